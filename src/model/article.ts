@@ -1,0 +1,58 @@
+import { z } from 'zod'
+import { Span } from './span.ts'
+
+/** Longest text of one article, in UTF-16 code units. */
+export const MAX_TEXT_LENGTH = 500_000
+
+/** An article as it is handed in. Unknown fields are refused. */
+export const ArticleInput = z
+  .strictObject({
+    text: z.string().min(1).max(MAX_TEXT_LENGTH),
+    title: z.string().min(1).max(1000).nullish(),
+    publishedAt: z.iso
+      .date()
+      .nullish()
+      .meta({ description: 'Day of publication', examples: ['2025-01-17'] }),
+    url: z.url().max(2000).nullish(),
+    source: z.string().min(1).max(500).nullish(),
+  })
+  .meta({ id: 'ArticleInput' })
+export type ArticleInput = z.infer<typeof ArticleInput>
+
+export const Dateline = Span.extend({ entity: z.string().nullable() }).meta({ id: 'Dateline' })
+
+/** What extraction tells of the article itself. `language` is an ISO 639-1 code or null where the text is too short to tell. */
+export const ArticleReading = z
+  .object({
+    title: z.string().nullable(),
+    publishedAt: z.string().nullable(),
+    dateline: Dateline.nullable(),
+    language: z.string().nullable(),
+    sentences: z.array(Span),
+    extractor: z.object({ version: z.string() }),
+  })
+  .meta({ id: 'ArticleReading' })
+export type ArticleReading = z.infer<typeof ArticleReading>
+
+/** An article in the knowledge base, immutable, known by the SHA-256 of its text. */
+export const StoredArticle = z
+  .object({
+    id: z.string().meta({ examples: ['article:6590a0d2622d655b'] }),
+    sha256: z.string(),
+    title: z.string().nullable(),
+    publishedAt: z.string().nullable(),
+    url: z.string().nullable(),
+    source: z.string().nullable(),
+    language: z.string().nullable(),
+    ingestedAt: z.string(),
+    extractor: z.object({ version: z.string() }),
+    length: z.int().meta({ description: 'UTF-16 code units of the text' }),
+    sentenceCount: z.int(),
+    text: z.string(),
+    dateline: Dateline.nullable(),
+    sentences: z.array(Span),
+    mentions: z.array(Span.extend({ entity: z.string(), type: z.string(), form: z.string(), text: z.string() })),
+    coverage: z.object({ sentences: z.int(), sentencesWithFacts: z.int() }),
+  })
+  .meta({ id: 'StoredArticle' })
+export type StoredArticle = z.infer<typeof StoredArticle>

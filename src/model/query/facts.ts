@@ -1,0 +1,97 @@
+import { z } from 'zod'
+import { AGREEMENT_KINDS, POLARITIES, StoredAgreement, StoredProvision } from '../agreement.ts'
+import { StoredEvent } from '../event.ts'
+import { EVENT_KINDS, type EventKind, PLOVER_TYPES, ROLES } from '../event-kind.ts'
+import { STATUSES } from '../evidence.ts'
+import { RelationType, StoredRelation } from '../relation.ts'
+import { STATEMENT_KINDS, StoredStatement } from '../statement.ts'
+import { evidenceFilters } from './evidence-filters.ts'
+import { anyOf, articleFilter, dayFilter, Id, type NounQuery, oneOf, Text } from './filter.ts'
+
+const embeds = ['entities']
+const from = dayFilter('Overlaps the time from this day on', '2024-01-01')
+const to = dayFilter('Overlaps the time up to this day', '2024-12-31')
+
+export const relations = {
+  item: StoredRelation,
+  defaults: ['id', 'type', 'subject', 'object', 'value', 'validFrom', 'validTo', 'evidence'],
+  embeds,
+  sorts: ['type', 'confidence', 'id'],
+  defaultSort: 'type',
+  filters: {
+    ...evidenceFilters,
+    type: anyOf(RelationType, 'Is of this type', 'holds_position'),
+    subject: anyOf(Id, 'Starts at this entity', 'person:vladimir-putin'),
+    object: anyOf(Id, 'Ends at this entity', 'country:russia'),
+    entity: anyOf(Id, 'Starts or ends at this entity', 'country:iran'),
+    value: anyOf(Text, 'The value has these words', 'president'),
+    validAt: dayFilter('Not known to begin after or end before this day', '2025-01-17'),
+  },
+} satisfies NounQuery
+
+export const events = {
+  item: StoredEvent,
+  defaults: ['id', 'kind', 'plover', 'name', 'date', 'place', 'participants', 'object', 'evidence'],
+  embeds,
+  sorts: ['date', 'kind', 'name', 'id'],
+  defaultSort: 'date',
+  filters: {
+    ...evidenceFilters,
+    kind: anyOf(z.enum(Object.keys(EVENT_KINDS) as [EventKind, ...EventKind[]]), 'Is of this kind', 'sign'),
+    plover: anyOf(z.enum(PLOVER_TYPES), 'Is of this PLOVER type', 'SUPPORT'),
+    participant: anyOf(Id, 'Has this participant', 'country:iran'),
+    role: anyOf(z.enum(ROLES), 'Has a participant in this role; with `participant`, that one', 'actor'),
+    place: anyOf(Id, 'Happens at this place or country', 'place:kazan'),
+    from,
+    to,
+  },
+} satisfies NounQuery
+
+export const agreements = {
+  item: StoredAgreement,
+  defaults: ['id', 'kind', 'name', 'parties', 'signatories', 'signedOn', 'term', 'renewable', 'domains', 'evidence'],
+  embeds: ['entities', 'provisions'],
+  sorts: ['signedOn', 'name', 'id'],
+  defaultSort: '-signedOn',
+  filters: {
+    ...evidenceFilters,
+    party: anyOf(Id, 'Has this party', 'country:iran'),
+    signatory: anyOf(Id, 'Was signed by this person', 'person:vladimir-putin'),
+    kind: anyOf(z.enum(AGREEMENT_KINDS), 'Is of this kind', 'treaty'),
+    signedFrom: dayFilter('Was signed on this day or later', '2025-01-01'),
+    signedTo: dayFilter('Was signed on this day or earlier', '2025-12-31'),
+    domain: anyOf(Text, 'Has a domain with these words', 'trade'),
+    topic: anyOf(Text, 'Has a provision whose topic has these words', 'defense'),
+    polarity: anyOf(z.enum(POLARITIES), 'Has a provision of this polarity; with `topic`, that one', 'absent'),
+  },
+} satisfies NounQuery
+
+export const provisions = {
+  item: StoredProvision,
+  defaults: ['id', 'agreement', 'topic', 'polarity', 'evidence'],
+  embeds: [],
+  sorts: ['position', 'topic'],
+  defaultSort: 'position',
+  filters: {
+    agreement: anyOf(Id, 'Belongs to this agreement', 'agreement:iran-russia-treaty-2025'),
+    topic: anyOf(Text, 'The topic has these words', 'defense'),
+    polarity: anyOf(z.enum(POLARITIES), 'Is of this polarity', 'absent'),
+  },
+} satisfies NounQuery
+
+export const statements = {
+  item: StoredStatement,
+  defaults: ['id', 'speaker', 'kind', 'cue', 'text', 'article', 'start', 'end', 'stance', 'about', 'evidence'],
+  embeds,
+  sorts: ['position', 'publishedAt', 'id'],
+  defaultSort: 'position',
+  filters: {
+    speaker: anyOf(Id, 'Was said by this entity', 'person:masoud-pezeshkian'),
+    about: anyOf(Id, 'Speaks of this entity', 'country:ukraine'),
+    entity: anyOf(Id, 'Was said by this entity or speaks of it', 'country:russia'),
+    kind: anyOf(z.enum(STATEMENT_KINDS), 'Is of this kind', 'direct'),
+    stance: anyOf(z.enum(STATUSES), 'Is of this stance', 'asserted'),
+    q: oneOf(Text, 'Has these words, the last one as a prefix', 'war solution'),
+    article: articleFilter,
+  },
+} satisfies NounQuery

@@ -1,0 +1,45 @@
+import { z } from 'zod'
+import { IsoDay } from '../date.ts'
+
+/** A filter of a list: what a value must look like, and the sentence that documents it. `many` filters may repeat, meaning OR. */
+export interface Filter {
+  readonly schema: z.ZodType<string | number>
+  readonly many: boolean
+  readonly description: string
+  readonly example: string
+}
+
+const filter =
+  (many: boolean) =>
+  (schema: z.ZodType<string | number>, description: string, example: string): Filter => ({
+    schema,
+    many,
+    description,
+    example,
+  })
+
+export const anyOf = filter(true)
+export const oneOf = filter(false)
+
+export const Text = z.string().min(1).max(200)
+export const Id = z.string().min(1).max(300)
+
+export const articleFilter = anyOf(Id, 'Supported by this article', 'article:6590a0d2622d655b')
+
+export const dayFilter = (description: string, example: string): Filter => oneOf(IsoDay, description, example)
+
+export type Filters = Readonly<Record<string, Filter>>
+
+/** What a list of one noun takes and gives. */
+export interface NounQuery {
+  /** Schema of an item with every field present. */
+  readonly item: z.ZodObject
+  /** Fields of an item where the request names none. */
+  readonly defaults: readonly string[]
+  /** Fields that `embed=` adds. */
+  readonly embeds: readonly string[]
+  /** Fields to sort by; the first, with its direction, is the default. */
+  readonly sorts: readonly string[]
+  readonly defaultSort: string
+  readonly filters: Filters
+}

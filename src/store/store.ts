@@ -1,0 +1,70 @@
+import type { Neighbor, SearchHit, Stats, Suggestion, Verification } from '../model/answers.ts'
+import type { Extraction } from '../model/extraction.ts'
+import type { Item, ListQuery, Noun } from '../model/query/noun.ts'
+
+declare const shape: unique symbol
+/** JSON text of a `T`, built by the engine and passed on as it is. */
+export type JsonText<T> = string & { readonly [shape]: T }
+
+/** The value behind a JSON text, for callers inside the process. */
+export const fromJson = <T>(json: JsonText<T>): T => JSON.parse(json) as T
+
+/** A page of items as JSON texts. `nextCursor` is null on the last page; `total` is there if it was asked for, `missing` if `ids` were. */
+export interface Page<T> {
+  readonly items: readonly JsonText<T>[]
+  readonly nextCursor: string | null
+  readonly total?: number
+  readonly missing?: readonly string[]
+}
+
+/** An article ready to be filed. `id` derives from `sha256`, the digest of the UTF-8 text. */
+export interface NewArticle {
+  readonly id: string
+  readonly sha256: string
+  readonly text: string
+  readonly title: string | null
+  readonly publishedAt: string | null
+  readonly url: string | null
+  readonly source: string | null
+  readonly ingestedAt: string
+}
+
+/** What a save did: `created` is false where the very text was there already, and nothing changed. */
+export interface Saved {
+  readonly id: string
+  readonly created: boolean
+}
+
+export interface Window {
+  readonly limit: number
+  readonly cursor: string | null
+}
+
+/**
+ * The port to a knowledge base. Engines keep this contract, held by one suite that each of them runs:
+ *
+ * - Every method is atomic. `saveArticle` files an article with all its facts, or nothing; filing the same text
+ *   again changes nothing. A fact that is there already gains evidence and keeps its id.
+ * - Reads see all of a saved article or nothing of it.
+ * - Lists are keyset pages: rows that are added while a client pages neither shift nor repeat what it sees.
+ *   A cursor belongs to its noun, filters and sort; with others it fails with `invalid`.
+ * - Items have the fields asked for, in the order of the item's schema.
+ * - Unknown ids give `null`, unknown ids in `ids` are named in `missing`.
+ * - Failures are `Failure`s: `invalid` (cursor), `unavailable` (file locked, full, not writable), `internal`.
+ */
+export interface Store {
+  saveArticle(article: NewArticle, extraction: Extraction): Promise<Saved>
+  get<N extends Noun>(noun: N, id: string, fields: readonly string[]): Promise<JsonText<Item<N>> | null>
+  list<N extends Noun>(noun: N, query: ListQuery<N>): Promise<Page<Item<N>>>
+  /** Entities tied to one by relations or events, most ties first; null for an unknown id. */
+  listNeighbors(id: string, window: Window): Promise<Page<Neighbor> | null>
+  /** Hits over entities, articles and statements, best first within each noun, the exact name first of all. */
+  search(q: string, nouns: readonly SearchHit['noun'][], window: Window): Promise<Page<SearchHit>>
+  /** Entities with a name that begins with `prefix`, case and diacritics folded, most mentioned first. */
+  suggest(prefix: string, types: readonly string[], limit: number): Promise<JsonText<Suggestion>[]>
+  verifyArticle(id: string): Promise<Verification | null>
+  stats(): Promise<Stats>
+  /** Resolves when the engine answers. */
+  ping(): Promise<void>
+  close(): Promise<void>
+}
