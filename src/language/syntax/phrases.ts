@@ -1,0 +1,42 @@
+import type { Document, Sentence, Token } from '../document.ts'
+import { readNounPhrase } from './noun-phrase.ts'
+import type { Link, Phrase } from './phrase.ts'
+import { readVerbGroup } from './verb-group.ts'
+
+/** Cuts a sentence into noun phrases, verb groups and the words between them, in order. */
+export function readPhrases(document: Document, sentence: Sentence): Phrase[] {
+  const phrases: Phrase[] = []
+  const end = sentence.last + 1
+  let at = sentence.first
+  while (at < end) {
+    const phrase = readPhrase(document.tokens, at, end)
+    phrases.push(closesDateline(document.tokens, phrase, phrases) ? { ...phrase, kind: 'stop' } : phrase)
+    at = phrase.last + 1
+  }
+  return phrases
+}
+
+/** The dash after "MOSCOW", "WASHINGTON (AP)" and the like ends the dateline. */
+function closesDateline(tokens: readonly Token[], phrase: Phrase, before: readonly Phrase[]): phrase is Link {
+  if (phrase.kind !== 'comma' || !/^[-–—]+$/.test(tokens[phrase.first]?.text ?? '')) return false
+  return before.length <= 6 && before.every(({ kind }) => kind === 'noun' || kind === 'comma')
+}
+
+function readPhrase(tokens: readonly Token[], at: number, end: number): Phrase {
+  const token = tokens[at] as Token
+  if (/^(?:ADP|SCONJ|CCONJ|PUNCT)$/.test(token.pos)) return readLink(token)
+  return readVerbGroup(tokens, at, end) ?? readNounPhrase(tokens, at, end) ?? readLink(token)
+}
+
+function readLink(token: Token): Link {
+  return { kind: linkKind(token), first: token.index, last: token.index }
+}
+
+function linkKind(token: Token): Link['kind'] {
+  if (token.pos === 'ADP') return 'preposition'
+  if (token.pos === 'SCONJ') return 'subordinator'
+  if (token.pos === 'CCONJ') return 'conjunction'
+  if (token.pos === 'ADV' || token.pos === 'PART' || token.pos === 'ADJ') return 'adverb'
+  if (token.text === ',' || token.text === '(' || token.text === ')' || /^[—–]$/.test(token.text)) return 'comma'
+  return /^[;:.!?]$/.test(token.text) ? 'stop' : 'other'
+}

@@ -1,0 +1,70 @@
+import type { TaggedWord } from './tagger.ts'
+
+const PREPOSITIONS = new Set(
+  'amid amidst despite toward towards regarding concerning including versus via alongside'.split(' '),
+)
+
+const COMPOUND_HEADS = new Set(
+  'signing sharing making building planning meeting training funding hearing bombing trading spending testing mining drilling laundering trafficking smuggling lending monitoring screening manufacturing refining ceremony'.split(
+    ' ',
+  ),
+)
+
+type Correction = (words: readonly TaggedWord[], at: number) => Partial<TaggedWord> | null
+
+const CORRECTIONS: readonly Correction[] = [
+  (words, at) => (PREPOSITIONS.has(textAt(words, at)) ? { pos: 'ADP' } : null),
+  (words, at) => (isPredicate(words, at) ? { pos: 'VERB', lemma: toInfinitive(words[at]?.lemma ?? '') } : null),
+  (words, at) => (isBareInfinitive(words, at) ? { pos: 'VERB' } : null),
+  (words, at) => (isCompoundHead(words, at) ? { pos: 'NOUN' } : null),
+  (words, at) => (/^(?:n?either)$/.test(textAt(words, at)) && words[at + 1]?.pos === 'NOUN' ? { pos: 'DET' } : null),
+]
+
+/** Mends what the statistical tagger gets wrong with some regularity. */
+export function correctTags(words: readonly TaggedWord[]): TaggedWord[] {
+  return words.map((word, at) => {
+    for (const correct of CORRECTIONS) {
+      const correction = correct(words, at)
+      if (correction !== null) return { ...word, ...correction }
+    }
+    return word
+  })
+}
+
+const textAt = (words: readonly TaggedWord[], at: number): string => words[at]?.text.toLowerCase() ?? ''
+
+/** A "noun" between a modal and a preposition or determiner is a verb: "would aid in". */
+function isBareInfinitive(words: readonly TaggedWord[], at: number): boolean {
+  if (
+    words[at]?.pos !== 'NOUN' ||
+    !/^(?:would|will|can|could|may|might|must|should|shall)$/.test(textAt(words, at - 1))
+  )
+    return false
+  return /^(?:ADP|DET|PRON|PROPN)$/.test(words[at + 1]?.pos ?? '')
+}
+
+/** A "verb" in -ing right after a singular noun, with no object, heads a compound: "treaty signing". */
+function isCompoundHead(words: readonly TaggedWord[], at: number): boolean {
+  const before = words[at - 1]
+  if (words[at]?.pos !== 'VERB' || !COMPOUND_HEADS.has(textAt(words, at)) || before?.pos !== 'NOUN') return false
+  return before.lemma === before.text.toLowerCase() && !/^(?:DET|NOUN|PROPN|PRON|ADJ)$/.test(words[at + 1]?.pos ?? '')
+}
+
+/** An "adjective" in -ed between a name and a determiner is a verb: "Pezeshkian formalized an agreement". */
+function isPredicate(words: readonly TaggedWord[], at: number): boolean {
+  const word = words[at] as TaggedWord
+  const before = words[at - 1]?.pos
+  const after = words[at + 1]
+  if (word.pos !== 'ADJ' || !/^\p{Ll}.*ed$/u.test(word.text)) return false
+  return (before === 'PROPN' || before === 'PRON') && (after?.pos === 'DET' || after?.pos === 'PRON')
+}
+
+/** The infinitive of a regular past form. */
+function toInfinitive(past: string): string {
+  const stem = past.replace(/ed$/, '')
+  if (/i$/.test(stem)) return stem.replace(/i$/, 'y')
+  if (/([bdgmnprt])\1$/.test(stem)) return stem.slice(0, -1)
+  return /(?:[iaou][zsvc]|[aiu]t|[rn]c|[dnr]g|[aiou]r|[bcdgkpt]l|rv|ag|uc)$/.test(stem) && !/(?:oin|ear)$/.test(stem)
+    ? `${stem}e`
+    : stem
+}

@@ -1,0 +1,45 @@
+import { createRequire } from 'node:module'
+import type { Pos } from './document.ts'
+import { joinSentences } from './sentences.ts'
+import { correctTags } from './tag-corrections.ts'
+
+/** A word with its tag and lemma, not yet placed in the text. */
+export interface TaggedWord {
+  readonly text: string
+  readonly pos: Pos
+  readonly lemma: string
+}
+
+interface WinkItems {
+  out(property: unknown): unknown[]
+  each(visit: (item: { tokens(): WinkItems }) => void): void
+}
+interface Wink {
+  readDoc(text: string): { sentences(): WinkItems }
+  readonly its: Record<'value' | 'pos' | 'lemma', unknown>
+}
+
+const require = createRequire(import.meta.url)
+const wink = require('wink-nlp')(require('wink-eng-lite-web-model'), ['sbd', 'pos']) as Wink
+
+/** The sentences of a paragraph as tagged words, in order. */
+export function tagSentences(paragraph: string): TaggedWord[][] {
+  const sentences: TaggedWord[][] = []
+  wink
+    .readDoc(paragraph)
+    .sentences()
+    .each((sentence) => {
+      sentences.push(readWords(sentence.tokens()))
+    })
+  return joinSentences(sentences)
+}
+
+function readWords(tokens: WinkItems): TaggedWord[] {
+  const texts = tokens.out(wink.its.value) as string[]
+  const tags = tokens.out(wink.its.pos) as string[]
+  const lemmas = tokens.out(wink.its.lemma) as string[]
+  const words = texts
+    .map((text, at) => ({ text, pos: (tags[at] ?? 'X') as Pos, lemma: (lemmas[at] ?? text).toLowerCase() }))
+    .filter((word) => word.text.trim() !== '')
+  return correctTags(words)
+}
