@@ -4,17 +4,23 @@ import { Span } from './span.ts'
 /** Longest text of one article, in UTF-16 code units. */
 export const MAX_TEXT_LENGTH = 500_000
 
+/** Characters that survive storage: UTF-8 has no lone surrogates, and NUL is the mark of a binary file. */
+const Plain = z
+  .string()
+  .refine((text) => text.isWellFormed(), 'Must not hold a lone surrogate')
+  .refine((text) => !text.includes('\0'), 'Must not hold a NUL character')
+
 /** An article as it is handed in. Unknown fields are refused. */
 export const ArticleInput = z
   .strictObject({
-    text: z.string().min(1).max(MAX_TEXT_LENGTH),
-    title: z.string().min(1).max(1000).nullish(),
+    text: Plain.max(MAX_TEXT_LENGTH).regex(/\S/, 'Must hold more than white space'),
+    title: Plain.min(1).max(1000).nullish(),
     publishedAt: z.iso
       .date()
       .nullish()
       .meta({ description: 'Day of publication', examples: ['2025-01-17'] }),
     url: z.url().max(2000).nullish(),
-    source: z.string().min(1).max(500).nullish(),
+    source: Plain.min(1).max(500).nullish(),
   })
   .meta({ id: 'ArticleInput' })
 export type ArticleInput = z.infer<typeof ArticleInput>

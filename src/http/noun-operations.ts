@@ -1,0 +1,112 @@
+import type { FastifyReply } from 'fastify'
+import { z } from 'zod'
+import { Failure } from '../model/failure.ts'
+import type { FilterName, Noun } from '../model/query/noun.ts'
+import type { Page, Store } from '../store/store.ts'
+import { type ListRead, toFieldParameters, toListParameters } from './list-parameters.ts'
+import { type Fixed, toFields, toListQuery } from './list-query.ts'
+import type { TagName } from './openapi/tags.ts'
+import { createOperation, type Operation } from './operation.ts'
+import { toNextLink, toPageText } from './page.ts'
+import { type ParameterSet, toParameterSet } from './parameter.ts'
+import { RECORDS } from './record.ts'
+
+/** `GET /v1/{noun}`: a page of the noun with all its filters. */
+export function createList(store: Store, tag: TagName, noun: Noun, description: string): Operation {
+  return createOperation({
+    id: `list${capitalize(noun)}`,
+    tag,
+    url: `/v1/${noun}`,
+    summary: `List ${noun}`,
+    description,
+    query: toListParameters(noun),
+    answer: RECORDS[noun].page,
+    prebuilt: true,
+    problems: ['unavailable'],
+    handle: async ({ query, url }, reply) => sendPage(await store.list(noun, toListQuery(noun, query)), url, reply),
+  })
+}
+
+/** `GET /v1/{noun}/{id}`: one item; an id of another noun is unknown here. */
+export function createGet(store: Store, tag: TagName, noun: Noun, description: string, usual?: string[]): Operation {
+  const { one, item } = RECORDS[noun]
+  return createOperation({
+    id: `get${capitalize(one)}`,
+    tag,
+    url: `/v1/${noun}/:id`,
+    summary: `Get one ${one}`,
+    description,
+    params: toIdParameter(noun),
+    query: toItemParameters(noun, usual),
+    answer: item,
+    prebuilt: true,
+    problems: ['not_found', 'unavailable'],
+    handle: async ({ params: { id }, query }) =>
+      (await store.get(noun, id, toFields(noun, query, usual))) ?? refuseUnknown(noun, id),
+  })
+}
+
+interface Sublist<N extends Noun> {
+  readonly tag: TagName
+  readonly owner: Noun
+  readonly noun: N
+  readonly description: string
+  /** The filters that the id in the path stands for. */
+  readonly toFilters: (id: string) => Fixed<N>
+  /** Filters that the path makes needless. */
+  readonly omit: readonly FilterName<N>[]
+}
+
+/** `GET /v1/{owner}/{id}/{noun}`: what belongs to one item; 404 where that item is unknown. */
+export function createSublist<N extends Noun>(store: Store, given: Sublist<N>): Operation {
+  const { owner, noun, tag, description } = given
+  const { one } = RECORDS[owner]
+  return createOperation({
+    id: `list${capitalize(one)}${capitalize(noun)}`,
+    tag,
+    url: `/v1/${owner}/:id/${noun}`,
+    summary: `List the ${noun} of one ${one}`,
+    description,
+    params: toIdParameter(owner),
+    query: toListParameters(noun, given.omit),
+    answer: RECORDS[noun].page,
+    prebuilt: true,
+    problems: ['not_found', 'unavailable'],
+    async handle({ params: { id }, query, url }, reply) {
+      if ((await store.get(owner, id, ['id'])) === null) refuseUnknown(owner, id)
+      return sendPage(await store.list(noun, toListQuery(noun, query, given.toFilters(id))), url, reply)
+    },
+  })
+}
+
+/** JSON of a page; the `Link` to the next one goes into the headers. */
+export function sendPage(page: Page<unknown>, url: string, reply: FastifyReply): string {
+  if (page.nextCursor !== null) reply.header('link', toNextLink(url, page.nextCursor))
+  return toPageText(page)
+}
+
+/** Fails with `not_found`. */
+export function refuseUnknown(noun: Noun, id: string): never {
+  throw new Failure('not_found', `No ${RECORDS[noun].one} has the id "${id}".`, [
+    { parameter: 'id', detail: 'Unknown id' },
+  ])
+}
+
+export const toIdParameter = (noun: Noun) =>
+  toParameterSet({
+    id: {
+      schema: z.string().max(300),
+      form: 'single',
+      description: `Id of the ${RECORDS[noun].one}`,
+      example: RECORDS[noun].example,
+      required: true,
+    },
+  })
+
+function toItemParameters(noun: Noun, usual: readonly string[] | undefined): ParameterSet<ListRead> {
+  const parameters = toFieldParameters(noun)
+  const fields = usual ? { ...parameters.fields, default: usual } : parameters.fields
+  return toParameterSet({ ...parameters, fields })
+}
+
+const capitalize = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)

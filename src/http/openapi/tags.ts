@@ -1,0 +1,14 @@
+/** The chapters of the documentation. */
+export const TAGS = {
+  Entities: 'People, countries, organizations, places, agreements and events: the nodes of the knowledge base.',
+  Agreements: 'Treaties, pacts, deals and accords with their parties, signatories, terms and provisions.',
+  Events: 'What happened, happens or is planned, with roles, dates and places.',
+  Relations: 'Ties that hold between two entities over a time.',
+  Statements: 'What somebody said, with the speaker and the words.',
+  Articles: 'The texts that all facts come from.',
+  Search: 'Finding things by their words.',
+  Analysis: 'Reading a text without storing anything.',
+  Service: 'The state of the service and its own description.',
+} as const
+
+export type TagName = keyof typeof TAGS

@@ -1,0 +1,70 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { z } from 'zod'
+import type { TagName } from './openapi/tags.ts'
+import { NO_PARAMETERS, type ParameterSet } from './parameter.ts'
+import type { ProblemCode } from './problem.ts'
+
+/** What a handler gets: the request as its schemas read it. */
+export interface Asked<P, Q, B> {
+  readonly params: P
+  readonly query: Q
+  readonly body: B
+  /** Path and query as they came. */
+  readonly url: string
+}
+
+/** What documents an operation. */
+interface Description {
+  /** The `operationId`. */
+  readonly id: string
+  readonly tag: TagName
+  readonly summary: string
+  readonly description: string
+  readonly method: 'GET' | 'POST'
+  /** Path as Fastify writes it, `/v1/entities/:id`. */
+  readonly url: string
+  /** Schema of the answer to a request that goes well. */
+  readonly answer: z.ZodType
+  /** True where the handler gives JSON text, which is sent as it is. */
+  readonly prebuilt: boolean
+  /** Problems beyond those that every operation may answer with. */
+  readonly problems: readonly ProblemCode[]
+}
+
+type Given<P, Q, B> = Pick<Description, 'id' | 'tag' | 'summary' | 'description' | 'url' | 'answer'> &
+  Partial<Description> & {
+    readonly params?: ParameterSet<P>
+    readonly query?: ParameterSet<Q>
+    readonly body?: { readonly schema: z.ZodType<B>; readonly example: B }
+    handle(asked: Asked<P, Q, B>, reply: FastifyReply): unknown
+  }
+
+/** One method at one path: what it takes, what it answers, what it does. Routes and documentation are made from it. */
+export interface Operation extends Description {
+  readonly params: ParameterSet<unknown>
+  readonly query: ParameterSet<unknown>
+  readonly body: { readonly schema: z.ZodType; readonly example: unknown } | null
+  handle(request: FastifyRequest, reply: FastifyReply): unknown
+}
+
+/** Builds an operation; one that takes no parameters refuses them all. */
+export function createOperation<P = object, Q = object, B = undefined>(given: Given<P, Q, B>): Operation {
+  return {
+    method: 'GET',
+    prebuilt: false,
+    problems: [],
+    ...given,
+    params: given.params ?? NO_PARAMETERS,
+    query: given.query ?? NO_PARAMETERS,
+    body: given.body ?? null,
+    handle: (request, reply) => given.handle(toAsked<P, Q, B>(request), reply),
+  }
+}
+
+/** The types hold because the operation's own schemas have read the request before it is handled. */
+const toAsked = <P, Q, B>(request: FastifyRequest): Asked<P, Q, B> => ({
+  params: request.params as P,
+  query: request.query as Q,
+  body: request.body as B,
+  url: request.url,
+})

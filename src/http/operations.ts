@@ -1,0 +1,43 @@
+import type { ArticleInput } from '../model/article.ts'
+import type { Extraction } from '../model/extraction.ts'
+import type { Store } from '../store/store.ts'
+import { createDocument } from './openapi/document.ts'
+import type { Operation } from './operation.ts'
+import { listAgreementOperations } from './routes/agreements.ts'
+import { listArticleOperations } from './routes/articles.ts'
+import { listEntityOperations } from './routes/entities.ts'
+import { listEntityTypeOperations } from './routes/entity-types.ts'
+import { listEventOperations } from './routes/events.ts'
+import { listExtractOperations } from './routes/extract.ts'
+import { listRelationOperations } from './routes/relations.ts'
+import { listSearchOperations } from './routes/search.ts'
+import { createDocumentOperation, listServiceOperations } from './routes/service.ts'
+import { listStatementOperations } from './routes/statements.ts'
+
+/** What answers are made from. */
+export interface ApiParts {
+  readonly store: Store
+  readonly analyse: (input: ArticleInput) => Extraction
+  readonly version: string
+  /** Commit of the build; null where it is not known. */
+  readonly commit?: string | null
+}
+
+/** Every operation of the API in the order of the documentation, which is itself the last of them. */
+export function listOperations({ store, analyse, version, commit = null }: ApiParts): Operation[] {
+  const operations: Operation[] = [
+    ...listEntityOperations(store),
+    ...listEntityTypeOperations(store),
+    ...listAgreementOperations(store),
+    ...listEventOperations(store),
+    ...listRelationOperations(store),
+    ...listStatementOperations(store),
+    ...listArticleOperations(store),
+    ...listSearchOperations(store),
+    ...listExtractOperations(analyse),
+    ...listServiceOperations(store, { name: 'chancery', version, commit }),
+    createDocumentOperation(() => document),
+  ]
+  const document: string = JSON.stringify(createDocument(operations, version))
+  return operations
+}

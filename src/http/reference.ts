@@ -1,0 +1,29 @@
+import scalar from '@scalar/fastify-api-reference'
+import type { FastifyInstance } from 'fastify'
+import { refuseOtherMethods } from './register.ts'
+
+const PREFIX = '/docs'
+
+/** Nothing on the page may come from, or go to, another host. */
+const SAME_ORIGIN = "default-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob:"
+
+/** Serves the rendered reference at `/docs/`, whole from this process: script, fonts and document. */
+export function registerReference(app: FastifyInstance): void {
+  app.register(scalar, {
+    routePrefix: PREFIX,
+    configuration: {
+      url: '../openapi.json',
+      pageTitle: 'Chancery API',
+      withDefaultFonts: false,
+      telemetry: false,
+      agent: { disabled: true },
+    },
+    hooks: {
+      onRequest(_request, reply, done) {
+        reply.header('content-security-policy', SAME_ORIGIN)
+        done()
+      },
+    },
+  })
+  for (const url of [PREFIX, `${PREFIX}/`, `${PREFIX}/js/scalar.js`]) refuseOtherMethods(app, url, ['GET'])
+}

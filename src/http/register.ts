@@ -1,0 +1,48 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest, RouteOptions } from 'fastify'
+import type { Operation } from './operation.ts'
+import { sendProblem } from './problem-answer.ts'
+import { toSerializerSchema } from './serializer.ts'
+
+/** Puts operations on an application; what else is asked of their paths is refused with 405. */
+export function registerOperations(app: FastifyInstance, operations: readonly Operation[]): void {
+  for (const operation of operations) app.route(toRoute(operation))
+  for (const [url, group] of Map.groupBy(operations, ({ url }) => url)) {
+    refuseOtherMethods(
+      app,
+      url,
+      group.map(({ method }) => method),
+    )
+  }
+}
+
+/** Answers 405 with `Allow` to every method but those given. Preflights are not refused. */
+export function refuseOtherMethods(app: FastifyInstance, url: string, allowed: readonly string[]): void {
+  const taken = new Set([...allowed, 'OPTIONS', ...(allowed.includes('GET') ? ['HEAD'] : [])])
+  const allow = [...taken].join(', ')
+  const refuse = async (request: FastifyRequest, reply: FastifyReply) =>
+    sendProblem(request, reply.header('allow', allow), {
+      code: 'method_not_allowed',
+      detail: `This address takes ${allow}, not ${request.method}.`,
+      faults: [],
+    })
+  const method = app.supportedMethods.filter((name) => !taken.has(name))
+  app.route({ method, url, onRequest: refuse, handler: refuse })
+}
+
+function toRoute(operation: Operation): RouteOptions {
+  const { method, url, params, query, body, answer, prebuilt } = operation
+  return {
+    method,
+    url,
+    schema: {
+      params: params.schema,
+      querystring: query.schema,
+      ...(body && { body: body.schema }),
+      ...(!prebuilt && { response: { 200: toSerializerSchema(answer) } }),
+    },
+    handler(request, reply) {
+      reply.type('application/json; charset=utf-8')
+      return operation.handle(request, reply)
+    },
+  }
+}

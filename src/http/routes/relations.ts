@@ -1,0 +1,8 @@
+import type { Store } from '../../store/store.ts'
+import { createGet, createList } from '../noun-operations.ts'
+import type { Operation } from '../operation.ts'
+
+export const listRelationOperations = (store: Store): Operation[] => [
+  createList(store, 'Relations', 'relations', 'Relations by type, ends, value, validity and evidence.'),
+  createGet(store, 'Relations', 'relations', 'One relation with its evidence.'),
+]

@@ -1,0 +1,87 @@
+import { z } from 'zod'
+import { SEARCHED, SearchHit, Suggestion } from '../../model/answers.ts'
+import { ENTITY_TYPES } from '../../model/entity.ts'
+import { Text } from '../../model/query/filter.ts'
+import { DEFAULT_LIMIT } from '../../model/query/noun.ts'
+import type { Store } from '../../store/store.ts'
+import { PAGING, toLimit } from '../list-parameters.ts'
+import { sendPage } from '../noun-operations.ts'
+import { createOperation, type Operation } from '../operation.ts'
+import { toParameterSet } from '../parameter.ts'
+import { toPageSchema } from '../record.ts'
+
+const tag = 'Search'
+const MOST_SUGGESTIONS = 50
+const USUAL_SUGGESTIONS = 10
+
+export const listSearchOperations = (store: Store): Operation[] => [createSearch(store), createSuggest(store)]
+
+const SEARCH = toParameterSet({
+  q: {
+    schema: Text,
+    form: 'single',
+    description: 'Words to find; the last one counts as a prefix',
+    example: 'treaty',
+    required: true,
+  },
+  noun: {
+    schema: z.enum(SEARCHED),
+    form: 'repeated',
+    description: 'Look only at this noun',
+    example: 'entity',
+    default: SEARCHED,
+  },
+  ...PAGING,
+})
+
+const createSearch = (store: Store): Operation =>
+  createOperation({
+    id: 'search',
+    tag,
+    url: '/v1/search',
+    summary: 'Search by words',
+    description:
+      'Entities, articles and statements that have the words, with the places to highlight. The entity of that very name comes first.',
+    query: SEARCH,
+    answer: toPageSchema('SearchPage', SearchHit),
+    prebuilt: true,
+    problems: ['unavailable'],
+    handle: async ({ query: { q, noun = SEARCHED, limit = DEFAULT_LIMIT, cursor = null }, url }, reply) =>
+      sendPage(await store.search(q, noun, { limit, cursor }), url, reply),
+  })
+
+const SUGGEST = toParameterSet({
+  prefix: {
+    schema: Text,
+    form: 'single',
+    description: 'How a name begins; case and diacritics are folded',
+    example: 'pezesh',
+    required: true,
+  },
+  type: {
+    schema: z.enum(ENTITY_TYPES),
+    form: 'repeated',
+    description: 'Only entities of this type',
+    example: 'person',
+    default: ENTITY_TYPES,
+  },
+  limit: { ...toLimit(MOST_SUGGESTIONS, USUAL_SUGGESTIONS), description: 'Most suggestions' },
+})
+
+const createSuggest = (store: Store): Operation =>
+  createOperation({
+    id: 'suggest',
+    tag,
+    url: '/v1/suggest',
+    summary: 'Complete a name',
+    description:
+      'Entities one of whose names begins with the prefix, the most mentioned first; `matched` is the name that does.',
+    query: SUGGEST,
+    answer: z.object({ items: z.array(Suggestion) }).meta({ id: 'Suggestions' }),
+    prebuilt: true,
+    problems: ['unavailable'],
+    async handle({ query: { prefix, type = ENTITY_TYPES, limit = USUAL_SUGGESTIONS } }) {
+      const items = await store.suggest(prefix, type, limit)
+      return `{"items":[${items.join(',')}]}`
+    },
+  })

@@ -1,0 +1,74 @@
+import { z } from 'zod'
+import { Stats } from '../../model/answers.ts'
+import { Failure } from '../../model/failure.ts'
+import type { Store } from '../../store/store.ts'
+import { createOperation, type Operation } from '../operation.ts'
+
+const tag = 'Service'
+
+/** Which build of the service answers. `commit` is null where the build does not know it. */
+export const Version = z
+  .object({ name: z.literal('chancery'), version: z.string(), commit: z.string().nullable() })
+  .meta({ id: 'Version' })
+export type Version = z.infer<typeof Version>
+
+const Health = z.object({ status: z.literal('ok') }).meta({ id: 'Health' })
+
+export const listServiceOperations = (store: Store, version: Version): Operation[] => [
+  createOperation({
+    id: 'getStats',
+    tag,
+    url: '/v1/stats',
+    summary: 'Count what is known',
+    description: 'How many articles, mentions and facts the knowledge base holds, by type.',
+    answer: Stats,
+    problems: ['unavailable'],
+    handle: () => store.stats(),
+  }),
+  createOperation({
+    id: 'getHealth',
+    tag,
+    url: '/healthz',
+    summary: 'Tell whether the process lives',
+    description: 'Answers as long as the process does, whatever the state of the store.',
+    answer: Health,
+    handle: () => ({ status: 'ok' }),
+  }),
+  createOperation({
+    id: 'getReadiness',
+    tag,
+    url: '/readyz',
+    summary: 'Tell whether the service can answer',
+    description: 'Answers 200 once the store answers, else 503.',
+    answer: Health,
+    problems: ['unavailable'],
+    async handle() {
+      await store.ping().catch((cause) => {
+        throw new Failure('unavailable', 'The store does not answer.', [], { cause })
+      })
+      return { status: 'ok' }
+    },
+  }),
+  createOperation({
+    id: 'getVersion',
+    tag,
+    url: '/version',
+    summary: 'Tell the version',
+    description: 'The release and the commit that the service was built from.',
+    answer: Version,
+    handle: () => version,
+  }),
+]
+
+/** The service's description of itself. */
+export const createDocumentOperation = (document: () => string): Operation =>
+  createOperation({
+    id: 'getOpenApi',
+    tag,
+    url: '/openapi.json',
+    summary: 'Describe the service',
+    description: 'This document: OpenAPI 3.1, made from the same schemas that read the requests.',
+    answer: z.looseObject({ openapi: z.string() }).meta({ id: 'OpenApi', description: 'An OpenAPI document' }),
+    prebuilt: true,
+    handle: document,
+  })

@@ -1,0 +1,101 @@
+import { afterAll, describe, expect, it } from 'vitest'
+import { createValidator } from './answer-validator.ts'
+import { listDocumented, readDocument } from './api-document.ts'
+import { LIVE_REQUESTS, toLiveRequest } from './live-requests.ts'
+import { openSampleApp } from './sample-app.ts'
+import { lint } from './spectral.ts'
+
+const PATHS = [
+  '/healthz',
+  '/openapi.json',
+  '/readyz',
+  '/v1/agreements',
+  '/v1/agreements/{id}',
+  '/v1/agreements/{id}/provisions',
+  '/v1/articles',
+  '/v1/articles/{id}',
+  '/v1/articles/{id}/verify',
+  '/v1/countries',
+  '/v1/countries/{id}',
+  '/v1/entities',
+  '/v1/entities/{id}',
+  '/v1/entities/{id}/events',
+  '/v1/entities/{id}/mentions',
+  '/v1/entities/{id}/neighbors',
+  '/v1/entities/{id}/relations',
+  '/v1/entities/{id}/statements',
+  '/v1/events',
+  '/v1/events/{id}',
+  '/v1/extract',
+  '/v1/organizations',
+  '/v1/organizations/{id}',
+  '/v1/people',
+  '/v1/people/{id}',
+  '/v1/places',
+  '/v1/places/{id}',
+  '/v1/relations',
+  '/v1/relations/{id}',
+  '/v1/search',
+  '/v1/statements',
+  '/v1/statements/{id}',
+  '/v1/stats',
+  '/v1/suggest',
+  '/v1/timeline',
+  '/version',
+]
+
+const app = await openSampleApp()
+afterAll(() => app.close())
+const document = await readDocument(app)
+const documented = listDocumented(document)
+const validator = createValidator(document)
+
+describe('the OpenAPI document', () => {
+  it('holds the paths of the API and no others', () => {
+    expect(Object.keys(document.paths).toSorted()).toEqual(PATHS)
+  })
+
+  it('has an exercise for every operation', () => {
+    expect(Object.keys(LIVE_REQUESTS).toSorted()).toEqual(
+      documented.map(({ operation }) => operation.operationId).toSorted(),
+    )
+  })
+
+  it('passes all rules of spectral:oas', async () => {
+    expect(await lint(document)).toEqual([])
+  })
+
+  it('would not pass them with an operation that nobody described', async () => {
+    const bare = { '/bare': { get: { operationId: 'bare', responses: {} } } }
+    const codes = (await lint({ ...document, paths: bare })).map(({ code }) => code)
+    expect(codes).toContain('operation-description')
+  })
+})
+
+describe.each(documented)('$method $path', ({ path, method, operation }) => {
+  it.each(LIVE_REQUESTS[operation.operationId] ?? [])('answers %s as documented', async (url) => {
+    const answer = await app.inject(toLiveRequest(method, url))
+    expect(answer.statusCode).toBe(200)
+    expect(validator.faultsOf(path, method, '200', answer.json())).toEqual([])
+  })
+
+  it('refuses an unknown parameter as documented', async () => {
+    const [url = ''] = LIVE_REQUESTS[operation.operationId] ?? []
+    const answer = await app.inject(toLiveRequest(method, `${url}${url.includes('?') ? '&' : '?'}colour=red`))
+    expect(answer.statusCode).toBe(400)
+    expect(answer.headers['content-type']).toBe('application/problem+json; charset=utf-8')
+    expect(answer.json()).toMatchObject({ code: 'invalid_request', errors: [{ parameter: 'colour' }] })
+    expect(validator.faultsOf(path, method, '400', answer.json())).toEqual([])
+  })
+})
+
+describe('the validation of live answers', () => {
+  it('finds a field that is not documented', () => {
+    expect(validator.faultsOf('/healthz', 'GET', '200', { status: 'ok', mood: 'fine' })).not.toEqual([])
+  })
+
+  it('finds a value of a wrong type deep in an answer', () => {
+    const item = { id: 'event:x', evidence: [{ start: 'zero' }] }
+    expect(validator.faultsOf('/v1/events/{id}', 'GET', '200', item)).not.toEqual([])
+  })
+})

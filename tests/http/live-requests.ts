@@ -1,0 +1,57 @@
+import { sampleArticles } from '../support/sample-extraction.ts'
+import { ana, norland, norvik, treaty } from '../support/sample-treaty/text.ts'
+
+const [{ article, input }] = sampleArticles
+
+/** Addresses that call each documented operation over the sample articles, by `operationId`. */
+export const LIVE_REQUESTS: Readonly<Record<string, readonly string[]>> = {
+  listEntities: [
+    '/v1/entities',
+    '/v1/entities?embed=mentions,positions&count=exact',
+    `/v1/entities?ids=${ana},person:nobody`,
+  ],
+  getEntity: [`/v1/entities/${ana}`, `/v1/entities/${norland}?embed=mentions`, `/v1/entities/${treaty}?fields=name`],
+  listEntityMentions: [`/v1/entities/${ana}/mentions`],
+  listEntityRelations: [`/v1/entities/${norland}/relations?embed=entities`],
+  listEntityEvents: [`/v1/entities/${norland}/events`, `/v1/entities/${norvik}/events`],
+  listEntityStatements: [`/v1/entities/${ana}/statements`],
+  listEntityNeighbors: [`/v1/entities/${norland}/neighbors`, `/v1/entities/${norland}/neighbors?limit=1`],
+  listPeople: ['/v1/people', '/v1/people?position=president'],
+  getPerson: [`/v1/people/${ana}`],
+  listCountries: ['/v1/countries?iso=XN'],
+  getCountry: [`/v1/countries/${norland}`],
+  listOrganizations: ['/v1/organizations'],
+  getOrganization: ['/v1/organizations/organization:coastal-league'],
+  listPlaces: ['/v1/places'],
+  getPlace: [`/v1/places/${norvik}`],
+  listAgreements: ['/v1/agreements?embed=provisions,entities'],
+  getAgreement: [`/v1/agreements/${treaty}`, `/v1/agreements/${treaty}?embed=provisions`],
+  listAgreementProvisions: [`/v1/agreements/${treaty}/provisions`],
+  listEvents: ['/v1/events?embed=entities&limit=2', '/v1/events?status=alleged'],
+  getEvent: ['/v1/events/event:sign-2025-01-17-0a1b2c3d4e5f'],
+  getTimeline: ['/v1/timeline', `/v1/timeline?entity=${norland}&from=2019-01-01&to=2024-12-31`],
+  listRelations: ['/v1/relations', '/v1/relations?fields=type,validTo'],
+  getRelation: ['/v1/relations/relation:holds-position-5f6071829304?embed=entities'],
+  listStatements: ['/v1/statements?embed=entities'],
+  getStatement: ['/v1/statements/statement:ana-ruiz-152637485960'],
+  listArticles: ['/v1/articles', '/v1/articles?embed=text,dateline,sentences,mentions,coverage'],
+  getArticle: [`/v1/articles/${article.id}`],
+  verifyArticle: [`/v1/articles/${article.id}/verify`],
+  search: ['/v1/search?q=norland', '/v1/search?q=bridge&noun=statement&noun=article&limit=1'],
+  suggest: ['/v1/suggest?prefix=nor', '/v1/suggest?prefix=ru&type=person&limit=1'],
+  extract: ['/v1/extract'],
+  getStats: ['/v1/stats'],
+  getHealth: ['/healthz'],
+  getReadiness: ['/readyz'],
+  getVersion: ['/version'],
+  getOpenApi: ['/openapi.json'],
+}
+
+/** Every address that answers to `GET`, with its operation. */
+export const LIVE_READS = Object.entries(LIVE_REQUESTS).flatMap(([operation, urls]) =>
+  operation === 'extract' ? [] : urls.map((url) => ({ operation, url })),
+)
+
+/** What a live operation is called with. */
+export const toLiveRequest = (method: string, url: string) =>
+  method === 'POST' ? ({ method, url, payload: { ...input } } as const) : ({ method: 'GET', url } as const)
