@@ -1,26 +1,47 @@
 import type { ArticleInput } from '../model/article.ts'
 import type { Extraction } from '../model/extraction.ts'
+import { groupAgreements } from './agreements/agreement-group.ts'
+import { findAgreementMentions } from './agreements/agreement-mention.ts'
+import { findAgreements } from './agreements/find-agreements.ts'
+import { toReferences } from './agreements/references.ts'
+import { assemble } from './assembly/assemble.ts'
+import { findReferences } from './entities/find-references.ts'
+import { resolveNames } from './entities/referent.ts'
+import { findEvents } from './events/find-events.ts'
+import { detectLanguage } from './language.ts'
+import { readArticle } from './read-article.ts'
+import { findClauseRelations } from './relations/find-clause-relations.ts'
+import { findSurfaceRelations } from './relations/find-surface-relations.ts'
+import { findPosts } from './relations/posts.ts'
+import { findStatements } from './statements/find-statements.ts'
 
 /** Version of rules and lexicon; a change of what is found raises it. */
 export const EXTRACTOR_VERSION = '0.1.0'
 
-/** Reads an article into its facts: pure, synchronous, deterministic. */
+/**
+ * Reads an article into its facts: pure, synchronous, deterministic. A text in another language than English gives no
+ * facts, and `article.language` says which it is.
+ */
 export function extract(input: ArticleInput): Extraction {
-  return {
-    article: {
-      title: input.title ?? null,
-      publishedAt: input.publishedAt ?? null,
-      dateline: null,
-      language: null,
-      sentences: [],
-      extractor: { version: EXTRACTOR_VERSION },
-    },
-    entities: [],
-    relations: [],
-    events: [],
-    agreements: [],
-    statements: [],
-    dates: [],
-    coverage: { sentences: 0, sentencesWithFacts: 0 },
-  }
+  const language = detectLanguage(input.text)
+  const foreign = language !== null && language !== 'en'
+  const reading = readArticle(foreign ? '' : input.text, input.publishedAt ?? null)
+  const referents = resolveNames(reading)
+  const groups = groupAgreements(reading, findAgreementMentions(reading, referents))
+  const surface = findSurfaceRelations(reading, referents)
+  const posts = findPosts(reading, referents, surface)
+  const discourse = findReferences(reading, referents, posts, toReferences(groups))
+  const events = findEvents(discourse)
+  const agreements = findAgreements(discourse, groups, events, posts)
+  const relations = [...surface, ...findClauseRelations(discourse)]
+  const statements = findStatements(discourse)
+  return assemble(input, language, EXTRACTOR_VERSION, {
+    discourse,
+    referents,
+    groups,
+    agreements,
+    events,
+    relations,
+    statements,
+  })
 }

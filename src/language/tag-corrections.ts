@@ -17,6 +17,7 @@ const CORRECTIONS: readonly Correction[] = [
   (words, at) => (isPredicate(words, at) ? { pos: 'VERB', lemma: toInfinitive(words[at]?.lemma ?? '') } : null),
   (words, at) => (isBareInfinitive(words, at) ? { pos: 'VERB' } : null),
   (words, at) => (isCompoundHead(words, at) ? { pos: 'NOUN' } : null),
+  (words, at) => (textAt(words, at) === 'which' && words[at - 1]?.text === ',' ? { pos: 'PRON' } : null),
   (words, at) => (/^(?:n?either)$/.test(textAt(words, at)) && words[at + 1]?.pos === 'NOUN' ? { pos: 'DET' } : null),
 ]
 

@@ -34,6 +34,20 @@ export function findObliques(line: Line, at: number): Oblique[] {
   return found
 }
 
+/** The prepositional phrases that follow a noun phrase directly, each after the other: "the pact with A on B". */
+export function findNounComplements(line: Line, at: number): Oblique[] {
+  const found: Oblique[] = []
+  for (
+    let next = at + 1;
+    isKind(line, next, 'preposition') && nounAt(line, next + 1) !== null && !opensClause(line, next);
+  ) {
+    const members = coordination(line, next + 1)
+    found.push({ preposition: wordAt(line, next), phrases: pick(line, members) })
+    next = (members.at(-1) ?? next + 1) + 1
+  }
+  return found
+}
+
 /** The phrases before a clause's subject that modify it: "In Moscow on Friday, …". */
 export function findFronted(line: Line, at: number): Oblique[] {
   const found: Oblique[] = []

@@ -7,11 +7,14 @@ const POSSESSIVE = new Set(['my', 'your', 'his', 'her', 'its', 'our', 'their', '
 const NOMINAL = new Set(['NOUN', 'PROPN', 'NUM', 'SYM'])
 const MODIFIER = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'SYM'])
 
+/** Words that are one noun whatever their tags, as first token → last token: names found before. */
+export type Atoms = ReadonlyMap<number, number>
+
 /** Reads the noun phrase that begins at token `at` and ends before `end`, or null where none begins. */
-export function readNounPhrase(tokens: readonly Token[], at: number, end: number): NounPhrase | null {
-  let phrase = readSimple(tokens, at, end, null)
+export function readNounPhrase(tokens: readonly Token[], at: number, end: number, atoms: Atoms): NounPhrase | null {
+  let phrase = readSimple(tokens, at, end, atoms, null)
   while (phrase !== null && isGenitive(tokens, phrase.last, end)) {
-    const owned = readSimple(tokens, phrase.last + 2, end, phrase)
+    const owned = readSimple(tokens, phrase.last + 2, end, atoms, phrase)
     if (owned === null) break
     phrase = owned
   }
@@ -22,14 +25,23 @@ function readSimple(
   tokens: readonly Token[],
   at: number,
   end: number,
+  atoms: Atoms,
   possessor: NounPhrase | null,
 ): NounPhrase | null {
-  if (possessor === null && tokens[at]?.pos === 'PRON' && !isPossessive(tokens[at])) return readPronoun(tokens, at, end)
+  if (possessor === null && tokens[at]?.pos === 'PRON' && !isPossessive(tokens[at]))
+    return readPronoun(tokens, at, end, atoms)
   let last = -1
   let head = -1
   let next = at
-  while (next < end && continues(tokens, next, end, next === at, head)) {
+  while (next < end && (joinsAtom(tokens, next, at, head, atoms) || continues(tokens, next, end, next === at, head))) {
     const token = tokens[next] as Token
+    const atom = atoms.get(next)
+    if (atom !== undefined && atom < end) {
+      head = atom
+      last = atom
+      next = atom + 1
+      continue
+    }
     if (NOMINAL.has(token.pos)) head = next
     if (!QUOTE.test(token.text)) last = next
     next++
@@ -38,16 +50,21 @@ function readSimple(
   return head < 0 ? null : { kind: 'noun', first: possessor?.first ?? at, last, head, possessor, relative: false }
 }
 
-function readPronoun(tokens: readonly Token[], at: number, end: number): NounPhrase | null {
+/** A name goes on with a phrase unless another name stands right before it. */
+function joinsAtom(tokens: readonly Token[], at: number, first: number, head: number, atoms: Atoms): boolean {
+  return atoms.has(at) && (at === first || head < 0 || tokens[head]?.pos !== 'PROPN' || head !== at - 1)
+}
+
+function readPronoun(tokens: readonly Token[], at: number, end: number, atoms: Atoms): NounPhrase | null {
   const token = tokens[at] as Token
-  if (startsNominal(tokens, at, end)) return readDetermined(tokens, at, end)
+  if (startsNominal(tokens, at, end)) return readDetermined(tokens, at, end, atoms)
   const relative = RELATIVE.has(token.lower) && tokens[at - 1]?.sentence === token.sentence
   return { kind: 'noun', first: at, last: at, head: at, possessor: null, relative }
 }
 
 /** "This treaty", where the tagger called the determiner a pronoun. */
-function readDetermined(tokens: readonly Token[], at: number, end: number): NounPhrase | null {
-  const phrase = readSimple(tokens, skipQuotes(tokens, at + 1, end), end, null)
+function readDetermined(tokens: readonly Token[], at: number, end: number, atoms: Atoms): NounPhrase | null {
+  const phrase = readSimple(tokens, skipQuotes(tokens, at + 1, end), end, atoms, null)
   return phrase === null ? null : { ...phrase, first: at }
 }
 

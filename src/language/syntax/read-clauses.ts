@@ -1,6 +1,8 @@
 import type { Document, Sentence, Token } from '../document.ts'
 import type { Clause, Governor, Oblique } from './clause.ts'
 import { clauseEnd, clauseStart, findFronted, findObjects, findObliques } from './complements.ts'
+import { isContentNoun } from './content-noun.ts'
+import type { Atoms } from './noun-phrase.ts'
 import type { NounPhrase, VerbGroup } from './phrase.ts'
 import { readPhrases } from './phrases.ts'
 import { findAntecedent, findSubject } from './subjects.ts'
@@ -13,8 +15,8 @@ export interface Syntax {
 }
 
 /** Reads the clauses of a sentence by shallow rules over its phrases: time linear in its length but for lookups to the left. */
-export function readClauses(document: Document, sentence: Sentence, offset: number): Syntax {
-  const line: Line = { tokens: document.tokens, phrases: readPhrases(document, sentence) }
+export function readClauses(document: Document, sentence: Sentence, offset: number, atoms: Atoms): Syntax {
+  const line: Line = { tokens: document.tokens, phrases: readPhrases(document, sentence, atoms) }
   const verbs = line.phrases.flatMap((phrase, at) => (phrase.kind === 'verb' ? [at] : []))
   const order = new Map(verbs.map((at, index) => [at, offset + index]))
   const clauses = verbs.map((at) => readClause(line, at, sentence.index, order))
@@ -42,8 +44,7 @@ function readClause(line: Line, at: number, sentence: number, order: ReadonlyMap
     subjects: passive ? agents : surface,
     objects: passive ? surface : objects,
     obliques: passive ? withoutAgents(obliques) : obliques,
-    governor: findGovernor(line, at, order),
-    marker: findMarker(line, at),
+    ...findAttachment(line, at, order),
     ...extent(line, at),
   }
 }
@@ -78,6 +79,17 @@ function relativeObject(line: Line, at: number): NounPhrase[] {
 const isNegativeSubject = (line: Line, nouns: readonly NounPhrase[]): boolean =>
   nouns.some((noun) => /^(?:no|neither|nobody|none)$/.test(line.tokens[noun.first]?.lower ?? ''))
 
+/** What the clause hangs on and by which word; "… and V" hangs where the verb that it is coordinated with does. */
+function findAttachment(
+  line: Line,
+  at: number,
+  order: ReadonlyMap<number, number>,
+): Pick<Clause, 'governor' | 'marker'> {
+  const { from } = isKind(line, at - 1, 'conjunction') ? findSubject(line, at) : { from: null }
+  const anchor = from !== null && from < at && verbAt(line, from)?.form === verbAt(line, at)?.form ? from : at
+  return { governor: findGovernor(line, anchor, order), marker: findMarker(line, anchor) }
+}
+
 function findMarker(line: Line, at: number): string | null {
   for (let next = at - 1; next >= 0; next--) {
     if (opensClause(line, next) || (isKind(line, next, 'preposition') && next === at - 1)) return wordAt(line, next)
@@ -105,14 +117,9 @@ function nounBefore(line: Line, at: number, content: boolean): NounPhrase | null
   if (!content) return null
   for (let next = at - 1; next >= 0 && !isKind(line, next, 'verb', 'stop', 'comma'); next--) {
     const noun = nounAt(line, next)
-    if (noun !== null && !isInside(line, next) && isContentNoun(line, noun)) return noun
+    if (noun !== null && !isInside(line, next) && isContentNoun(line.tokens[noun.head]?.lemma ?? '')) return noun
   }
   return null
 }
 
 const isInside = (line: Line, at: number): boolean => wordAt(line, coordinationStart(line, at) - 1) === 'from'
-
-const isContentNoun = (line: Line, noun: NounPhrase): boolean =>
-  /^(?:accusation|allegation|claim|charge|report|suspicion|rumor|belief|fear|concern|hope|plan|effort|attempt|bid|promise|pledge|vow|threat|decision|agreement|offer|proposal|call|demand|request|announcement|statement|denial|warning|assertion|suggestion|idea|possibility|intention|refusal|commitment)$/.test(
-    line.tokens[noun.head]?.lemma ?? '',
-  )

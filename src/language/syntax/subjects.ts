@@ -122,11 +122,14 @@ function borrowFromGerund(line: Line, at: number): Subject {
 
 /** ", adding that …" continues the main clause, not the complement before it. */
 function borrowFromTop(line: Line, at: number): Subject {
-  for (let next = 0; next < at; next++) {
-    if (verbAt(line, next)?.form !== 'finite' || isReduced(line, next) || isRelative(line, next)) continue
-    if (!opensClause(line, clauseOpener(line, next))) return { nouns: [], from: next }
-  }
-  return borrow(line, at)
+  const above = line.phrases.slice(0, at).flatMap((_, next) => (isTopVerb(line, next) ? [next] : []))
+  const from = above.findLast((next) => SPEECH.test(lemmaAt(line, next))) ?? above[0]
+  return from === undefined ? borrow(line, at) : { nouns: [], from }
+}
+
+function isTopVerb(line: Line, at: number): boolean {
+  if (verbAt(line, at)?.form !== 'finite' || isReduced(line, at) || isRelative(line, at)) return false
+  return !opensClause(line, clauseOpener(line, at))
 }
 
 function clauseOpener(line: Line, verb: number): number {

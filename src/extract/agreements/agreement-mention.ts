@@ -1,0 +1,107 @@
+import { findNounComplements } from '../../language/syntax/complements.ts'
+import type { NounPhrase } from '../../language/syntax/phrase.ts'
+import type { AgreementKind } from '../../model/agreement.ts'
+import type { Referent } from '../entities/referent.ts'
+import { AGREEMENT_HEADS } from '../lexicon/organization-words.ts'
+import type { Reading } from '../reading.ts'
+
+/** A noun phrase that speaks of an agreement. */
+export interface AgreementMention {
+  readonly phrase: NounPhrase
+  /** Index of the phrase in its sentence's line. */
+  readonly at: number
+  readonly sentence: number
+  readonly kind: AgreementKind
+  readonly definiteness: 'name' | 'demonstrative' | 'definite' | 'indefinite'
+  /** Lemmas that tell it from others: "nuclear", "trade"; no determiners, ordinals or words of praise. */
+  readonly modifiers: readonly string[]
+  readonly year: string | null
+  /** Countries and organizations named as the other side: "with Norland", "between A and B", "the Norland deal". */
+  readonly partners: readonly string[]
+}
+
+const GENERAL =
+  /^(?:new|newly|old|previous|earlier|former|latter|recent|latest|current|existing|landmark|historic|ambitious|extensive|major|key|possible|potential|final|initial|controversial|signed|proposed|planned|long|year|month|so|called|first|second|third|such|same|other|another|own|big|broad|wide|important|significant|term|own)$/
+
+/** The mentions of agreements in text order. */
+export function findAgreementMentions(reading: Reading, referents: readonly Referent[]): AgreementMention[] {
+  const entityAt = new Map(referents.flatMap(({ name, entity }) => [[name.last, entity] as const]))
+  return reading.syntaxes.flatMap(({ line }, sentence) =>
+    line.phrases.flatMap((phrase, at) => {
+      const mention = phrase.kind === 'noun' ? readMention(reading, phrase, at, sentence, entityAt) : null
+      return mention === null ? [] : [mention]
+    }),
+  )
+}
+
+function readMention(
+  reading: Reading,
+  phrase: NounPhrase,
+  at: number,
+  sentence: number,
+  entityAt: ReadonlyMap<number, string>,
+): AgreementMention | null {
+  const { tokens } = reading.document
+  const head = tokens[phrase.head]
+  const kind = head === undefined ? undefined : AGREEMENT_HEADS.get(head.lemma)
+  if (kind === undefined || isIdiom(reading, phrase)) return null
+  const line = reading.syntaxes[sentence]?.line
+  const complements = line === undefined ? [] : findNounComplements(line, at)
+  const named = reading.names[reading.nameAt.get(phrase.head) ?? -1]
+  const partners = complements
+    .filter(({ preposition }) => /^(?:with|between|among)$/.test(preposition))
+    .flatMap(({ phrases }) => phrases.flatMap(({ head }) => entityAt.get(head) ?? []))
+  return {
+    phrase,
+    at,
+    sentence,
+    kind,
+    definiteness: named?.type === 'agreement' ? 'name' : readDefiniteness(reading, phrase),
+    modifiers: readModifiers(reading, phrase),
+    year: tokens.slice(phrase.first, phrase.head).find(({ text }) => /^(?:19|20)\d\d$/.test(text))?.text ?? null,
+    partners: [...partners, ...namedWithin(phrase, entityAt)].filter((id) => /^(?:country|organization):/.test(id)),
+  }
+}
+
+function namedWithin(phrase: NounPhrase, entityAt: ReadonlyMap<number, string>): string[] {
+  const found: string[] = []
+  for (let at = phrase.first; at < phrase.head; at++)
+    found.push(...(entityAt.has(at) ? [entityAt.get(at) as string] : []))
+  return found
+}
+
+/** "A great deal", "in agreement", a party's convention: no agreement at all. */
+function isIdiom(reading: Reading, phrase: NounPhrase): boolean {
+  const { tokens } = reading.document
+  const words = tokens.slice(phrase.first, phrase.last + 1).map(({ lower }) => lower)
+  const head = tokens[phrase.head]
+  if (
+    head?.lemma === 'deal' &&
+    words.some((word) => /^(?:great|good|big|raw|real)$/.test(word)) &&
+    words.length > 1 &&
+    tokens[phrase.last + 1]?.lower === 'of'
+  )
+    return true
+  if (head?.lemma === 'agreement' && words.length === 1 && tokens[phrase.first - 1]?.lower === 'in') return true
+  return (
+    /^(?:convention|protocol)$/.test(head?.lemma ?? '') &&
+    !words.some((word) => /^(?:signed|additional|optional|geneva|vienna|un|montreal|kyoto|ratified)$/.test(word)) &&
+    head?.text === head?.lower
+  )
+}
+
+function readDefiniteness(reading: Reading, phrase: NounPhrase): AgreementMention['definiteness'] {
+  const first = reading.document.tokens[phrase.first]?.lower ?? ''
+  if (/^(?:this|that|these|those)$/.test(first)) return 'demonstrative'
+  return phrase.possessor !== null || /^(?:the|its|their|his|her|our|both)$/.test(first) ? 'definite' : 'indefinite'
+}
+
+function readModifiers(reading: Reading, phrase: NounPhrase): string[] {
+  const first = phrase.possessor === null ? phrase.first : phrase.possessor.last + 2
+  return reading.document.tokens
+    .slice(first, phrase.head)
+    .filter(
+      ({ pos, lemma, index }) => /^(?:ADJ|NOUN|PROPN)$/.test(pos) && !GENERAL.test(lemma) && !reading.nameAt.has(index),
+    )
+    .map(({ lemma }) => lemma)
+}

@@ -1,0 +1,37 @@
+import type { Clause } from '../../language/syntax/clause.ts'
+import type { NounPhrase } from '../../language/syntax/phrase.ts'
+import { clausesOf, type Discourse } from '../entities/discourse.ts'
+import type { AgreementGroup } from './agreement-group.ts'
+
+/** An agreement's mentions beside the clauses of the sentences that they stand in. */
+export interface AgreementView {
+  readonly discourse: Discourse
+  readonly group: AgreementGroup
+  readonly sentences: readonly number[]
+  /** Tells whether the phrase is a mention of this agreement. */
+  readonly isMention: (phrase: NounPhrase) => boolean
+}
+
+export function viewAgreement(discourse: Discourse, group: AgreementGroup): AgreementView {
+  const heads = new Set(group.mentions.map(({ phrase }) => phrase.head))
+  const sentences = [...new Set(group.mentions.map(({ sentence }) => sentence))]
+  return { discourse, group, sentences, isMention: ({ head }) => heads.has(head) }
+}
+
+/** The clauses of the sentences that speak of it. */
+export const clausesAbout = ({ discourse, sentences }: AgreementView): Clause[] =>
+  sentences.flatMap((sentence) => clausesOf(discourse.reading, sentence))
+
+/** The agreement, or something named as part of it, is the clause's subject: "the treaty ensures …". */
+export const isSubjectOf = (view: AgreementView, clause: Clause): boolean => clause.subjects.some(view.isMention)
+
+export const isObjectOf = (view: AgreementView, clause: Clause): boolean => clause.objects.some(view.isMention)
+
+/** The agreement stands behind a preposition of the clause: "agreed in the treaty to …". */
+export const isObliqueOf = (view: AgreementView, clause: Clause, prepositions: RegExp): boolean =>
+  clause.obliques.some(({ preposition, phrases }) => prepositions.test(preposition) && phrases.some(view.isMention))
+
+export const wordsOf = ({ discourse }: AgreementView, first: number, last: number): string => {
+  const { document } = discourse.reading
+  return document.text.slice(document.tokens[first]?.start ?? 0, document.tokens[last]?.end ?? 0).replace(/\s+/g, ' ')
+}

@@ -1,0 +1,110 @@
+import type { Evidence } from '../../model/evidence.ts'
+import type { Discourse } from '../entities/discourse.ts'
+import type { KnownPost } from '../entities/reference.ts'
+import type { EventDraft } from '../events/event-draft.ts'
+import { toEvidence } from '../evidence.ts'
+import type { AgreementDraft } from './agreement-draft.ts'
+import type { AgreementGroup } from './agreement-group.ts'
+import type { AgreementMention } from './agreement-mention.ts'
+import { type AgreementView, viewAgreement } from './agreement-view.ts'
+import { findDomains } from './domains.ts'
+import { findParties, findPredecessors, findSignatories, findSilentParty, type Supported } from './parties.ts'
+import { findProvisions } from './provisions.ts'
+import { findRenewable, findTerm } from './terms.ts'
+
+const PLAIN = { status: 'asserted', assertedBy: null } as const
+
+/** The agreements of the reading with all that the text tells of them. `events` give signers and dates. */
+export function findAgreements(
+  discourse: Discourse,
+  groups: readonly AgreementGroup[],
+  events: readonly EventDraft[],
+  posts: readonly KnownPost[],
+): AgreementDraft[] {
+  const drafts = groups.map((group) => toDraft(viewAgreement(discourse, group), events, posts))
+  return drafts.map((draft) => completeParties(draft, drafts, groups)).filter(isWorthTelling)
+}
+
+function toDraft(view: AgreementView, events: readonly EventDraft[], posts: readonly KnownPost[]): AgreementDraft {
+  const { key, mentions } = view.group
+  const signings = events.filter(({ kind, agreement }) => kind === 'sign' && agreement === key)
+  const year = mentions.find((mention) => mention.year !== null)?.year ?? null
+  return {
+    key,
+    kind: chooseKind(mentions),
+    name: chooseName(view),
+    parties: findParties(view, signings, posts),
+    signatories: findSignatories(signings),
+    follows: findPredecessors(view),
+    signedOn: signings.find(({ date }) => date !== null)?.date ?? dateWithin(view),
+    year,
+    term: findTerm(view),
+    renewable: findRenewable(view),
+    domains: findDomains(view),
+    provisions: findProvisions(view),
+    evidence: mentions.map((mention) => mentionEvidence(view, mention)),
+  }
+}
+
+const mentionEvidence = ({ discourse }: AgreementView, { phrase }: AgreementMention): Evidence =>
+  toEvidence(discourse.reading.document, phrase.first, phrase.last, 'agreement/mention', 0.85, PLAIN)
+
+/** The most specific word used for it: a treaty may be called a deal, a deal hardly a treaty. */
+function chooseKind(mentions: readonly AgreementMention[]): AgreementMention['kind'] {
+  const kinds = mentions.map(({ kind }) => kind)
+  return kinds.find((kind) => kind !== 'deal' && kind !== 'agreement' && kind !== 'pact') ?? kinds[0] ?? 'agreement'
+}
+
+/** Its proper name, else the mention with most distinguishing words, without determiner and quotation marks. */
+function chooseName({ discourse, group }: AgreementView): string {
+  const { document } = discourse.reading
+  const named = group.mentions.find(({ definiteness }) => definiteness === 'name')
+  const { phrase } =
+    named ?? (group.mentions.toSorted((a, b) => b.modifiers.length - a.modifiers.length)[0] as AgreementMention)
+  const words = document.text.slice(document.tokens[phrase.first]?.start ?? 0, document.tokens[phrase.head]?.end ?? 0)
+  return words
+    .replace(/^(?:this|that|these|the|an?|its|their|his|her)\s+/i, '')
+    .replace(/["“”«»]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+}
+
+/** "The 2015 nuclear agreement": a year before the head is when it was made. */
+function dateWithin({ discourse, group }: AgreementView): AgreementDraft['signedOn'] {
+  const { document, dates } = discourse.reading
+  for (const { phrase, year } of group.mentions) {
+    const start = document.tokens[phrase.first]?.start ?? 0
+    const end = document.tokens[phrase.head]?.end ?? 0
+    const found = year === null ? undefined : dates.find((date) => date.start >= start && date.end <= end)
+    if (found !== undefined) return found.date
+  }
+  return null
+}
+
+/** Where one agreement follows another, "with B" and "with C" leave out the same side. */
+function completeParties(
+  draft: AgreementDraft,
+  drafts: readonly AgreementDraft[],
+  groups: readonly AgreementGroup[],
+): AgreementDraft {
+  const successor = drafts.find(({ follows }) => follows.has(draft.key))
+  const group = groups.find(({ key }) => key === successor?.key)
+  const evidence = successor?.follows.get(draft.key)?.[0]
+  if (successor === undefined || group === undefined || evidence === undefined) return draft
+  const here = group.mentions
+    .filter(({ sentence }) => sentence === evidence.sentence)
+    .flatMap(({ partners }) => partners)
+  return {
+    ...draft,
+    parties: findSilentParty(
+      new Map(draft.parties) as Supported,
+      new Map(successor.parties) as Supported,
+      here,
+      evidence,
+    ),
+  }
+}
+
+/** An unnamed agreement of which the text tells no party, signatory or provision is only talk of agreements. */
+const isWorthTelling = ({ parties, signatories, provisions, evidence, year, follows }: AgreementDraft): boolean =>
+  parties.size + signatories.size + provisions.length + follows.size > 0 || year !== null || evidence.length > 2

@@ -1,0 +1,148 @@
+import { findNounComplements } from '../../language/syntax/complements.ts'
+import type { NounPhrase } from '../../language/syntax/phrase.ts'
+import type { Evidence } from '../../model/evidence.ts'
+import { actorsOf } from '../entities/actors.ts'
+import { denoted } from '../entities/discourse.ts'
+import { type KnownPost, typeOfId } from '../entities/reference.ts'
+import type { EventDraft } from '../events/event-draft.ts'
+import { toEvidence } from '../evidence.ts'
+import type { AgreementMention } from './agreement-mention.ts'
+import { type AgreementView, clausesAbout, isObjectOf, isObliqueOf } from './agreement-view.ts'
+
+export type Supported = Map<string, Evidence[]>
+
+const PLAIN = { status: 'asserted', assertedBy: null } as const
+const PARTICIPATION = /^(?:participate|join|accede|belong|agree|take|negotiate|enter)$/
+
+const support = (found: Supported, entity: string, evidence: Evidence): void => {
+  found.set(entity, [...(found.get(entity) ?? []), evidence])
+}
+
+const isBody = (id: string): boolean => /^(?:country|organization)$/.test(typeOfId(id))
+
+/** The persons who signed, from the events of its signing. */
+export function findSignatories(signings: readonly EventDraft[]): Supported {
+  const found: Supported = new Map()
+  for (const { participants, evidence } of signings) {
+    for (const { entity } of participants) {
+      if (typeOfId(entity) !== 'person') continue
+      for (const piece of evidence) support(found, entity, { ...piece, rule: 'signatory-of/signing' })
+    }
+  }
+  return found
+}
+
+/** The bodies bound: those that sign or whose office-holders do, those "with" or "between" whom it is, those that take part in it. */
+export function findParties(
+  view: AgreementView,
+  signings: readonly EventDraft[],
+  posts: readonly KnownPost[],
+): Supported {
+  const found: Supported = new Map()
+  for (const { participants, evidence } of signings) {
+    for (const { entity } of participants) {
+      const bodies = isBody(entity) ? [entity] : bodiesOf(entity, posts)
+      for (const body of bodies)
+        for (const piece of evidence) support(found, body, { ...piece, rule: 'party-to/signing' })
+    }
+  }
+  for (const mention of view.group.mentions) addNamed(view, mention, found)
+  addParticipants(view, found)
+  return found
+}
+
+const bodiesOf = (person: string, posts: readonly KnownPost[]): string[] =>
+  posts
+    .filter((post) => post.person === person && !/^(?:former|ex)\b/i.test(post.title))
+    .flatMap(({ body }) => (body !== null && isBody(body) ? [body] : []))
+
+/** "The pact with A", "the treaty between A and B", "the A–B accord", "A’s deal with B". */
+function addNamed(view: AgreementView, mention: AgreementMention, found: Supported): void {
+  const { reading } = view.discourse
+  const line = reading.syntaxes[mention.sentence]?.line
+  const complements = line === undefined ? [] : findNounComplements(line, mention.at)
+  const partners = complements
+    .filter(({ preposition }) => /^(?:with|between|among)$/.test(preposition))
+    .flatMap(({ phrases }) => phrases)
+  for (const phrase of partners) addBodies(view, phrase, [mention.phrase.first, phrase.last], 'party-to/partner', found)
+  for (let at = mention.phrase.first; at < mention.phrase.head; at++) {
+    const ids = view.discourse.byHead.get(at)?.entities ?? []
+    const evidence = toEvidence(
+      reading.document,
+      mention.phrase.first,
+      mention.phrase.last,
+      'party-to/named-before',
+      0.75,
+      PLAIN,
+    )
+    for (const id of ids.filter(isBody)) support(found, id, evidence)
+  }
+}
+
+function addBodies(
+  view: AgreementView,
+  phrase: NounPhrase,
+  [first, last]: readonly [number, number],
+  rule: string,
+  found: Supported,
+): void {
+  const evidence = toEvidence(view.discourse.reading.document, first, last, rule, 0.85, PLAIN)
+  for (const id of actorsOf(view.discourse, phrase).filter(isBody)) support(found, id, evidence)
+}
+
+/** Who "participated in" it, or "formed" it "with" whom. */
+function addParticipants(view: AgreementView, found: Supported): void {
+  for (const clause of clausesAbout(view)) {
+    const takesPart = PARTICIPATION.test(clause.lemma) && isObliqueOf(view, clause, /^(?:in|to|under)$/)
+    const extent = [clause.first, clause.last] as const
+    if (takesPart && !clause.negated)
+      for (const phrase of clause.subjects) addBodies(view, phrase, extent, 'party-to/participation', found)
+    if (!isObjectOf(view, clause)) continue
+    const partners = clause.obliques
+      .filter(({ preposition }) => /^(?:with|between|among)$/.test(preposition))
+      .flatMap(({ phrases }) => phrases)
+    const makes =
+      /^(?:sign|form|reach|conclude|strike|make|negotiate|forge|ink|seal|broker|formalize|clinch|have|enter)$/.test(
+        clause.lemma,
+      )
+    if (makes)
+      for (const phrase of [...partners, ...clause.subjects.filter(() => !clause.passive)])
+        addBodies(view, phrase, extent, 'party-to/maker', found)
+  }
+}
+
+/**
+ * Gives a party that the words leave out: where "the agreement with B" is compared with "a pact with C" and the first
+ * is known to bind A and B, the silent side of the second is A too.
+ */
+export function findSilentParty(
+  own: Supported,
+  other: Supported,
+  otherPartners: readonly string[],
+  evidence: Evidence,
+): Supported {
+  const silent = [...other.keys()].filter((id) => !otherPartners.includes(id))
+  if (own.size !== 1 || other.size !== 2 || silent.length !== 1) return own
+  const completed: Supported = new Map(own)
+  for (const id of silent) support(completed, id, { ...evidence, rule: 'party-to/silent-side', confidence: 0.6 })
+  return completed
+}
+
+/** The agreements that this one follows, replaces or builds on. */
+export function findPredecessors(view: AgreementView): Supported {
+  const found: Supported = new Map()
+  for (const clause of clausesAbout(view)) {
+    if (
+      !/^(?:follow|replace|supersede|succeed|extend|update|renew)$/.test(clause.lemma) ||
+      !isSubjectLike(view, clause.subjects)
+    )
+      continue
+    const evidence = toEvidence(view.discourse.reading.document, clause.first, clause.last, 'follows/verb', 0.85, PLAIN)
+    for (const phrase of clause.objects)
+      for (const id of denoted(view.discourse, phrase))
+        if (typeOfId(id) === 'agreement' && !view.isMention(phrase)) support(found, id, evidence)
+  }
+  return found
+}
+
+const isSubjectLike = (view: AgreementView, subjects: readonly NounPhrase[]): boolean => subjects.some(view.isMention)

@@ -1,0 +1,131 @@
+import type { Clause } from '../../language/syntax/clause.ts'
+import { findNounComplements } from '../../language/syntax/complements.ts'
+import type { NounPhrase } from '../../language/syntax/phrase.ts'
+import type { Line } from '../../language/syntax/walk.ts'
+import type { Polarity } from '../../model/agreement.ts'
+import { toEvidence } from '../evidence.ts'
+import type { ProvisionDraft } from './agreement-draft.ts'
+import { type AgreementView, clausesAbout, isObliqueOf, isSubjectOf, wordsOf } from './agreement-view.ts'
+
+const INCLUDES =
+  /^(?:include|contain|provide|feature|comprise|establish|create|grant|foresee|envisage|envision|set|introduce|guarantee|stipulate|call)$/
+const LACKS = /^(?:lack|omit|exclude|miss)$/
+const FORBIDS = /^(?:prohibit|ban|forbid|bar|outlaw|prevent|preclude)$/
+const BINDS =
+  /^(?:ensure|stipulate|state|oblige|obligate|require|commit|bind|specify|say|mandate|provide|guarantee|allow|permit|enable|declare|affirm)$/
+const COVERS =
+  /^(?:provision|clause|element|article|commitment|guarantee|section|chapter|pledge|measure|obligation|term)$/
+const PLAIN = { status: 'asserted', assertedBy: null } as const
+const CONFIDENCE = 0.8
+
+interface Found {
+  readonly topic: readonly [first: number, last: number]
+  readonly extent: readonly [first: number, last: number]
+  readonly polarity: Polarity
+  readonly rule: string
+}
+
+/** What the agreement lays down, leaves out, or forbids its parties, topic by topic. */
+export function findProvisions(view: AgreementView): ProvisionDraft[] {
+  const clauses = clausesAbout(view)
+  const found = [
+    ...clauses.flatMap((clause) => readContents(view, clause)),
+    ...clauses.flatMap((clause) => readDuties(view, clause, clauses)),
+    ...clauses.flatMap((clause) => readPromises(view, clause, clauses)),
+  ]
+  return found.map(({ topic, extent, polarity, rule }) => ({
+    topic: wordsOf(view, ...topic).replace(/^(?:an?|the) /i, ''),
+    polarity,
+    evidence: [toEvidence(view.discourse.reading.document, ...extent, `provision/${rule}`, CONFIDENCE, PLAIN)],
+  }))
+}
+
+/** "The pact includes elements related to A and B", "lacking provisions for C", "bans D". */
+function readContents(view: AgreementView, clause: Clause): Found[] {
+  if (!isSubjectOf(view, clause) || clause.objects.length === 0) return []
+  const polarity = polarityOf(clause)
+  if (polarity === null) return []
+  return clause.objects.flatMap((phrase) =>
+    topicsOf(view, clause, phrase).map(
+      ([first, last]) => ({ topic: [first, last], extent: [first, last], polarity, rule: 'content' }) as const,
+    ),
+  )
+}
+
+function polarityOf({ lemma, negated }: Clause): Polarity | null {
+  if (LACKS.test(lemma)) return negated ? 'included' : 'absent'
+  if (FORBIDS.test(lemma)) return negated ? null : 'prohibited'
+  return INCLUDES.test(lemma) ? (negated ? 'absent' : 'included') : null
+}
+
+/** The object itself, or what its "provisions for", "elements related to" are about, each member of a list apart. */
+function topicsOf(view: AgreementView, clause: Clause, phrase: NounPhrase): (readonly [number, number])[] {
+  const { tokens } = view.discourse.reading.document
+  const line = view.discourse.reading.syntaxes[clause.sentence]?.line
+  if (line === undefined || !COVERS.test(tokens[phrase.head]?.lemma ?? ''))
+    return line === undefined ? [] : [[phrase.first, withComplements(line, phrase)]]
+  const about = findNounComplements(line, line.phrases.indexOf(phrase))[0]?.phrases ?? relatedTo(view, phrase)
+  return about.map((topic) => [topic.first, withComplements(line, topic)])
+}
+
+/** "Elements related to A and B": the participle’s complement. */
+function relatedTo(view: AgreementView, phrase: NounPhrase): readonly NounPhrase[] {
+  const clause = clausesAbout(view).find(({ objects, form }) => form === 'participle' && objects.includes(phrase))
+  return clause?.obliques[0]?.phrases ?? []
+}
+
+function withComplements(line: Line, phrase: NounPhrase): number {
+  const complements = findNounComplements(line, line.phrases.indexOf(phrase)).flatMap(({ phrases }) => phrases)
+  return Math.max(phrase.last, ...complements.map(({ last }) => last))
+}
+
+/** "The treaty ensures that neither side will arm an aggressor": a duty, or where it is negated, a prohibition. */
+function readDuties(view: AgreementView, clause: Clause, clauses: readonly Clause[]): Found[] {
+  if (!isSubjectOf(view, clause) || !BINDS.test(clause.lemma)) return []
+  return clauses
+    .filter(
+      ({ governor, marker, form }) =>
+        governor !== null &&
+        'clause' in governor &&
+        governor.clause === clause.index &&
+        (marker === 'that' || form === 'infinitive'),
+    )
+    .map((content) => {
+      const topic = [content.verb, content.last] as const
+      return { topic, extent: topic, polarity: content.negated ? 'prohibited' : 'included', rule: 'duty' } as const
+    })
+}
+
+/** "They agreed in the treaty to work on A and doing B": each thing promised is a provision. */
+function readPromises(view: AgreementView, clause: Clause, clauses: readonly Clause[]): Found[] {
+  if (
+    !/^(?:agree|commit|pledge|undertake|promise|vow|bind)$/.test(clause.lemma) ||
+    !isObliqueOf(view, clause, /^(?:in|under|by|through)$/)
+  )
+    return []
+  const promised = chainBelow(clause, clauses)
+  const leaves = promised.filter(
+    (content) =>
+      !promised.some(
+        ({ governor, marker }) =>
+          governor !== null && 'clause' in governor && governor.clause === content.index && marker !== null,
+      ),
+  )
+  return leaves.map((content) => {
+    const topic = [content.verb, content.last] as const
+    return { topic, extent: topic, polarity: content.negated ? 'prohibited' : 'included', rule: 'promise' } as const
+  })
+}
+
+/** The infinitives and gerunds that hang on a clause, directly or through one another. */
+function chainBelow(clause: Clause, clauses: readonly Clause[]): Clause[] {
+  const below: Clause[] = []
+  const reached = new Set([clause.index])
+  for (const other of clauses) {
+    if (other.governor === null || !('clause' in other.governor) || !reached.has(other.governor.clause)) continue
+    if (other.form !== 'infinitive' && other.form !== 'gerund') continue
+    reached.add(other.index)
+    below.push(other)
+  }
+  return below
+}

@@ -1,0 +1,71 @@
+import type { Evidence } from '../../model/evidence.ts'
+import type { Relation, RelationType } from '../../model/relation.ts'
+import type { Statement } from '../../model/statement.ts'
+import { digest } from '../entities/entity-id.ts'
+import type { RelationDraft } from '../relations/relation-draft.ts'
+import type { Facts, Identify } from './facts.ts'
+
+/** The relations found, with those that agreements imply; one per tie, with all its evidence. */
+export function assembleRelations(
+  facts: Facts,
+  identify: Identify,
+  evidence: (pieces: readonly Evidence[]) => Evidence[],
+): Relation[] {
+  const found = new Map<string, Relation>()
+  for (const draft of [...facts.relations, ...impliedByAgreements(facts)]) {
+    const [subject, object] = [identify(draft.subject), identify(draft.object)]
+    if (subject === null || object === null) continue
+    const id = `relation:${draft.type.replaceAll('_', '-')}-${digest(draft.type, subject, object, draft.value?.toLowerCase() ?? '')}`
+    const { type, value } = draft
+    const before = found.get(id) ?? { id, type, subject, object, value, validFrom: null, validTo: null, evidence: [] }
+    found.set(id, { ...before, evidence: withoutRepeats([...before.evidence, ...evidence(draft.evidence)]) })
+  }
+  return [...found.values()]
+}
+
+const withoutRepeats = (pieces: readonly Evidence[]): Evidence[] => [
+  ...new Map(pieces.map((piece) => [`${piece.start}-${piece.end}-${piece.rule}-${piece.status}`, piece])).values(),
+]
+
+function impliedByAgreements({ agreements }: Facts): RelationDraft[] {
+  return agreements.flatMap(({ key, parties, signatories, follows }) => [
+    ...[...parties].map(([subject, evidence]) => tie('party_to', subject, key, evidence)),
+    ...[...signatories].map(([subject, evidence]) => tie('signatory_of', subject, key, evidence)),
+    ...[...follows].map(([object, evidence]) => tie('follows', key, object, evidence)),
+  ])
+}
+
+const tie = (type: RelationType, subject: string, object: string, evidence: readonly Evidence[]): RelationDraft => ({
+  type,
+  subject,
+  object,
+  value: null,
+  evidence,
+})
+
+/** The statements with their ids: speaker and words. */
+export function assembleStatements(
+  facts: Facts,
+  identify: Identify,
+  evidence: (pieces: readonly Evidence[]) => Evidence[],
+): Statement[] {
+  const { text } = facts.discourse.reading.document
+  return facts.statements.map(({ kind, start, end, speaker: key, cue, about, evidence: piece }) => {
+    const speaker = key === null ? null : identify(key)
+    const words = text.slice(start, end)
+    const owner = speaker === null ? 'unknown' : speaker.slice(speaker.indexOf(':') + 1)
+    const id = `statement:${owner}-${digest(speaker ?? '', words.toLowerCase())}`
+    return {
+      id,
+      speaker,
+      kind,
+      cue,
+      text: words,
+      start,
+      end,
+      stance: piece.status,
+      about: about.flatMap((entity) => identify(entity) ?? []),
+      evidence: evidence([piece]),
+    }
+  })
+}

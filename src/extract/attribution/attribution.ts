@@ -1,0 +1,87 @@
+import type { Clause } from '../../language/syntax/clause.ts'
+import type { NounPhrase } from '../../language/syntax/phrase.ts'
+import type { Status } from '../../model/evidence.ts'
+import { actorsOf, bodiesBefore, complementsOf } from '../entities/actors.ts'
+import type { Discourse } from '../entities/discourse.ts'
+import { findReportingNoun, findReportingVerb } from '../lexicon/reporting-verbs.ts'
+
+/** How a clause's content stands: its status, and who says so where it is not the article itself. */
+export interface Attribution {
+  readonly status: Status
+  readonly assertedBy: string | null
+}
+
+const PLAIN: Attribution = { status: 'asserted', assertedBy: null }
+const INTENT =
+  /^(?:plan|intend|want|vow|pledge|promise|agree|seek|hope|prepare|aim|expect|threaten|decide|order|urge|ask|call|wish|propose|offer|schedule|set|try|demand|request|consider|refuse|tell|need|appeal|encourage|warn|due|ready)$/
+const INTENT_NOUN =
+  /^(?:plan|effort|attempt|bid|promise|pledge|vow|threat|decision|agreement|offer|proposal|call|demand|request|intention|hope|commitment|refusal)$/
+const MAX_DEPTH = 6
+
+/** Reads the attribution of a clause from its own verb and from what it hangs on. */
+export function attribute(discourse: Discourse, clause: Clause, depth = 0): Attribution {
+  const own = ownStatus(clause)
+  if (clause.governor === null || depth > MAX_DEPTH) return { status: own ?? 'asserted', assertedBy: null }
+  const above =
+    'noun' in clause.governor
+      ? underNoun(discourse, clause, clause.governor.noun)
+      : underClause(discourse, clause, clause.governor.clause, depth)
+  return { status: combine(own, above.status), assertedBy: above.assertedBy }
+}
+
+/** What the verb group says by itself: "did not", "will", "may", "if …". */
+function ownStatus(clause: Clause): Status | null {
+  if (clause.negated) return 'negated'
+  if (/^(?:if|unless|whether)$/.test(clause.marker ?? '')) return 'hypothetical'
+  if (clause.modality === 'future') return 'planned'
+  return clause.modality === 'modal' ? 'hypothetical' : null
+}
+
+/** An accusation of something planned stays an accusation; otherwise the clause's own status is the closer one. */
+const combine = (own: Status | null, above: Status): Status =>
+  above === 'alleged' || above === 'denied' ? above : (own ?? above)
+
+function underNoun(discourse: Discourse, clause: Clause, noun: NounPhrase): Attribution {
+  const lemma = discourse.reading.document.tokens[noun.head]?.lemma ?? ''
+  if (clause.form === 'infinitive' || INTENT_NOUN.test(lemma))
+    return INTENT_NOUN.test(lemma) ? { status: 'planned', assertedBy: null } : PLAIN
+  const row = findReportingNoun(lemma)
+  return row === null ? PLAIN : { status: row.stance, assertedBy: sourceOf(discourse, noun) }
+}
+
+/** Who makes an accusation: "accusations from Norland", "Norland’s claim". */
+export function sourceOf(discourse: Discourse, noun: NounPhrase): string | null {
+  const complement = complementsOf(discourse, noun).find(({ preposition }) => /^(?:from|by|of)$/.test(preposition))
+  const named = complement?.phrases.flatMap((phrase) => actorsOf(discourse, phrase)) ?? []
+  return named[0] ?? bodiesBefore(discourse, noun)[0] ?? null
+}
+
+function underClause(discourse: Discourse, clause: Clause, index: number, depth: number): Attribution {
+  const above = discourse.reading.clauses[index]
+  if (above === undefined || above.sentence !== clause.sentence) return PLAIN
+  if (clause.form === 'infinitive' || (clause.form === 'gerund' && clause.marker !== null))
+    return underControl(discourse, clause, above, depth)
+  if (!isContent(discourse, clause, above)) return PLAIN
+  const row = findReportingVerb(above.lemma)
+  if (row === null) return attribute(discourse, above, depth + 1)
+  const speaker = above.subjects.flatMap((phrase) => actorsOf(discourse, phrase))[0] ?? null
+  return { status: above.negated && row.stance === 'asserted' ? 'negated' : row.stance, assertedBy: speaker }
+}
+
+/** Infinitives are planned under a verb of intent; "accused of …", "denied …ing" carry the accuser's stance. */
+function underControl(discourse: Discourse, clause: Clause, above: Clause, depth: number): Attribution {
+  const row = findReportingVerb(above.lemma)
+  const speaker = above.subjects.flatMap((phrase) => actorsOf(discourse, phrase))[0] ?? null
+  if (clause.form === 'gerund' && clause.marker === 'of' && row !== null)
+    return { status: row.stance === 'denied' ? 'denied' : 'alleged', assertedBy: speaker }
+  if (clause.form === 'infinitive' && INTENT.test(above.lemma)) return { status: 'planned', assertedBy: null }
+  return attribute(discourse, above, depth + 1)
+}
+
+/** Tells whether the clause is what the verb above reports: after "that", or right behind it. */
+function isContent(discourse: Discourse, clause: Clause, above: Clause): boolean {
+  if (clause.marker !== null && clause.marker !== 'that') return false
+  if (clause.form === 'participle') return false
+  if (clause.form === 'gerund') return discourse.reading.document.tokens[clause.verb - 1]?.text !== ','
+  return clause.marker === 'that' || findReportingVerb(above.lemma) !== null
+}

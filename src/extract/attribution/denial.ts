@@ -1,0 +1,32 @@
+import type { Clause } from '../../language/syntax/clause.ts'
+import { actorsOf } from '../entities/actors.ts'
+import { clausesOf, type Discourse } from '../entities/discourse.ts'
+import { findReportingVerb } from '../lexicon/reporting-verbs.ts'
+import { type Attribution, attribute } from './attribution.ts'
+
+/** A denial of what a clause says, with its own words. */
+export interface Denial extends Attribution {
+  readonly first: number
+  readonly last: number
+}
+
+/**
+ * "… that Norland supplied drones, which both have denied": a relative clause of denial behind an allegation denies
+ * the allegation, whatever noun stands next to it. Null where there is none, or where nothing was alleged.
+ */
+export function findDenial(discourse: Discourse, clause: Clause): Denial | null {
+  const denying = clausesOf(discourse.reading, clause.sentence).find((other) => isDenial(discourse, clause, other))
+  if (denying === undefined || attribute(discourse, clause).status !== 'alleged') return null
+  const assertedBy = denying.subjects.flatMap((phrase) => actorsOf(discourse, phrase))[0] ?? null
+  return { status: 'denied', assertedBy, first: denying.first, last: denying.last }
+}
+
+function isDenial(discourse: Discourse, clause: Clause, other: Clause): boolean {
+  if (other.index <= clause.index || findReportingVerb(other.lemma)?.stance !== 'denied' || other.negated) return false
+  const { tokens } = discourse.reading.document
+  const between = tokens.slice(clause.verb, other.verb)
+  return (
+    between.some(({ lower }, at) => /^(?:which|that)$/.test(lower) && between[at - 1]?.text === ',') ||
+    /^(?:but|and)$/.test(tokens[other.first - 1]?.lower ?? '')
+  )
+}

@@ -1,0 +1,41 @@
+import type { Form } from './candidate.ts'
+import { findAgos } from './forms/ago.ts'
+import { findCalendarDates } from './forms/calendar-date.ts'
+import { findCenturies } from './forms/century.ts'
+import { findDecades } from './forms/decade.ts'
+import { findDeicticDays } from './forms/deictic-day.ts'
+import { findEraYears } from './forms/era-year.ts'
+import { findHolidays } from './forms/holiday.ts'
+import { findIsoMonths } from './forms/iso-month.ts'
+import { findMonths } from './forms/month.ts'
+import { findNamedDays } from './forms/named-day.ts'
+import { findPeriods } from './forms/period.ts'
+import { findQuarters } from './forms/quarter.ts'
+import { findSeasons } from './forms/season.ts'
+import { findStretches } from './forms/stretch.ts'
+import { findWeekdays } from './forms/weekday.ts'
+import { findWeekends } from './forms/weekend.ts'
+import { findYears } from './forms/year.ts'
+import { findYearRanges } from './forms/year-range.ts'
+
+/** Every recognised form. Where candidates are equally long, the earlier form holds. */
+export const FORMS: readonly Form[] = [
+  findNamedDays,
+  findCalendarDates,
+  findIsoMonths,
+  findYearRanges,
+  findEraYears,
+  findYears,
+  findDecades,
+  findCenturies,
+  findQuarters,
+  findSeasons,
+  findMonths,
+  findHolidays,
+  findWeekdays,
+  findWeekends,
+  findDeicticDays,
+  findPeriods,
+  findStretches,
+  findAgos,
+]

@@ -1,0 +1,90 @@
+import { Chrono, en, type ParsedComponents, type ParsedResult } from 'chrono-node'
+import { formatYear } from '../calendar.ts'
+import type { Candidate, Form } from '../candidate.ts'
+import { createCalendar, type Meaning } from '../meaning.ts'
+import { endsPhrase } from '../phrase-end.ts'
+
+const MONTH =
+  'Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?'
+const HINT = new RegExp(
+  String.raw`(?<!\p{L})(?:${MONTH}|${MONTH.toUpperCase()})(?!\p{L})|(?<!\d)\d{1,4}[-/]\d{1,2}[-/]\d{1,4}(?!\d)`,
+  'gu',
+)
+const BEFORE = 24
+const AFTER = 30
+const NOWHEN = new Date(Date.UTC(2000, 0, 1))
+const COUNT_AFTER = /^(?:\d|[,.]\d|%|-(?:year|day|hour|month|week|member|point|minute|mile)|:\d)/
+const DOUBTFUL_YEAR = /(?<=\d(?:st|nd|rd|th)?)(?:\s*,\s*|\s+)\d{2}$|[,\s]+$/
+
+/** The parsers of chrono alone: its refiners merge times of day and weekdays into a date, which this room does itself. */
+const parsers = new Chrono({ parsers: en.configuration.createCasualConfiguration().parsers, refiners: [] })
+
+/**
+ * Dates of month and day, month and year, or all three, by chrono: "May 7, 2015", "7 May", "Nov. 3", "February 2022",
+ * "2015-05-07", "05/07/2015" (month first, as in American news). Only what the words say is taken from it, never what
+ * it fills in. It sees the words around each month or number, so that its time grows with the number of those.
+ */
+export const findCalendarDates: Form = (sentence) =>
+  [...sentence.matchAll(HINT)].flatMap((hint) => {
+    const start = widenBack(sentence, hint.index)
+    const window = sentence.slice(start, widenOn(sentence, hint.index + hint[0].length))
+    const results = parsers.parse(window, NOWHEN).flatMap((result) => toCandidate(result, window) ?? [])
+    return results
+      .map(({ meaning, ...at }) => ({ start: at.start + start, end: at.end + start, meaning }))
+      .filter(({ start: first, end }) => first <= hint.index && hint.index < end)
+  })
+
+/** The start of the window before an offset, at white space, so that no number is cut. */
+function widenBack(sentence: string, at: number): number {
+  const from = Math.max(0, at - BEFORE)
+  const cut = from === 0 ? 0 : sentence.slice(from, at).search(/(?<=\s)\S/)
+  return cut < 0 ? at : from + cut
+}
+
+function widenOn(sentence: string, at: number): number {
+  const to = at + AFTER
+  const cut = to >= sentence.length ? -1 : sentence.slice(at, to).search(/\s\S*$/)
+  return cut < 0 ? Math.min(to, sentence.length) : at + cut
+}
+
+function toCandidate(result: ParsedResult, window: string): Candidate | null {
+  const lead = /^on\s+/i.exec(result.text)?.[0].length ?? 0
+  const text = result.text.slice(lead).replace(DOUBTFUL_YEAR, '').trimEnd()
+  const start = result.index + lead
+  const end = start + text.length
+  const meaning = readResult(result, hasYear(text))
+  return meaning === null || isCount(window, start, end) ? null : { start, end, meaning }
+}
+
+/** Chrono reads "May 5, 25 people" as 2025: beside a month's name only four digits or an era make a year. */
+function hasYear(text: string): boolean {
+  return /^\d+[-/]\d+[-/]\d+/.test(text) || /(?<!\d)\d{4}(?!\d)|\b(?:AD|B?CE?)$/.test(text)
+}
+
+function isCount(window: string, start: number, end: number): boolean {
+  const after = window.slice(end)
+  const bare = /^\p{Lu}\S*\s\d{1,2}$/u.test(window.slice(start, end))
+  return COUNT_AFTER.test(after) || (bare && !endsPhrase(after) && /\bin\s$/i.test(window.slice(0, start)))
+}
+
+function readResult({ start, end }: ParsedResult, dated: boolean): Meaning | null {
+  const from = readComponents(start, dated)
+  const to = end ? readComponents(end, dated) : null
+  return to === null ? from : { kind: 'interval', from: from && { kind: 'upTo', inner: from, bound: to }, to }
+}
+
+function readComponents(said: ParsedComponents, dated: boolean): Meaning | null {
+  const [year, month, day] = [readPart(said, 'year'), readPart(said, 'month'), readPart(said, 'day')]
+  if (month === null || (day === null && !dated)) return null
+  if (year === null || !dated) return day === null ? null : createCalendar(month, day)
+  const edtf = [
+    formatYear(year < 0 ? year + 1 : year),
+    ...[month, day ?? []].flat().map((part) => String(part).padStart(2, '0')),
+  ]
+  return { kind: 'said', edtf: edtf.join('-') }
+}
+
+/** A part that the words say; what chrono only implies is null. */
+function readPart(components: ParsedComponents, part: 'year' | 'month' | 'day'): number | null {
+  return components.isCertain(part) ? components.get(part) : null
+}

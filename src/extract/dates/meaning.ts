@@ -1,0 +1,67 @@
+/** "last", "this" or "next" before a partial date. */
+export type Which = 'last' | 'this' | 'next'
+
+export type Unit = 'day' | 'week' | 'month' | 'year' | 'decade' | 'century'
+
+/**
+ * What the words of a date say, before publication is looked at: complete in itself (`said`), with parts left out
+ * (`calendar`, `weekday`, `weekend`), counted from the day of publication (`day`, `period`, `stretch`), or made of
+ * others.
+ */
+export type Meaning =
+  | { readonly kind: 'said'; readonly edtf: string }
+  | Calendar
+  | { readonly kind: 'weekday'; readonly weekday: number; readonly which: Which | null }
+  | { readonly kind: 'weekend'; readonly which: Which | null }
+  | { readonly kind: 'day'; readonly shift: number }
+  | { readonly kind: 'period'; readonly unit: Unit; readonly shift: number }
+  | { readonly kind: 'stretch'; readonly unit: Unit; readonly count: number }
+  | { readonly kind: 'interval'; readonly from: Meaning | null; readonly to: Meaning | null }
+  | { readonly kind: 'circa'; readonly of: Meaning }
+  | { readonly kind: 'within'; readonly inner: Meaning; readonly frame: Meaning }
+  | { readonly kind: 'upTo'; readonly inner: Meaning; readonly bound: Meaning }
+
+/** A month (1 to 12) or season (21 to 24, as in EDTF), or a day of a month, whose year is left out. */
+export interface Calendar {
+  readonly kind: 'calendar'
+  readonly month: number
+  readonly day: number | null
+  /** 0 for Sunday to 6 for Saturday, where the words name it. */
+  readonly weekday: number | null
+  readonly which: Which | null
+}
+
+/** A year-less month, season or day with nothing else said. */
+export function createCalendar(month: number, day: number | null = null, which: Which | null = null): Calendar {
+  return { kind: 'calendar', month, day, weekday: null, which }
+}
+
+const WHICH: Readonly<Record<string, Which>> = {
+  last: 'last',
+  past: 'last',
+  this: 'this',
+  current: 'this',
+  next: 'next',
+  coming: 'next',
+}
+
+/** Reads "last", "this past", "coming" …; null where there is no such word. */
+export function readWhich(word: string | undefined): Which | null {
+  return WHICH[word?.trim().split(/\s+/).at(-1)?.toLowerCase() ?? ''] ?? null
+}
+
+/** Steps from now: -1, 0 or 1. */
+export function toShift(which: Which): number {
+  return { last: -1, this: 0, next: 1 }[which]
+}
+
+/** Tells whether a part is left out that only the day of publication, or another date, can give. */
+export function isPartial({ kind }: Meaning): boolean {
+  return kind === 'calendar' || kind === 'weekday' || kind === 'weekend'
+}
+
+/** Tells whether the meaning names one time that may be the end of an interval. */
+export function isPoint(meaning: Meaning): boolean {
+  if (meaning.kind === 'said') return !meaning.edtf.includes('/')
+  return meaning.kind !== 'interval' && meaning.kind !== 'stretch' && meaning.kind !== 'weekend'
+}

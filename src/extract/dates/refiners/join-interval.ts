@@ -1,0 +1,32 @@
+import { joinPairs, type Refiner, wordsBefore } from '../candidate.ts'
+import { isPoint, type Meaning } from '../meaning.ts'
+
+const LEAD = /(?<![\p{L}\d])(?<word>from|between) $/iu
+const JOINT = /^(?:\s?[-–—]\s?| (?:to|until|till|through|thru) )$/
+const MOVED = /\b(?:moved|postponed|delayed|pushed|rescheduled|brought|put|changed)(?: \w+){0,4} $/i
+
+/**
+ * Joins two dates into an interval: "from November 20 to December 11", "between 2004 and 2009", "January 8 – March 9".
+ * The first takes what it leaves out from the second. Weekdays need "from" or "between": "Monday to Friday" recurs.
+ */
+export const joinIntervals: Refiner = (candidates, sentence) =>
+  joinPairs(candidates, (left, right) => {
+    if (!isPoint(left.meaning) || !isPoint(right.meaning)) return null
+    const lead = readLead(sentence, left.start)
+    const joint = sentence.slice(left.end, right.start)
+    const joins = lead?.word === 'between' ? joint === ' and ' : JOINT.test(joint)
+    if (!joins || (lead === null && left.meaning.kind === 'weekday')) return null
+    return { start: left.start - (lead?.length ?? 0), end: right.end, meaning: toInterval(left.meaning, right.meaning) }
+  })
+
+/** The "from" or "between" before an offset; a date "moved from May to June" begins no interval. */
+function readLead(sentence: string, at: number): { word: string; length: number } | null {
+  const before = wordsBefore(sentence, at)
+  const lead = LEAD.exec(before)
+  if (lead === null || MOVED.test(before.slice(0, lead.index))) return null
+  return { word: lead.groups?.word?.toLowerCase() ?? '', length: lead[0].length }
+}
+
+function toInterval(from: Meaning, to: Meaning): Meaning {
+  return { kind: 'interval', from: { kind: 'upTo', inner: from, bound: to }, to }
+}

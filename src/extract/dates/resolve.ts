@@ -1,0 +1,97 @@
+import { addDays, formatYear, mondayOf, splitDay, toDay } from './calendar.ts'
+import { type Days, toDays } from './edtf.ts'
+import type { Meaning, Unit } from './meaning.ts'
+import { type Direction, seekCalendar, seekWeekday, seekWeekend } from './seek.ts'
+
+/** What the words of a date are resolved against. */
+export interface Anchor {
+  /** Day of publication, from which "yesterday" or "last week" count. */
+  readonly publishedAt: string | null
+  /** Day near which a date without a year or a weekday lies: publication, unless another date gives it. */
+  readonly near: string | null
+  readonly direction: Direction
+}
+
+/** The EDTF value of a meaning, or null where it cannot be told: nothing is guessed without an anchor. */
+export function resolve(meaning: Meaning, anchor: Anchor): string | null {
+  const { publishedAt, near, direction } = anchor
+  switch (meaning.kind) {
+    case 'said':
+      return meaning.edtf
+    case 'calendar':
+      return near && seekCalendar(meaning, near, direction)
+    case 'weekday':
+      return near && seekWeekday(meaning, near, direction)
+    case 'weekend':
+      return near && seekWeekend(meaning, near, direction)
+    case 'day':
+      return publishedAt && addDays(publishedAt, meaning.shift)
+    case 'period':
+      return publishedAt && toPeriod(publishedAt, meaning.unit, meaning.shift)
+    case 'stretch':
+      return publishedAt && toStretch(publishedAt, meaning.unit, meaning.count)
+    case 'circa':
+      return toCirca(resolve(meaning.of, anchor))
+    case 'interval':
+      return toInterval(resolveEnd(meaning.from, anchor), resolveEnd(meaning.to, anchor))
+    case 'within':
+      return resolveNear(meaning.inner, resolveDays(meaning.frame, anchor)?.start, 'future', anchor)
+    case 'upTo':
+      return resolveNear(meaning.inner, resolveDays(meaning.bound, anchor)?.end, 'past', anchor)
+  }
+}
+
+function resolveDays(meaning: Meaning, anchor: Anchor): Days | null {
+  const edtf = resolve(meaning, anchor)
+  return edtf === null ? null : toDays(edtf)
+}
+
+function resolveNear(inner: Meaning, near: string | null = null, direction: Direction, anchor: Anchor): string | null {
+  return resolve(inner, { publishedAt: anchor.publishedAt, near, direction })
+}
+
+function resolveEnd(end: Meaning | null, anchor: Anchor): string | null {
+  return end === null ? '..' : resolve(end, anchor)
+}
+
+/** Ends that are intervals themselves, such as weeks, give their first and their last day. */
+function toInterval(from: string | null, to: string | null): string | null {
+  return from && to && `${from.split('/')[0]}/${to.split('/').at(-1)}`
+}
+
+function toCirca(edtf: string | null): string | null {
+  return edtf !== null && /^[\d-]+$/.test(edtf) ? `${edtf}~` : edtf
+}
+
+function toPeriod(day: string, unit: Unit, shift: number): string {
+  const { year, month } = splitDay(day)
+  switch (unit) {
+    case 'day':
+      return addDays(day, shift)
+    case 'week':
+      return toWeek(addDays(mondayOf(day), 7 * shift))
+    case 'month':
+      return toDay(year, month + shift, 1).replace(/-\d\d$/, '')
+    case 'year':
+      return formatYear(year + shift)
+    case 'decade':
+      return `${formatYear(year + 10 * shift).slice(0, -1)}X`
+    case 'century':
+      return `${formatYear(year + 100 * shift).slice(0, -2)}XX`
+  }
+}
+
+function toWeek(monday: string): string {
+  return `${monday}/${addDays(monday, 6)}`
+}
+
+/** `count` units that end (where negative) or begin on the day, as precise as the unit: days, months or years. */
+function toStretch(day: string, unit: Unit, count: number): string {
+  const ends = [toUnit(day, unit, 0), toUnit(day, unit, count)]
+  return (count < 0 ? ends.reverse() : ends).join('/')
+}
+
+function toUnit(day: string, unit: Unit, shift: number): string {
+  if (unit === 'week') return addDays(day, 7 * shift)
+  return unit === 'decade' ? toPeriod(day, 'year', 10 * shift) : toPeriod(day, unit, shift)
+}

@@ -1,0 +1,93 @@
+import { addDays, daysBetween, formatYear, mondayOf, splitDay, weekdayOf } from './calendar.ts'
+import { toDays } from './edtf.ts'
+import type { Calendar, Which } from './meaning.ts'
+
+/** What the words around a date tell of its side: before or after the day it is sought from, or nothing. */
+export type Direction = 'past' | 'future' | null
+
+interface Partial {
+  readonly which: Which | null
+}
+
+const SATURDAY = 6
+/** How much nearer a day to come must be than one gone by, where neither tense nor words tell: news reports. */
+const PAST_BIAS = 2
+/** Years to look at where a weekday or a leap day decides: a weekday returns to its date within 12 years at most. */
+const RARE_YEARS = 12
+
+/**
+ * The day of a weekday: the last one not after `near`, or with a future the first not before it. "Last" is before
+ * `near`, "next" in the calendar week after it.
+ */
+export function seekWeekday({ weekday, which }: Partial & { weekday: number }, near: string, side: Direction): string {
+  const behind = (weekdayOf(near) - weekday + 7) % 7
+  if (which === 'last') return addDays(near, -(behind || 7))
+  if (which === 'next') return addDays(mondayOf(near), 7 + ((weekday + 6) % 7))
+  const future = which === 'this' ? side !== 'past' : side === 'future'
+  return addDays(near, future ? (7 - behind) % 7 : -behind)
+}
+
+/** The Saturday and Sunday of a weekend, by the rules of `seekWeekday`; "this weekend" alone is the nearer one. */
+export function seekWeekend({ which }: Partial, near: string, side: Direction): string {
+  const latest = seekWeekday({ weekday: SATURDAY, which: null }, near, 'past')
+  const running = daysBetween(latest, near) < 2
+  const nearer = which === 'this' && side === null && daysBetween(latest, near) > 3
+  const later = which === 'next' || (!running && (side === 'future' || nearer))
+  const shift = which === 'last' && running ? -7 : later ? 7 : 0
+  const saturday = addDays(latest, which === 'last' ? Math.min(shift, 0) : shift)
+  return `${saturday}/${addDays(saturday, 1)}`
+}
+
+interface Option {
+  readonly edtf: string
+  readonly start: string
+  readonly end: string
+}
+
+/**
+ * The month, season or day of a year that is left out: the last one that began before `near`, with a future the first
+ * that has not ended. Where neither is told, the nearest, with more weight on the past. Null where there is no such day.
+ */
+export function seekCalendar(calendar: Calendar, near: string, side: Direction): string | null {
+  const options = listOptions(calendar, splitDay(near).year)
+  const past = options.findLast(({ start }) => daysBetween(start, near) >= 0)
+  const future = options.find(({ end }) => daysBetween(near, end) >= 0)
+  switch (calendar.which) {
+    case 'last':
+      return options.findLast(({ end }) => daysBetween(end, near) > 0)?.edtf ?? null
+    case 'next':
+      return options.find(({ start }) => daysBetween(near, start) > 0)?.edtf ?? null
+    case 'this':
+      return seekThis(options, past, near)
+    default:
+      return (side === 'past' ? past : side === 'future' ? future : seekNearest(past, future, near))?.edtf ?? null
+  }
+}
+
+/** "This summer": the one that runs, else the one of this year. */
+function seekThis(options: readonly Option[], past: Option | undefined, near: string): string | null {
+  if (past !== undefined && daysBetween(near, past.end) >= 0) return past.edtf
+  return options.find(({ start }) => splitDay(start).year === splitDay(near).year)?.edtf ?? null
+}
+
+function seekNearest(past: Option | undefined, future: Option | undefined, near: string): Option | undefined {
+  if (past === undefined || future === undefined) return past ?? future
+  const ahead = daysBetween(near, future.start)
+  return ahead * PAST_BIAS < daysBetween(past.end, near) ? future : past
+}
+
+function listOptions(calendar: Calendar, year: number): Option[] {
+  const rare = calendar.weekday !== null || (calendar.month === 2 && calendar.day === 29)
+  const reach = rare ? RARE_YEARS : 1
+  return Array.from({ length: 2 * reach + 1 }, (_, at) => toOption(calendar, year - reach + at)).flatMap(
+    (option) => option ?? [],
+  )
+}
+
+function toOption({ month, day, weekday }: Calendar, year: number): Option | null {
+  const parts = [month, day ?? []].flat().map((part) => String(part).padStart(2, '0'))
+  const edtf = [formatYear(year), ...parts].join('-')
+  const { start = null, end = null } = toDays(edtf) ?? {}
+  if (start === null || end === null) return null
+  return weekday === null || weekdayOf(start) === weekday ? { edtf, start, end } : null
+}

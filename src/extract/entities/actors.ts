@@ -1,0 +1,60 @@
+import { findNounComplements } from '../../language/syntax/complements.ts'
+import type { NounPhrase, Phrase } from '../../language/syntax/phrase.ts'
+import { type Discourse, denoted } from './discourse.ts'
+import { typeOfId } from './reference.ts'
+
+const COLLECTIVE =
+  /^(?:official|government|force|troop|army|military|authority|police|president|minister|ministry|leader|lawmaker|regime|delegation|diplomat|soldier|navy|jet|warplane|aircraft|ambassador|envoy|representative|parliament|administration|leadership|state|side|missile|drone|court|prosecutor|security|intelligence|general|commander|team|airstrike|strike|spokesman|spokeswoman|spokesperson|kingdom|republic|federation|company|invasion|action)$/
+
+/** Who acts where a phrase is subject, agent or object: what it denotes, else the country of "Norland’s officials". */
+export function actorsOf(discourse: Discourse, phrase: NounPhrase): readonly string[] {
+  const own = denoted(discourse, phrase)
+  if (own.length > 0) return own
+  const listed = examplesOf(discourse, phrase)
+  if (listed.length > 0) return listed
+  const head = discourse.reading.document.tokens[phrase.head]?.lemma ?? ''
+  return COLLECTIVE.test(head) ? bodiesBefore(discourse, phrase) : []
+}
+
+/** The countries, organizations and persons named before the head: "Norland’s officials", "Russian and Iranian forces". */
+export function bodiesBefore(discourse: Discourse, phrase: NounPhrase): readonly string[] {
+  const found: string[] = []
+  for (let at = phrase.first; at < phrase.head; at++) found.push(...(discourse.byHead.get(at)?.entities ?? []))
+  return [...new Set(found.filter((id) => /^(?:country|organization|person)$/.test(typeOfId(id))))]
+}
+
+/** "Groups such as A in X and B in Y": A and B. */
+function examplesOf(discourse: Discourse, phrase: NounPhrase): readonly string[] {
+  const { tokens } = discourse.reading.document
+  const line = discourse.reading.syntaxes[tokens[phrase.head]?.sentence ?? -1]?.line
+  const start = line?.phrases.indexOf(phrase) ?? -1
+  if (line === undefined || start < 0) return []
+  let next = start + 1
+  if (tokens[line.phrases[next]?.first ?? -1]?.text === ',') next++
+  if (tokens[line.phrases[next]?.first ?? -1]?.lower === 'such') next++
+  if (!/^(?:as|including|like)$/.test(tokens[line.phrases[next]?.first ?? -1]?.lower ?? '')) return []
+  return collectExamples(discourse, line.phrases, next)
+}
+
+function collectExamples(discourse: Discourse, phrases: readonly Phrase[], marker: number): string[] {
+  const { tokens } = discourse.reading.document
+  const found: string[] = []
+  for (let at = marker + 1; at < phrases.length; at++) {
+    const phrase = phrases[at]
+    if (phrase === undefined || phrase.kind === 'verb' || phrase.kind === 'stop') break
+    const before = tokens[phrases[at - 1]?.first ?? -1]?.lower ?? ''
+    if (phrase.kind === 'noun' && /^(?:as|including|like|and|or|,)$/.test(before))
+      found.push(...denoted(discourse, phrase))
+  }
+  return found
+}
+
+/** The noun phrases in prepositional phrases right behind this one, by preposition. */
+export function complementsOf(
+  discourse: Discourse,
+  phrase: NounPhrase,
+): { preposition: string; phrases: readonly NounPhrase[] }[] {
+  const line = discourse.reading.syntaxes[discourse.reading.document.tokens[phrase.head]?.sentence ?? -1]?.line
+  const at = line?.phrases.indexOf(phrase) ?? -1
+  return line === undefined || at < 0 ? [] : findNounComplements(line, at)
+}

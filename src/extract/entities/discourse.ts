@@ -1,0 +1,51 @@
+import type { Clause } from '../../language/syntax/clause.ts'
+import type { NounPhrase } from '../../language/syntax/phrase.ts'
+import type { Reading } from '../reading.ts'
+import { type Reference, typeOfId } from './reference.ts'
+
+/** What has been spoken of so far, in text order: the memory that nominals and pronouns are resolved against. */
+export interface Discourse {
+  readonly reading: Reading
+  readonly bySentence: Map<number, Reference[]>
+  /** By the token that they end at. */
+  readonly byHead: Map<number, Reference>
+}
+
+export const createDiscourse = (reading: Reading): Discourse => ({ reading, bySentence: new Map(), byHead: new Map() })
+
+/** Remembers a reference. */
+export function remember(discourse: Discourse, reference: Reference): void {
+  const here = discourse.bySentence.get(reference.sentence) ?? []
+  here.push(reference)
+  discourse.bySentence.set(reference.sentence, here)
+  discourse.byHead.set(reference.last, reference)
+}
+
+/** The entities that a noun phrase itself denotes, by its head. */
+export const denoted = (discourse: Discourse, phrase: NounPhrase): readonly string[] =>
+  discourse.byHead.get(phrase.head)?.entities ?? []
+
+/** References before token `at`, the latest first, at most `sentences` sentences back. */
+export function recent(discourse: Discourse, at: number, sentences: number): Reference[] {
+  const here = discourse.reading.document.tokens[at]?.sentence ?? 0
+  const found: Reference[] = []
+  for (let sentence = here; sentence >= 0 && here - sentence <= sentences; sentence--) {
+    const before = (discourse.bySentence.get(sentence) ?? []).filter(({ last }) => last < at)
+    found.push(...before.sort((a, b) => b.last - a.last))
+  }
+  return found
+}
+
+/** The entities that are subjects of the sentence's clauses before token `at`, in clause order, joined subjects together. */
+export function subjectsOf(discourse: Discourse, sentence: number, at: number): (readonly string[])[] {
+  return clausesOf(discourse.reading, sentence)
+    .filter((clause) => clause.subjects.every(({ last }) => last < at))
+    .map((clause) => clause.subjects.flatMap((phrase) => denoted(discourse, phrase)))
+    .filter((entities) => entities.length > 0)
+}
+
+export const clausesOf = (reading: Reading, sentence: number): readonly Clause[] =>
+  reading.syntaxes[sentence]?.clauses ?? []
+
+export const isPerson = (id: string): boolean => typeOfId(id) === 'person'
+export const isBody = (id: string): boolean => /^(?:country|organization)$/.test(typeOfId(id))

@@ -1,0 +1,65 @@
+import type { NounPhrase } from '../../language/syntax/phrase.ts'
+import type { Reading } from '../reading.ts'
+import { createDiscourse, type Discourse, remember } from './discourse.ts'
+import { resolveClassNoun, resolveNominal } from './nominals.ts'
+import { resolvePronoun } from './pronouns.ts'
+import type { KnownPost, Reference } from './reference.ts'
+import type { Referent } from './referent.ts'
+
+/**
+ * Finds what every name, nominal and pronoun stands for, sentence by sentence, so that later words are resolved
+ * against earlier ones. `given` are references known beforehand, those to agreements.
+ */
+export function findReferences(
+  reading: Reading,
+  referents: readonly Referent[],
+  posts: readonly KnownPost[],
+  given: readonly Reference[],
+): Discourse {
+  const discourse = createDiscourse(reading)
+  const known = [...referents.map((referent) => toReference(reading, referent)), ...given]
+  const bySentence = Map.groupBy(known, ({ sentence }) => sentence)
+  reading.syntaxes.forEach((_, sentence) => {
+    const here = bySentence.get(sentence) ?? []
+    const covered = new Set(here.map(({ last }) => last))
+    for (const reference of here) remember(discourse, reference)
+    for (const phrase of nounPhrases(reading, sentence)) resolvePhrase(discourse, phrase, posts, covered)
+  })
+  return discourse
+}
+
+function toReference(reading: Reading, { name, entity }: Referent): Reference {
+  const sentence = reading.document.tokens[name.first]?.sentence ?? 0
+  return { first: name.first, last: name.last, sentence, form: 'name', entities: [entity] }
+}
+
+/** The sentence's noun phrases with their possessors, left to right. */
+function nounPhrases(reading: Reading, sentence: number): NounPhrase[] {
+  const phrases = reading.syntaxes[sentence]?.line.phrases ?? []
+  return phrases.flatMap((phrase) => (phrase.kind === 'noun' ? unfold(phrase) : []))
+}
+
+const unfold = (phrase: NounPhrase): NounPhrase[] =>
+  phrase.possessor === null ? [phrase] : [...unfold(phrase.possessor), phrase]
+
+function resolvePhrase(
+  discourse: Discourse,
+  phrase: NounPhrase,
+  posts: readonly KnownPost[],
+  covered: ReadonlySet<number>,
+): void {
+  const { tokens } = discourse.reading.document
+  const first = tokens[phrase.first]
+  const sentence = first?.sentence ?? 0
+  const push = (from: number, to: number, form: Reference['form'], entities: readonly string[]) => {
+    if (entities.length > 0) remember(discourse, { first: from, last: to, sentence, form, entities })
+  }
+  if (phrase.relative) return
+  if (first?.pos === 'PRON' && !discourse.byHead.has(phrase.first))
+    push(phrase.first, phrase.first, 'pronoun', resolvePronoun(discourse, first))
+  if (covered.has(phrase.head) || tokens[phrase.head]?.pos === 'PRON') return
+  const entities = resolveClassNoun(discourse, phrase)
+  if (entities.length > 0)
+    discourse.byHead.set(phrase.head, { first: phrase.first, last: phrase.head, sentence, form: 'nominal', entities })
+  else push(phrase.first, phrase.head, 'nominal', resolveNominal(discourse, phrase, posts))
+}

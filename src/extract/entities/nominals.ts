@@ -1,0 +1,91 @@
+import type { NounPhrase } from '../../language/syntax/phrase.ts'
+import { type Discourse, denoted, isPerson, recent } from './discourse.ts'
+import { resolveBodies, resolvePersons } from './pairs.ts'
+import { type KnownPost, typeOfId } from './reference.ts'
+
+const BODIES = /^(?:country|nation|state|side|capital|government|neighbor|neighbour|power|ally|party)$/
+const PERSONS = /^(?:leader|president|minister|man|woman|counterpart|premier)$/
+const DEFINITE = /^(?:the|this|that|its|their|his|her)$/
+
+/** What a noun phrase without a name of its own stands for: a pair, the holder of a post, an organization by its head noun. */
+export function resolveNominal(
+  discourse: Discourse,
+  phrase: NounPhrase,
+  posts: readonly KnownPost[],
+): readonly string[] {
+  const { tokens } = discourse.reading.document
+  const words = tokens.slice(phrase.first, phrase.last + 1)
+  const lemma = tokens[phrase.head]?.lemma ?? ''
+  if (words.some(({ lower }) => /^(?:both|two|neither|either|these)$/.test(lower)))
+    return resolvePair(discourse, phrase, lemma)
+  if (phrase.possessor === null && !DEFINITE.test(words[0]?.lower ?? '')) return []
+  const holder = resolveHolder(discourse, phrase, posts)
+  return holder.length > 0 ? holder : resolveHeaded(discourse, phrase)
+}
+
+function resolvePair(discourse: Discourse, phrase: NounPhrase, lemma: string): readonly string[] {
+  if (BODIES.test(lemma)) return resolveBodies(discourse, phrase.first)
+  return PERSONS.test(lemma) ? resolvePersons(discourse, phrase.first) : []
+}
+
+/** "The Iranian President", "Norland's prime minister", "the spokesman": the last named holder of such a post. */
+function resolveHolder(discourse: Discourse, phrase: NounPhrase, posts: readonly KnownPost[]): readonly string[] {
+  const { tokens } = discourse.reading.document
+  const head = tokens[phrase.head]?.lower ?? ''
+  const bodies = bodiesWithin(discourse, phrase)
+  const wanted = tokens
+    .slice(phrase.first, phrase.last + 1)
+    .map(({ lower }) => lower)
+    .join(' ')
+  const fitting = posts.filter(
+    ({ title, body }) =>
+      endsAlike(title.toLowerCase(), wanted, head) && (bodies.length === 0 || body === null || bodies.includes(body)),
+  )
+  const exact = fitting.filter(({ body }) => body !== null && bodies.includes(body))
+  const candidates = new Set((exact.length > 0 ? exact : fitting).map(({ person }) => person))
+  const last = recent(discourse, phrase.first, 5).find(
+    ({ entities }) => entities.length === 1 && entities.some((id) => candidates.has(id)),
+  )
+  return last?.entities ?? []
+}
+
+/** A "minister" may be taken up from "foreign minister", but not a "president" from "vice president". */
+function endsAlike(title: string, wanted: string, head: string): boolean {
+  if (!title.split(' ').includes(head)) return false
+  return (
+    wanted.endsWith(title) || title === head || (title.endsWith(` ${head}`) && !/^(?:vice|deputy|former)/.test(title))
+  )
+}
+
+const bodiesWithin = (discourse: Discourse, phrase: NounPhrase): readonly string[] =>
+  (discourse.bySentence.get(discourse.reading.document.tokens[phrase.head]?.sentence ?? -1) ?? [])
+    .filter(({ first, last }) => first >= phrase.first && last < phrase.head)
+    .flatMap(({ entities }) => entities)
+    .filter((id) => !isPerson(id))
+
+/** "The project", "the court", "the party": the last organization whose name has that head. */
+function resolveHeaded(discourse: Discourse, phrase: NounPhrase): readonly string[] {
+  const { tokens } = discourse.reading.document
+  if (phrase.last - phrase.first > 1 || phrase.possessor !== null) return []
+  const noun = tokens[phrase.head]?.lower ?? ''
+  const found = recent(discourse, phrase.first, 6).find(
+    ({ form, last, entities }) =>
+      form === 'name' && entities.every((id) => typeOfId(id) === 'organization') && tokens[last]?.lower === noun,
+  )
+  return found?.entities ?? []
+}
+
+/** "The BRICS alliance", "the Lombardy region": a class noun after a name denotes what the name does. */
+export function resolveClassNoun(discourse: Discourse, phrase: NounPhrase): readonly string[] {
+  const { tokens } = discourse.reading.document
+  const noun = tokens[phrase.head]?.lemma ?? ''
+  if (
+    !/^(?:alliance|bloc|group|grouping|party|organization|organisation|militia|movement|agency|company|region|province|city|republic|peninsula|government|administration|union|network|pact)$/.test(
+      noun,
+    )
+  )
+    return []
+  const before = denoted(discourse, { ...phrase, head: phrase.head - 1 })
+  const fits = /^(?:government|administration)$/.test(noun) ? before.filter((id) => typeOfId(id) === 'country') : before
+  return fits.filter((id) => !isPerson(id))
+}

@@ -1,0 +1,47 @@
+import type { Token } from '../../language/document.ts'
+import { type Discourse, isBody, isPerson, recent, subjectsOf } from './discourse.ts'
+import { joinedPairs } from './pairs.ts'
+
+const SINGULAR = /^(?:he|she|him|her|his|hers|himself|herself)$/
+const NEUTER = /^(?:it|its|itself)$/
+const PLURAL = /^(?:they|them|their|theirs|themselves)$/
+
+/** What a third-person pronoun stands for, or nothing where no candidate is near and clear. */
+export function resolvePronoun(discourse: Discourse, token: Token): readonly string[] {
+  if (SINGULAR.test(token.lower)) return resolvePerson(discourse, token)
+  if (NEUTER.test(token.lower)) return resolveBody(discourse, token)
+  return PLURAL.test(token.lower) ? resolveGroup(discourse, token) : []
+}
+
+/** The nearest subject in this sentence, else the first subject of the sentence before, else the last person named. */
+function resolvePerson(discourse: Discourse, token: Token): readonly string[] {
+  const single = (groups: (readonly string[])[]) =>
+    groups.map((group) => group.filter(isPerson)).filter((group) => group.length === 1)
+  const here = single(subjectsOf(discourse, token.sentence, token.index))
+  const before = single(subjectsOf(discourse, token.sentence - 1, token.index))
+  const named = recent(discourse, token.index, 2).filter(
+    ({ entities }) => entities.length === 1 && entities.every(isPerson),
+  )
+  const inSentence = named.filter(({ sentence }) => sentence === token.sentence)
+  return here.at(-1) ?? inSentence[0]?.entities ?? before[0] ?? named[0]?.entities ?? []
+}
+
+/** "It" and "its": the nearest country or organization that is a subject of this sentence, or of the one before. */
+function resolveBody(discourse: Discourse, token: Token): readonly string[] {
+  const single = (groups: (readonly string[])[]) => groups.filter((group) => group.length === 1 && group.every(isBody))
+  const here = single(subjectsOf(discourse, token.sentence, token.index))
+  if (here.length > 0) return here.at(-1) ?? []
+  const opens = token.index - (discourse.reading.document.sentences[token.sentence]?.first ?? 0) <= 1
+  return opens ? (single(subjectsOf(discourse, token.sentence - 1, token.index))[0] ?? []) : []
+}
+
+function resolveGroup(discourse: Discourse, token: Token): readonly string[] {
+  const plural = (groups: (readonly string[])[]) => groups.filter((group) => group.length > 1)
+  const here = plural(subjectsOf(discourse, token.sentence, token.index)).at(-1)
+  return (
+    here ??
+    joinedPairs(discourse, token.index, token.sentence)[0] ??
+    plural(subjectsOf(discourse, token.sentence - 1, token.index))[0] ??
+    []
+  )
+}

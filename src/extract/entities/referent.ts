@@ -1,0 +1,25 @@
+import { countryName } from '../names/gazetteer.ts'
+import type { Name } from '../names/name.ts'
+import type { Reading } from '../reading.ts'
+import { toEntityId } from './entity-id.ts'
+import { standsForCountry } from './metonym.ts'
+
+/** A name and the entity that it stands for here. */
+export interface Referent {
+  readonly name: Name
+  readonly entity: string
+  /** A capital that stands for its country, which makes the word no alias of the country. */
+  readonly metonym: boolean
+}
+
+/** What each name of the reading stands for, in the order of `reading.names`. */
+export function resolveNames(reading: Reading): Referent[] {
+  return reading.names.map((name) => {
+    const metonym = name.seatOf !== null && standsForCountry(reading, name)
+    if (!metonym || name.seatOf === null) return { name, entity: idOf(name), metonym: false }
+    const country = countryName(name.seatOf, name.first, name.last, false)
+    return { name: country, entity: idOf(country), metonym: true }
+  })
+}
+
+const idOf = (name: Name): string => name.id ?? toEntityId(name.type, name.name)

@@ -1,0 +1,66 @@
+import type { EdtfDate } from '../../model/date.ts'
+import type { FoundDate } from '../dates/find-dates.ts'
+import { complementsOf } from '../entities/actors.ts'
+import { clausesOf, type Discourse, denoted } from '../entities/discourse.ts'
+import { typeOfId } from '../entities/reference.ts'
+import type { EventCandidate } from './event-draft.ts'
+
+/** When it happens: the date in the words of its own clause nearest to the trigger, else the sentence's only date. */
+export function findEventDate(discourse: Discourse, candidate: EventCandidate): EdtfDate | null {
+  const { document, dates } = discourse.reading
+  const here = dates.filter(({ sentence }) => sentence === candidate.sentence)
+  const { from, to } = extentOf(discourse, candidate)
+  const trigger = document.tokens[candidate.first]?.start ?? 0
+  const own = here
+    .filter(({ start, end }) => start >= from && end <= to)
+    .toSorted((a, b) => Math.abs(a.start - trigger) - Math.abs(b.start - trigger))[0]
+  if (own !== undefined) return own.date
+  const only = here.length === 1 ? here[0] : undefined
+  return only === undefined || isElsewhere(discourse, candidate, only) ? null : only.date
+}
+
+/** Offsets of the words in which a date belongs to the event. */
+function extentOf(discourse: Discourse, { clause, noun }: EventCandidate): { from: number; to: number } {
+  const { tokens } = discourse.reading.document
+  const offsets = (first: number, last: number) => ({ from: tokens[first]?.start ?? 0, to: tokens[last]?.end ?? 0 })
+  if (noun === null) return clause === null ? { from: 0, to: 0 } : offsets(clause.first, clause.last)
+  const complements = complementsOf(discourse, noun).flatMap(({ phrases }) => phrases)
+  return offsets(noun.first, Math.max(noun.last, ...complements.map(({ last }) => last)))
+}
+
+/** A date of another clause's "since …", or of the clause that reports this one, is not the event's. */
+function isElsewhere(discourse: Discourse, candidate: EventCandidate, date: FoundDate): boolean {
+  const { document, clauses } = discourse.reading
+  const before = document.text.slice(Math.max(0, date.start - 12), date.start + 6)
+  if (/\b(?:since|until|before|after)\b/i.test(before)) return true
+  const { governor } = candidate.clause ?? { governor: null }
+  if (governor === null || candidate.noun !== null) return false
+  if ('noun' in governor) return true
+  const above = clauses[governor.clause]
+  return (
+    candidate.clause?.marker === 'that' &&
+    above !== undefined &&
+    date.start >= (document.tokens[above.first]?.start ?? 0) &&
+    date.end <= (document.tokens[above.last]?.end ?? 0)
+  )
+}
+
+/** Where it happens: the place or country that "in", "at" or "near" gives in its own words. */
+export function findEventPlace(discourse: Discourse, { clause, noun }: EventCandidate): string | null {
+  const own =
+    noun === null ? (clause?.obliques ?? []) : [...complementsOf(discourse, noun), ...conveningPlaces(discourse, noun)]
+  const located = own
+    .filter(({ preposition }) => /^(?:in|at|near|outside)$/.test(preposition))
+    .flatMap(({ phrases }) => phrases)
+  return (
+    located.flatMap((phrase) => denoted(discourse, phrase)).find((id) => /^(?:place|country)$/.test(typeOfId(id))) ??
+    null
+  )
+}
+
+/** "The summit convened in Kazan": a participle that describes the noun has its place. */
+function conveningPlaces(discourse: Discourse, noun: NonNullable<EventCandidate['noun']>) {
+  return clausesOf(discourse.reading, discourse.reading.document.tokens[noun.head]?.sentence ?? -1)
+    .filter(({ objects }) => objects.includes(noun))
+    .flatMap(({ obliques }) => obliques)
+}

@@ -1,0 +1,63 @@
+import type { Evidence } from '../../model/evidence.ts'
+import { attribute } from '../attribution/attribution.ts'
+import { findDenial } from '../attribution/denial.ts'
+import { actorsOf, complementsOf } from '../entities/actors.ts'
+import type { Discourse } from '../entities/discourse.ts'
+import { typeOfId } from '../entities/reference.ts'
+import { toEvidence } from '../evidence.ts'
+import { findEventDate, findEventPlace } from './circumstances.ts'
+import type { EventCandidate, EventDraft } from './event-draft.ts'
+import { findClauseEvents } from './from-clause.ts'
+import { findNounEvents } from './from-noun.ts'
+import { mergeEvents } from './merge-events.ts'
+
+/** The events of a reading: candidates from verbs and nouns, each with date, place and attribution, same ones merged. */
+export function findEvents(discourse: Discourse): EventDraft[] {
+  const candidates = [...findClauseEvents(discourse), ...findNounEvents(discourse)]
+  const drafts = candidates.toSorted((a, b) => a.first - b.first).map((candidate) => toDraft(discourse, candidate))
+  return mergeEvents(drafts)
+}
+
+function toDraft(discourse: Discourse, candidate: EventCandidate): EventDraft {
+  const { kind, participants, first, last, object } = candidate
+  return {
+    kind,
+    participants,
+    triggers: [{ first, last }],
+    date: findEventDate(discourse, candidate),
+    place: findEventPlace(discourse, candidate),
+    object:
+      object === null ? null : wordsOf(discourse, object.possessor === null ? object.first : object.first, object.last),
+    agreement:
+      object === null ? null : (actorsOf(discourse, object).find((id) => typeOfId(id) === 'agreement') ?? null),
+    evidence: findEvidence(discourse, candidate),
+  }
+}
+
+function wordsOf(discourse: Discourse, first: number, last: number): string {
+  const { document } = discourse.reading
+  return document.text
+    .slice(document.tokens[first]?.start ?? 0, document.tokens[last]?.end ?? 0)
+    .replace(/^(?:an?|the) /i, '')
+}
+
+/** The words that tell of it, with who says so; and with who denies it, where the sentence goes on so. */
+function findEvidence(discourse: Discourse, candidate: EventCandidate): Evidence[] {
+  const { document } = discourse.reading
+  const { clause, noun, rule, confidence } = candidate
+  const [first, last] =
+    noun === null && clause !== null ? [clause.first, clause.last] : extentOfNoun(discourse, candidate)
+  const attribution =
+    clause === null || noun !== null ? { status: 'asserted' as const, assertedBy: null } : attribute(discourse, clause)
+  const evidence = [toEvidence(document, first, last, rule, confidence, attribution)]
+  const denial = clause === null || noun !== null ? null : findDenial(discourse, clause)
+  if (denial !== null)
+    evidence.push(toEvidence(document, denial.first, denial.last, 'deny/relative-clause', confidence, denial))
+  return evidence
+}
+
+function extentOfNoun(discourse: Discourse, { noun, first, last }: EventCandidate): [number, number] {
+  if (noun === null) return [first, last]
+  const complements = complementsOf(discourse, noun).flatMap(({ phrases }) => phrases)
+  return [noun.first, Math.max(noun.last, ...complements.map((phrase) => phrase.last))]
+}

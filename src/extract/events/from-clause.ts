@@ -1,0 +1,107 @@
+import type { Clause } from '../../language/syntax/clause.ts'
+import type { NounPhrase } from '../../language/syntax/phrase.ts'
+import type { Role } from '../../model/event-kind.ts'
+import { actorsOf, bodiesBefore } from '../entities/actors.ts'
+import { type Discourse, denoted } from '../entities/discourse.ts'
+import { typeOfId } from '../entities/reference.ts'
+import { findAgreementKind } from '../lexicon/organization-words.ts'
+import type { EventRule } from '../rules/event-rule.ts'
+import { rulesOfVerb } from '../rules/events.ts'
+import type { EventCandidate, RoleFiller } from './event-draft.ts'
+
+/** The events that the verbs of the reading tell of: the first rule of each kind that fits. */
+export function findClauseEvents(discourse: Discourse): EventCandidate[] {
+  return discourse.reading.clauses.flatMap((clause) => {
+    const fitting = rulesOfVerb(clause.lemma).filter((rule) => fits(discourse, clause, rule))
+    const kinds = new Map(fitting.toReversed().map((rule) => [rule.kind, rule]))
+    return [...kinds.values()]
+      .map((rule) => toCandidate(discourse, clause, rule))
+      .filter(({ participants }) => participants.length > 0)
+  })
+}
+
+function fits(discourse: Discourse, clause: Clause, rule: EventRule): boolean {
+  return (
+    hasObjectHead(discourse, clause, rule) &&
+    hasObjectType(discourse, clause, rule) &&
+    hasObliqueHeads(discourse, clause, rule)
+  )
+}
+
+function hasObjectHead(discourse: Discourse, { objects }: Clause, { objectHeads }: EventRule): boolean {
+  return objectHeads === undefined || objects.some(({ head }) => isOneOf(discourse, head, objectHeads))
+}
+
+function isOneOf(discourse: Discourse, at: number, heads: readonly string[]): boolean {
+  const lemma = discourse.reading.document.tokens[at]?.lemma ?? ''
+  return heads.includes(lemma) || (heads.includes('agreement') && findAgreementKind(lemma) !== null)
+}
+
+/** The object, or what stands for it behind a preposition with the object's role, is an entity of a type asked for. */
+function hasObjectType(discourse: Discourse, clause: Clause, rule: EventRule): boolean {
+  const { objectTypes } = rule
+  if (objectTypes === undefined) return true
+  const oblique = clause.obliques
+    .filter(({ preposition }) => rule.obliques?.[preposition] === rule.object)
+    .flatMap(({ phrases }) => phrases)
+  const targets = clause.objects.length > 0 && rule.object !== undefined ? clause.objects : oblique
+  return targets.some((phrase) => actorsOf(discourse, phrase).some((id) => objectTypes.includes(typeOfId(id))))
+}
+
+function hasObliqueHeads(discourse: Discourse, clause: Clause, { obliqueHeads }: EventRule): boolean {
+  if (obliqueHeads === undefined) return true
+  return clause.obliques.some(({ preposition, phrases }) => {
+    const heads = obliqueHeads[preposition]
+    if (heads === undefined) return false
+    return heads[0] === 'PLACE'
+      ? phrases.some((phrase) => isPlace(discourse, phrase))
+      : phrases.some(({ head }) => isOneOf(discourse, head, heads))
+  })
+}
+
+const isPlace = (discourse: Discourse, phrase: NounPhrase): boolean =>
+  denoted(discourse, phrase).some((id) => /^(?:place|country)$/.test(typeOfId(id)))
+
+function toCandidate(discourse: Discourse, clause: Clause, rule: EventRule): EventCandidate {
+  const { confidence, kind, id } = rule
+  const participants = distinct([
+    ...fill(discourse, clause.subjects, rule.subject),
+    ...fillObjects(discourse, clause, rule),
+    ...clause.obliques.flatMap(({ preposition, phrases }) => fill(discourse, phrases, rule.obliques?.[preposition])),
+  ])
+  const object =
+    clause.objects.find((phrase) => denoted(discourse, phrase).every((id) => typeOfId(id) === 'agreement')) ?? null
+  return {
+    rule: id,
+    kind,
+    confidence,
+    participants,
+    first: clause.verb,
+    last: clause.verb,
+    sentence: clause.sentence,
+    clause,
+    noun: null,
+    object,
+  }
+}
+
+/** An object that is no entity lends its owner: "built Norland’s plant" has Norland as recipient. */
+function fillObjects(discourse: Discourse, { objects }: Clause, { object }: EventRule): RoleFiller[] {
+  if (object === undefined) return []
+  return objects.flatMap((phrase) => {
+    const own = actorsOf(discourse, phrase)
+    const owners = own.length > 0 || phrase.possessor === null ? own : bodiesBefore(discourse, phrase)
+    return owners.map((entity) => ({ role: object, entity }))
+  })
+}
+
+const fill = (discourse: Discourse, phrases: readonly NounPhrase[], role: Role | undefined): RoleFiller[] =>
+  role === undefined ? [] : phrases.flatMap((phrase) => actorsOf(discourse, phrase).map((entity) => ({ role, entity })))
+
+/** Each entity once, in its first role; agreements are objects, not participants. */
+export function distinct(fillers: readonly RoleFiller[]): RoleFiller[] {
+  const seen = new Map<string, RoleFiller>()
+  for (const filler of fillers)
+    if (typeOfId(filler.entity) !== 'agreement' && !seen.has(filler.entity)) seen.set(filler.entity, filler)
+  return [...seen.values()]
+}

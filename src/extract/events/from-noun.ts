@@ -1,0 +1,110 @@
+import type { Clause } from '../../language/syntax/clause.ts'
+import type { NounPhrase } from '../../language/syntax/phrase.ts'
+import { actorsOf, bodiesBefore, complementsOf } from '../entities/actors.ts'
+import { clausesOf, type Discourse } from '../entities/discourse.ts'
+import { typeOfId } from '../entities/reference.ts'
+import type { EventRule } from '../rules/event-rule.ts'
+import { rulesOfNoun } from '../rules/events.ts'
+import type { EventCandidate, RoleFiller } from './event-draft.ts'
+import { distinct } from './from-clause.ts'
+
+/** Verbs that lend their subject to the event that their object names: "held talks", "took part in the summit". */
+const SUPPORT =
+  /^(?:hold|pay|make|conduct|launch|stage|attend|participate|take|join|host|convene|have|begin|start|carry|mount|wage|undertake|organize|organise|lead|open|continue|resume|play|call)$/
+
+/** The events that nouns tell of: "the Soviet Union’s dissolution", "accusations from Norland", "talks with Ruiz". */
+export function findNounEvents(discourse: Discourse): EventCandidate[] {
+  return discourse.reading.syntaxes.flatMap(({ line }, sentence) =>
+    line.phrases.flatMap((phrase) =>
+      phrase.kind === 'noun' && !phrase.relative ? readNoun(discourse, phrase, sentence) : [],
+    ),
+  )
+}
+
+function readNoun(discourse: Discourse, phrase: NounPhrase, sentence: number): EventCandidate[] {
+  const lemma = discourse.reading.document.tokens[phrase.head]?.lemma ?? ''
+  const rules = rulesOfNoun(lemma).filter((rule) => hasModifier(discourse, phrase, rule))
+  return rules
+    .map((rule) => toCandidate(discourse, phrase, sentence, rule))
+    .filter(({ participants }) => participants.length > 0)
+    .slice(0, 1)
+}
+
+function hasModifier(discourse: Discourse, phrase: NounPhrase, { modifiers }: EventRule): boolean {
+  if (modifiers === undefined) return true
+  return discourse.reading.document.tokens
+    .slice(phrase.first, phrase.head)
+    .some(({ lower }) => modifiers.includes(lower))
+}
+
+function toCandidate(discourse: Discourse, phrase: NounPhrase, sentence: number, rule: EventRule): EventCandidate {
+  const clauses = clausesOf(discourse.reading, sentence)
+  const participants = distinct([
+    ...ownersOf(discourse, phrase, rule),
+    ...complementsOf(discourse, phrase).flatMap(({ preposition, phrases }) => {
+      const role = preposition === 'of' ? (rule.obliques?.of ?? rule.object) : rule.obliques?.[preposition]
+      return role === undefined
+        ? []
+        : phrases.flatMap((complement) => actorsOf(discourse, complement).map((entity) => ({ role, entity })))
+    }),
+    ...supported(discourse, phrase, clauses, rule),
+    ...blamed(discourse, phrase, clauses, rule),
+  ])
+  const clause = clauses.findLast(({ first, last }) => first <= phrase.head && phrase.head <= last) ?? null
+  const object = complementsOf(discourse, phrase).find(({ preposition }) => preposition === 'of')?.phrases[0] ?? null
+  return {
+    rule: rule.id,
+    kind: rule.kind,
+    confidence: rule.confidence,
+    participants,
+    first: phrase.head,
+    last: phrase.head,
+    sentence,
+    clause,
+    noun: phrase,
+    object,
+  }
+}
+
+/** Possessors and names before the noun: "Norland’s visit", "Israeli strikes", "his downfall". */
+function ownersOf(discourse: Discourse, phrase: NounPhrase, rule: EventRule): RoleFiller[] {
+  const role = rule.owner ?? rule.subject
+  if (role === undefined) return []
+  return bodiesBefore(discourse, phrase).map((entity) => ({ role, entity }))
+}
+
+function supported(
+  discourse: Discourse,
+  phrase: NounPhrase,
+  clauses: readonly Clause[],
+  rule: EventRule,
+): RoleFiller[] {
+  const role = rule.subject ?? rule.owner
+  const holders = clauses.filter((clause) => holds(discourse, clause, phrase))
+  if (role === undefined) return []
+  return holders.flatMap(({ subjects }) =>
+    subjects.flatMap((subject) => actorsOf(discourse, subject).map((entity) => ({ role, entity }))),
+  )
+}
+
+/** The phrase is the object of a support verb, its "in", "with" or "as" complement, or the predicate of "be". */
+function holds(discourse: Discourse, clause: Clause, phrase: NounPhrase): boolean {
+  const isObject = clause.objects.includes(phrase)
+  const isComplement = clause.obliques.some(
+    ({ preposition, phrases }) => /^(?:in|with|for|as)$/.test(preposition) && phrases.includes(phrase),
+  )
+  if (clause.lemma === 'be') return isObject && isAgentive(discourse, phrase)
+  return SUPPORT.test(clause.lemma) && (isObject || isComplement)
+}
+
+/** Nouns for who does it: "is a supplier of arms". */
+const isAgentive = (discourse: Discourse, phrase: NounPhrase): boolean =>
+  /(?:er|or)$/.test(discourse.reading.document.tokens[phrase.head]?.lemma ?? '')
+
+/** "Accusations that Norland supplied drones": the subject of what is alleged is the target. */
+function blamed(discourse: Discourse, phrase: NounPhrase, clauses: readonly Clause[], rule: EventRule): RoleFiller[] {
+  if (rule.kind !== 'accuse') return []
+  const content = clauses.find(({ governor }) => governor !== null && 'noun' in governor && governor.noun === phrase)
+  const accused = content?.subjects.flatMap((subject) => actorsOf(discourse, subject)) ?? []
+  return accused.filter((id) => typeOfId(id) !== 'event').map((entity) => ({ role: 'target', entity }))
+}

@@ -1,0 +1,48 @@
+import type { EdtfDate } from '../../model/date.ts'
+import type { EventDraft, RoleFiller } from './event-draft.ts'
+
+/** Joins drafts that speak of one event: of one kind, with no clash of date, place or agreement, the participants of one among the other's. */
+export function mergeEvents(drafts: readonly EventDraft[]): EventDraft[] {
+  const merged: EventDraft[] = []
+  const byKind = new Map<string, number[]>()
+  for (const draft of drafts) {
+    const places = byKind.get(draft.kind) ?? []
+    const same = places.findLast((at) => isSame(merged[at] as EventDraft, draft))
+    if (same === undefined) {
+      byKind.set(draft.kind, [...places, merged.length])
+      merged.push(draft)
+    } else merged[same] = join(merged[same] as EventDraft, draft)
+  }
+  return merged
+}
+
+function isSame(a: EventDraft, b: EventDraft): boolean {
+  if (clashes(a.date?.edtf, b.date?.edtf) || clashes(a.place, b.place) || clashes(a.agreement, b.agreement))
+    return false
+  if (a.agreement !== null && a.agreement === b.agreement) return true
+  return isWithin(a.participants, b.participants) || isWithin(b.participants, a.participants)
+}
+
+const clashes = (a: string | null | undefined, b: string | null | undefined): boolean =>
+  a != null && b != null && !a.startsWith(b) && !b.startsWith(a)
+
+/** Every participant of the first is one of the second, in the same role. */
+const isWithin = (few: readonly RoleFiller[], many: readonly RoleFiller[]): boolean =>
+  few.every((filler) => many.some(({ role, entity }) => role === filler.role && entity === filler.entity))
+
+function join(a: EventDraft, b: EventDraft): EventDraft {
+  const added = b.participants.filter(({ entity }) => !a.participants.some((filler) => filler.entity === entity))
+  return {
+    ...a,
+    participants: [...a.participants, ...added],
+    triggers: [...a.triggers, ...b.triggers],
+    date: finer(a.date, b.date),
+    place: a.place ?? b.place,
+    object: a.object ?? b.object,
+    agreement: a.agreement ?? b.agreement,
+    evidence: [...a.evidence, ...b.evidence],
+  }
+}
+
+const finer = (a: EdtfDate | null, b: EdtfDate | null): EdtfDate | null =>
+  a === null || (b !== null && b.edtf.length > a.edtf.length) ? b : a

@@ -1,0 +1,86 @@
+import type { Document } from '../../language/document.ts'
+import type { EntityType } from '../../model/entity.ts'
+import { ORGANIZATION_HEADS, PLACE_HEADS } from '../lexicon/organization-words.ts'
+import { findTitle } from '../lexicon/titles.ts'
+import { sentenceEnd, sentenceStart } from './words.ts'
+
+const lowered = (heads: ReadonlySet<string>): ReadonlySet<string> =>
+  new Set([...heads].map((head) => head.toLowerCase()))
+const COLLECTIVES =
+  'school schools magazine newspaper daily weekly broadcaster station channel website charity firm company group party faction militia brand startup retailer bank maker manufacturer network band team side publisher watchdog thinktank operator airline carrier studio nonprofit regulator'
+const ORGANIZATION_NOUNS = new Set([...lowered(ORGANIZATION_HEADS), ...COLLECTIVES.split(' ')])
+const PLACE_NOUNS = new Set([
+  ...lowered(PLACE_HEADS),
+  ...'city town village port suburb capital region province state resort settlement neighbourhood neighborhood district'.split(
+    ' ',
+  ),
+])
+const WINDOW = 7
+
+/** What the words around a name say it is: "the magazine X", "X, a town in …", "the mayor X", "X, 54,". */
+export function findContextType(document: Document, first: number, last: number): EntityType | null {
+  return typeBefore(document, first) ?? typeAfter(document, last) ?? typeOfApposition(document, last)
+}
+
+function typeBefore(document: Document, first: number): EntityType | null {
+  const before = document.tokens[first - 1]
+  if (before === undefined || before.sentence !== document.tokens[first]?.sentence) return null
+  if (before.pos === 'NOUN') return typeOfNoun(document, first - 1)
+  const of = before.lower === 'of' ? document.tokens[first - 2] : undefined
+  return of !== undefined && /^(?:city|town|village|port|suburb|district|municipality|province|island)$/.test(of.lower)
+    ? 'place'
+    : null
+}
+
+/** "The M5S party", "Lombardy region". */
+function typeAfter(document: Document, last: number): EntityType | null {
+  const after = document.tokens[last + 1]
+  if (after?.sentence !== document.tokens[last]?.sentence || after?.pos !== 'NOUN') return null
+  if (PLACE_NOUNS.has(after.lemma) && !ORGANIZATION_NOUNS.has(after.lemma)) return 'place'
+  return /^(?:party|militia|group|officials?|executives?|fighters|members|employees|shares|movement|agency|newspaper|faction|chairman|ceo)$/.test(
+    after.lower,
+  )
+    ? 'organization'
+    : null
+}
+
+/** ", a Catholic school in …", ", the mayor of …", ", 54,". */
+function typeOfApposition(document: Document, last: number): EntityType | null {
+  const [comma, next, after] = document.tokens.slice(last + 1, last + 4)
+  if (comma?.text !== ',' || next === undefined || next.sentence !== document.tokens[last]?.sentence) return null
+  if (/^\d{1,2}$/.test(next.text) && after?.text === ',') return 'person'
+  if (!/^(?:an?|the|his|her|its|who|whose)$/.test(next.lower) && titleAt(document, next.index) === 0) return null
+  if (next.lower === 'who') return 'person'
+  return headOfPhrase(document, next.index)
+}
+
+function headOfPhrase(document: Document, first: number): EntityType | null {
+  const end = Math.min(first + WINDOW, sentenceEnd(document, first))
+  for (let at = first; at <= end; at++) {
+    const token = document.tokens[at]
+    if (titleAt(document, at) > 0) return 'person'
+    if (token === undefined || /^(?:ADP|VERB|AUX|PUNCT|SCONJ)$/.test(token.pos)) return typeOfNoun(document, at - 1)
+  }
+  return null
+}
+
+function typeOfNoun(document: Document, at: number): EntityType | null {
+  const noun = document.tokens[at]
+  if (noun === undefined) return null
+  if (endsTitle(document, at)) return 'person'
+  if (PLACE_NOUNS.has(noun.lemma)) return 'place'
+  return ORGANIZATION_NOUNS.has(noun.lemma) ? 'organization' : null
+}
+
+const titleAt = (document: Document, at: number): number => findTitle(wordsFrom(document, at), 0)?.length ?? 0
+
+function endsTitle(document: Document, at: number): boolean {
+  for (let first = Math.max(at - 3, sentenceStart(document, at)); first <= at; first++) {
+    if (titleAt(document, first) === at - first + 1) return true
+  }
+  return false
+}
+
+/** The words from token `at` to its sentence's end, at most eight. */
+export const wordsFrom = (document: Document, at: number): string[] =>
+  document.tokens.slice(at, Math.min(at + 8, sentenceEnd(document, at) + 1)).map((token) => token.text)

@@ -1,0 +1,81 @@
+import type { Document } from '../../language/document.ts'
+import { findKnown } from './gazetteer.ts'
+import type { Name } from './name.ts'
+import { findBracketed, readRunNames } from './read-run.ts'
+import { readRun } from './runs.ts'
+import { findShortForms, linkParts } from './short-forms.ts'
+import { isCapitalised, isJoined, textOf } from './words.ts'
+
+/** The names of a document in text order, none overlapping: candidates from left to right, then short forms of what was found. */
+export function findNames(document: Document): Name[] {
+  const full = linkParts(document, linkAcronyms(document, findCandidates(document)))
+  const short = findShortForms(document, full)
+  const strong = full.filter((name) => name.confidence >= 0.5 || isLocated(document, name))
+  return withoutOverlaps([...short, ...strong])
+}
+
+function findCandidates(document: Document): Name[] {
+  const names: Name[] = []
+  for (let at = 0; at < document.tokens.length; ) {
+    const found = findAt(document, at)
+    names.push(...found.names)
+    at = Math.max(at + 1, found.next)
+  }
+  return names
+}
+
+function findAt(document: Document, at: number): { names: Name[]; next: number } {
+  const run = readRun(document, at)
+  if (run !== null) {
+    const names = readRunNames(document, run)
+    return { names, next: Math.max(run.last, names.at(-1)?.last ?? 0) + 1 }
+  }
+  const known = opensKnown(document, at) ? findKnown(document, at, document.tokens.length - 1) : null
+  return known === null ? { names: [], next: at + 1 } : { names: [known], next: known.last + 1 }
+}
+
+/** "al-Qaeda", and names that a tagger takes for a function word at the start of a sentence. */
+function opensKnown(document: Document, at: number): boolean {
+  const token = document.tokens[at]
+  return isCapitalised(token)
+    ? token?.pos === 'PROPN'
+    : /^(?:al|el)$/.test(token?.lower ?? '') && isJoined(document, at + 2)
+}
+
+/** "Union of Writers (UW)": the acronym in brackets is another name of what stands before it. */
+function linkAcronyms(document: Document, names: readonly Name[]): Name[] {
+  const linked: Name[] = []
+  for (const name of names) {
+    const before = linked.at(-1)
+    const isSame =
+      before !== undefined && findBracketed(document, before.last) === name.first && name.last === name.first
+    linked.push(isSame ? { ...before, first: name.first, last: name.last } : name)
+    const acronym = findBracketed(document, name.last)
+    if (acronym === null || names.some(({ first }) => first === acronym)) continue
+    if (name.type !== 'organization' && !spells(document, name, acronym)) continue
+    const type = name.type === 'person' ? 'organization' : name.type
+    linked[linked.length - 1] = { ...name, type }
+    linked.push({ ...name, type, first: acronym, last: acronym })
+  }
+  return linked
+}
+
+function spells(document: Document, name: Name, acronym: number): boolean {
+  const initials = textOf(document, name.first, name.last)
+    .split(/[\s-]+/)
+    .map((word) => word[0]?.toUpperCase())
+    .join('')
+  return initials === document.tokens[acronym]?.text.toUpperCase()
+}
+
+/** A small town counts where a preposition of place stands before it. */
+function isLocated(document: Document, name: Name): boolean {
+  return /^(?:in|near|at|from|outside|to|around)$/.test(document.tokens[name.first - 1]?.lower ?? '')
+}
+
+function withoutOverlaps(names: readonly Name[]): Name[] {
+  const sorted = names.toSorted((a, b) => a.first - b.first || b.last - a.last)
+  const kept: Name[] = []
+  for (const name of sorted) if (name.first > (kept.at(-1)?.last ?? -1)) kept.push(name)
+  return kept
+}

@@ -1,0 +1,133 @@
+import type { Document } from '../../language/document.ts'
+import type { Name } from './name.ts'
+import { isAcronym, isCapitalised, isJoined, textOf } from './words.ts'
+
+/** Short form → the full names that it may stand for, in text order. */
+type Index = ReadonlyMap<string, readonly Name[]>
+
+const GENERIC = new Set([
+  'Court',
+  'Government',
+  'Party',
+  'Council',
+  'State',
+  'City',
+  'National',
+  'New',
+  'United',
+  'The',
+])
+
+/**
+ * Finds the short forms of full names: a person's last or first name, an organization's acronym or part, wherever the
+ * document has no other reading of them; of two persons of one surname it is the one named last before.
+ */
+export function findShortForms(document: Document, names: readonly Name[]): Name[] {
+  const index = indexParts(document, names)
+  const taken = claimed(names.filter((name) => name.confidence >= 0.5 && !yields(document, name, index)))
+  const found: Name[] = []
+  for (let at = 0; at < document.tokens.length; at++) {
+    const match = taken.has(at) ? null : longestMatch(document, at, index, taken)
+    if (match === null) continue
+    found.push(match)
+    at = match.last
+  }
+  return found
+}
+
+/** Gives "President Ruiz" and "the Supreme Court" the identity of the longer name before them that they are part of. */
+export function linkParts(document: Document, names: readonly Name[]): Name[] {
+  const index = indexParts(document, names)
+  return names.map((name) => {
+    if (name.type !== 'person' && name.type !== 'organization') return name
+    const others = (index.get(textOf(document, name.first, name.last)) ?? []).filter(
+      (other) => other.type === name.type && other.name !== name.name,
+    )
+    const full = choose(name.first, others)
+    return full === null ? name : { ...full, first: name.first, last: name.last }
+  })
+}
+
+const claimed = (names: readonly Name[]): ReadonlySet<number> =>
+  new Set(names.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, step) => first + step)))
+
+/** A lone city's or region's name is rather the surname of a person whom the document names in full. */
+export function yields(document: Document, name: Name, index: Index | null): boolean {
+  if (name.first !== name.last || name.type !== 'place' || index === null) return false
+  return (index.get(textOf(document, name.first, name.last)) ?? []).some(({ type }) => type === 'person')
+}
+
+function indexParts(document: Document, names: readonly Name[]): Index {
+  const index = new Map<string, Name[]>()
+  for (const name of names) {
+    for (const part of partsOf(document, name)) index.set(part, [...(index.get(part) ?? []), name])
+  }
+  return index
+}
+
+function partsOf(document: Document, name: Name): string[] {
+  const words = capitalised(document, name)
+  if (name.type === 'person' && words.length > 1) return personParts(document, name, words)
+  return name.type === 'organization' && words.length > 1
+    ? organizationParts(words, textOf(document, name.first, name.last))
+    : []
+}
+
+const capitalised = (document: Document, { first, last }: Name): string[] =>
+  document.tokens
+    .slice(first, last + 1)
+    .filter((token) => isCapitalised(token))
+    .map((token) => token.text)
+
+/** The surname with and without its particle, and the first name. */
+function personParts(document: Document, name: Name, words: readonly string[]): string[] {
+  const surname = words.at(-1) ?? ''
+  const second = document.tokens.findIndex(
+    ({ index, text }) => index > name.first && index <= name.last && text === surname,
+  )
+  const withParticle =
+    second > name.first + 1 ? textOf(document, particleStart(document, name, second), name.last) : surname
+  return [...new Set([surname, withParticle, words[0] ?? ''])].filter((part) => part.length > 1 && !/\.$/.test(part))
+}
+
+function particleStart(document: Document, name: Name, at: number): number {
+  let first = at
+  while (
+    first - 1 > name.first &&
+    (!isCapitalised(document.tokens[first - 1]) ||
+      isJoined(document, first) ||
+      /^(?:De|Van|Von|Di|Le|La|Al|El)$/.test(document.tokens[first - 1]?.text ?? ''))
+  )
+    first--
+  return first
+}
+
+/** Initials, and the words before "of" or the last two: "Supreme Court" for "Italian Supreme Court of Cassation". */
+function organizationParts(words: readonly string[], full: string): string[] {
+  const initials = words.map((word) => word[0]).join('')
+  const tail = full.split(/ (?:of|for) /)[0]?.split(' ') ?? []
+  const parts = [initials, tail.join(' '), tail.slice(-2).join(' '), words.slice(0, 2).join(' '), words[0] ?? '']
+  return [...new Set(parts)].filter((part) => part.length > 1 && part !== full && !GENERIC.has(part))
+}
+
+function longestMatch(document: Document, at: number, index: Index, taken: ReadonlySet<number>): Name | null {
+  if (!isCapitalised(document.tokens[at]) && !/^(?:al|el)$/.test(document.tokens[at]?.lower ?? '')) return null
+  for (let last = Math.min(at + 4, document.tokens.length - 1); last >= at; last--) {
+    if (taken.has(last)) continue
+    const full = choose(at, index.get(textOf(document, at, last)) ?? [])
+    if (full !== null && fits(document, at, last, full)) return { ...full, first: at, last, confidence: 0.85 }
+  }
+  return null
+}
+
+/** The one named last before, else the first named after. */
+const choose = (at: number, names: readonly Name[]): Name | null =>
+  names.findLast(({ first }) => first < at) ?? names[0] ?? null
+
+/** One word of an organization must be an acronym or a proper noun of its own; a first name must not open a longer name. */
+function fits(document: Document, first: number, last: number, full: Name): boolean {
+  const token = document.tokens[first]
+  const next = document.tokens[last + 1]
+  if (isCapitalised(next) && next?.sentence === token?.sentence && !isAcronym(next)) return false
+  return full.type === 'person' || last > first || isAcronym(token) || token?.pos === 'PROPN'
+}

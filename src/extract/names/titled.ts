@@ -1,0 +1,34 @@
+import type { Document } from '../../language/document.ts'
+import { findTitle, HONORIFICS } from '../lexicon/titles.ts'
+import { wordsFrom } from './context.ts'
+import { findKnown } from './gazetteer.ts'
+import { isCapitalised } from './words.ts'
+
+const PORTFOLIO =
+  /^(?:foreign|affairs|education|defen[cs]e|finance|health|justice|interior|trade|economy|energy|agriculture|culture|environment|labou?r|transport|transportation|state|treasury|security|science|sports?|tourism|industry|information|internal|external|home|commerce|housing|migration|immigration|development|technology|planning|investment|youth|women|digital|climate|water|fisheries|homeland|national|public|social|economic)$/i
+
+/** How many tokens from `at` on are a title before a name, with its portfolio: "Minister of Education", "Mr."; 0 for none. */
+export function titleLength(document: Document, at: number): number {
+  const honorific = document.tokens[at]?.text.replace(/\.$/, '') ?? ''
+  if (HONORIFICS.has(honorific)) return 1
+  const length = findTitle(wordsFrom(document, at), 0)?.length ?? 0
+  return length === 0 || opensWithBody(document, at, length) ? 0 : length + portfolioLength(document, at + length)
+}
+
+/** "Kremlin spokesman": the body is a name of its own. */
+const opensWithBody = (document: Document, at: number, length: number): boolean =>
+  length > 1 && isCapitalised(document.tokens[at]) && findKnown(document, at, at + length - 2) !== null
+
+/** "Of Education", "for Foreign Affairs", "for Science and Technology". */
+function portfolioLength(document: Document, at: number): number {
+  const { tokens } = document
+  if (!/^(?:of|for)$/.test(tokens[at]?.lower ?? '')) return 0
+  let next = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1
+  const first = next
+  while (
+    PORTFOLIO.test(tokens[next]?.text ?? '') ||
+    (tokens[next]?.lower === 'and' && PORTFOLIO.test(tokens[next + 1]?.text ?? ''))
+  )
+    next++
+  return next > first && isCapitalised(tokens[first]) ? next - at : 0
+}

@@ -1,0 +1,31 @@
+import type { Document, Token } from '../../language/document.ts'
+
+/** The text from token `first` to token `last`, white space folded. */
+export function textOf(document: Document, first: number, last: number): string {
+  const start = document.tokens[first]?.start ?? 0
+  const end = document.tokens[last]?.end ?? start
+  return document.text.slice(start, end).replace(/\s+/g, ' ')
+}
+
+export const isCapitalised = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text)
+
+/** Capital letters only, two to six of them, digits allowed: "IAEA", "M5S". */
+export const isAcronym = (token: Token | undefined): boolean =>
+  token !== undefined && /^\p{Lu}[\p{Lu}\d&]{1,5}$/u.test(token.text)
+
+/** "MOSCOW" as "Moscow": how a dateline or headline word is looked up. */
+export const toTitleCase = (text: string): string =>
+  text.replace(/\p{L}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase())
+
+/** The last token of the sentence that holds token `at`. */
+export const sentenceEnd = (document: Document, at: number): number =>
+  document.sentences[document.tokens[at]?.sentence ?? -1]?.last ?? at
+
+export const sentenceStart = (document: Document, at: number): number =>
+  document.sentences[document.tokens[at]?.sentence ?? -1]?.first ?? at
+
+/** Tells whether a hyphen joins the token to the one before without a space. */
+export function isJoined(document: Document, at: number): boolean {
+  const hyphen = document.tokens[at - 1]
+  return hyphen !== undefined && /^[-‐‑–]$/.test(hyphen.text) && hyphen.end === document.tokens[at]?.start
+}

@@ -1,0 +1,70 @@
+import type { Clause } from '../../language/syntax/clause.ts'
+import { RELATION_TYPES } from '../../model/relation.ts'
+import { attribute } from '../attribution/attribution.ts'
+import { actorsOf, bodiesBefore } from '../entities/actors.ts'
+import { type Discourse, denoted } from '../entities/discourse.ts'
+import { typeOfId } from '../entities/reference.ts'
+import { toEvidence } from '../evidence.ts'
+import { CLAUSE_RELATIONS, type ClauseRelationRule } from '../rules/clause-relations.ts'
+import type { RelationDraft } from './relation-draft.ts'
+
+const BY_VERB = new Map<string, ClauseRelationRule[]>()
+for (const rule of CLAUSE_RELATIONS)
+  for (const verb of rule.verbs) BY_VERB.set(verb, [...(BY_VERB.get(verb) ?? []), rule])
+
+/** The relations that verbs tell of; denied, planned and imagined ones are no ties and are left out. */
+export function findClauseRelations(discourse: Discourse): RelationDraft[] {
+  return discourse.reading.clauses.flatMap((clause) =>
+    (BY_VERB.get(clause.lemma) ?? []).flatMap((rule) => apply(discourse, clause, rule)),
+  )
+}
+
+function apply(discourse: Discourse, clause: Clause, rule: ClauseRelationRule): RelationDraft[] {
+  const attribution = attribute(discourse, clause)
+  if (attribution.status !== 'asserted' && attribution.status !== 'alleged') return []
+  const evidence = toEvidence(
+    discourse.reading.document,
+    clause.first,
+    clause.last,
+    rule.id,
+    rule.confidence,
+    attribution,
+  )
+  return pairsOf(discourse, clause, rule).map(([subject, object]) => ({
+    type: rule.type,
+    subject,
+    object,
+    value: null,
+    evidence: [evidence],
+  }))
+}
+
+function pairsOf(discourse: Discourse, clause: Clause, rule: ClauseRelationRule): [string, string][] {
+  const { subject: left, object: right } = RELATION_TYPES[rule.type]
+  const passive = rule.preposition !== undefined && clause.passive
+  const subjects = (passive ? clause.objects : clause.subjects)
+    .flatMap((phrase) => actorsOf(discourse, phrase))
+    .filter((id) => (left as readonly string[]).includes(typeOfId(id)))
+  const objects = objectsOf(discourse, clause, rule).filter((id) => (right as readonly string[]).includes(typeOfId(id)))
+  return subjects.flatMap((subject) =>
+    objects.filter((object) => object !== subject).map((object): [string, string] => [subject, object]),
+  )
+}
+
+/** What the object denotes; a government, regime or army stands for its owner. */
+function objectsOf(discourse: Discourse, clause: Clause, rule: ClauseRelationRule): string[] {
+  const phrases =
+    rule.preposition === undefined
+      ? clause.objects
+      : clause.obliques.filter(({ preposition }) => preposition === rule.preposition).flatMap(({ phrases }) => phrases)
+  return phrases.flatMap((phrase) => {
+    const own = denoted(discourse, phrase)
+    if (own.length > 0) return own
+    const head = discourse.reading.document.tokens[phrase.head]?.lemma ?? ''
+    return /^(?:government|regime|administration|army|force|troop|rule|leadership|campaign|candidacy|presidency)$/.test(
+      head,
+    )
+      ? bodiesBefore(discourse, phrase)
+      : []
+  })
+}

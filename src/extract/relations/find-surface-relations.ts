@@ -1,0 +1,70 @@
+import type { Sentence } from '../../language/document.ts'
+import { RELATION_TYPES } from '../../model/relation.ts'
+import { typeOfId } from '../entities/reference.ts'
+import type { Referent } from '../entities/referent.ts'
+import { toEvidence } from '../evidence.ts'
+import { textOf } from '../names/words.ts'
+import { compilePattern, type Element, type Match, matchPattern } from '../pattern/pattern.ts'
+import type { Reading } from '../reading.ts'
+import { SURFACE_RELATIONS, type SurfaceRule } from '../rules/surface-relations.ts'
+import { type SentenceUnit, splitUnits } from '../units.ts'
+import type { RelationDraft } from './relation-draft.ts'
+
+interface CompiledRule {
+  readonly rule: SurfaceRule
+  readonly elements: readonly Element[]
+}
+
+const RULES: readonly CompiledRule[] = SURFACE_RELATIONS.map((rule) => ({
+  rule,
+  elements: compilePattern(rule.pattern),
+}))
+
+/** The relations that stand in the words in a row, sentence by sentence. */
+export function findSurfaceRelations(reading: Reading, referents: readonly Referent[]): RelationDraft[] {
+  const entityAt = new Map(referents.flatMap(({ name, entity }) => [[name.first, entity] as const]))
+  return reading.document.sentences.flatMap((sentence) => findInSentence(reading, sentence, entityAt))
+}
+
+function findInSentence(reading: Reading, sentence: Sentence, entityAt: ReadonlyMap<number, string>): RelationDraft[] {
+  const units = splitUnits(reading, sentence)
+  if (!units.some(({ name }) => name !== null)) return []
+  return units.flatMap((_, at) =>
+    RULES.flatMap(({ rule, elements }) => {
+      const match = matchPattern(elements, units, at)
+      const draft = match === null ? null : toDraft(reading, rule, match, entityAt)
+      return draft === null ? [] : [draft]
+    }),
+  )
+}
+
+function toDraft(
+  reading: Reading,
+  rule: SurfaceRule,
+  match: Match<SentenceUnit>,
+  entityAt: ReadonlyMap<number, string>,
+): RelationDraft | null {
+  const subject = entityAt.get(match.captures.get('subject')?.first ?? -1)
+  const object = entityAt.get(match.captures.get('object')?.first ?? -1)
+  if (subject === undefined || object === undefined || subject === object) return null
+  const ends = RELATION_TYPES[rule.type]
+  if (
+    !(ends.subject as readonly string[]).includes(typeOfId(subject)) ||
+    !(ends.object as readonly string[]).includes(typeOfId(object))
+  )
+    return null
+  const evidence = toEvidence(reading.document, match.first.first, match.last.last, rule.id, rule.confidence, {
+    status: 'asserted',
+    assertedBy: null,
+  })
+  return { type: rule.type, subject, object, value: readValue(reading, match), evidence: [evidence] }
+}
+
+/** The title as written, with "former", "acting" and the like. */
+function readValue(reading: Reading, { captures }: Match<SentenceUnit>): string | null {
+  const value = captures.get('value')
+  if (value === undefined) return null
+  const modifier = captures.get('mod')
+  const first = modifier !== undefined && modifier.last + 1 === value.first ? modifier.first : value.first
+  return textOf(reading.document, first, value.last)
+}

@@ -1,0 +1,13 @@
+import type { EdtfDate } from '../../model/date.ts'
+import type { Evidence } from '../../model/evidence.ts'
+import type { RelationType } from '../../model/relation.ts'
+
+/** A relation before its id, with entities by key. */
+export interface RelationDraft {
+  readonly type: RelationType
+  readonly subject: string
+  readonly object: string
+  readonly value: string | null
+  readonly validFrom?: EdtfDate | null
+  readonly evidence: readonly Evidence[]
+}

@@ -1,0 +1,61 @@
+import type { RelationType } from '../../model/relation.ts'
+
+/** A relation read from a verb: subject and object of the clause are its ends. */
+export interface ClauseRelationRule {
+  readonly id: string
+  readonly type: RelationType
+  readonly verbs: readonly string[]
+  /** Takes the object from this preposition instead: "allied with". */
+  readonly preposition?: string
+  readonly confidence: number
+  readonly yes: readonly (readonly [sentence: string, subject: string, object: string])[]
+  readonly no: readonly string[]
+}
+
+export const CLAUSE_RELATIONS: readonly ClauseRelationRule[] = [
+  {
+    id: 'supports/verb',
+    type: 'supports',
+    verbs: ['support', 'back', 'endorse', 'champion', 'bankroll', 'sponsor'],
+    confidence: 0.8,
+    yes: [
+      ['Kenya supported Uganda.', 'Kenya', 'Uganda'],
+      ['Rebels said that Hamas is backed by Iran.', 'Iran', 'Hamas'],
+    ],
+    no: ['Kenya supported a plan of Uganda.', 'Kenya did not support Uganda.'],
+  },
+  {
+    id: 'opposes/verb',
+    type: 'opposes',
+    verbs: ['oppose', 'boycott', 'resist', 'challenge'],
+    confidence: 0.75,
+    yes: [['Kenya opposed Uganda.', 'Kenya', 'Uganda']],
+    no: ['Kenya opposed a plan of Uganda.'],
+  },
+  {
+    id: 'allied-with/verb',
+    type: 'allied_with',
+    verbs: ['ally', 'align'],
+    preposition: 'with',
+    confidence: 0.8,
+    yes: [['Kenya allied with Uganda.', 'Kenya', 'Uganda']],
+    no: ['Kenya traded with Uganda.'],
+  },
+  {
+    id: 'member-of/join',
+    type: 'member_of',
+    verbs: ['join', 'accede'],
+    confidence: 0.85,
+    yes: [['Last year, Finland joined NATO.', 'Finland', 'NATO']],
+    no: ['Finland will join NATO.', 'Finland joined the talks.'],
+  },
+  {
+    id: 'located-in/verb',
+    type: 'located_in',
+    verbs: ['base', 'headquarter', 'locate', 'situate'],
+    preposition: 'in',
+    confidence: 0.85,
+    yes: [['Greenpeace is based in Amsterdam.', 'Greenpeace', 'Amsterdam']],
+    no: ['Greenpeace met in Amsterdam.'],
+  },
+]

@@ -1,0 +1,31 @@
+import type { EventKind, Role } from '../../model/event-kind.ts'
+
+/** Participants by role, as names in a rule's examples. */
+export type Expected = Readonly<Partial<Record<Role, string>>>
+
+/**
+ * An event read from a verb or a noun. Roles say who the grammatical subject, object and prepositional complements
+ * are; for a noun the subject is its owner or "by …", the object its "of …".
+ */
+export interface EventRule {
+  readonly id: string
+  readonly kind: EventKind
+  readonly verbs?: readonly string[]
+  readonly nouns?: readonly string[]
+  readonly subject?: Role
+  readonly object?: Role
+  /** "Norland’s dissolution" is Norland’s own end: the owner has the object’s role. */
+  readonly owner?: Role
+  readonly obliques?: Readonly<Record<string, Role>>
+  /** The verb’s object must have one of these heads; `agreement` stands for any word for an agreement. */
+  readonly objectHeads?: readonly string[]
+  /** A complement with one of these prepositions must have one of these heads. */
+  readonly obliqueHeads?: Readonly<Record<string, readonly string[]>>
+  /** The noun must have one of these words before it. */
+  readonly modifiers?: readonly string[]
+  /** Types that the object must have, where it is an entity; without one of them there is no event. */
+  readonly objectTypes?: readonly string[]
+  readonly confidence: number
+  readonly yes: readonly (readonly [sentence: string, expected: Expected])[]
+  readonly no: readonly string[]
+}

@@ -1,0 +1,24 @@
+import type { EventRule } from './event-rule.ts'
+import { AFFAIRS_EVENTS } from './events-affairs.ts'
+import { DIPLOMATIC_EVENTS } from './events-diplomacy.ts'
+import { FORCE_EVENTS } from './events-force.ts'
+
+export const EVENT_RULES: readonly EventRule[] = [...DIPLOMATIC_EVENTS, ...FORCE_EVENTS, ...AFFAIRS_EVENTS]
+
+const BY_VERB = indexBy((rule) => rule.verbs)
+const BY_NOUN = indexBy((rule) => rule.nouns)
+
+/** The rules that a verb of this lemma may fire, in the order of the tables. */
+export const rulesOfVerb = (lemma: string): readonly EventRule[] => BY_VERB.get(lemma) ?? []
+
+/** The rules that a noun of this lemma may fire. */
+export const rulesOfNoun = (lemma: string): readonly EventRule[] => BY_NOUN.get(lemma) ?? []
+
+function indexBy(
+  wordsOf: (rule: EventRule) => readonly string[] | undefined,
+): ReadonlyMap<string, readonly EventRule[]> {
+  const index = new Map<string, EventRule[]>()
+  for (const rule of EVENT_RULES)
+    for (const word of wordsOf(rule) ?? []) index.set(word, [...(index.get(word) ?? []), rule])
+  return index
+}

@@ -1,0 +1,96 @@
+import type { Status } from '../../model/evidence.ts'
+import { actorsOf } from '../entities/actors.ts'
+import type { Discourse } from '../entities/discourse.ts'
+import { typeOfId } from '../entities/reference.ts'
+import { toEvidence } from '../evidence.ts'
+import { attributeQuotes } from './direct.ts'
+import { type Content, findAccording, findContent } from './indirect.ts'
+import { findQuotes, type Quote } from './quotes.ts'
+import { findReports, type Report } from './reporting.ts'
+import type { StatementDraft } from './statement-draft.ts'
+
+/** What was said by whom, sentence by sentence: the quotations first, then reported clauses and those that hold quotations ("mixed"). */
+export function findStatements(discourse: Discourse): StatementDraft[] {
+  const quotes = findQuotes(discourse.reading.document)
+  const reports = findReports(discourse, quotes)
+  const direct = attributeQuotes(discourse, quotes, reports).map(({ quote, report, carried }) =>
+    toDraft(discourse, quote, 'direct', report, carried ? 'carried-speaker' : 'quotation', carried ? 0.7 : 0.9),
+  )
+  const indirect = [...reports.values()].flat().flatMap((report) => readIndirect(discourse, report, quotes))
+  const according = discourse.reading.document.sentences.flatMap(({ index }) => readAccording(discourse, index, quotes))
+  return [...direct, ...indirect, ...according].toSorted((a, b) => a.evidence.sentence - b.evidence.sentence)
+}
+
+function readIndirect(discourse: Discourse, report: Report, quotes: readonly Quote[]): StatementDraft[] {
+  const content = findContent(discourse, report)
+  if (content === null || isQuoted(content, quotes)) return []
+  return [toDraft(discourse, content, kindOf(content, quotes), report, 'reported-clause', 0.8)]
+}
+
+function readAccording(discourse: Discourse, sentence: number, quotes: readonly Quote[]): StatementDraft[] {
+  const found = findAccording(discourse, sentence)
+  const phrase = discourse.reading.syntaxes[sentence]?.line.phrases.find(
+    ({ first, last, kind }) => kind === 'noun' && found !== null && first <= found.source && found.source <= last,
+  )
+  if (found === null || phrase?.kind !== 'noun') return []
+  const speaker = actorsOf(discourse, phrase)[0] ?? null
+  return [
+    draft(
+      discourse,
+      found.content,
+      kindOf(found.content, quotes),
+      speaker,
+      'according to',
+      'asserted',
+      'according-to',
+      0.8,
+    ),
+  ]
+}
+
+/** The content is one quotation, which is told already. */
+const isQuoted = ({ first, last }: Content, quotes: readonly Quote[]): boolean =>
+  quotes.some((quote) => quote.first <= first + 1 && quote.last >= last - 1)
+
+const kindOf = ({ first, last }: Content, quotes: readonly Quote[]): StatementDraft['kind'] =>
+  quotes.some((quote) => quote.first >= first && quote.last <= last) ? 'mixed' : 'indirect'
+
+const toDraft = (
+  discourse: Discourse,
+  content: Content,
+  kind: StatementDraft['kind'],
+  report: Report,
+  rule: string,
+  confidence: number,
+): StatementDraft => draft(discourse, content, kind, report.speaker, report.cue, report.stance, rule, confidence)
+
+function draft(
+  discourse: Discourse,
+  { first, last }: Content,
+  kind: StatementDraft['kind'],
+  speaker: string | null,
+  cue: string,
+  stance: Status,
+  rule: string,
+  confidence: number,
+): StatementDraft {
+  const { tokens, text } = discourse.reading.document
+  const start = tokens[first]?.start ?? 0
+  const end = tokens[last]?.end ?? start
+  const evidence = {
+    ...toEvidence(discourse.reading.document, first, last, `statement/${rule}`, confidence, {
+      status: stance,
+      assertedBy: speaker,
+    }),
+    end,
+    text: text.slice(start, end),
+  }
+  return { kind, start, end, speaker, cue, about: findAbout(discourse, first, last, speaker), evidence }
+}
+
+/** The entities spoken of within the statement, its speaker left out. */
+function findAbout(discourse: Discourse, first: number, last: number, speaker: string | null): string[] {
+  const found: string[] = []
+  for (let at = first; at <= last; at++) found.push(...(discourse.byHead.get(at)?.entities ?? []))
+  return [...new Set(found)].filter((id) => id !== speaker && typeOfId(id) !== 'event')
+}

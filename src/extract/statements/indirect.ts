@@ -1,0 +1,96 @@
+import type { Clause } from '../../language/syntax/clause.ts'
+import { clausesOf, type Discourse } from '../entities/discourse.ts'
+import { findReportingVerb } from '../lexicon/reporting-verbs.ts'
+import type { Report } from './reporting.ts'
+
+/** Tokens of the words that a report reports. */
+export interface Content {
+  readonly first: number
+  readonly last: number
+}
+
+/** What a report says in other words: the clause behind "that" or right behind the verb, or the sentence before ", officials said". */
+export function findContent(discourse: Discourse, report: Report): Content | null {
+  return contentAfter(discourse, report.clause) ?? contentBefore(discourse, report.clause)
+}
+
+function contentAfter(discourse: Discourse, clause: Clause): Content | null {
+  const { tokens, sentences } = discourse.reading.document
+  const content = clausesOf(discourse.reading, clause.sentence).find((other) => isContentOf(discourse, other, clause))
+  if (content === undefined) return null
+  const sentenceLast = sentences[clause.sentence]?.last ?? content.last
+  const first =
+    content.marker === 'that' ? afterThat(discourse, clause.verb, content) : Math.min(content.first, content.verb)
+  const last = contentEnd(discourse, content, sentenceLast)
+  return tokens[first] === undefined || first > last ? null : { first, last }
+}
+
+/** The first word behind "that". */
+function afterThat(discourse: Discourse, verb: number, content: Clause): number {
+  const { tokens } = discourse.reading.document
+  for (let at = verb + 1; at < content.verb; at++) if (tokens[at]?.lower === 'that') return at + 1
+  return content.first
+}
+
+function isContentOf(discourse: Discourse, other: Clause, clause: Clause): boolean {
+  const governed = other.governor !== null && 'clause' in other.governor && other.governor.clause === clause.index
+  if (!governed || other.verb < clause.verb || other.form !== 'finite') return false
+  if (other.marker === 'that') return true
+  return other.marker === null && other.first - clause.verb <= 2 + behindAddressee(discourse, clause)
+}
+
+/** "Told reporters that", "said on Monday that": words between verb and content. */
+const behindAddressee = (discourse: Discourse, clause: Clause): number => {
+  const last = Math.max(clause.verb, ...clause.objects.map((phrase) => phrase.last))
+  return last - clause.verb + (discourse.reading.document.tokens[last + 1]?.text === ',' ? 1 : 0)
+}
+
+/** The content ends where the report goes on: ", adding that …", "and V-ed" with the reporter as subject, or the sentence ends. */
+function contentEnd(discourse: Discourse, content: Clause, sentenceLast: number): number {
+  const { tokens } = discourse.reading.document
+  const next = clausesOf(discourse.reading, content.sentence).find(
+    (other) =>
+      other.verb > content.verb &&
+      other.form === 'gerund' &&
+      tokens[other.first - 1]?.text === ',' &&
+      findReportingVerb(other.lemma) !== null,
+  )
+  return trimEnd(discourse, next === undefined ? sentenceLast : next.first - 1)
+}
+
+function trimEnd(discourse: Discourse, last: number): number {
+  const { tokens } = discourse.reading.document
+  let end = last
+  while (end > 0 && /^(?:[,.;:!?"“”’]|and)$/.test(tokens[end]?.text ?? '')) end--
+  return end
+}
+
+/** "The road is closed, officials said." */
+function contentBefore(discourse: Discourse, clause: Clause): Content | null {
+  const { tokens, sentences } = discourse.reading.document
+  const sentence = sentences[clause.sentence]
+  const start = Math.min(clause.verb, clause.subjects[0]?.first ?? clause.verb)
+  if (sentence === undefined || start <= sentence.first + 2 || tokens[start - 1]?.text !== ',') return null
+  const before = clausesOf(discourse.reading, clause.sentence).filter(
+    ({ verb, form }) => verb < start - 1 && form === 'finite',
+  )
+  if (before.length === 0 || /["“”]/.test(tokens[start - 2]?.text ?? '') || sentence.last - clause.verb > 6) return null
+  return { first: sentence.first, last: trimEnd(discourse, start - 1) }
+}
+
+/** "According to Ruiz, …": the speaker’s phrase is the object of "to"; the rest of the sentence is the content. */
+export function findAccording(
+  discourse: Discourse,
+  sentence: number,
+): { readonly source: number; readonly content: Content } | null {
+  const { tokens, sentences } = discourse.reading.document
+  const { first, last } = sentences[sentence] ?? { first: 0, last: -1 }
+  for (let at = first; at < last; at++) {
+    if (tokens[at]?.lower !== 'according' || tokens[at + 1]?.lower !== 'to') continue
+    const comma = tokens.slice(at, last + 1).findIndex(({ text }) => text === ',')
+    if (at === first)
+      return comma < 0 ? null : { source: at + 2, content: { first: at + comma + 1, last: trimEnd(discourse, last) } }
+    return { source: at + 2, content: { first, last: trimEnd(discourse, at - 1) } }
+  }
+  return null
+}

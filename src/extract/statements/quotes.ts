@@ -1,0 +1,57 @@
+import type { Document } from '../../language/document.ts'
+
+/** A quotation: its words without the marks, and the tokens in it. */
+export interface Quote {
+  readonly start: number
+  readonly end: number
+  readonly first: number
+  readonly last: number
+}
+
+const CLOSERS: Readonly<Record<string, string>> = { '“': '”', '„': '“', '«': '»', '"': '"', '‘': '’' }
+
+/** The quotations of a text in order; a quotation that is not closed ends with its paragraph. */
+export function findQuotes(document: Document): Quote[] {
+  const quotes: Quote[] = []
+  for (let at = 0; at < document.tokens.length; at++) {
+    const closer = CLOSERS[document.tokens[at]?.text ?? '']
+    if (closer === undefined || !opens(document, at)) continue
+    const close = findCloser(document, at, closer)
+    if (close === null) continue
+    const quote = trim(document, at + 1, close - 1)
+    if (quote !== null) quotes.push(quote)
+    at = close
+  }
+  return quotes
+}
+
+/** A single mark opens only before a word and behind a space, since it is also an apostrophe. */
+function opens(document: Document, at: number): boolean {
+  const token = document.tokens[at]
+  return (
+    token?.text !== '‘' ||
+    (document.tokens[at + 1]?.start === token.end && document.tokens[at - 1]?.end !== token.start)
+  )
+}
+
+/** The token that closes the quotation, or the end of the paragraph for one that runs on; null for a stray mark. */
+function findCloser(document: Document, open: number, closer: string): number | null {
+  const opener = document.tokens[open]?.text
+  for (let at = open + 1; at < document.tokens.length; at++) {
+    const token = document.tokens[at]
+    const gap = document.text.slice(document.tokens[at - 1]?.end ?? 0, token?.start ?? 0)
+    if (/\n/.test(gap)) return opener === '‘' ? null : at
+    if (token?.text === closer) return at
+    if (token?.text === opener) return null
+  }
+  return null
+}
+
+function trim(document: Document, first: number, last: number): Quote | null {
+  let end = last
+  while (end > first && document.tokens[end]?.text === ',') end--
+  const from = document.tokens[first]
+  const to = document.tokens[end]
+  if (from === undefined || to === undefined || end < first) return null
+  return { start: from.start, end: to.end, first, last: end }
+}

@@ -1,0 +1,55 @@
+import type { Sentence } from '../language/document.ts'
+import { findTitle, type TitleRow } from './lexicon/titles.ts'
+import { wordsFrom } from './names/context.ts'
+import type { Name } from './names/name.ts'
+import { titleLength } from './names/titled.ts'
+import type { Unit } from './pattern/pattern.ts'
+import type { Reading } from './reading.ts'
+
+/** A unit that knows its name or title. */
+export interface SentenceUnit extends Unit {
+  readonly name: Name | null
+  readonly title: TitleRow | null
+}
+
+/** Cuts a sentence into names, titles and single tokens. Classes: PERSON, COUNTRY …, DEMONYM, TITLE, SPOKESPERSON, HONORIFIC, part-of-speech tags. */
+export function splitUnits(reading: Reading, sentence: Sentence): SentenceUnit[] {
+  const units: SentenceUnit[] = []
+  for (let at = sentence.first; at <= sentence.last; ) {
+    const unit = readUnit(reading, at)
+    units.push(unit)
+    at = unit.last + 1
+  }
+  return units
+}
+
+function readUnit(reading: Reading, at: number): SentenceUnit {
+  const name = reading.names[reading.nameAt.get(at) ?? -1]
+  if (name !== undefined) return nameUnit(name)
+  return readTitle(reading, at) ?? tokenUnit(reading, at)
+}
+
+function nameUnit(name: Name): SentenceUnit {
+  const type = name.type.toUpperCase()
+  return {
+    first: name.first,
+    last: name.last,
+    labels: new Set(name.demonym ? [type, 'DEMONYM'] : [type, 'NAMED']),
+    name,
+    title: null,
+  }
+}
+
+function readTitle(reading: Reading, at: number): SentenceUnit | null {
+  const length = titleLength(reading.document, at)
+  const last = at + length - 1
+  if (length === 0 || reading.nameAt.has(last)) return null
+  const title = findTitle(wordsFrom(reading.document, at), 0)?.title ?? null
+  const label = title === null ? 'HONORIFIC' : title.kind === 'spokesperson' ? 'SPOKESPERSON' : 'TITLE'
+  return { first: at, last, labels: new Set([label]), name: null, title }
+}
+
+function tokenUnit(reading: Reading, at: number): SentenceUnit {
+  const token = reading.document.tokens[at]
+  return { first: at, last: at, labels: new Set([token?.lower ?? '', token?.pos ?? 'X']), name: null, title: null }
+}
