@@ -1,0 +1,57 @@
+import { hasWords, isAny, isAtLeast, isAtMost, isOften } from '../clause.ts'
+import { toDayNumber } from '../days.ts'
+import type { Value } from '../sql.ts'
+import { evidenceRows } from './evidence.ts'
+import { assertersOf, dated, entitiesOf, evidenceOf, listed, quoted, truth } from './json.ts'
+import { column, type Group, type NounTable, nullable, own, within } from './table.ts'
+
+const PROVISIONS = `(
+  SELECT json_group_array(json_object(
+    'topic', p.topic, 'polarity', p.polarity, 'evidence', json(${evidenceOf('provision', 'p.id')}),
+    'id', p.id, 'agreement', p.agreement
+  ) ORDER BY p.position, p.id)
+  FROM provisions p WHERE p.agreement = i.id
+)`
+
+const provisions: Group = { from: 'provisions p', link: 'p.agreement' }
+
+const day = (value: Value): Value => toDayNumber(String(value))
+
+export const agreements: NounTable<'agreements'> = {
+  from: 'agreements i',
+  where: null,
+  fields: {
+    id: quoted('i.id'),
+    kind: quoted('i.kind'),
+    name: quoted('i.name'),
+    parties: listed('parties', 'agreement', 'entity'),
+    signatories: listed('signatories', 'agreement', 'entity'),
+    signedOn: dated('i.signed'),
+    term: quoted('i.term'),
+    renewable: truth('i.renewable'),
+    domains: listed('domains', 'agreement', 'domain'),
+    provisions: PROVISIONS,
+    evidence: evidenceOf('agreement'),
+    entities: entitiesOf(
+      'SELECT entity FROM parties WHERE agreement = i.id',
+      'SELECT entity FROM signatories WHERE agreement = i.id',
+      assertersOf('agreement'),
+    ),
+  },
+  filters: {
+    ...evidenceRows('agreement'),
+    party: within({ from: 'parties q', link: 'q.agreement' })(isAny('q.entity')),
+    signatory: within({ from: 'signatories g', link: 'g.agreement' })(isAny('g.entity')),
+    kind: own(isOften('i.kind')),
+    signedFrom: own(isAtLeast('i.signed_last', day)),
+    signedTo: own(isAtMost('i.signed_first', day)),
+    domain: within({ from: 'domains d', link: 'd.agreement' })(hasWords('d.key', 'domain_words')),
+    topic: within(provisions)(hasWords('p.key', 'provision_words')),
+    polarity: within(provisions)(isOften('p.polarity')),
+  },
+  sorts: {
+    signedOn: [nullable('i.signed_first')],
+    name: [column('i.name_folded')],
+    id: [],
+  },
+}

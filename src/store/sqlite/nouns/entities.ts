@@ -1,0 +1,68 @@
+import type { EntityType } from '../../../model/entity.ts'
+import { hasWords, isAny, isAnyFolded, isAtLeast, isOften } from '../clause.ts'
+import { quoted } from './json.ts'
+import { column, type NounTable, own, within } from './table.ts'
+
+/** The names of an entity but the one that it is called by. */
+const ALIASES = `(
+  SELECT json_group_array(a.name ORDER BY a.folded, a.name) FROM aliases a WHERE a.entity = i.id AND a.name <> i.name
+)`
+
+/** Posts that some article asserts; those that are only planned, denied or alleged are relations, not positions. */
+const POSITIONS = `(
+  SELECT json_group_array(json_object(
+    'title', r.value, 'of', json_object('id', o.id, 'type', o.type, 'name', o.name), 'relation', r.id
+  ) ORDER BY r.confidence DESC, r.id)
+  FROM relations r JOIN entities o ON o.id = r.object
+  WHERE r.subject = i.id AND r.type = 'holds_position' AND r.asserted = 1 AND r.value IS NOT NULL
+)`
+
+const MENTIONS = `(
+  SELECT json_group_array(json_object(
+    'start', m."start", 'end', m."end", 'text', m.text, 'form', m.form,
+    'id', m.id, 'entity', m.entity, 'article', m.article, 'sentence', m.sentence
+  ))
+  FROM (SELECT * FROM mentions WHERE entity = i.id ORDER BY article, "start", "end", id LIMIT 100) m
+)`
+
+const fields: NounTable<'entities'>['fields'] = {
+  id: quoted('i.id'),
+  type: quoted('i.type'),
+  name: quoted('i.name'),
+  aliases: ALIASES,
+  attributes: 'i.attributes',
+  mentionCount: quoted('i.mention_count'),
+  articleCount: quoted('i.article_count'),
+  positions: POSITIONS,
+  mentions: MENTIONS,
+}
+
+const sorts = {
+  mentions: [column('i.mention_count')],
+  name: [column('i.name_folded')],
+  id: [],
+}
+
+/** The filters that entities of every type have. */
+export const sharedFilters = {
+  name: within({ from: 'aliases a', link: 'a.entity' })(isAnyFolded('a.folded')),
+  q: within({ from: 'aliases a', link: 'a.entity' })(hasWords('a.key', 'alias_words', 'prefix')),
+  minMentions: own(isAtLeast('i.mention_count')),
+  article: within({ from: 'appearances p', link: 'p.entity' })(isAny('p.article')),
+}
+
+export const entities: NounTable<'entities'> = {
+  from: 'entities i',
+  where: null,
+  fields,
+  sorts,
+  filters: { ...sharedFilters, type: own(isOften('i.type')) },
+}
+
+/** What the nouns for one type of entity share, all but the filters. */
+export const entityTypeTable = (type: EntityType) => ({
+  from: 'entities i',
+  where: `i.type = '${type}'`,
+  fields,
+  sorts,
+})

@@ -1,0 +1,63 @@
+import type Database from 'better-sqlite3'
+
+/** What can be bound to a parameter. */
+export type Value = string | number | null
+
+/** The parameters of a statement in their order, or one record of them by name. */
+export type Bound = readonly Value[] | readonly [Readonly<Record<string, Value>>]
+
+/** How many prepared statements of either kind stay at hand; their number is bounded by the shapes of requests. */
+const KEPT = 500
+
+/** A connection that speaks SQL: statements are prepared once by their text. */
+export interface Sql {
+  row<R>(sql: string, ...values: Bound): R | undefined
+  rows<R>(sql: string, ...values: Bound): R[]
+  /** Rows as arrays of their columns. */
+  tuples(sql: string, ...values: Bound): Value[][]
+  /** First column of the first row. */
+  value<V>(sql: string, ...values: Bound): V | undefined
+  /** First column of every row. */
+  column<V>(sql: string, ...values: Bound): V[]
+  /** The number of rows that a write changed. */
+  run(sql: string, ...values: Bound): number
+  /** Runs many statements; for migrations and pragmas. */
+  script(sql: string): void
+  /** A transaction in which all reads see the same state. */
+  reading<T>(work: () => T): T
+  /** A transaction that takes the write lock at its start and is undone when `work` throws. */
+  writing<T>(work: () => T): T
+  close(): void
+}
+
+/** Wraps an open database. */
+export function createSql(db: Database.Database): Sql {
+  const whole = createKept((sql) => db.prepare<unknown[], unknown>(sql))
+  const tuple = createKept((sql) => db.prepare<unknown[], Value[]>(sql).raw())
+  const single = createKept((sql) => db.prepare<unknown[], unknown>(sql).pluck())
+  return {
+    row: <R>(sql: string, ...values: Bound) => whole(sql).get(...values) as R | undefined,
+    rows: <R>(sql: string, ...values: Bound) => whole(sql).all(...values) as R[],
+    tuples: (sql, ...values) => tuple(sql).all(...values),
+    value: <V>(sql: string, ...values: Bound) => single(sql).get(...values) as V | undefined,
+    column: <V>(sql: string, ...values: Bound) => single(sql).all(...values) as V[],
+    run: (sql, ...values) => whole(sql).run(...values).changes,
+    script: (sql) => void db.exec(sql),
+    reading: (work) => db.transaction(work).deferred(),
+    writing: (work) => db.transaction(work).immediate(),
+    close: () => void db.close(),
+  }
+}
+
+/** Keeps what `make` makes by its key; the one that was used longest ago goes first. */
+function createKept<T>(make: (key: string) => T): (key: string) => T {
+  const kept = new Map<string, T>()
+  return (key) => {
+    const found = kept.get(key) ?? make(key)
+    kept.delete(key)
+    kept.set(key, found)
+    const [oldest] = kept.keys()
+    if (kept.size > KEPT && oldest !== undefined) kept.delete(oldest)
+    return found
+  }
+}

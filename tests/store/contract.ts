@@ -1,0 +1,25 @@
+import { describe } from 'vitest'
+import type { Store } from '../../src/store/store.ts'
+import { describeAnswers } from './contract/answers.ts'
+import { describeCursors } from './contract/cursors.ts'
+import { describeFiling } from './contract/filing.ts'
+import { describeFilters } from './contract/filters.ts'
+import { describeItems } from './contract/items.ts'
+import { describePages } from './contract/pages.ts'
+import { describeSearch } from './contract/search.ts'
+
+/** Opens an empty store of the engine under test. */
+export type OpenStore = () => Promise<Store>
+
+/** The contract that every engine keeps, see the port. */
+export function describeStore(name: string, open: OpenStore): void {
+  describe(name, () => {
+    describeFiling(open)
+    describeItems(open)
+    describePages(open)
+    describeCursors(open)
+    describeFilters(open)
+    describeSearch(open)
+    describeAnswers(open)
+  })
+}
