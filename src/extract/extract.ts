@@ -12,7 +12,8 @@ import { detectLanguage } from './language.ts'
 import { readArticle } from './read-article.ts'
 import { findClauseRelations } from './relations/find-clause-relations.ts'
 import { findSurfaceRelations } from './relations/find-surface-relations.ts'
-import { findPosts } from './relations/posts.ts'
+import { findOffices } from './relations/offices.ts'
+import { findImpliedPosts, findPosts } from './relations/posts.ts'
 import { findStatements } from './statements/find-statements.ts'
 
 /** Version of rules and lexicon; a change of what is found raises it. */
@@ -28,12 +29,17 @@ export function extract(input: ArticleInput): Extraction {
   const reading = readArticle(foreign ? '' : input.text, input.publishedAt ?? null)
   const referents = resolveNames(reading)
   const groups = groupAgreements(reading, findAgreementMentions(reading, referents))
-  const surface = findSurfaceRelations(reading, referents)
-  const posts = findPosts(reading, referents, surface)
+  const surface = findSurfaceRelations(reading, referents, null)
+  const offices = findOffices(reading, referents)
+  const posts = findPosts(surface, offices)
   const discourse = findReferences(reading, referents, posts, toReferences(groups))
   const events = findEvents(discourse)
   const agreements = findAgreements(discourse, groups, events, posts)
-  const relations = [...surface, ...findClauseRelations(discourse)]
+  const relations = [
+    ...findSurfaceRelations(reading, referents, discourse),
+    ...findClauseRelations(discourse),
+    ...findImpliedPosts(reading, referents, posts, offices),
+  ]
   const statements = findStatements(discourse)
   return assemble(input, language, EXTRACTOR_VERSION, {
     discourse,

@@ -35,8 +35,14 @@ function findAtoms(document: Document, names: readonly Name[]): Atoms {
 /** The token where a title with a portfolio begins that ends at the name: "Minister of Education Ana Ruiz". */
 function findTitleStart(document: Document, name: Name): number {
   const from = Math.max(sentenceStart(document, name.first), name.first - LONGEST_TITLE)
-  for (let at = from; at < name.first; at++) if (titleLength(document, at) === name.first - at) return at
+  for (let at = from; at < name.first; at++) if (titlesEnd(document, at) === name.first) return at
   return name.first
+}
+
+/** The token behind the titles and honorifics that follow one another from `at` on. */
+function titlesEnd(document: Document, at: number): number {
+  const length = titleLength(document, at)
+  return length === 0 ? at : titlesEnd(document, at + length)
 }
 
 function readSyntaxes(document: Document, atoms: Atoms): Syntax[] {

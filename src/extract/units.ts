@@ -1,4 +1,5 @@
 import type { Sentence } from '../language/document.ts'
+import type { EntityType } from '../model/entity.ts'
 import { findTitle, type TitleRow } from './lexicon/titles.ts'
 import { wordsFrom } from './names/context.ts'
 import type { Name } from './names/name.ts'
@@ -12,20 +13,28 @@ export interface SentenceUnit extends Unit {
   readonly title: TitleRow | null
 }
 
+/** Phrases that stand for one entity without naming it ("the project"), by their first token. */
+export type Nominals = ReadonlyMap<number, { readonly first: number; readonly last: number; readonly type: EntityType }>
+
+const NO_NOMINALS: Nominals = new Map()
+
 /** Cuts a sentence into names, titles and single tokens. Classes: PERSON, COUNTRY …, DEMONYM, TITLE, SPOKESPERSON, HONORIFIC, part-of-speech tags. */
-export function splitUnits(reading: Reading, sentence: Sentence): SentenceUnit[] {
+export function splitUnits(reading: Reading, sentence: Sentence, nominals: Nominals = NO_NOMINALS): SentenceUnit[] {
   const units: SentenceUnit[] = []
   for (let at = sentence.first; at <= sentence.last; ) {
-    const unit = readUnit(reading, at)
+    const unit = readUnit(reading, at, nominals)
     units.push(unit)
     at = unit.last + 1
   }
   return units
 }
 
-function readUnit(reading: Reading, at: number): SentenceUnit {
+function readUnit(reading: Reading, at: number, nominals: Nominals): SentenceUnit {
   const name = reading.names[reading.nameAt.get(at) ?? -1]
   if (name !== undefined) return nameUnit(name)
+  const nominal = nominals.get(at)
+  if (nominal !== undefined)
+    return { ...nominal, labels: new Set([nominal.type.toUpperCase(), 'NOMINAL']), name: null, title: null }
   return readTitle(reading, at) ?? tokenUnit(reading, at)
 }
 

@@ -15,6 +15,7 @@ type Correction = (words: readonly TaggedWord[], at: number) => Partial<TaggedWo
 const CORRECTIONS: readonly Correction[] = [
   (words, at) => (PREPOSITIONS.has(textAt(words, at)) ? { pos: 'ADP' } : null),
   (words, at) => (isPredicate(words, at) ? { pos: 'VERB', lemma: toInfinitive(words[at]?.lemma ?? '') } : null),
+  (words, at) => (isGerundNoun(words, at) ? { pos: 'NOUN', lemma: textAt(words, at) } : null),
   (words, at) => (isBareInfinitive(words, at) ? { pos: 'VERB' } : null),
   (words, at) => (isCompoundHead(words, at) ? { pos: 'NOUN' } : null),
   (words, at) => (textAt(words, at) === 'which' && words[at - 1]?.text === ',' ? { pos: 'PRON' } : null),
@@ -44,6 +45,12 @@ function isBareInfinitive(words: readonly TaggedWord[], at: number): boolean {
   return /^(?:ADP|DET|PRON|PROPN)$/.test(words[at + 1]?.pos ?? '')
 }
 
+/** "Norland's signing of": a "verb" in -ing between an owner and "of" is a noun. */
+function isGerundNoun(words: readonly TaggedWord[], at: number): boolean {
+  const owned = /^['’]s?$/.test(textAt(words, at - 1)) || /^(?:its|their|his|her|the)$/.test(textAt(words, at - 1))
+  return words[at]?.pos === 'VERB' && /ing$/.test(textAt(words, at)) && owned && textAt(words, at + 1) === 'of'
+}
+
 /** A "verb" in -ing right after a singular noun, with no object, heads a compound: "treaty signing". */
 function isCompoundHead(words: readonly TaggedWord[], at: number): boolean {
   const before = words[at - 1]
@@ -56,8 +63,9 @@ function isPredicate(words: readonly TaggedWord[], at: number): boolean {
   const word = words[at] as TaggedWord
   const before = words[at - 1]?.pos
   const after = words[at + 1]
-  if (word.pos !== 'ADJ' || !/^\p{Ll}.*ed$/u.test(word.text)) return false
-  return (before === 'PROPN' || before === 'PRON') && (after?.pos === 'DET' || after?.pos === 'PRON')
+  if (!/^\p{Ll}.*ed$/u.test(word.text) || !(before === 'PROPN' || before === 'PRON')) return false
+  if (word.pos === 'NOUN') return /^(?:DET|PRON|PROPN|NOUN|NUM)$/.test(after?.pos ?? '')
+  return word.pos === 'ADJ' && (after?.pos === 'DET' || after?.pos === 'PRON')
 }
 
 /** The infinitive of a regular past form. */
@@ -65,7 +73,7 @@ function toInfinitive(past: string): string {
   const stem = past.replace(/ed$/, '')
   if (/i$/.test(stem)) return stem.replace(/i$/, 'y')
   if (/([bdgmnprt])\1$/.test(stem)) return stem.slice(0, -1)
-  return /(?:[iaou][zsvc]|[aiu]t|[rn]c|[dnr]g|[aiou]r|[bcdgkpt]l|rv|ag|uc)$/.test(stem) && !/(?:oin|ear)$/.test(stem)
+  return /(?:[iaou][zsvc]|[aiu]t|[rn]c|[dnr]g|[aiou]r|[bcdgkpt]l|rv|ag|uc|u)$/.test(stem) && !/(?:oin|ear)$/.test(stem)
     ? `${stem}e`
     : stem
 }

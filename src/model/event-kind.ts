@@ -62,7 +62,7 @@ export const EVENT_KINDS = {
   appoint: { label: 'Appointment', plover: null, roles: ['actor', 'target'] },
   resign: { label: 'Resignation', plover: 'YIELD', roles: ['actor'] },
   overthrow: { label: 'Overthrow', plover: 'ASSAULT', roles: ['actor', 'target'] },
-  found: { label: 'Founding', plover: null, roles: ['actor'] },
+  found: { label: 'Founding', plover: null, roles: ['actor', 'target'] },
   dissolve: { label: 'Dissolution', plover: null, roles: ['actor', 'target'] },
   launch: { label: 'Launch', plover: null, roles: ['actor'] },
   arrest: { label: 'Arrest', plover: 'COERCE', roles: ['actor', 'target'] },

@@ -1,9 +1,9 @@
 import type { Clause } from '../../language/syntax/clause.ts'
 import type { NounPhrase } from '../../language/syntax/phrase.ts'
-import { clausesOf, type Discourse } from '../entities/discourse.ts'
+import { clausesOf, type Discourse, denoted } from '../entities/discourse.ts'
 import type { AgreementGroup } from './agreement-group.ts'
 
-/** An agreement's mentions beside the clauses of the sentences that they stand in. */
+/** An agreement's mentions beside the clauses of their sentences and of the next ones, where "it" goes on. */
 export interface AgreementView {
   readonly discourse: Discourse
   readonly group: AgreementGroup
@@ -15,7 +15,8 @@ export interface AgreementView {
 export function viewAgreement(discourse: Discourse, group: AgreementGroup): AgreementView {
   const heads = new Set(group.mentions.map(({ phrase }) => phrase.head))
   const sentences = [...new Set(group.mentions.map(({ sentence }) => sentence))]
-  return { discourse, group, sentences, isMention: ({ head }) => heads.has(head) }
+  const isMention = (phrase: NounPhrase) => heads.has(phrase.head) || denoted(discourse, phrase).includes(group.key)
+  return { discourse, group, sentences: [...new Set(sentences.flatMap((at) => [at, at + 1]))], isMention }
 }
 
 /** The clauses of the sentences that speak of it. */

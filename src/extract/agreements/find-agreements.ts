@@ -28,11 +28,12 @@ export function findAgreements(
 function toDraft(view: AgreementView, events: readonly EventDraft[], posts: readonly KnownPost[]): AgreementDraft {
   const { key, mentions } = view.group
   const signings = events.filter(({ kind, agreement }) => kind === 'sign' && agreement === key)
+  const naming = chooseNaming(mentions)
   const year = mentions.find((mention) => mention.year !== null)?.year ?? null
   return {
     key,
-    kind: chooseKind(mentions),
-    name: chooseName(view),
+    kind: naming.kind,
+    name: nameOf(view, naming),
     parties: findParties(view, signings, posts),
     signatories: findSignatories(signings),
     follows: findPredecessors(view),
@@ -49,24 +50,18 @@ function toDraft(view: AgreementView, events: readonly EventDraft[], posts: read
 const mentionEvidence = ({ discourse }: AgreementView, { phrase }: AgreementMention): Evidence =>
   toEvidence(discourse.reading.document, phrase.first, phrase.last, 'agreement/mention', 0.85, PLAIN)
 
-/** The most specific word used for it: a treaty may be called a deal, a deal hardly a treaty. */
-function chooseKind(mentions: readonly AgreementMention[]): AgreementMention['kind'] {
-  const kinds = mentions.map(({ kind }) => kind)
-  return kinds.find((kind) => kind !== 'deal' && kind !== 'agreement' && kind !== 'pact') ?? kinds[0] ?? 'agreement'
+/** The mention that says best which one it is: its proper name, else the one with most distinguishing words. */
+function chooseNaming(mentions: readonly AgreementMention[]): AgreementMention {
+  const named = mentions.find(({ definiteness }) => definiteness === 'name')
+  return named ?? (mentions.toSorted((a, b) => b.modifiers.length - a.modifiers.length)[0] as AgreementMention)
 }
 
-/** Its proper name, else the mention with most distinguishing words, without determiner and quotation marks. */
-function chooseName({ discourse, group }: AgreementView): string {
+/** The words of the mention without determiner and quotation marks. */
+function nameOf({ discourse }: AgreementView, { phrase }: AgreementMention): string {
   const { document } = discourse.reading
-  const named = group.mentions.find(({ definiteness }) => definiteness === 'name')
-  const { phrase } =
-    named ?? (group.mentions.toSorted((a, b) => b.modifiers.length - a.modifiers.length)[0] as AgreementMention)
   const words = document.text.slice(document.tokens[phrase.first]?.start ?? 0, document.tokens[phrase.head]?.end ?? 0)
-  return words
-    .replace(/^(?:this|that|these|the|an?|its|their|his|her)\s+/i, '')
-    .replace(/["“”«»]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim()
+  const bare = words.replace(/^(?:this|that|these|the|an?|its|their|his|her)\s+/i, '').replace(/["“”«»]/g, '')
+  return bare.replace(/\s+/g, ' ').trim()
 }
 
 /** "The 2015 nuclear agreement": a year before the head is when it was made. */

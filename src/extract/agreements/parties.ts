@@ -101,10 +101,9 @@ function addParticipants(view: AgreementView, found: Supported): void {
     const partners = clause.obliques
       .filter(({ preposition }) => /^(?:with|between|among)$/.test(preposition))
       .flatMap(({ phrases }) => phrases)
-    const makes =
-      /^(?:sign|form|reach|conclude|strike|make|negotiate|forge|ink|seal|broker|formalize|clinch|have|enter)$/.test(
-        clause.lemma,
-      )
+    const makes = /^(?:sign|form|reach|conclude|strike|make|forge|ink|seal|formalize|clinch|have|enter)$/.test(
+      clause.lemma,
+    )
     if (makes)
       for (const phrase of [...partners, ...clause.subjects.filter(() => !clause.passive)])
         addBodies(view, phrase, extent, 'party-to/maker', found)

@@ -7,8 +7,7 @@ import { toEvidence } from '../evidence.ts'
 import type { ProvisionDraft } from './agreement-draft.ts'
 import { type AgreementView, clausesAbout, isObliqueOf, isSubjectOf, wordsOf } from './agreement-view.ts'
 
-const INCLUDES =
-  /^(?:include|contain|provide|feature|comprise|establish|create|grant|foresee|envisage|envision|set|introduce|guarantee|stipulate|call)$/
+const INCLUDES = /^(?:include|contain|provide|feature|comprise|foresee|envisage|envision|guarantee|stipulate)$/
 const LACKS = /^(?:lack|omit|exclude|miss)$/
 const FORBIDS = /^(?:prohibit|ban|forbid|bar|outlaw|prevent|preclude)$/
 const BINDS =
@@ -32,6 +31,7 @@ export function findProvisions(view: AgreementView): ProvisionDraft[] {
     ...clauses.flatMap((clause) => readContents(view, clause)),
     ...clauses.flatMap((clause) => readDuties(view, clause, clauses)),
     ...clauses.flatMap((clause) => readPromises(view, clause, clauses)),
+    ...clauses.flatMap((clause) => readConsequences(view, clause)),
   ]
   return found.map(({ topic, extent, polarity, rule }) => ({
     topic: wordsOf(view, ...topic).replace(/^(?:an?|the) /i, ''),
@@ -45,6 +45,19 @@ function readContents(view: AgreementView, clause: Clause): Found[] {
   if (!isSubjectOf(view, clause) || clause.objects.length === 0) return []
   const polarity = polarityOf(clause)
   if (polarity === null) return []
+  const barred =
+    polarity === 'prohibited'
+      ? clausesAbout(view).find(
+          (other) =>
+            other.form === 'gerund' &&
+            other.marker === 'from' &&
+            other.governor !== null &&
+            'clause' in other.governor &&
+            other.governor.clause === clause.index,
+        )
+      : undefined
+  if (barred !== undefined)
+    return [{ topic: [barred.verb, barred.last], extent: [barred.verb, barred.last], polarity, rule: 'bar' }]
   return clause.objects.flatMap((phrase) =>
     topicsOf(view, clause, phrase).map(
       ([first, last]) => ({ topic: [first, last], extent: [first, last], polarity, rule: 'content' }) as const,
@@ -115,6 +128,16 @@ function readPromises(view: AgreementView, clause: Clause, clauses: readonly Cla
     const topic = [content.verb, content.last] as const
     return { topic, extent: topic, polarity: content.negated ? 'prohibited' : 'included', rule: 'promise' } as const
   })
+}
+
+/** "Under the agreement, Norland will cut tariffs": what its parties will do or not do by it. */
+function readConsequences(view: AgreementView, clause: Clause): Found[] {
+  const binding =
+    clause.modality === 'future' ||
+    /^(?:must|shall|would)$/.test(view.discourse.reading.document.tokens[clause.verb - 1]?.lower ?? '')
+  if (clause.form !== 'finite' || !binding || !isObliqueOf(view, clause, /^(?:under|by)$/)) return []
+  const topic = [clause.verb, clause.last] as const
+  return [{ topic, extent: topic, polarity: clause.negated ? 'prohibited' : 'included', rule: 'consequence' }]
 }
 
 /** The infinitives and gerunds that hang on a clause, directly or through one another. */

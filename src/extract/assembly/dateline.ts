@@ -2,19 +2,19 @@ import type { ArticleReading } from '../../model/article.ts'
 import type { Entity } from '../../model/entity.ts'
 import type { Facts } from './facts.ts'
 
-const LONGEST = 60
+/** Capitals, then what agencies put behind them, then a dash: "MOSCOW — ", "NAIROBI, Kenya (AP) – ", "MANILA, July 28 (Reuters) - ". */
+const OPENING = /^\p{Lu}[\p{Lu}\s.'’-]+(?:, [\p{L}\d.\s]{2,30})?\s?(?:\([^)]{2,20}\)\s?)?\s[—–-]{1,2}\s/u
+const HEAD = 3
 
-/** The place at the head of a wire story: "MOSCOW — …", "NAIROBI, Kenya (AP) – …". */
+/** The place at the head of a wire story, in one of the first sentences, since a title may stand before it. */
 export function readDateline({ discourse, referents }: Facts, entities: readonly Entity[]): ArticleReading['dateline'] {
   const { text, tokens, sentences } = discourse.reading.document
-  const opening = /^[^.\n]{2,60}?\s*(?:\([^)]{2,20}\)\s*)?[—–-]{1,2}\s/u.exec(
-    text.slice(sentences[0]?.start ?? 0, (sentences[0]?.start ?? 0) + LONGEST + 24),
-  )
-  const first = referents.find(({ name }) => name.first === 0)
-  if (opening === null || first === undefined || first.metonym) return null
-  const start = tokens[first.name.first]?.start ?? 0
-  const end = tokens[first.name.last]?.end ?? start
-  const isPlace =
-    /^(?:place|country)$/.test(first.name.type) && text.slice(start, end) === text.slice(start, end).toUpperCase()
-  return isPlace ? { start, end, entity: entities.some(({ id }) => id === first.entity) ? first.entity : null } : null
+  for (const { first, start, end } of sentences.slice(0, HEAD)) {
+    const referent = referents.find(({ name }) => name.first === first)
+    if (referent === undefined || referent.metonym || !OPENING.test(text.slice(start, end))) continue
+    if (!/^(?:place|country)$/.test(referent.name.type)) continue
+    const known = entities.some(({ id }) => id === referent.entity)
+    return { start, end: tokens[referent.name.last]?.end ?? start, entity: known ? referent.entity : null }
+  }
+  return null
 }

@@ -13,7 +13,8 @@ export interface Attribution {
 
 const PLAIN: Attribution = { status: 'asserted', assertedBy: null }
 const INTENT =
-  /^(?:plan|intend|want|vow|pledge|promise|agree|seek|hope|prepare|aim|expect|threaten|decide|order|urge|ask|call|wish|propose|offer|schedule|set|try|demand|request|consider|refuse|tell|need|appeal|encourage|warn|due|ready)$/
+  /^(?:plan|intend|want|vow|pledge|promise|agree|seek|hope|prepare|aim|expect|threaten|decide|order|urge|ask|call|wish|propose|offer|schedule|set|try|demand|request|consider|tell|need|appeal|encourage|warn|due|ready|apply|vote|campaign|struggle)$/
+const FAILURE = /^(?:refuse|decline|fail|neglect|forget)$/
 const INTENT_NOUN =
   /^(?:plan|effort|attempt|bid|promise|pledge|vow|threat|decision|agreement|offer|proposal|call|demand|request|intention|hope|commitment|refusal)$/
 const MAX_DEPTH = 6
@@ -26,7 +27,8 @@ export function attribute(discourse: Discourse, clause: Clause, depth = 0): Attr
     'noun' in clause.governor
       ? underNoun(discourse, clause, clause.governor.noun)
       : underClause(discourse, clause, clause.governor.clause, depth)
-  return { status: combine(own, above.status), assertedBy: above.assertedBy }
+  const foretold = above.assertedBy !== null && isWould(discourse, clause) ? 'planned' : own
+  return { status: combine(foretold, above.status), assertedBy: above.assertedBy }
 }
 
 /** What the verb group says by itself: "did not", "will", "may", "if …". */
@@ -36,6 +38,11 @@ function ownStatus(clause: Clause): Status | null {
   if (clause.modality === 'future') return 'planned'
   return clause.modality === 'modal' ? 'hypothetical' : null
 }
+
+/** "Said it would buy": a modal that reports a will, not a doubt. */
+const isWould = (discourse: Discourse, clause: Clause): boolean =>
+  clause.modality === 'modal' &&
+  discourse.reading.document.tokens.slice(clause.first, clause.verb).some(({ lower }) => lower === 'would')
 
 /** An accusation of something planned stays an accusation; otherwise the clause's own status is the closer one. */
 const combine = (own: Status | null, above: Status): Status =>
@@ -74,6 +81,7 @@ function underControl(discourse: Discourse, clause: Clause, above: Clause, depth
   const speaker = above.subjects.flatMap((phrase) => actorsOf(discourse, phrase))[0] ?? null
   if (clause.form === 'gerund' && clause.marker === 'of' && row !== null)
     return { status: row.stance === 'denied' ? 'denied' : 'alleged', assertedBy: speaker }
+  if (clause.form === 'infinitive' && FAILURE.test(above.lemma)) return { status: 'negated', assertedBy: null }
   if (clause.form === 'infinitive' && INTENT.test(above.lemma)) return { status: 'planned', assertedBy: null }
   return attribute(discourse, above, depth + 1)
 }

@@ -16,7 +16,8 @@ export interface Denial extends Attribution {
  */
 export function findDenial(discourse: Discourse, clause: Clause): Denial | null {
   const denying = clausesOf(discourse.reading, clause.sentence).find((other) => isDenial(discourse, clause, other))
-  if (denying === undefined || attribute(discourse, clause).status !== 'alleged') return null
+  const { status, assertedBy: claimant } = attribute(discourse, clause)
+  if (denying === undefined || (status !== 'alleged' && claimant === null)) return null
   const assertedBy = denying.subjects.flatMap((phrase) => actorsOf(discourse, phrase))[0] ?? null
   return { status: 'denied', assertedBy, first: denying.first, last: denying.last }
 }
@@ -24,6 +25,12 @@ export function findDenial(discourse: Discourse, clause: Clause): Denial | null 
 function isDenial(discourse: Discourse, clause: Clause, other: Clause): boolean {
   if (other.index <= clause.index || findReportingVerb(other.lemma)?.stance !== 'denied' || other.negated) return false
   const { tokens } = discourse.reading.document
+  if (
+    other.objects.some(({ head }) =>
+      /^(?:claim|accusation|allegation|charge|assertion)$/.test(tokens[head]?.lemma ?? ''),
+    )
+  )
+    return true
   const between = tokens.slice(clause.verb, other.verb)
   return (
     between.some(({ lower }, at) => /^(?:which|that)$/.test(lower) && between[at - 1]?.text === ',') ||

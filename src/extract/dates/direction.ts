@@ -4,32 +4,29 @@ import { introducesClause, readTense } from './tense.ts'
 
 const REACH = 30
 const DEADLINE = /^(?:by|until|till|through)$/
+const OPENING = /^(?:On|In|At|By|Since|Until|From)$/
 const EARLIER = /^(?:after|since|following|amid)$/
 
 /**
  * The side of publication that tense and words give the date at `start` to `end` of the text: the nearest verb before
- * it decides, else the first after it. Null where neither tells.
+ * it decides, else the first after it; for a date that opens its sentence ("On Tuesday, …") the first after it.
+ * Null where neither tells.
  */
-export function readDirection(document: Document, sentence: Sentence, start: number, end: number): Direction {
-  const { tokens } = document
+export function readDirection({ tokens }: Document, sentence: Sentence, start: number, end: number): Direction {
   const first = findToken(tokens, sentence, start)
+  const behind = tokens.slice(Math.max(sentence.first, first - REACH), first)
   const next = findToken(tokens, sentence, end)
-  const near = tokens.slice(Math.max(sentence.first, first - REACH), Math.min(sentence.last + 1, next + REACH))
-  const offset = Math.max(sentence.first, first - REACH)
-  const lead = [tokens[first - 1], tokens[first]]
-  const opens = first === sentence.first || /^(?:On|In|At|By|Since|Until)$/.test(tokens[first]?.text ?? '')
-  return (
-    readBehind(near, first - offset - 1) ??
-    readAhead(near, next - offset, opens) ??
-    (lead.some((token) => DEADLINE.test(token?.lower ?? '')) ? 'future' : null)
-  )
+  const ahead = tokens.slice(next, Math.min(next + REACH, sentence.last + 1))
+  if (behind.length === 0 || OPENING.test(tokens[first]?.text ?? '')) return readAhead(ahead, true)
+  const deadline = [behind.at(-1), tokens[first]].some((token) => DEADLINE.test(token?.lower ?? ''))
+  return readBehind(behind) ?? readAhead(ahead, false) ?? (deadline ? 'future' : null)
 }
 
 /** Backwards to the start of the sentence or the last semicolon. Behind "after the quake" a present tells nothing. */
-function readBehind(tokens: readonly Token[], last: number): Direction {
+function readBehind(tokens: readonly Token[]): Direction {
   let earlier = false
-  for (let at = last; at >= 0 && tokens[at]?.text !== ';'; at--) {
-    if (introducesClause(tokens, at) && at < last) continue
+  for (let at = tokens.length - 1; at >= 0 && tokens[at]?.text !== ';'; at--) {
+    if (introducesClause(tokens, at)) continue
     const direction = readTense(tokens, at)
     if (direction !== null && !(earlier && direction === 'future' && tokens[at]?.pos === 'VERB')) return direction
     earlier ||= EARLIER.test(tokens[at]?.lower ?? '')
@@ -38,8 +35,8 @@ function readBehind(tokens: readonly Token[], last: number): Direction {
 }
 
 /** Behind a date that opens its clause any verb counts; "the rally on May 16, organizers said" tells nothing of the rally. */
-function readAhead(tokens: readonly Token[], first: number, opens: boolean): Direction {
-  for (let at = first; at < tokens.length && tokens[at]?.text !== ';'; at++) {
+function readAhead(tokens: readonly Token[], opens: boolean): Direction {
+  for (let at = 0; at < tokens.length && tokens[at]?.text !== ';'; at++) {
     if (!opens && (introducesClause(tokens, at) || isReport(tokens[at]))) continue
     const direction = readTense(tokens, at)
     if (direction !== null) return direction

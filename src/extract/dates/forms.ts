@@ -35,7 +35,7 @@ export const FORMS: readonly Form[] = [
   findWeekdays,
   findWeekends,
   findDeicticDays,
-  findPeriods,
   findStretches,
+  findPeriods,
   findAgos,
 ]

@@ -1,7 +1,7 @@
 /** "last", "this" or "next" before a partial date. */
 export type Which = 'last' | 'this' | 'next'
 
-export type Unit = 'day' | 'week' | 'month' | 'year' | 'decade' | 'century'
+export type Unit = 'day' | 'week' | 'month' | 'quarter' | 'year' | 'decade' | 'century'
 
 /**
  * What the words of a date say, before publication is looked at: complete in itself (`said`), with parts left out
@@ -11,8 +11,8 @@ export type Unit = 'day' | 'week' | 'month' | 'year' | 'decade' | 'century'
 export type Meaning =
   | { readonly kind: 'said'; readonly edtf: string }
   | Calendar
-  | { readonly kind: 'weekday'; readonly weekday: number; readonly which: Which | null }
-  | { readonly kind: 'weekend'; readonly which: Which | null }
+  | Weekday
+  | Weekend
   | { readonly kind: 'day'; readonly shift: number }
   | { readonly kind: 'period'; readonly unit: Unit; readonly shift: number }
   | { readonly kind: 'stretch'; readonly unit: Unit; readonly count: number }
@@ -28,6 +28,18 @@ export interface Calendar {
   readonly day: number | null
   /** 0 for Sunday to 6 for Saturday, where the words name it. */
   readonly weekday: number | null
+  readonly which: Which | null
+}
+
+export interface Weekday {
+  readonly kind: 'weekday'
+  /** 0 for Sunday to 6 for Saturday. */
+  readonly weekday: number
+  readonly which: Which | null
+}
+
+export interface Weekend {
+  readonly kind: 'weekend'
   readonly which: Which | null
 }
 
@@ -56,8 +68,8 @@ export function toShift(which: Which): number {
 }
 
 /** Tells whether a part is left out that only the day of publication, or another date, can give. */
-export function isPartial({ kind }: Meaning): boolean {
-  return kind === 'calendar' || kind === 'weekday' || kind === 'weekend'
+export function isPartial(meaning: Meaning): meaning is Calendar | Weekday | Weekend {
+  return meaning.kind === 'calendar' || meaning.kind === 'weekday' || meaning.kind === 'weekend'
 }
 
 /** Tells whether the meaning names one time that may be the end of an interval. */

@@ -15,7 +15,7 @@ const FOLLOWED = new RegExp(
   'iu',
 )
 const RANGE_TAIL = /^\s?(?:to|and|or|[-–])\s?\d[\d,]*(?=\D|$)/
-const MORE_THAN = /\b(?:than|nearly|almost|exactly|another|some|total of|fewer|a further)\s$/i
+const MORE_THAN = /\b(?:than|nearly|almost|exactly|another|some|up to|total of|fewer|a further)\s$/i
 const AT_LEAST = /(?<!\b(?:since|from|until|till|by)\s)\bat\s(?:least|most)\s$/i
 const LABELLED =
   /(?:[$€£¥#№]|\b(?:no|nos|number|pages?|pp?|resolution|flight|route|highway|rooms?|section|articles?|chapter|rule|bill|lot|model|agenda|vision|windows|office|iso|unit|channel|boeing|airbus|population)\.?)\s?$/i

@@ -72,6 +72,8 @@ function toPeriod(day: string, unit: Unit, shift: number): string {
       return toWeek(addDays(mondayOf(day), 7 * shift))
     case 'month':
       return toDay(year, month + shift, 1).replace(/-\d\d$/, '')
+    case 'quarter':
+      return toQuarter(year, Math.ceil(month / 3) + shift)
     case 'year':
       return formatYear(year + shift)
     case 'decade':
@@ -79,6 +81,11 @@ function toPeriod(day: string, unit: Unit, shift: number): string {
     case 'century':
       return `${formatYear(year + 100 * shift).slice(0, -2)}XX`
   }
+}
+
+/** A quarter as its first and last month; `place` may lie outside 1 to 4, in years before or after. */
+function toQuarter(year: number, place: number): string {
+  return [place * 3 - 2, place * 3].map((month) => toDay(year, month, 1).replace(/-\d\d$/, '')).join('/')
 }
 
 function toWeek(monday: string): string {

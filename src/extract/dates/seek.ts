@@ -1,13 +1,9 @@
 import { addDays, daysBetween, formatYear, mondayOf, splitDay, weekdayOf } from './calendar.ts'
 import { toDays } from './edtf.ts'
-import type { Calendar, Which } from './meaning.ts'
+import type { Calendar, Weekday, Weekend } from './meaning.ts'
 
 /** What the words around a date tell of its side: before or after the day it is sought from, or nothing. */
 export type Direction = 'past' | 'future' | null
-
-interface Partial {
-  readonly which: Which | null
-}
 
 const SATURDAY = 6
 /** How much nearer a day to come must be than one gone by, where neither tense nor words tell: news reports. */
@@ -19,7 +15,7 @@ const RARE_YEARS = 12
  * The day of a weekday: the last one not after `near`, or with a future the first not before it. "Last" is before
  * `near`, "next" in the calendar week after it.
  */
-export function seekWeekday({ weekday, which }: Partial & { weekday: number }, near: string, side: Direction): string {
+export function seekWeekday({ weekday, which }: Omit<Weekday, 'kind'>, near: string, side: Direction): string {
   const behind = (weekdayOf(near) - weekday + 7) % 7
   if (which === 'last') return addDays(near, -(behind || 7))
   if (which === 'next') return addDays(mondayOf(near), 7 + ((weekday + 6) % 7))
@@ -28,13 +24,16 @@ export function seekWeekday({ weekday, which }: Partial & { weekday: number }, n
 }
 
 /** The Saturday and Sunday of a weekend, by the rules of `seekWeekday`; "this weekend" alone is the nearer one. */
-export function seekWeekend({ which }: Partial, near: string, side: Direction): string {
+export function seekWeekend({ which }: Omit<Weekend, 'kind'>, near: string, side: Direction): string {
   const latest = seekWeekday({ weekday: SATURDAY, which: null }, near, 'past')
-  const running = daysBetween(latest, near) < 2
-  const nearer = which === 'this' && side === null && daysBetween(latest, near) > 3
-  const later = which === 'next' || (!running && (side === 'future' || nearer))
-  const shift = which === 'last' && running ? -7 : later ? 7 : 0
-  const saturday = addDays(latest, which === 'last' ? Math.min(shift, 0) : shift)
+  const gone = daysBetween(latest, near)
+  if (which === 'last') return toWeekend(addDays(latest, gone < 2 ? -7 : 0))
+  if (which === 'next') return toWeekend(seekWeekday({ weekday: SATURDAY, which }, near, side))
+  const coming = side === 'future' || (which === 'this' && side === null && gone > 3)
+  return toWeekend(addDays(latest, coming && gone >= 2 ? 7 : 0))
+}
+
+function toWeekend(saturday: string): string {
   return `${saturday}/${addDays(saturday, 1)}`
 }
 
@@ -58,7 +57,7 @@ export function seekCalendar(calendar: Calendar, near: string, side: Direction):
     case 'next':
       return options.find(({ start }) => daysBetween(near, start) > 0)?.edtf ?? null
     case 'this':
-      return seekThis(options, past, near)
+      return (side === 'past' ? past?.edtf : seekThis(options, past, near)) ?? null
     default:
       return (side === 'past' ? past : side === 'future' ? future : seekNearest(past, future, near))?.edtf ?? null
   }

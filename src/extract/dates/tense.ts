@@ -8,6 +8,7 @@ const PLANS_TO =
 const SCHEDULE =
   /^(?:opens?|begins?|starts?|ends?|meets?|expires?|resumes?|kicks?|runs?|takes?|closes?|votes?|visits?|faces?|goes|go|comes?|arrives?|returns?|falls?)$/
 const PRESENT_BE = /^(?:is|are|am|'s|'re|'m)$/
+const LINKING = /^(?:stay|remain|keep|get|become)$/
 const PAST_AUXILIARY = /^(?:was|were|had|did)$/
 const SAY = /^(?:say|claim|believe|think|hope|warn|insist|argue|note|add|predict|report|show|suggest|announce)$/
 
@@ -36,7 +37,7 @@ function readAuxiliary(tokens: readonly Token[], at: number): Direction {
   const { lower } = tokens[at] as Token
   const next = nextVerb(tokens, at)
   if (PAST_AUXILIARY.test(lower)) return tokens[at + 1]?.lower === 'to' && lower !== 'had' ? 'future' : 'past'
-  if (PRESENT_BE.test(lower)) return tokens[at + 1]?.lower === 'to' ? 'future' : null
+  if (PRESENT_BE.test(lower)) return at === tokens.length - 1 || tokens[at + 1]?.lower === 'to' ? 'future' : null
   if (lower !== 'has' && lower !== 'have') return null
   return next !== null && isPastForm(next) && !/^(?:will|shall|to)$/.test(tokens[at - 1]?.lower ?? '') ? 'past' : null
 }
@@ -66,7 +67,7 @@ function auxiliaryBefore(tokens: readonly Token[], at: number): Token | null {
   let before = at - 1
   while (isAdverb(tokens[before])) before--
   const token = tokens[before]
-  return token?.pos === 'AUX' || isBe(token) ? (token ?? null) : null
+  return token?.pos === 'AUX' || isBe(token) || LINKING.test(token?.lemma ?? '') ? (token ?? null) : null
 }
 
 function nextVerb(tokens: readonly Token[], at: number): Token | null {

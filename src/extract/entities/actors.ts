@@ -10,6 +10,8 @@ const COLLECTIVE =
 export function actorsOf(discourse: Discourse, phrase: NounPhrase): readonly string[] {
   const own = denoted(discourse, phrase)
   if (own.length > 0) return own
+  const named = apposedTo(discourse, phrase)
+  if (named.length > 0) return named
   const listed = examplesOf(discourse, phrase)
   if (listed.length > 0) return listed
   const head = discourse.reading.document.tokens[phrase.head]?.lemma ?? ''
@@ -22,6 +24,20 @@ export function bodiesBefore(discourse: Discourse, phrase: NounPhrase): readonly
   for (let at = phrase.first; at < phrase.head; at++) found.push(...(discourse.byHead.get(at)?.entities ?? []))
   return [...new Set(found.filter((id) => /^(?:country|organization|person)$/.test(typeOfId(id))))]
 }
+
+/** "His lawyer, Luis Paz, …": the name that says who the phrase before is. */
+function apposedTo(discourse: Discourse, phrase: NounPhrase): readonly string[] {
+  const { tokens } = discourse.reading.document
+  const phrases = discourse.reading.syntaxes[tokens[phrase.head]?.sentence ?? -1]?.line.phrases ?? []
+  const at = phrases.indexOf(phrase)
+  const [comma, name, close] = phrases.slice(at + 1, at + 4)
+  const apposed =
+    at >= 0 && name?.kind === 'noun' && isMark(tokens, comma) && (isMark(tokens, close) || close?.kind === 'stop')
+  return apposed ? denoted(discourse, name).filter((id) => typeOfId(id) === 'person') : []
+}
+
+const isMark = (tokens: Discourse['reading']['document']['tokens'], phrase: Phrase | undefined): boolean =>
+  phrase?.kind === 'comma' && tokens[phrase.first]?.text === ','
 
 /** "Groups such as A in X and B in Y": A and B. */
 function examplesOf(discourse: Discourse, phrase: NounPhrase): readonly string[] {

@@ -19,8 +19,21 @@ export function resolveNominal(
   if (words.some(({ lower }) => /^(?:both|two|neither|either|these)$/.test(lower)))
     return resolvePair(discourse, phrase, lemma)
   if (phrase.possessor === null && !DEFINITE.test(words[0]?.lower ?? '')) return []
+  if (/^(?:country|nation)$/.test(lemma)) return resolveCountry(discourse, phrase)
   const holder = resolveHolder(discourse, phrase, posts)
   return holder.length > 0 ? holder : resolveHeaded(discourse, phrase)
+}
+
+/** "The country", "the nation": the one that the text so far is about, named in at least three of five mentions of countries. */
+function resolveCountry(discourse: Discourse, phrase: NounPhrase): readonly string[] {
+  const named = recent(discourse, phrase.first, 30)
+    .filter(({ form }) => form === 'name')
+    .flatMap(({ entities }) => entities)
+  const countries = named.filter((id) => typeOfId(id) === 'country')
+  const counts = Map.groupBy(countries, (id) => id)
+  const [main] = [...counts].toSorted((a, b) => b[1].length - a[1].length)
+  const plain = phrase.last - phrase.first <= 1
+  return plain && main !== undefined && main[1].length * 5 >= countries.length * 3 ? [main[0]] : []
 }
 
 function resolvePair(discourse: Discourse, phrase: NounPhrase, lemma: string): readonly string[] {
@@ -66,8 +79,8 @@ const bodiesWithin = (discourse: Discourse, phrase: NounPhrase): readonly string
 /** "The project", "the court", "the party": the last organization whose name has that head. */
 function resolveHeaded(discourse: Discourse, phrase: NounPhrase): readonly string[] {
   const { tokens } = discourse.reading.document
-  if (phrase.last - phrase.first > 1 || phrase.possessor !== null) return []
   const noun = tokens[phrase.head]?.lower ?? ''
+  if (phrase.last - phrase.first > 1 || phrase.possessor !== null || tokens[phrase.first]?.lower !== 'the') return []
   const found = recent(discourse, phrase.first, 6).find(
     ({ form, last, entities }) =>
       form === 'name' && entities.every((id) => typeOfId(id) === 'organization') && tokens[last]?.lower === noun,

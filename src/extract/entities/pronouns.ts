@@ -1,6 +1,7 @@
 import type { Token } from '../../language/document.ts'
 import { type Discourse, isBody, isPerson, recent, subjectsOf } from './discourse.ts'
 import { joinedPairs } from './pairs.ts'
+import { typeOfId } from './reference.ts'
 
 const SINGULAR = /^(?:he|she|him|her|his|hers|himself|herself)$/
 const NEUTER = /^(?:it|its|itself)$/
@@ -26,9 +27,10 @@ function resolvePerson(discourse: Discourse, token: Token): readonly string[] {
   return here.at(-1) ?? inSentence[0]?.entities ?? before[0] ?? named[0]?.entities ?? []
 }
 
-/** "It" and "its": the nearest country or organization that is a subject of this sentence, or of the one before. */
+/** "It" and "its": the nearest country, organization or agreement that is a subject of this sentence, or of the one before. */
 function resolveBody(discourse: Discourse, token: Token): readonly string[] {
-  const single = (groups: (readonly string[])[]) => groups.filter((group) => group.length === 1 && group.every(isBody))
+  const single = (groups: (readonly string[])[]) =>
+    groups.filter((group) => group.length === 1 && group.every((id) => isBody(id) || typeOfId(id) === 'agreement'))
   const here = single(subjectsOf(discourse, token.sentence, token.index))
   if (here.length > 0) return here.at(-1) ?? []
   const opens = token.index - (discourse.reading.document.sentences[token.sentence]?.first ?? 0) <= 1

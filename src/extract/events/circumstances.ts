@@ -1,9 +1,32 @@
+import type { Clause } from '../../language/syntax/clause.ts'
+import type { NounPhrase } from '../../language/syntax/phrase.ts'
 import type { EdtfDate } from '../../model/date.ts'
 import type { FoundDate } from '../dates/find-dates.ts'
 import { complementsOf } from '../entities/actors.ts'
 import { clausesOf, type Discourse, denoted } from '../entities/discourse.ts'
 import { typeOfId } from '../entities/reference.ts'
 import type { EventCandidate } from './event-draft.ts'
+
+const HAPPENING =
+  /^(?:hold|take|schedule|set|plan|happen|occur|begin|start|open|convene|stage|slate|expect|follow|end)$/
+
+/** The clause that says when or where the event of a noun takes place: "is to be held", "set to take place". */
+export function findHolding(discourse: Discourse, noun: NounPhrase): Clause | null {
+  const clauses = clausesOf(discourse.reading, discourse.reading.document.tokens[noun.head]?.sentence ?? -1)
+  const holding = clauses.find(
+    ({ lemma, objects, subjects, passive }) =>
+      HAPPENING.test(lemma) && isHappening(discourse, lemma, objects) && (passive ? objects : subjects).includes(noun),
+  )
+  const further = clauses.find(
+    ({ governor, form }) =>
+      form === 'infinitive' && governor !== null && 'clause' in governor && governor.clause === holding?.index,
+  )
+  return further ?? holding ?? null
+}
+
+/** "Take" happens only with "place". */
+const isHappening = (discourse: Discourse, lemma: string, objects: readonly NounPhrase[]): boolean =>
+  lemma !== 'take' || objects.some(({ head }) => discourse.reading.document.tokens[head]?.lemma === 'place')
 
 /** When it happens: the date in the words of its own clause nearest to the trigger, else the sentence's only date. */
 export function findEventDate(discourse: Discourse, candidate: EventCandidate): EdtfDate | null {
@@ -25,7 +48,8 @@ function extentOf(discourse: Discourse, { clause, noun }: EventCandidate): { fro
   const offsets = (first: number, last: number) => ({ from: tokens[first]?.start ?? 0, to: tokens[last]?.end ?? 0 })
   if (noun === null) return clause === null ? { from: 0, to: 0 } : offsets(clause.first, clause.last)
   const complements = complementsOf(discourse, noun).flatMap(({ phrases }) => phrases)
-  return offsets(noun.first, Math.max(noun.last, ...complements.map(({ last }) => last)))
+  const holding = findHolding(discourse, noun)
+  return offsets(noun.first, Math.max(noun.last, holding?.last ?? 0, ...complements.map(({ last }) => last)))
 }
 
 /** A date of another clause's "since …", or of the clause that reports this one, is not the event's. */
@@ -48,7 +72,13 @@ function isElsewhere(discourse: Discourse, candidate: EventCandidate, date: Foun
 /** Where it happens: the place or country that "in", "at" or "near" gives in its own words. */
 export function findEventPlace(discourse: Discourse, { clause, noun }: EventCandidate): string | null {
   const own =
-    noun === null ? (clause?.obliques ?? []) : [...complementsOf(discourse, noun), ...conveningPlaces(discourse, noun)]
+    noun === null
+      ? (clause?.obliques ?? [])
+      : [
+          ...complementsOf(discourse, noun),
+          ...conveningPlaces(discourse, noun),
+          ...(findHolding(discourse, noun)?.obliques ?? []),
+        ]
   const located = own
     .filter(({ preposition }) => /^(?:in|at|near|outside)$/.test(preposition))
     .flatMap(({ phrases }) => phrases)

@@ -5,7 +5,7 @@ import { actorsOf, complementsOf } from '../entities/actors.ts'
 import type { Discourse } from '../entities/discourse.ts'
 import { typeOfId } from '../entities/reference.ts'
 import { toEvidence } from '../evidence.ts'
-import { findEventDate, findEventPlace } from './circumstances.ts'
+import { findEventDate, findEventPlace, findHolding } from './circumstances.ts'
 import type { EventCandidate, EventDraft } from './event-draft.ts'
 import { findClauseEvents } from './from-clause.ts'
 import { findNounEvents } from './from-noun.ts'
@@ -14,8 +14,21 @@ import { mergeEvents } from './merge-events.ts'
 /** The events of a reading: candidates from verbs and nouns, each with date, place and attribution, same ones merged. */
 export function findEvents(discourse: Discourse): EventDraft[] {
   const candidates = [...findClauseEvents(discourse), ...findNounEvents(discourse)]
-  const drafts = candidates.toSorted((a, b) => a.first - b.first).map((candidate) => toDraft(discourse, candidate))
-  return mergeEvents(drafts)
+  const drafts = candidates
+    .toSorted((a, b) => a.first - b.first)
+    .map((candidate) => ({ candidate, draft: toDraft(discourse, candidate) }))
+    .filter(({ candidate, draft }) => isAnchored(discourse, candidate, draft))
+  return mergeEvents(drafts.map(({ draft }) => draft))
+}
+
+/** Somebody takes part, it has both a date and a place, or it is said to be held at one of them. */
+function isAnchored(
+  discourse: Discourse,
+  { noun }: EventCandidate,
+  { participants, date, place }: EventDraft,
+): boolean {
+  if (participants.length > 0 || (date !== null && place !== null)) return true
+  return noun !== null && (date ?? place) !== null && findHolding(discourse, noun) !== null
 }
 
 function toDraft(discourse: Discourse, candidate: EventCandidate): EventDraft {
@@ -47,8 +60,8 @@ function findEvidence(discourse: Discourse, candidate: EventCandidate): Evidence
   const { clause, noun, rule, confidence } = candidate
   const [first, last] =
     noun === null && clause !== null ? [clause.first, clause.last] : extentOfNoun(discourse, candidate)
-  const attribution =
-    clause === null || noun !== null ? { status: 'asserted' as const, assertedBy: null } : attribute(discourse, clause)
+  const teller = noun === null ? clause : findHolding(discourse, noun)
+  const attribution = teller === null ? { status: 'asserted' as const, assertedBy: null } : attribute(discourse, teller)
   const evidence = [toEvidence(document, first, last, rule, confidence, attribution)]
   const denial = clause === null || noun !== null ? null : findDenial(discourse, clause)
   if (denial !== null)

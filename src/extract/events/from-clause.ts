@@ -16,7 +16,7 @@ export function findClauseEvents(discourse: Discourse): EventCandidate[] {
     const kinds = new Map(fitting.toReversed().map((rule) => [rule.kind, rule]))
     return [...kinds.values()]
       .map((rule) => toCandidate(discourse, clause, rule))
-      .filter(({ participants }) => participants.length > 0)
+      .filter(({ participants }, at) => isFilled(participants, [...kinds.values()][at]))
   })
 }
 
@@ -84,6 +84,9 @@ function toCandidate(discourse: Discourse, clause: Clause, rule: EventRule): Eve
     object,
   }
 }
+
+const isFilled = (participants: readonly RoleFiller[], rule: EventRule | undefined): boolean =>
+  rule?.requires === undefined || participants.some(({ role }) => role === rule.requires)
 
 /** An object that is no entity lends its owner: "built Norland’s plant" has Norland as recipient. */
 function fillObjects(discourse: Discourse, { objects }: Clause, { object }: EventRule): RoleFiller[] {

@@ -5,6 +5,7 @@ import { clausesOf, type Discourse } from '../entities/discourse.ts'
 import { typeOfId } from '../entities/reference.ts'
 import type { EventRule } from '../rules/event-rule.ts'
 import { rulesOfNoun } from '../rules/events.ts'
+import { findHolding } from './circumstances.ts'
 import type { EventCandidate, RoleFiller } from './event-draft.ts'
 import { distinct } from './from-clause.ts'
 
@@ -26,9 +27,12 @@ function readNoun(discourse: Discourse, phrase: NounPhrase, sentence: number): E
   const rules = rulesOfNoun(lemma).filter((rule) => hasModifier(discourse, phrase, rule))
   return rules
     .map((rule) => toCandidate(discourse, phrase, sentence, rule))
-    .filter(({ participants }) => participants.length > 0)
+    .filter(({ participants }) => participants.length > 0 || isHeld(discourse, phrase))
     .slice(0, 1)
 }
+
+/** "The first meeting is to be held in May": an event even where nobody is named. */
+const isHeld = (discourse: Discourse, phrase: NounPhrase): boolean => findHolding(discourse, phrase) !== null
 
 function hasModifier(discourse: Discourse, phrase: NounPhrase, { modifiers }: EventRule): boolean {
   if (modifiers === undefined) return true

@@ -7,6 +7,7 @@ function words(text: string): ReadonlySet<string> {
 
 /** Head nouns and suffixes of organization names, capitalised. */
 export const ORGANIZATION_HEADS = words(`
+  Project Projects Initiative Programme Program Taskforce
 Academy Administration Agency Airlines Airways Alliance Archdiocese Army Assembly Associates Association Associations
 Athletic Authority Authorities Bank Banking Battalion Board Brigade Brigades Broadcasting Brotherhood Bundesliga Bureau
 Cabinet Cartel Caucus Center Centre Chamber Channel Charity Chronicle Church Circuit Clinic Club Coalition College

@@ -1,8 +1,9 @@
 import type { Document } from '../../language/document.ts'
 import type { EntityType } from '../../model/entity.ts'
+import { isFirstName } from '../lexicon/first-names.ts'
 import { ORGANIZATION_HEADS, PLACE_HEADS } from '../lexicon/organization-words.ts'
 import { findTitle } from '../lexicon/titles.ts'
-import { sentenceEnd, sentenceStart } from './words.ts'
+import { isCapitalised, sentenceEnd, sentenceStart } from './words.ts'
 
 const lowered = (heads: ReadonlySet<string>): ReadonlySet<string> =>
   new Set([...heads].map((head) => head.toLowerCase()))
@@ -26,6 +27,10 @@ function typeBefore(document: Document, first: number): EntityType | null {
   const before = document.tokens[first - 1]
   if (before === undefined || before.sentence !== document.tokens[first]?.sentence) return null
   if (before.pos === 'NOUN') return typeOfNoun(document, first - 1)
+  if (!isFirstName(document.tokens[first]?.text ?? '')) {
+    if (/^(?:in|near|outside|across|throughout)$/.test(before.lower)) return 'place'
+    if (before.lower === 'at') return 'organization'
+  }
   const of = before.lower === 'of' ? document.tokens[first - 2] : undefined
   return of !== undefined && /^(?:city|town|village|port|suburb|district|municipality|province|island)$/.test(of.lower)
     ? 'place'
@@ -59,6 +64,7 @@ function headOfPhrase(document: Document, first: number): EntityType | null {
   for (let at = first; at <= end; at++) {
     const token = document.tokens[at]
     if (titleAt(document, at) > 0) return 'person'
+    if (document.tokens[first]?.lower === 'the' && token?.pos === 'PROPN' && isCapitalised(token)) return null
     if (token === undefined || /^(?:ADP|VERB|AUX|PUNCT|SCONJ)$/.test(token.pos)) return typeOfNoun(document, at - 1)
   }
   return null

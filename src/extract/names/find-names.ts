@@ -6,12 +6,29 @@ import { readRun } from './runs.ts'
 import { findShortForms, linkParts } from './short-forms.ts'
 import { isCapitalised, isJoined, textOf } from './words.ts'
 
+/** Confidence up to which a name's type is a guess. */
+const GUESS = 0.7
+
 /** The names of a document in text order, none overlapping: candidates from left to right, then short forms of what was found. */
 export function findNames(document: Document): Name[] {
-  const full = linkParts(document, linkAcronyms(document, findCandidates(document)))
+  const candidates = agreeOnTypes(document, findCandidates(document))
+  const full = linkParts(document, linkAcronyms(document, candidates))
   const short = findShortForms(document, full)
   const strong = full.filter((name) => name.confidence >= 0.5 || isLocated(document, name))
   return withoutOverlaps([...short, ...strong])
+}
+
+/** The same words name the same thing throughout: a guess gives way to the surest reading of them in the document. */
+function agreeOnTypes(document: Document, names: readonly Name[]): Name[] {
+  const surest = new Map<string, Name>()
+  for (const name of names) {
+    const words = textOf(document, name.first, name.last)
+    if (name.confidence > (surest.get(words)?.confidence ?? 0)) surest.set(words, name)
+  }
+  return names.map((name) => {
+    const best = surest.get(textOf(document, name.first, name.last))
+    return best === undefined || name.confidence > GUESS ? name : { ...best, first: name.first, last: name.last }
+  })
 }
 
 function findCandidates(document: Document): Name[] {
@@ -47,8 +64,8 @@ function linkAcronyms(document: Document, names: readonly Name[]): Name[] {
   const linked: Name[] = []
   for (const name of names) {
     const before = linked.at(-1)
-    const isSame =
-      before !== undefined && findBracketed(document, before.last) === name.first && name.last === name.first
+    const isBracketed = before?.type === 'organization' && findBracketed(document, before.last) === name.first
+    const isSame = isBracketed && name.last === name.first && spells(document, before, name.first)
     linked.push(isSame ? { ...before, first: name.first, last: name.last } : name)
     const acronym = findBracketed(document, name.last)
     if (acronym === null || names.some(({ first }) => first === acronym)) continue

@@ -54,7 +54,8 @@ export function countryName(country: CountryRow, first: number, last: number, de
 }
 
 function lookUpOrganization(text: string, first: number, last: number): Name | null {
-  const row = findOrganization(text)
+  const row =
+    findOrganization(text) ?? (/^\p{Lu}\p{Ll}{3,6}$/u.test(text) ? findOrganization(text.toUpperCase()) : null)
   if (row === null) return null
   const attributes = row.country === null ? { kind: row.kind } : { kind: row.kind, country: row.country }
   return { ...plainName(first, last, 'organization', row.name, 0.95), attributes }

@@ -1,4 +1,5 @@
 import type { Document, Token } from '../../language/document.ts'
+import { findDemonym } from '../lexicon/countries.ts'
 import { isFirstName } from '../lexicon/first-names.ts'
 import { EVENT_HEADS, ORGANIZATION_HEADS, PLACE_HEADS } from '../lexicon/organization-words.ts'
 import { findContextType } from './context.ts'
@@ -35,12 +36,12 @@ function pieceEnd(document: Document, first: number, run: Run): number {
 const countWords = (document: Document, first: number, last: number): number =>
   document.tokens.slice(first, last + 1).filter((token) => isCapitalised(token)).length
 
+/** A word that no person's name has: the head of another kind of name, a number, a demonym behind the first word. */
 function hasForeignHead(document: Document, first: number, last: number): boolean {
-  return document.tokens
-    .slice(first, last + 1)
-    .some(
-      ({ text }) => ORGANIZATION_HEADS.has(text) || PLACE_HEADS.has(text) || EVENT_HEADS.has(text) || /\d/.test(text),
-    )
+  return document.tokens.slice(first, last + 1).some(({ text, index }) => {
+    const head = ORGANIZATION_HEADS.has(text) || PLACE_HEADS.has(text) || EVENT_HEADS.has(text)
+    return head || /\d/.test(text) || (index > first && findDemonym(text) !== null)
+  })
 }
 
 const isNameLike = (document: Document, first: number, last: number): boolean =>

@@ -1,4 +1,5 @@
 import type { Document } from '../../language/document.ts'
+import { findTitleModifier } from '../lexicon/titles.ts'
 import { findContextType } from './context.ts'
 import { findKnown } from './gazetteer.ts'
 import { readHeaded } from './headed.ts'
@@ -14,9 +15,9 @@ export function readRunNames(document: Document, whole: Run): Name[] {
   let run = whole
   let titled = false
   for (let at = run.first; at <= run.last; ) {
-    const title = titleLength(document, at)
+    const title = titleLength(document, at) || modifierLength(document, at, run)
     if (title > 0) {
-      titled = true
+      titled = titled || findTitleModifier(document.tokens[at]?.text ?? '') === null
       at += title
       run = at > run.last ? (readRun(document, at) ?? run) : run
       continue
@@ -29,15 +30,27 @@ export function readRunNames(document: Document, whole: Run): Name[] {
   return names
 }
 
+/** "Former Brazilian President": the word before is no part of a name. */
+const modifierLength = (document: Document, at: number, run: Run): number =>
+  at < run.last && findTitleModifier(document.tokens[at]?.text ?? '') !== null ? 1 : 0
+
 function readName(document: Document, at: number, run: Run, titled: boolean): Name | null {
   const limit = prolong(document, run).last
-  const known = confirm(document, findKnown(document, at, limit))
+  const known = confirm(document, readNational(document, at, limit) ?? findKnown(document, at, limit))
   const headed = titled ? null : readHeaded(document, at, run)
   if (headed !== null && (known === null || headed.last > known.last)) return headed
   const person = at <= run.last ? readPerson(document, at, run, titled) : null
   if (known === null) return person ?? readByContext(document, at, run)
   if (person !== null && person.last > known.last && prefersPerson(known, person, titled)) return person
   return known
+}
+
+/** "Philippine Red Cross": a country's branch of a body of many countries is a body of its own. */
+function readNational(document: Document, at: number, limit: number): Name | null {
+  const demonym = findKnown(document, at, at)
+  const body = demonym?.demonym ? findKnown(document, at + 1, limit) : null
+  if (body?.type !== 'organization' || body.attributes.country !== undefined || body.last === at + 1) return null
+  return plainName(at, body.last, 'organization', textOf(document, at, body.last), 0.85)
 }
 
 /** A small town is sure where the words around it say that it is a place: "the municipality of Bogliasco". */

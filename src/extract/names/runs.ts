@@ -11,7 +11,10 @@ const PARTICLE = /^(?:de|da|di|del|della|der|van|von|bin|ibn|ben|al|el|ul|la|le|
 const OPENING = new Set(['DET', 'ADP', 'ADV', 'PRON', 'CCONJ', 'SCONJ', 'AUX', 'PART', 'INTJ'])
 
 const CALENDAR =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.?)$/
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.)$/
+
+/** Tells whether a small word may stand within a name or before a surname: "von", "de", "al". */
+export const isParticle = (word: string): boolean => PARTICLE.test(word)
 
 /** The run that begins at token `first`, or null where the token does not begin one. */
 export function readRun(document: Document, first: number): Run | null {

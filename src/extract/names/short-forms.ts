@@ -1,5 +1,6 @@
 import type { Document } from '../../language/document.ts'
 import type { Name } from './name.ts'
+import { isParticle } from './runs.ts'
 import { isAcronym, isCapitalised, isJoined, textOf } from './words.ts'
 
 /** Short form → the full names that it may stand for, in text order. */
@@ -111,7 +112,7 @@ function organizationParts(words: readonly string[], full: string): string[] {
 }
 
 function longestMatch(document: Document, at: number, index: Index, taken: ReadonlySet<number>): Name | null {
-  if (!isCapitalised(document.tokens[at]) && !/^(?:al|el)$/.test(document.tokens[at]?.lower ?? '')) return null
+  if (!isCapitalised(document.tokens[at]) && !isParticle(document.tokens[at]?.lower ?? '')) return null
   for (let last = Math.min(at + 4, document.tokens.length - 1); last >= at; last--) {
     if (taken.has(last)) continue
     const full = choose(at, index.get(textOf(document, at, last)) ?? [])

@@ -1,7 +1,7 @@
 import type { Clause } from '../../language/syntax/clause.ts'
 import { RELATION_TYPES } from '../../model/relation.ts'
 import { attribute } from '../attribution/attribution.ts'
-import { actorsOf, bodiesBefore } from '../entities/actors.ts'
+import { actorsOf, bodiesBefore, complementsOf } from '../entities/actors.ts'
 import { type Discourse, denoted } from '../entities/discourse.ts'
 import { typeOfId } from '../entities/reference.ts'
 import { toEvidence } from '../evidence.ts'
@@ -51,8 +51,18 @@ function pairsOf(discourse: Discourse, clause: Clause, rule: ClauseRelationRule)
   )
 }
 
+/** "Is a member of NATO": the complement of the predicate. */
+function predicateOf(discourse: Discourse, clause: Clause, predicate: string): string[] {
+  const { tokens } = discourse.reading.document
+  return clause.objects
+    .filter(({ head }) => tokens[head]?.lemma === predicate)
+    .flatMap((phrase) => complementsOf(discourse, phrase).filter(({ preposition }) => preposition === 'of'))
+    .flatMap(({ phrases }) => phrases.flatMap((phrase) => denoted(discourse, phrase)))
+}
+
 /** What the object denotes; a government, regime or army stands for its owner. */
 function objectsOf(discourse: Discourse, clause: Clause, rule: ClauseRelationRule): string[] {
+  if (rule.predicate !== undefined) return predicateOf(discourse, clause, rule.predicate)
   const phrases =
     rule.preposition === undefined
       ? clause.objects

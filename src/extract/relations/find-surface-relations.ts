@@ -1,13 +1,15 @@
 import type { Sentence } from '../../language/document.ts'
 import { RELATION_TYPES } from '../../model/relation.ts'
+import { type Discourse, isBody } from '../entities/discourse.ts'
 import { typeOfId } from '../entities/reference.ts'
 import type { Referent } from '../entities/referent.ts'
 import { toEvidence } from '../evidence.ts'
+import { findTitleModifier } from '../lexicon/titles.ts'
 import { textOf } from '../names/words.ts'
 import { compilePattern, type Element, type Match, matchPattern } from '../pattern/pattern.ts'
 import type { Reading } from '../reading.ts'
 import { SURFACE_RELATIONS, type SurfaceRule } from '../rules/surface-relations.ts'
-import { type SentenceUnit, splitUnits } from '../units.ts'
+import { type Nominals, type SentenceUnit, splitUnits } from '../units.ts'
 import type { RelationDraft } from './relation-draft.ts'
 
 interface CompiledRule {
@@ -20,15 +22,36 @@ const RULES: readonly CompiledRule[] = SURFACE_RELATIONS.map((rule) => ({
   elements: compilePattern(rule.pattern),
 }))
 
-/** The relations that stand in the words in a row, sentence by sentence. */
-export function findSurfaceRelations(reading: Reading, referents: readonly Referent[]): RelationDraft[] {
-  const entityAt = new Map(referents.flatMap(({ name, entity }) => [[name.first, entity] as const]))
-  return reading.document.sentences.flatMap((sentence) => findInSentence(reading, sentence, entityAt))
+/** The relations that stand in the words in a row, sentence by sentence; with a discourse, nominals count as names do. */
+export function findSurfaceRelations(
+  reading: Reading,
+  referents: readonly Referent[],
+  discourse: Discourse | null,
+): RelationDraft[] {
+  const nominals = discourse === null ? [] : findNominals(discourse)
+  const spans = new Map(nominals.map(({ first, last, id }) => [first, { first, last, type: typeOfId(id) }]))
+  const entityAt = new Map([
+    ...nominals.map(({ first, id }) => [first, id] as const),
+    ...referents.map(({ name, entity }) => [name.first, entity] as const),
+  ])
+  return reading.document.sentences.flatMap((sentence) => findInSentence(reading, sentence, entityAt, spans))
 }
 
-function findInSentence(reading: Reading, sentence: Sentence, entityAt: ReadonlyMap<number, string>): RelationDraft[] {
-  const units = splitUnits(reading, sentence)
-  if (!units.some(({ name }) => name !== null)) return []
+/** The nominals for one country or organization: "the nation", "the project". */
+const findNominals = (discourse: Discourse): { first: number; last: number; id: string }[] =>
+  [...discourse.bySentence.values()].flat().flatMap(({ form, first, last, entities: [id, second] }) => {
+    const single = form === 'nominal' && id !== undefined && second === undefined && isBody(id)
+    return single ? [{ first, last, id }] : []
+  })
+
+function findInSentence(
+  reading: Reading,
+  sentence: Sentence,
+  entityAt: ReadonlyMap<number, string>,
+  nominals: Nominals,
+): RelationDraft[] {
+  const units = splitUnits(reading, sentence, nominals)
+  if (!units.some(({ first }) => entityAt.has(first))) return []
   return units.flatMap((_, at) =>
     RULES.flatMap(({ rule, elements }) => {
       const match = matchPattern(elements, units, at)
@@ -61,10 +84,12 @@ function toDraft(
 }
 
 /** The title as written, with "former", "acting" and the like. */
-function readValue(reading: Reading, { captures }: Match<SentenceUnit>): string | null {
+function readValue(reading: Reading, { captures, first: whole }: Match<SentenceUnit>): string | null {
   const value = captures.get('value')
   if (value === undefined) return null
   const modifier = captures.get('mod')
   const first = modifier !== undefined && modifier.last + 1 === value.first ? modifier.first : value.first
-  return textOf(reading.document, first, value.last)
+  const before = reading.document.tokens[whole.first - 1]?.text ?? ''
+  const former = findTitleModifier(before) === 'former' && whole !== value ? `${before.toLowerCase()} ` : ''
+  return former + textOf(reading.document, first, value.last)
 }

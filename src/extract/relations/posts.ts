@@ -1,37 +1,40 @@
-import type { KnownPost } from '../entities/reference.ts'
+import { type KnownPost, typeOfId } from '../entities/reference.ts'
 import type { Referent } from '../entities/referent.ts'
-import { textOf } from '../names/words.ts'
+import { toEvidence } from '../evidence.ts'
 import type { Reading } from '../reading.ts'
-import { splitUnits } from '../units.ts'
+import type { Office } from './offices.ts'
 import type { RelationDraft } from './relation-draft.ts'
 
-/** The posts that the text gives persons: those of relations found, and bare titles before names ("President Ruiz"). */
-export function findPosts(
-  reading: Reading,
-  referents: readonly Referent[],
-  relations: readonly RelationDraft[],
-): KnownPost[] {
+const PLAIN = { status: 'asserted', assertedBy: null } as const
+
+/** The posts that the text gives persons: those of relations found, and bare titles beside names. */
+export function findPosts(relations: readonly RelationDraft[], offices: readonly Office[]): KnownPost[] {
   const held = relations.flatMap(({ type, subject, object, value }): KnownPost[] => {
     if (type === 'holds_position' && value !== null) return [{ person: subject, title: value, body: object }]
-    return type === 'spokesperson_for'
-      ? [
-          { person: subject, title: 'spokesman', body: object },
-          { person: subject, title: 'spokeswoman', body: object },
-        ]
-      : []
+    if (type !== 'spokesperson_for') return []
+    return ['spokesman', 'spokeswoman', 'spokesperson'].map((title) => ({ person: subject, title, body: object }))
   })
-  return [...held, ...findBareTitles(reading, referents)]
+  return [...held, ...offices.map(({ person, title }) => ({ person, title, body: null }))]
 }
 
-function findBareTitles(reading: Reading, referents: readonly Referent[]): KnownPost[] {
-  const entityAt = new Map(referents.flatMap(({ name, entity }) => [[name.first, entity] as const]))
-  return reading.document.sentences.flatMap((sentence) => {
-    const units = splitUnits(reading, sentence)
-    return units.flatMap((unit, at): KnownPost[] => {
-      const next = units[at + 1]
-      const person = entityAt.get(next?.first ?? -1)
-      if (unit.title === null || person === undefined || !next?.labels.has('PERSON')) return []
-      return [{ person, title: textOf(reading.document, unit.first, unit.last), body: null }]
+/**
+ * Gives a national office without a body to the one country that the whole text names, where it names no other and
+ * names it twice at least: "Minister of Education Ana Ruiz" in a story on Chile. The confidence tells that it is inferred.
+ */
+export function findImpliedPosts(
+  reading: Reading,
+  referents: readonly Referent[],
+  posts: readonly KnownPost[],
+  offices: readonly Office[],
+): RelationDraft[] {
+  const countries = referents.map(({ entity }) => entity).filter((id) => typeOfId(id) === 'country')
+  const [country, other] = new Set(countries)
+  if (country === undefined || other !== undefined || countries.length < 2) return []
+  const placed = new Set(posts.filter(({ body }) => body !== null).map(({ person }) => person))
+  return offices
+    .filter(({ person, national }) => national && !placed.has(person))
+    .map(({ person, title, first, last }) => {
+      const evidence = toEvidence(reading.document, first, last, 'holds-position/only-country', 0.5, PLAIN)
+      return { type: 'holds_position', subject: person, object: country, value: title, evidence: [evidence] }
     })
-  })
 }

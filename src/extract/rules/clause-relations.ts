@@ -5,6 +5,8 @@ export interface ClauseRelationRule {
   readonly id: string
   readonly type: RelationType
   readonly verbs: readonly string[]
+  /** The head of what the subject is said to be; the object is its "of …" then: "is a member of". */
+  readonly predicate?: string
   /** Takes the object from this preposition instead: "allied with". */
   readonly preposition?: string
   readonly confidence: number
@@ -48,6 +50,24 @@ export const CLAUSE_RELATIONS: readonly ClauseRelationRule[] = [
     confidence: 0.85,
     yes: [['Last year, Finland joined NATO.', 'Finland', 'NATO']],
     no: ['Finland will join NATO.', 'Finland joined the talks.'],
+  },
+  {
+    id: 'member-of/predicate',
+    type: 'member_of',
+    verbs: ['be', 'become', 'remain'],
+    predicate: 'member',
+    confidence: 0.85,
+    yes: [['Uganda and Tanzania, which are members of NATO, agreed.', 'Uganda', 'NATO']],
+    no: ['Uganda is not a member of NATO.', 'Uganda is a critic of NATO.'],
+  },
+  {
+    id: 'allied-with/predicate',
+    type: 'allied_with',
+    verbs: ['be', 'become', 'remain'],
+    predicate: 'ally',
+    confidence: 0.85,
+    yes: [['Kenya is a close ally of Uganda.', 'Kenya', 'Uganda']],
+    no: ['Kenya is a rival of Uganda.'],
   },
   {
     id: 'located-in/verb',

@@ -25,6 +25,8 @@ export interface EventRule {
   readonly modifiers?: readonly string[]
   /** Types that the object must have, where it is an entity; without one of them there is no event. */
   readonly objectTypes?: readonly string[]
+  /** There is no event without an entity in this role. */
+  readonly requires?: Role
   readonly confidence: number
   readonly yes: readonly (readonly [sentence: string, expected: Expected])[]
   readonly no: readonly string[]

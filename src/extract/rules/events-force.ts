@@ -7,7 +7,7 @@ export const FORCE_EVENTS: readonly EventRule[] = [
   {
     id: 'attack/verb',
     kind: 'attack',
-    verbs: WORDS('attack bomb bombard shell strike invade storm raid ambush assault torpedo assassinate target'),
+    verbs: WORDS('attack bomb bombard shell invade storm raid ambush assault torpedo assassinate target'),
     subject: 'actor',
     object: 'target',
     obliques: { on: 'target' },
@@ -17,6 +17,17 @@ export const FORCE_EVENTS: readonly EventRule[] = [
       ['Kyiv was bombed by Russia.', { actor: 'Russia' }],
     ],
     no: ['Israel left Hezbollah alone.'],
+  },
+  {
+    id: 'attack/hit',
+    kind: 'attack',
+    verbs: WORDS('hit strike pound pummel'),
+    subject: 'actor',
+    object: 'target',
+    requires: 'actor',
+    confidence: 0.75,
+    yes: [['Russian missiles hit Kharkiv.', { actor: 'Russia', target: 'Kharkiv' }]],
+    no: ['A storm hit Kharkiv.'],
   },
   {
     id: 'attack/noun',
@@ -193,7 +204,7 @@ export const FORCE_EVENTS: readonly EventRule[] = [
     obliques: { of: 'target', against: 'target', by: 'actor' },
     confidence: 0.8,
     yes: [
-      ['Rebels overthrew Bashar Assad.', { target: 'Bashar Assad' }],
+      ['Rebels toppled Bashar Assad.', { target: 'Bashar Assad' }],
       ["Bashar Assad's downfall surprised many.", { target: 'Bashar Assad' }],
     ],
     no: ['Rebels met Bashar Assad.'],
@@ -225,12 +236,11 @@ export const FORCE_EVENTS: readonly EventRule[] = [
   {
     id: 'disaster/hit',
     kind: 'disaster',
-    verbs: WORDS('hit strike devastate flood'),
-    subject: 'actor',
+    verbs: WORDS('hit strike devastate'),
     object: 'target',
     objectTypes: ['place', 'country'],
     confidence: 0.6,
-    yes: [],
+    yes: [['A cyclone hit Mozambique on Friday.', { target: 'Mozambique' }]],
     no: ['Inflation hit the shops.'],
   },
   {

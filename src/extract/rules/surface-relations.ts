@@ -194,7 +194,7 @@ export const SURFACE_RELATIONS: readonly SurfaceRule[] = [
   {
     id: 'located-in/apposition-organization',
     type: 'located_in',
-    pattern: 'subject:ORGANIZATION , a|an ADJ|NOUN* NOUN in object:PLACE|COUNTRY',
+    pattern: 'subject:ORGANIZATION , a|an ADJ|NOUN|PROPN* NOUN in object:PLACE|COUNTRY',
     confidence: 0.7,
     yes: [['Instituto Gonzaga, a Catholic school in Milan, closed.', 'Instituto Gonzaga', 'Milan']],
     no: ['Instituto Gonzaga closed in Milan.'],

@@ -11,6 +11,7 @@ export interface Content {
 
 /** What a report says in other words: the clause behind "that" or right behind the verb, or the sentence before ", officials said". */
 export function findContent(discourse: Discourse, report: Report): Content | null {
+  if (!/^(?:that|both)$/.test(findReportingVerb(report.clause.lemma)?.takes ?? '')) return null
   return contentAfter(discourse, report.clause) ?? contentBefore(discourse, report.clause)
 }
 
@@ -36,6 +37,7 @@ function isContentOf(discourse: Discourse, other: Clause, clause: Clause): boole
   const governed = other.governor !== null && 'clause' in other.governor && other.governor.clause === clause.index
   if (!governed || other.verb < clause.verb || other.form !== 'finite') return false
   if (other.marker === 'that') return true
+  if (discourse.reading.document.tokens[other.first - 1]?.pos === 'CCONJ') return false
   return other.marker === null && other.first - clause.verb <= 2 + behindAddressee(discourse, clause)
 }
 
@@ -55,7 +57,15 @@ function contentEnd(discourse: Discourse, content: Clause, sentenceLast: number)
       tokens[other.first - 1]?.text === ',' &&
       findReportingVerb(other.lemma) !== null,
   )
-  return trimEnd(discourse, next === undefined ? sentenceLast : next.first - 1)
+  return closeQuote(discourse, content.first, trimEnd(discourse, next === undefined ? sentenceLast : next.first - 1))
+}
+
+/** A quotation that begins within the content ends within it. */
+function closeQuote(discourse: Discourse, first: number, last: number): number {
+  const { tokens } = discourse.reading.document
+  const marks = tokens.slice(first, last + 1).filter(({ text }) => /^["“”]$/.test(text)).length
+  const close = tokens.slice(last + 1, last + 4).find(({ text }) => /^["”]$/.test(text))
+  return marks % 2 === 1 && close !== undefined ? close.index : last
 }
 
 function trimEnd(discourse: Discourse, last: number): number {
@@ -75,7 +85,7 @@ function contentBefore(discourse: Discourse, clause: Clause): Content | null {
     ({ verb, form }) => verb < start - 1 && form === 'finite',
   )
   if (before.length === 0 || /["“”]/.test(tokens[start - 2]?.text ?? '') || sentence.last - clause.verb > 6) return null
-  return { first: sentence.first, last: trimEnd(discourse, start - 1) }
+  return { first: Math.min(...before.map(({ first }) => first)), last: trimEnd(discourse, start - 1) }
 }
 
 /** "According to Ruiz, …": the speaker’s phrase is the object of "to"; the rest of the sentence is the content. */

@@ -27,7 +27,7 @@ function refine(tokens: readonly Token[], phrase: Phrase, before: readonly Phras
 /** The dash after "MOSCOW", "WASHINGTON (AP)" and the like ends the dateline. */
 function closesDateline(tokens: readonly Token[], phrase: Phrase, before: readonly Phrase[]): phrase is Link {
   if (phrase.kind !== 'comma' || !/^[-–—]+$/.test(tokens[phrase.first]?.text ?? '')) return false
-  return before.length <= 6 && before.every(({ kind }) => kind === 'noun' || kind === 'comma')
+  return before.length <= 8 && before.every(({ kind }) => kind === 'noun' || kind === 'comma')
 }
 
 function readPhrase(tokens: readonly Token[], at: number, end: number, atoms: Atoms): Phrase {
@@ -46,6 +46,6 @@ function linkKind(token: Token): Link['kind'] {
   if (token.pos === 'SCONJ') return 'subordinator'
   if (token.pos === 'CCONJ') return 'conjunction'
   if (token.pos === 'ADV' || token.pos === 'PART' || token.pos === 'ADJ') return 'adverb'
-  if (token.text === ',' || token.text === '(' || token.text === ')' || /^[—–]$/.test(token.text)) return 'comma'
+  if (token.text === ',' || token.text === '(' || token.text === ')' || /^[—–-]+$/.test(token.text)) return 'comma'
   return /^[;:.!?]$/.test(token.text) ? 'stop' : 'other'
 }

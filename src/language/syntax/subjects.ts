@@ -83,10 +83,17 @@ function skipInsertion(line: Line, comma: number): number {
 /** "Who", "which", "that": the noun phrase before; with a noun between, the pronoun is no subject. */
 export function findAntecedent(line: Line, pronoun: number): Subject {
   for (let next = pronoun - 1; next >= 0; next--) {
-    if (nounAt(line, next)?.relative === false) return { nouns: [next], from: null }
+    if (nounAt(line, next)?.relative === false)
+      return { nouns: isPlural(line, pronoun) ? coordinated(line, next) : [next], from: null }
     if (isKind(line, next, 'verb', 'stop')) break
   }
   return NONE
+}
+
+/** "Kenya and Uganda, which are …": a plural verb takes up all that is coordinated. */
+function isPlural(line: Line, pronoun: number): boolean {
+  const verb = line.phrases.slice(pronoun + 1, pronoun + 3).find((phrase) => phrase.kind === 'verb')
+  return /^(?:are|were|have|do)$/.test(line.tokens[verb?.first ?? -1]?.lower ?? '')
 }
 
 function findDescribed(line: Line, at: number): Subject {

@@ -23,8 +23,10 @@ export function readVerbGroup(tokens: readonly Token[], at: number, end: number)
     if (pos === 'VERB' && !isPerfect(tokens, head, end)) break
   }
   if (head < 0) return null
-  const words = tokens.slice(at, head + 1)
-  return { kind: 'verb', first: at, last: head, head, ...describe(words) }
+  const last =
+    tokens[head]?.pos === 'AUX' && head + 1 < end && NEGATION.has(tokens[head + 1]?.lower ?? '') ? head + 1 : head
+  const features = describe(tokens.slice(at, head + 1))
+  return { kind: 'verb', first: at, last, head, ...features, negated: features.negated || last > head }
 }
 
 function belongs(tokens: readonly Token[], at: number, first: number, end: number): boolean {

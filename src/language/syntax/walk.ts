@@ -121,7 +121,7 @@ export function isReduced(line: Line, at: number): boolean {
     verb === null ||
     token === undefined ||
     hasAuxiliary(line, verb) ||
-    !/(?:ed|en|wn|ne|lt|nt|ld|de|ht)$/.test(token.lower)
+    !/(?:ed|en|wn|ne|lt|nt|ld|de|ht|^set)$/.test(token.lower)
   ) {
     return verb?.form === 'participle'
   }

@@ -1,17 +1,10 @@
 import { Chrono, en, type ParsedComponents, type ParsedResult } from 'chrono-node'
 import { formatYear } from '../calendar.ts'
 import type { Candidate, Form } from '../candidate.ts'
+import { listWindows } from '../date-windows.ts'
 import { createCalendar, type Meaning } from '../meaning.ts'
 import { endsPhrase } from '../phrase-end.ts'
 
-const MONTH =
-  'Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?'
-const HINT = new RegExp(
-  String.raw`(?<!\p{L})(?:${MONTH}|${MONTH.toUpperCase()})(?!\p{L})|(?<!\d)\d{1,4}[-/]\d{1,2}[-/]\d{1,4}(?!\d)`,
-  'gu',
-)
-const BEFORE = 24
-const AFTER = 30
 const NOWHEN = new Date(Date.UTC(2000, 0, 1))
 const COUNT_AFTER = /^(?:\d|[,.]\d|%|-(?:year|day|hour|month|week|member|point|minute|mile)|:\d)/
 const DOUBTFUL_YEAR = /(?<=\d(?:st|nd|rd|th)?)(?:\s*,\s*|\s+)\d{2}$|[,\s]+$/
@@ -22,30 +15,17 @@ const parsers = new Chrono({ parsers: en.configuration.createCasualConfiguration
 /**
  * Dates of month and day, month and year, or all three, by chrono: "May 7, 2015", "7 May", "Nov. 3", "February 2022",
  * "2015-05-07", "05/07/2015" (month first, as in American news). Only what the words say is taken from it, never what
- * it fills in. It sees the words around each month or number, so that its time grows with the number of those.
+ * it fills in.
  */
 export const findCalendarDates: Form = (sentence) =>
-  [...sentence.matchAll(HINT)].flatMap((hint) => {
-    const start = widenBack(sentence, hint.index)
-    const window = sentence.slice(start, widenOn(sentence, hint.index + hint[0].length))
-    const results = parsers.parse(window, NOWHEN).flatMap((result) => toCandidate(result, window) ?? [])
-    return results
+  listWindows(sentence).flatMap(({ start, end, from, to }) => {
+    const window = sentence.slice(start, end)
+    return parsers
+      .parse(window, NOWHEN)
+      .flatMap((result) => toCandidate(result, window) ?? [])
       .map(({ meaning, ...at }) => ({ start: at.start + start, end: at.end + start, meaning }))
-      .filter(({ start: first, end }) => first <= hint.index && hint.index < end)
+      .filter((candidate) => candidate.end > from && candidate.start < to)
   })
-
-/** The start of the window before an offset, at white space, so that no number is cut. */
-function widenBack(sentence: string, at: number): number {
-  const from = Math.max(0, at - BEFORE)
-  const cut = from === 0 ? 0 : sentence.slice(from, at).search(/(?<=\s)\S/)
-  return cut < 0 ? at : from + cut
-}
-
-function widenOn(sentence: string, at: number): number {
-  const to = at + AFTER
-  const cut = to >= sentence.length ? -1 : sentence.slice(at, to).search(/\s\S*$/)
-  return cut < 0 ? Math.min(to, sentence.length) : at + cut
-}
 
 function toCandidate(result: ParsedResult, window: string): Candidate | null {
   const lead = /^on\s+/i.exec(result.text)?.[0].length ?? 0

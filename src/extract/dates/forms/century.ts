@@ -3,7 +3,7 @@ import { createForm, type Form } from '../candidate.ts'
 import { ORDINAL, readOrdinal } from '../numbers.ts'
 
 const PATTERN = new RegExp(
-  String.raw`(?<![\p{L}\d])(?:the )?(?:(?:early|mid|late)[- ])?(?<ordinal>${ORDINAL})[- ]century(?<bc>\sB\.?C\.?(?:E\.?)?)?(?:\s(?:AD|CE))?(?![\p{L}\d-])`,
+  String.raw`(?<![\p{L}\d])(?:the )?(?:(?:early|mid|late)[- ])?(?<ordinal>${ORDINAL})[- ]century(?<bc>\s(?:B\.C\.(?:E\.)?|BCE?))?(?:\s(?:AD|CE))?(?![\p{L}\d-])`,
   'giu',
 )
 const LATEST = 22

@@ -1,8 +1,8 @@
 import { formatYear } from '../calendar.ts'
 import { createForm, type Form } from '../candidate.ts'
 
-const BEFORE = String.raw`B\.?C\.?(?:E\.?)?(?![\p{L}])`
-const SINCE = String.raw`(?:A\.?D\.?|C\.?E\.?)(?![\p{L}])`
+const BEFORE = String.raw`(?:B\.C\.(?:E\.)?|BCE?)(?!\p{L})`
+const SINCE = String.raw`(?:A\.D\.|C\.E\.|AD|CE)(?!\p{L})`
 const PATTERN = new RegExp(
   String.raw`(?<![\p{L}\d.,$-])(?:(?<bc>\d{1,4})\s?${BEFORE}|AD\s?(?<ad>\d{1,4})(?![\d,])|(?<ce>\d{1,4})\s?${SINCE})`,
   'gu',

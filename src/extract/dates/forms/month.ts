@@ -3,11 +3,13 @@ import { createCalendar, readWhich } from '../meaning.ts'
 import { AMBIGUOUS_MONTHS, MONTHS, readMonth } from '../vocabulary.ts'
 
 const PATTERN = new RegExp(
-  String.raw`(?<![\p{L}\d-])(?:(?<which>last|this past|past|this|next|coming) )?(?<month>${MONTHS.join('|')})(?![\p{L}\d-])`,
+  String.raw`(?<=(?<![\p{L}\d])[Mm]id-|(?<![\p{L}\d-]))(?:(?<which>last|this past|past|this|next|coming) )?(?<month>${MONTHS.join('|')})(?![\p{L}\d-])`,
   'giu',
 )
-const LED =
-  /(?:\b(?:in|since|until|till|during|through|between|early|late|mid|between \p{Lu}\p{Ll}+ and|from \p{Lu}\p{Ll}+ to|(?:end|start|beginning|middle|month) of|from)(?: (?:early|late|mid))?[ -]|\bthe )$/iu
+const LED = new RegExp(
+  String.raw`(?:\b(?:in|since|until|till|during|through|between|early|late|mid|from|(?:end|start|beginning|middle|month) of)(?: (?:early|late|mid))?[ -]|\b(?:${MONTHS.join('|')})(?:,|,? and|,? or| to| through) |\bthe )$`,
+  'i',
+)
 const ADJECTIVE_LED = /\bthe $/i
 const NOT_A_NOUN_AFTER = /^ (?:for|on|of|to|in|against|at|from)\b|^ \p{Lu}|^$/u
 const NAME_BEFORE = /\p{Lu}[\p{L}.]* $/u

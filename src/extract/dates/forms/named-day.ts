@@ -5,7 +5,10 @@ const NAMED_DAYS: readonly (readonly [pattern: string, day: string])[] = [
   [String.raw`9/11|(?:September|Sept\.?) 11(?:th)?(?=,? (?:terror(?:ist)? )?(?:attacks?|hijack|terror))`, '2001-09-11'],
   ['7/7(?= (?:London )?(?:bomb|attack))|July 7(?= (?:London )?bombings)', '2005-07-07'],
   [String.raw`(?:January|Jan\.?) 6(?:th)?(?=,? (?:US |U\.S\. )?(?:Capitol|riot|insurrection))`, '2021-01-06'],
-  [String.raw`(?:October|Oct\.?) 7(?:th)?(?=,? (?:Hamas|massacre))`, '2023-10-07'],
+  [
+    String.raw`(?:October|Oct\.?) 7(?:th)?(?=,? (?:Hamas|massacre|attacks? (?:by Hamas|(?:on|against|in|into) Israel)))`,
+    '2023-10-07',
+  ],
 ]
 const PATTERN = new RegExp(
   String.raw`(?<![\p{L}\d/$])(?:${NAMED_DAYS.map(([pattern], at) => `(?<day${at}>${pattern})`).join('|')})(?![\d/])`,

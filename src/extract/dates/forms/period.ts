@@ -2,11 +2,11 @@ import { createForm, type Form } from '../candidate.ts'
 import { type Meaning, readWhich, toShift, type Unit } from '../meaning.ts'
 
 const PATTERN =
-  /(?<![\p{L}\d-])(?<ends>(?:the )?(?:beginning|start|middle|end|close) of the |the (?=(?:current|coming|present) ))?(?:(?<which>last|this past|past|this|next|coming|current|present) )?(?<unit>week|month|year|decade|century)s?(?![\p{L}\d-])/giu
+  /(?<![\p{L}\d-])(?<ends>(?:the )?(?:beginning|start|middle|end|close) of the |the (?=(?:current|coming|present) ))?(?:(?<which>last|this past|past|this|next|coming|current|present) )?(?<unit>week|month|quarter|year|decade|century)s?(?![\p{L}\d-])/giu
 const COUNTED = /\b(?:the|its|his|her|their|our|my|whose|very) $/i
 const GOES_ON = /^ (?:of|in|or|and|before|after|that|when|ago|earlier|later|long|old|period|term)\b/i
 
-/** A week, month, year or decade counted from publication: "last week", "this year", "by the end of the year". */
+/** A week, month, quarter, year or decade counted from publication: "last week", "this year", "by the end of the year". */
 export const findPeriods: Form = createForm(PATTERN, ({ text, groups, before, after }) => {
   const unit = groups.unit?.toLowerCase() as Unit | undefined
   const which = readWhich(groups.which)

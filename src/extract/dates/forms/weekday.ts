@@ -9,7 +9,7 @@ const PATTERN = new RegExp(
 const NAME_BEFORE =
   /\b(?:black|good|super|bloody|ash|easter|cyber|palm|maundy|fat|holy|shrove|giving|sheffield|mail on|taco|freaky|ruby|stormy|joe|man) $/i
 const NAME_AFTER =
-  /^ (?:Times|Telegraph|Mirror|Express|Mail|Post|Herald|Star|Sun|People|Independent|Tribune|Night Live|Night Football|School)\b/
+  /^ (?:Times|Telegraph|Mirror|Express|Mail|Post|Herald|Star|Sun|People|Independent|Tribune|Night Live|Night Football|School)\b|^ (?:Morning|Evening|Night) [A-Z]|^ the \d{1,2}(?:st|nd|rd|th)\b/
 const RECURRING = /^ (?:mornings|afternoons|evenings|nights)\b/i
 
 /** A weekday: "Friday", "last Friday". Plurals, names of feasts and of newspapers are not times. */

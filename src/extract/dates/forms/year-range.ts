@@ -3,7 +3,7 @@ import { isQuantity } from '../quantity.ts'
 
 const PATTERN =
   /(?<![\p{L}\d$€£.,:/-])(?<from>[12]\d{3})\s?(?<mark>[-–—/])\s?(?<to>[12]\d{3}|\d{2}|present|now)(?![\p{L}\d%]|[-–,.:/]\d)/gu
-const LONGEST = 700
+const LONGEST = 300
 
 /** Two years with a mark between: "2004-2009", "1890 – 91", "the 2015/16 season", "2015–present". "2004-03" is left to ISO months. */
 export const findYearRanges: Form = createForm(PATTERN, ({ groups, before, after }) => {

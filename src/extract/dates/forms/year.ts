@@ -7,8 +7,10 @@ const PATTERN =
 const STRONG =
   /(?:\b(?:in|since|until|till|during|circa|c\.|ca\.|between|year|early|late|mid|spring|summer|autumn|fall|winter)\s|mid-|\(|[([]\w+\.?\s|\b1\d{3},?(?: (?:and|or|to))? )$/i
 const WEAK = /\b(?:of|from|by|before|after|about|around|the) $/i
+const PLURAL = /^ (?:\p{Ll}+ )?\p{Ll}+s\b/u
 const ROUND = 500
-const VAGUE = /\b(?:about|around|approximately|roughly|of|from|by|over|under)\s$/i
+const VAGUE = /\b(?:about|around|approximately|roughly)\s$/i
+const COUNTS = /\b(?:of|from|by|over|under)\s$/i
 
 /**
  * A bare year: "1991", "the 2015 nuclear agreement". The years 1900 to 2099 stand alone unless the words around them
@@ -21,6 +23,7 @@ export const findYears: Form = createForm(PATTERN, (found) => {
 
 function isYear(year: number, { before, after }: Found): boolean {
   const ends = endsPhrase(after)
-  if (isQuantity(before, after) || (year % ROUND === 0 && ends && VAGUE.test(before))) return false
-  return (year >= 1900 && year < 2100) || STRONG.test(before) || (ends && WEAK.test(before))
+  if (isQuantity(before, after) || (year % ROUND === 0 && (VAGUE.test(before) || (ends && COUNTS.test(before)))))
+    return false
+  return (year >= 1900 && year < 2100) || STRONG.test(before) || ((ends || !PLURAL.test(after)) && WEAK.test(before))
 }

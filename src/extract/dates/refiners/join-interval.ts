@@ -15,16 +15,17 @@ export const joinIntervals: Refiner = (candidates, sentence) =>
     const lead = readLead(sentence, left.start)
     const joint = sentence.slice(left.end, right.start)
     const joins = lead?.word === 'between' ? joint === ' and ' : JOINT.test(joint)
-    if (!joins || (lead === null && left.meaning.kind === 'weekday')) return null
+    if (!joins || lead?.word === 'moved' || (lead === null && left.meaning.kind === 'weekday')) return null
     return { start: left.start - (lead?.length ?? 0), end: right.end, meaning: toInterval(left.meaning, right.meaning) }
   })
 
-/** The "from" or "between" before an offset; a date "moved from May to June" begins no interval. */
+/** The "from" or "between" before an offset, or "moved": what is "moved from May to June" lasts over no interval. */
 function readLead(sentence: string, at: number): { word: string; length: number } | null {
   const before = wordsBefore(sentence, at)
   const lead = LEAD.exec(before)
-  if (lead === null || MOVED.test(before.slice(0, lead.index))) return null
-  return { word: lead.groups?.word?.toLowerCase() ?? '', length: lead[0].length }
+  if (lead === null) return null
+  const moved = MOVED.test(before.slice(0, lead.index))
+  return { word: moved ? 'moved' : (lead.groups?.word?.toLowerCase() ?? ''), length: lead[0].length }
 }
 
 function toInterval(from: Meaning, to: Meaning): Meaning {

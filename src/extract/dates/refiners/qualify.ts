@@ -2,6 +2,7 @@ import { type Candidate, type Refiner, wordsBefore } from '../candidate.ts'
 
 const PART =
   /(?<![\p{L}\d])(?:(?:the )?(?:very )?(?:beginning|start|middle|end|close|first days|last days) of |(?:early|mid|late|later|earlier)(?: (?:on|in) | |-))(?:the )?$/iu
+const OF_DECADE = /(?<![\p{L}\d])(?:the )?(?:early|mid|late)(?: |-)$/iu
 const CIRCA = /(?<![\p{L}\d])(?:circa |c\. ?|ca\. ?|around |about |approximately |roughly )$/iu
 
 /**
@@ -11,17 +12,20 @@ const CIRCA = /(?<![\p{L}\d])(?:circa |c\. ?|ca\. ?|around |about |approximately
 export const qualify: Refiner = (candidates, sentence) =>
   candidates.map((candidate) => takeCirca(takePart(candidate, sentence), sentence))
 
+/** In "the late 1980s" the determiner belongs to the decade, in "the late 2015 vote" to the vote. */
 function takePart(candidate: Candidate, sentence: string): Candidate {
-  const part = PART.exec(wordsBefore(sentence, candidate.start))?.[0].length ?? 0
+  const before = wordsBefore(sentence, candidate.start)
+  const part = ((isDecade(candidate) ? OF_DECADE.exec(before) : null) ?? PART.exec(before))?.[0].length ?? 0
   return { ...candidate, start: candidate.start - part }
+}
+
+function isDecade({ meaning }: Candidate): boolean {
+  return meaning.kind === 'said' && meaning.edtf.includes('X')
 }
 
 function takeCirca(candidate: Candidate, sentence: string): Candidate {
   const circa = CIRCA.exec(wordsBefore(sentence, candidate.start))
   if (circa === null) return candidate
-  return {
-    start: candidate.start - circa[0].length,
-    end: candidate.end,
-    meaning: { kind: 'circa', of: candidate.meaning },
-  }
+  const meaning = { kind: 'circa', of: candidate.meaning } as const
+  return { start: candidate.start - circa[0].length, end: candidate.end, meaning }
 }

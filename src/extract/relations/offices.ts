@@ -1,0 +1,41 @@
+import type { Referent } from '../entities/referent.ts'
+import { textOf } from '../names/words.ts'
+import { compilePattern, type Match, matchPattern } from '../pattern/pattern.ts'
+import type { Reading } from '../reading.ts'
+import { type SentenceUnit, splitUnits } from '../units.ts'
+
+/** A title beside a person's name with no body: "President Ruiz", "Luis Paz, undersecretary to …". */
+export interface Office {
+  readonly person: string
+  readonly title: string
+  readonly first: number
+  readonly last: number
+  /** A title that one holds in a national government. */
+  readonly national: boolean
+}
+
+const NATIONAL = /\b(?:minister|president|chancellor|premier|secretary|undersecretary|treasurer|king|queen|emperor)\b/
+const PATTERNS = ['value:TITLE HONORIFIC* subject:PERSON', 'subject:PERSON , the? value:TITLE ,|to'].map(compilePattern)
+
+/** The titles that stand beside names without a body. */
+export function findOffices(reading: Reading, referents: readonly Referent[]): Office[] {
+  const entityAt = new Map(referents.map(({ name, entity }) => [name.first, entity] as const))
+  return reading.document.sentences.flatMap((sentence) => {
+    const units = splitUnits(reading, sentence)
+    return PATTERNS.flatMap((pattern) =>
+      units.flatMap((_, at) => {
+        const match = matchPattern(pattern, units, at)
+        return match === null ? [] : toOffice(reading, match, entityAt)
+      }),
+    )
+  })
+}
+
+function toOffice(reading: Reading, match: Match<SentenceUnit>, entityAt: ReadonlyMap<number, string>): Office[] {
+  const value = match.captures.get('value')
+  const person = entityAt.get(match.captures.get('subject')?.first ?? -1)
+  if (value?.title == null || person === undefined) return []
+  const title = textOf(reading.document, value.first, value.last)
+  const national = NATIONAL.test(value.title.title)
+  return [{ person, title, first: match.first.first, last: match.last.last, national }]
+}
