@@ -7,6 +7,7 @@ import { findNames } from './names/find-names.ts'
 import type { Name } from './names/name.ts'
 import { titleLength } from './names/titled.ts'
 import { sentenceStart } from './names/words.ts'
+import { findQuotes } from './quotes.ts'
 import type { Reading } from './reading.ts'
 
 const LONGEST_TITLE = 8
@@ -24,6 +25,7 @@ export function readArticle(text: string, publishedAt: string | null): Reading {
     names,
     nameAt: coverage(names),
     dates: findDates(document, publishedAt),
+    quotes: findQuotes(document),
   }
 }
 

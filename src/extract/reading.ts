@@ -3,6 +3,7 @@ import type { Clause } from '../language/syntax/clause.ts'
 import type { Syntax } from '../language/syntax/read-clauses.ts'
 import type { FoundDate } from './dates/find-dates.ts'
 import type { Name } from './names/name.ts'
+import type { Quote } from './quotes.ts'
 
 /** An article read as far as language, names and dates go: what all fact finders start from. */
 export interface Reading {
@@ -16,4 +17,5 @@ export interface Reading {
   /** Index into `names` of the name that covers a token. */
   readonly nameAt: ReadonlyMap<number, number>
   readonly dates: readonly FoundDate[]
+  readonly quotes: readonly Quote[]
 }

@@ -42,12 +42,12 @@ function readMention(
   entityAt: ReadonlyMap<number, string>,
 ): AgreementMention | null {
   const { tokens } = reading.document
-  const head = tokens[phrase.head]
-  const kind = head === undefined ? undefined : AGREEMENT_HEADS.get(head.lemma)
-  if (kind === undefined || isIdiom(reading, phrase)) return null
+  const named = reading.names[reading.nameAt.get(phrase.head) ?? -1]
+  const isName = named?.type === 'agreement'
+  const kind = isName ? kindWithin(reading, named.first, named.last) : kindAt(reading, phrase.head)
+  if (kind === undefined || (!isName && isIdiom(reading, phrase))) return null
   const line = reading.syntaxes[sentence]?.line
   const complements = line === undefined ? [] : findNounComplements(line, at)
-  const named = reading.names[reading.nameAt.get(phrase.head) ?? -1]
   const partners = complements
     .filter(({ preposition }) => /^(?:with|between|among)$/.test(preposition))
     .flatMap(({ phrases }) => phrases.flatMap(({ head }) => entityAt.get(head) ?? []))
@@ -56,11 +56,24 @@ function readMention(
     at,
     sentence,
     kind,
-    definiteness: named?.type === 'agreement' ? 'name' : readDefiniteness(reading, phrase),
+    definiteness: isName ? 'name' : readDefiniteness(reading, phrase),
     modifiers: readModifiers(reading, phrase),
     year: tokens.slice(phrase.first, phrase.head).find(({ text }) => /^(?:19|20)\d\d$/.test(text))?.text ?? null,
     partners: [...partners, ...namedWithin(phrase, entityAt)].filter((id) => /^(?:country|organization):/.test(id)),
   }
+}
+
+const kindAt = (reading: Reading, at: number): AgreementKind | undefined =>
+  AGREEMENT_HEADS.get(reading.document.tokens[at]?.lemma ?? '')
+
+/** The kind that a word of a name tells: "Treaty of Lisbon", "Minsk Protocol". */
+function kindWithin(reading: Reading, first: number, last: number): AgreementKind | undefined {
+  for (let at = last; at >= first; at--) {
+    const word = reading.document.tokens[at]?.lower ?? ''
+    const kind = AGREEMENT_HEADS.get(word) ?? AGREEMENT_HEADS.get(word.replace(/s$/, ''))
+    if (kind !== undefined) return kind
+  }
+  return undefined
 }
 
 function namedWithin(phrase: NounPhrase, entityAt: ReadonlyMap<number, string>): string[] {

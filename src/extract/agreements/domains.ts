@@ -36,7 +36,7 @@ function fieldsOf(view: AgreementView): string[] {
       (isField && tokens[of?.first ?? -1]?.lower !== 'of')
     )
       return []
-    if (!isField && tokens[on.first]?.lower !== 'on') return []
+    if (!isField && (tokens[on.first]?.lower !== 'on' || /^\p{Lu}/u.test(tokens[first.head]?.text ?? ''))) return []
     return collect(view, line, at + (isField ? 4 : 2))
   })
 }

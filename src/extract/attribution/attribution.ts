@@ -1,7 +1,8 @@
 import type { Clause } from '../../language/syntax/clause.ts'
 import type { NounPhrase } from '../../language/syntax/phrase.ts'
 import type { Status } from '../../model/evidence.ts'
-import { actorsOf, bodiesBefore, complementsOf } from '../entities/actors.ts'
+import { actorsOf, bodiesBefore } from '../entities/actors.ts'
+import { complementsOf } from '../entities/complements.ts'
 import type { Discourse } from '../entities/discourse.ts'
 import { findReportingNoun, findReportingVerb } from '../lexicon/reporting-verbs.ts'
 

@@ -22,9 +22,20 @@ export function findDenial(discourse: Discourse, clause: Clause): Denial | null 
   return { status: 'denied', assertedBy, first: denying.first, last: denying.last }
 }
 
+/** "Denied that …", "denied the charge of …" deny something of their own. */
+const hasOwnContent = (discourse: Discourse, { index, sentence }: Clause): boolean =>
+  clausesOf(discourse.reading, sentence).some(
+    ({ governor, verb }) =>
+      governor !== null &&
+      'clause' in governor &&
+      governor.clause === index &&
+      verb > (discourse.reading.clauses[index]?.verb ?? 0),
+  )
+
 function isDenial(discourse: Discourse, clause: Clause, other: Clause): boolean {
   if (other.index <= clause.index || findReportingVerb(other.lemma)?.stance !== 'denied' || other.negated) return false
   const { tokens } = discourse.reading.document
+  if (hasOwnContent(discourse, other)) return false
   if (
     other.objects.some(({ head }) =>
       /^(?:claim|accusation|allegation|charge|assertion)$/.test(tokens[head]?.lemma ?? ''),

@@ -1,9 +1,8 @@
 const MONTH =
   'Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?'
-const HINT = new RegExp(
-  String.raw`(?<!\p{L})(?:${MONTH}|${MONTH.toUpperCase()})(?!\p{L})|(?<!\d)\d{1,4}[-/]\d{1,2}[-/]\d{1,4}(?!\d)`,
-  'gu',
-)
+const PATTERN = String.raw`(?<!\p{L})(?:${MONTH}|${MONTH.toUpperCase()})(?!\p{L})|(?<!\d)\d{1,4}[-/]\d{1,2}[-/]\d{1,4}(?!\d)`
+const HINT = new RegExp(PATTERN, 'u')
+const HINTS = new RegExp(PATTERN, 'gu')
 const BEFORE = 24
 const AFTER = 30
 const LENGTH = 120
@@ -23,7 +22,7 @@ export interface Window {
 export function listWindows(sentence: string): Window[] {
   const windows: Window[] = []
   let to = 0
-  for (const { index: from, 0: hint } of sentence.matchAll(HINT)) {
+  for (const { index: from, 0: hint } of sentence.matchAll(HINTS)) {
     if (from < to) continue
     const start = cutBehind(sentence, from)
     const end = cutAhead(sentence, from + hint.length + LENGTH)
@@ -31,6 +30,11 @@ export function listWindows(sentence: string): Window[] {
     if (/\d/.test(sentence.slice(start, end))) windows.push({ start, end, from, to })
   }
   return windows
+}
+
+/** Tells whether words name a month or are a date in numbers. */
+export function isHinted(words: string): boolean {
+  return HINT.test(words)
 }
 
 function cutBehind(sentence: string, at: number): number {

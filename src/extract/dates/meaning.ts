@@ -53,6 +53,7 @@ const WHICH: Readonly<Record<string, Which>> = {
   past: 'last',
   this: 'this',
   current: 'this',
+  present: 'this',
   next: 'next',
   coming: 'next',
 }

@@ -6,9 +6,10 @@ const COUNTED = `
   villages|cases|deaths|infections|casualties|injuries|arrests|votes|seats|points|runs|copies|pages|words|books|songs|species
   tons|tonnes|kilograms|kilos|kg|grams|pounds|lbs|barrels|litres|liters|gallons|megawatts|mw|gigawatts|kilowatts|volts|watts
   m|metres|meters|km|kilometres|kilometers|miles|feet|ft|yards|inches|cm|mm|hectares|acres|square|cubic|degrees|calories
-  dollars|euros|pounds|rubles|roubles|yuan|yen|cents|percent|per\\scent|pc|times|rounds|tanks|missiles|drones|shells|rockets
-  aircraft|vehicles|cars|trucks|ships|units|items|shares|stores|shops|companies|firms|hours|hrs|gmt|utc|est|local\\stime
-  schoolchildren|(?:year|month|day)[\\s-]old|metre|meter|mile|foot|mph|kph|kmh|minutes|seconds|days|weeks|months|years|million|billion|thousand|or\\smore|more|others?|additional|of\\s(?:them|these|those|its|his|their)
+  dollars|euros|rubles|roubles|yuan|yen|cents|percent|per\\scent|pc|times|rounds|tanks|missiles|drones|shells|rockets
+  aircraft|vehicles|cars|trucks|ships|units|items|shares|stores|shops|companies|firms|schoolchildren|(?:year|month|day)[\\s-]old
+  metre|meter|mile|foot|mph|kph|kmh|hours|hrs|gmt|utc|est|local\\stime|minutes|seconds|days|weeks|months|years
+  million|billion|thousand|or\\smore|more|others?|additional|of\\s(?:them|these|those|its|his|their)
 `
 const FOLLOWED = new RegExp(
   `^\\s?(?:[%°€£]|[-–]?\\s?(?:${COUNTED.trim().replaceAll(/\s*\n\s*/g, '|')})\\b|\\p{Lu}[\\p{L}'’]+\\s(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Drive|Lane|Square)\\b)`,

@@ -8,8 +8,8 @@ export type Direction = 'past' | 'future' | null
 const SATURDAY = 6
 /** How much nearer a day to come must be than one gone by, where neither tense nor words tell: news reports. */
 const PAST_BIAS = 2
-/** Years to look at where a weekday or a leap day decides: a weekday returns to its date within 12 years at most. */
-const RARE_YEARS = 12
+/** Years between leap days, at most. */
+const LEAP_YEARS = 8
 
 /**
  * The day of a weekday: the last one not after `near`, or with a future the first not before it. "Last" is before
@@ -75,18 +75,18 @@ function seekNearest(past: Option | undefined, future: Option | undefined, near:
   return ahead * PAST_BIAS < daysBetween(past.end, near) ? future : past
 }
 
+/** A weekday chooses among the years around; where it fits none it is taken for a slip. */
 function listOptions(calendar: Calendar, year: number): Option[] {
-  const rare = calendar.weekday !== null || (calendar.month === 2 && calendar.day === 29)
-  const reach = rare ? RARE_YEARS : 1
-  return Array.from({ length: 2 * reach + 1 }, (_, at) => toOption(calendar, year - reach + at)).flatMap(
-    (option) => option ?? [],
-  )
+  const reach = calendar.month === 2 && calendar.day === 29 ? LEAP_YEARS : 1
+  const years = Array.from({ length: 2 * reach + 1 }, (_, at) => year - reach + at)
+  const options = years.flatMap((each) => toOption(calendar, each) ?? [])
+  const fitting = options.filter(({ start }) => weekdayOf(start) === calendar.weekday)
+  return fitting.length > 0 ? fitting : options
 }
 
-function toOption({ month, day, weekday }: Calendar, year: number): Option | null {
+function toOption({ month, day }: Calendar, year: number): Option | null {
   const parts = [month, day ?? []].flat().map((part) => String(part).padStart(2, '0'))
   const edtf = [formatYear(year), ...parts].join('-')
   const { start = null, end = null } = toDays(edtf) ?? {}
-  if (start === null || end === null) return null
-  return weekday === null || weekdayOf(start) === weekday ? { edtf, start, end } : null
+  return start === null || end === null ? null : { edtf, start, end }
 }

@@ -1,10 +1,9 @@
-import { findNounComplements } from '../../language/syntax/complements.ts'
 import type { NounPhrase, Phrase } from '../../language/syntax/phrase.ts'
 import { type Discourse, denoted } from './discourse.ts'
 import { typeOfId } from './reference.ts'
 
 const COLLECTIVE =
-  /^(?:official|government|force|troop|army|military|authority|police|president|minister|ministry|leader|lawmaker|regime|delegation|diplomat|soldier|navy|jet|warplane|aircraft|ambassador|envoy|representative|parliament|administration|leadership|state|side|missile|drone|court|prosecutor|security|intelligence|general|commander|team|airstrike|strike|spokesman|spokeswoman|spokesperson|kingdom|republic|federation|company|invasion|action)$/
+  /^(?:official|government|force|troop|army|military|authority|police|president|minister|ministry|leader|lawmaker|regime|delegation|diplomat|soldier|navy|jet|warplane|aircraft|ambassador|envoy|representative|parliament|administration|leadership|state|side|missile|drone|court|prosecutor|security|intelligence|general|commander|team|airstrike|strike|spokesman|spokeswoman|spokesperson|kingdom|republic|federation|company|invasion|action|target|position|base|fighter|stronghold|site|militant|rebel)$/
 
 /** Who acts where a phrase is subject, agent or object: what it denotes, else the country of "Norland’s officials". */
 export function actorsOf(discourse: Discourse, phrase: NounPhrase): readonly string[] {
@@ -63,14 +62,4 @@ function collectExamples(discourse: Discourse, phrases: readonly Phrase[], marke
       found.push(...denoted(discourse, phrase))
   }
   return found
-}
-
-/** The noun phrases in prepositional phrases right behind this one, by preposition. */
-export function complementsOf(
-  discourse: Discourse,
-  phrase: NounPhrase,
-): { preposition: string; phrases: readonly NounPhrase[] }[] {
-  const line = discourse.reading.syntaxes[discourse.reading.document.tokens[phrase.head]?.sentence ?? -1]?.line
-  const at = line?.phrases.indexOf(phrase) ?? -1
-  return line === undefined || at < 0 ? [] : findNounComplements(line, at)
 }

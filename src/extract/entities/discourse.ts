@@ -9,9 +9,23 @@ export interface Discourse {
   readonly bySentence: Map<number, Reference[]>
   /** By the token that they end at. */
   readonly byHead: Map<number, Reference>
+  /** "He" or "she", as pronouns and forms of address have spoken of a person. */
+  readonly genders: Map<string, Gender>
+  /** The tokens within quotations, where "he" is hardly the speaker. */
+  readonly quoted: ReadonlySet<number>
 }
 
-export const createDiscourse = (reading: Reading): Discourse => ({ reading, bySentence: new Map(), byHead: new Map() })
+export type Gender = 'male' | 'female'
+
+export const createDiscourse = (reading: Reading): Discourse => ({
+  reading,
+  bySentence: new Map(),
+  byHead: new Map(),
+  genders: new Map(),
+  quoted: new Set(
+    reading.quotes.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, step) => first + step)),
+  ),
+})
 
 /** Remembers a reference. */
 export function remember(discourse: Discourse, reference: Reference): void {

@@ -6,6 +6,9 @@ import { resolvePronoun } from './pronouns.ts'
 import type { KnownPost, Reference } from './reference.ts'
 import type { Referent } from './referent.ts'
 
+const MALE = /^(?:mr|sir|lord|king|prince|[a-z]+man|brother|father|sheikh|emir)$/
+const FEMALE = /^(?:mrs|ms|miss|lady|dame|queen|princess|[a-z]+woman|sister|mother|actress)$/
+
 /**
  * Finds what every name, nominal and pronoun stands for, sentence by sentence, so that later words are resolved
  * against earlier ones. `given` are references known beforehand, those to agreements.
@@ -18,6 +21,7 @@ export function findReferences(
 ): Discourse {
   const discourse = createDiscourse(reading)
   const known = [...referents.map((referent) => toReference(reading, referent)), ...given]
+  for (const referent of referents) noteAddress(discourse, referent)
   const bySentence = Map.groupBy(known, ({ sentence }) => sentence)
   reading.syntaxes.forEach((_, sentence) => {
     const here = bySentence.get(sentence) ?? []
@@ -26,6 +30,14 @@ export function findReferences(
     for (const phrase of nounPhrases(reading, sentence)) resolvePhrase(discourse, phrase, posts, covered)
   })
   return discourse
+}
+
+/** "Mr", "Queen", "spokeswoman" before a name tell of whom "he" and "she" may speak. */
+function noteAddress(discourse: Discourse, { name, entity }: Referent): void {
+  const before = discourse.reading.document.tokens[name.first - 1]?.lower.replace(/\.$/, '') ?? ''
+  if (name.type !== 'person') return
+  if (FEMALE.test(before)) discourse.genders.set(entity, 'female')
+  else if (MALE.test(before)) discourse.genders.set(entity, 'male')
 }
 
 function toReference(reading: Reading, { name, entity }: Referent): Reference {

@@ -1,4 +1,6 @@
+import type { Token } from '../../language/document.ts'
 import type { NounPhrase } from '../../language/syntax/phrase.ts'
+import { complementsOf } from './complements.ts'
 import { type Discourse, denoted, isPerson, recent } from './discourse.ts'
 import { resolveBodies, resolvePersons } from './pairs.ts'
 import { type KnownPost, typeOfId } from './reference.ts'
@@ -16,8 +18,7 @@ export function resolveNominal(
   const { tokens } = discourse.reading.document
   const words = tokens.slice(phrase.first, phrase.last + 1)
   const lemma = tokens[phrase.head]?.lemma ?? ''
-  if (words.some(({ lower }) => /^(?:both|two|neither|either|these)$/.test(lower)))
-    return resolvePair(discourse, phrase, lemma)
+  if (isPair(words)) return resolvePair(discourse, phrase, lemma)
   if (phrase.possessor === null && !DEFINITE.test(words[0]?.lower ?? '')) return []
   if (/^(?:country|nation)$/.test(lemma)) return resolveCountry(discourse, phrase)
   const holder = resolveHolder(discourse, phrase, posts)
@@ -35,6 +36,11 @@ function resolveCountry(discourse: Discourse, phrase: NounPhrase): readonly stri
   const plain = phrase.last - phrase.first <= 1
   return plain && main !== undefined && main[1].length * 5 >= countries.length * 3 ? [main[0]] : []
 }
+
+/** "Both nations", "the two leaders", "neither side"; "two men" are somebody new. */
+const isPair = (words: readonly Token[]): boolean =>
+  /^(?:both|neither|either|these)$/.test(words[0]?.lower ?? '') ||
+  (words[0]?.lower === 'the' && words[1]?.lower === 'two')
 
 function resolvePair(discourse: Discourse, phrase: NounPhrase, lemma: string): readonly string[] {
   if (BODIES.test(lemma)) return resolveBodies(discourse, phrase.first)
@@ -88,17 +94,26 @@ function resolveHeaded(discourse: Discourse, phrase: NounPhrase): readonly strin
   return found?.entities ?? []
 }
 
-/** "The BRICS alliance", "the Lombardy region": a class noun after a name denotes what the name does. */
+const BODY_NOUN =
+  /^(?:alliance|bloc|group|grouping|party|organization|organisation|militia|movement|agency|company|union|network|pact)$/
+const PLACE_NOUN = /^(?:region|province|city|town|village|district|port|island|republic|peninsula|state|county|area)$/
+const RULE_NOUN = /^(?:government|administration|regime|authority)$/
+
+/** "The BRICS alliance", "the Lombardy region", "the Kenyan government", "the city of Ashdod": a class noun beside a name. */
 export function resolveClassNoun(discourse: Discourse, phrase: NounPhrase): readonly string[] {
   const { tokens } = discourse.reading.document
   const noun = tokens[phrase.head]?.lemma ?? ''
-  if (
-    !/^(?:alliance|bloc|group|grouping|party|organization|organisation|militia|movement|agency|company|region|province|city|republic|peninsula|government|administration|union|network|pact)$/.test(
-      noun,
-    )
-  )
-    return []
   const before = denoted(discourse, { ...phrase, head: phrase.head - 1 })
-  const fits = /^(?:government|administration)$/.test(noun) ? before.filter((id) => typeOfId(id) === 'country') : before
-  return fits.filter((id) => !isPerson(id))
+  const ofType = (type: string) => before.filter((id) => typeOfId(id) === type)
+  if (BODY_NOUN.test(noun)) return ofType('organization')
+  if (RULE_NOUN.test(noun)) return ofType('country')
+  if (!PLACE_NOUN.test(noun)) return []
+  return ofType('place').length > 0 ? ofType('place') : placeNamedBy(discourse, phrase)
+}
+
+/** "The Israeli city of Ashdod". */
+function placeNamedBy(discourse: Discourse, phrase: NounPhrase): readonly string[] {
+  const of = complementsOf(discourse, phrase)[0]
+  if (of?.preposition !== 'of') return []
+  return of.phrases.flatMap((named) => denoted(discourse, named)).filter((id) => typeOfId(id) === 'place')
 }

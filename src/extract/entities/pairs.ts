@@ -20,7 +20,9 @@ function isJoinedTo(discourse: Discourse, first: Reference, second: Reference): 
   if (a === b || first.sentence !== second.sentence || typeOfId(a) !== typeOfId(b)) return false
   const between = discourse.reading.document.tokens.slice(first.last + 1, second.first)
   const joints = between.filter(({ lower }) => lower === 'and')
-  const fillers = between.every(({ pos, lower }) => lower === 'and' || /^(?:DET|ADJ|NOUN|PROPN)$/.test(pos))
+  const fillers = between.every(
+    ({ pos, lower }) => lower === 'and' || /^(?:DET|ADJ|NOUN|PROPN|PRON)$/.test(pos) || lower === ',',
+  )
   return joints.length === 1 && between.length <= 6 && fillers
 }
 

@@ -1,14 +1,16 @@
 import type { Token } from '../../language/document.ts'
-import { type Discourse, isBody, isPerson, recent, subjectsOf } from './discourse.ts'
+import { type Discourse, type Gender, isBody, isPerson, recent, subjectsOf } from './discourse.ts'
 import { joinedPairs } from './pairs.ts'
 import { typeOfId } from './reference.ts'
 
 const SINGULAR = /^(?:he|she|him|her|his|hers|himself|herself)$/
+const FEMALE = /^(?:she|her|hers|herself)$/
 const NEUTER = /^(?:it|its|itself)$/
 const PLURAL = /^(?:they|them|their|theirs|themselves)$/
 
-/** What a third-person pronoun stands for, or nothing where no candidate is near and clear. */
+/** What a third-person pronoun stands for; nothing where no candidate is near, and in quotations, where others speak. */
 export function resolvePronoun(discourse: Discourse, token: Token): readonly string[] {
+  if (discourse.quoted.has(token.index)) return []
   if (SINGULAR.test(token.lower)) return resolvePerson(discourse, token)
   if (NEUTER.test(token.lower)) return resolveBody(discourse, token)
   return PLURAL.test(token.lower) ? resolveGroup(discourse, token) : []
@@ -16,16 +18,21 @@ export function resolvePronoun(discourse: Discourse, token: Token): readonly str
 
 /** The nearest subject in this sentence, else the first subject of the sentence before, else the last person named. */
 function resolvePerson(discourse: Discourse, token: Token): readonly string[] {
-  const single = (groups: (readonly string[])[]) =>
-    groups.map((group) => group.filter(isPerson)).filter((group) => group.length === 1)
+  const gender = FEMALE.test(token.lower) ? 'female' : 'male'
+  const fits = (group: readonly string[]) =>
+    group.length === 1 && group.every((id) => isPerson(id) && isOfGender(discourse, id, gender))
+  const single = (groups: (readonly string[])[]) => groups.map((group) => group.filter(isPerson)).filter(fits)
   const here = single(subjectsOf(discourse, token.sentence, token.index))
   const before = single(subjectsOf(discourse, token.sentence - 1, token.index))
-  const named = recent(discourse, token.index, 2).filter(
-    ({ entities }) => entities.length === 1 && entities.every(isPerson),
-  )
+  const named = recent(discourse, token.index, 2).filter(({ entities }) => fits(entities))
   const inSentence = named.filter(({ sentence }) => sentence === token.sentence)
-  return here.at(-1) ?? inSentence[0]?.entities ?? before[0] ?? named[0]?.entities ?? []
+  const found = here.at(-1) ?? inSentence[0]?.entities ?? before[0] ?? named[0]?.entities ?? []
+  for (const id of found) discourse.genders.set(id, gender)
+  return found
 }
+
+const isOfGender = (discourse: Discourse, id: string, gender: Gender): boolean =>
+  (discourse.genders.get(id) ?? gender) === gender
 
 /** "It" and "its": the nearest country, organization or agreement that is a subject of this sentence, or of the one before. */
 function resolveBody(discourse: Discourse, token: Token): readonly string[] {

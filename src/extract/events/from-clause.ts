@@ -29,8 +29,17 @@ function fits(discourse: Discourse, clause: Clause, rule: EventRule): boolean {
 }
 
 function hasObjectHead(discourse: Discourse, { objects }: Clause, { objectHeads }: EventRule): boolean {
-  return objectHeads === undefined || objects.some(({ head }) => isOneOf(discourse, head, objectHeads))
+  return (
+    objectHeads === undefined ||
+    objects.some(
+      (phrase) => isOneOf(discourse, phrase.head, objectHeads) || isAgreement(discourse, phrase, objectHeads),
+    )
+  )
 }
+
+/** A named agreement has no such word for its head: "the Treaty of Lisbon". */
+const isAgreement = (discourse: Discourse, phrase: NounPhrase, heads: readonly string[]): boolean =>
+  heads.includes('agreement') && denoted(discourse, phrase).some((id) => typeOfId(id) === 'agreement')
 
 function isOneOf(discourse: Discourse, at: number, heads: readonly string[]): boolean {
   const lemma = discourse.reading.document.tokens[at]?.lemma ?? ''

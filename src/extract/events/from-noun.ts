@@ -1,11 +1,11 @@
 import type { Clause } from '../../language/syntax/clause.ts'
 import type { NounPhrase } from '../../language/syntax/phrase.ts'
-import { actorsOf, bodiesBefore, complementsOf } from '../entities/actors.ts'
+import { actorsOf, bodiesBefore } from '../entities/actors.ts'
+import { complementsOf } from '../entities/complements.ts'
 import { clausesOf, type Discourse } from '../entities/discourse.ts'
 import { typeOfId } from '../entities/reference.ts'
 import type { EventRule } from '../rules/event-rule.ts'
 import { rulesOfNoun } from '../rules/events.ts'
-import { findHolding } from './circumstances.ts'
 import type { EventCandidate, RoleFiller } from './event-draft.ts'
 import { distinct } from './from-clause.ts'
 
@@ -25,14 +25,10 @@ export function findNounEvents(discourse: Discourse): EventCandidate[] {
 function readNoun(discourse: Discourse, phrase: NounPhrase, sentence: number): EventCandidate[] {
   const lemma = discourse.reading.document.tokens[phrase.head]?.lemma ?? ''
   const rules = rulesOfNoun(lemma).filter((rule) => hasModifier(discourse, phrase, rule))
-  return rules
-    .map((rule) => toCandidate(discourse, phrase, sentence, rule))
-    .filter(({ participants }) => participants.length > 0 || isHeld(discourse, phrase))
-    .slice(0, 1)
+  const candidates = rules.map((rule) => toCandidate(discourse, phrase, sentence, rule))
+  const filled = candidates.find(({ participants }) => participants.length > 0)
+  return filled === undefined ? candidates.slice(0, 1) : [filled]
 }
-
-/** "The first meeting is to be held in May": an event even where nobody is named. */
-const isHeld = (discourse: Discourse, phrase: NounPhrase): boolean => findHolding(discourse, phrase) !== null
 
 function hasModifier(discourse: Discourse, phrase: NounPhrase, { modifiers }: EventRule): boolean {
   if (modifiers === undefined) return true

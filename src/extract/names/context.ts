@@ -41,6 +41,7 @@ function typeBefore(document: Document, first: number): EntityType | null {
 function typeAfter(document: Document, last: number): EntityType | null {
   const after = document.tokens[last + 1]
   if (after?.sentence !== document.tokens[last]?.sentence || after?.pos !== 'NOUN') return null
+  if (/(?:ist|ian|ish|ic|ese)$/.test(document.tokens[last]?.text ?? '')) return null
   if (PLACE_NOUNS.has(after.lemma) && !ORGANIZATION_NOUNS.has(after.lemma)) return 'place'
   return /^(?:party|militia|group|officials?|executives?|fighters|members|employees|shares|movement|agency|newspaper|faction|chairman|ceo)$/.test(
     after.lower,

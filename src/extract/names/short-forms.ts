@@ -6,6 +6,8 @@ import { isAcronym, isCapitalised, isJoined, textOf } from './words.ts'
 /** Short form → the full names that it may stand for, in text order. */
 type Index = ReadonlyMap<string, readonly Name[]>
 
+/** A first word that says of what kind a body is, not which one: "European", "National". */
+const ADJECTIVE = /^\p{Lu}\p{Ll}+(?:an|ian|ish|ese|ic|al|ed)$/u
 const GENERIC = new Set([
   'Court',
   'Government',
@@ -108,7 +110,9 @@ function organizationParts(words: readonly string[], full: string): string[] {
   const initials = words.map((word) => word[0]).join('')
   const tail = full.split(/ (?:of|for) /)[0]?.split(' ') ?? []
   const parts = [initials, tail.join(' '), tail.slice(-2).join(' '), words.slice(0, 2).join(' '), words[0] ?? '']
-  return [...new Set(parts)].filter((part) => part.length > 1 && part !== full && !GENERIC.has(part))
+  return [...new Set(parts)].filter(
+    (part) => part.length > 2 && part !== full && !GENERIC.has(part) && !ADJECTIVE.test(part),
+  )
 }
 
 function longestMatch(document: Document, at: number, index: Index, taken: ReadonlySet<number>): Name | null {

@@ -80,8 +80,20 @@ function toDraft(
     status: 'asserted',
     assertedBy: null,
   })
-  return { type: rule.type, subject, object, value: readValue(reading, match), evidence: [evidence] }
+  const draft = { type: rule.type, subject, object, value: readValue(reading, match), evidence: [evidence] }
+  return isOccupation(match) ? toNationality(draft) : draft
 }
+
+/** "German author Ana Ruiz": an occupation with a demonym is no office of that country. */
+const isOccupation = ({ captures }: Match<SentenceUnit>): boolean =>
+  captures.get('value')?.title?.office === false && captures.get('object')?.labels.has('DEMONYM') === true
+
+const toNationality = (draft: RelationDraft): RelationDraft => ({
+  ...draft,
+  type: 'citizen_of',
+  value: null,
+  evidence: draft.evidence.map((piece) => ({ ...piece, rule: 'citizen-of/occupation', confidence: 0.6 })),
+})
 
 /** The title as written, with "former", "acting" and the like. */
 function readValue(reading: Reading, { captures, first: whole }: Match<SentenceUnit>): string | null {

@@ -9,7 +9,7 @@ export const DIPLOMATIC_EVENTS: readonly EventRule[] = [
     kind: 'sign',
     verbs: WORDS('sign ink conclude formalize formalise initial seal cosign finalize'),
     subject: 'actor',
-    obliques: { with: 'actor' },
+    obliques: { with: 'actor', between: 'actor' },
     objectHeads: [
       'agreement',
       'law',

@@ -30,6 +30,19 @@ export const FORCE_EVENTS: readonly EventRule[] = [
     no: ['A storm hit Kharkiv.'],
   },
   {
+    id: 'attack/fire',
+    kind: 'attack',
+    verbs: WORDS('fire launch lob drop'),
+    subject: 'actor',
+    obliques: { at: 'target', on: 'target', against: 'target', into: 'target', toward: 'target', towards: 'target' },
+    objectHeads: WORDS(
+      'rocket missile drone shell mortar shot bomb projectile round grenade strike airstrike attack offensive assault raid invasion',
+    ),
+    confidence: 0.85,
+    yes: [['Hamas fired two rockets at Ashdod.', { actor: 'Hamas', target: 'Ashdod' }]],
+    no: ['Hamas fired two ministers.'],
+  },
+  {
     id: 'attack/noun',
     kind: 'attack',
     nouns: WORDS(

@@ -70,13 +70,13 @@ export const SURFACE_RELATIONS: readonly SurfaceRule[] = [
   {
     id: 'holds-position/name-apposition-body-first',
     type: 'holds_position',
-    pattern: `subject:PERSON , the? object:${BODY} 's? ADJ* value:TITLE`,
+    pattern: `subject:PERSON , the? object:${BODY} 's? ADJ* value:TITLE ,|.|;|)`,
     confidence: 0.9,
     yes: [
       ["Ana Ruiz, Chile's president, resigned.", 'Ana Ruiz', 'Chile', 'president'],
       ['Ana Ruiz, the Chilean foreign minister, resigned.', 'Ana Ruiz', 'Chile', 'foreign minister'],
     ],
-    no: ['Ana Ruiz, Chile and the president agreed.'],
+    no: ['Ana Ruiz, Chile and the president agreed.', 'Ana Ruiz, Kenyan President William Ruto and others met.'],
   },
   {
     id: 'holds-position/copula',

@@ -1,7 +1,7 @@
 import type { Token } from '../../language/document.ts'
 import type { Discourse } from '../entities/discourse.ts'
+import type { Quote } from '../quotes.ts'
 import { paragraphBreak } from './paragraph.ts'
-import type { Quote } from './quotes.ts'
 import type { Report } from './reporting.ts'
 
 const NAMING =
@@ -41,7 +41,8 @@ function findOwnReport(
   const { tokens } = discourse.reading.document
   const from = tokens[quote.first]?.sentence ?? 0
   const to = tokens[quote.last]?.sentence ?? from
-  const candidates = [...(reports.get(from) ?? []), ...(to === from ? [] : (reports.get(to) ?? []))]
+  const speaks = ({ stance }: Report) => stance !== 'hypothetical'
+  const candidates = [...(reports.get(from) ?? []), ...(to === from ? [] : (reports.get(to) ?? []))].filter(speaks)
   const before = candidates.filter(({ clause }) => clause.verb < quote.first).at(-1)
   if (before !== undefined && governs(discourse, before, quote)) return before
   return (

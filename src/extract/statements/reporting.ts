@@ -4,7 +4,7 @@ import { actorsOf } from '../entities/actors.ts'
 import type { Discourse } from '../entities/discourse.ts'
 import { typeOfId } from '../entities/reference.ts'
 import { findReportingVerb } from '../lexicon/reporting-verbs.ts'
-import type { Quote } from './quotes.ts'
+import type { Quote } from '../quotes.ts'
 
 /** A clause that reports what somebody says. */
 export interface Report {
@@ -14,6 +14,9 @@ export interface Report {
   readonly stance: Status
 }
 
+/** Verbs weaker than this ("want", "show") rarely report speech. */
+const WEAK = 0.5
+
 /** The reporting clauses of the document outside quotations, by sentence. */
 export function findReports(discourse: Discourse, quotes: readonly Quote[]): ReadonlyMap<number, readonly Report[]> {
   const quoted = new Set(
@@ -21,7 +24,7 @@ export function findReports(discourse: Discourse, quotes: readonly Quote[]): Rea
   )
   const reports = discourse.reading.clauses.flatMap((clause) => {
     const row = quoted.has(clause.verb) || clause.passive ? null : findReportingVerb(clause.lemma)
-    if (row === null) return []
+    if (row === null || row.strength < WEAK) return []
     const cue = discourse.reading.document.tokens[clause.verb]?.text ?? ''
     return [{ clause, speaker: findSpeaker(discourse, clause), cue, stance: row.stance }]
   })

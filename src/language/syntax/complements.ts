@@ -28,11 +28,14 @@ export function findObjects(line: Line, at: number): NounPhrase[] {
 export function findObliques(line: Line, at: number): Oblique[] {
   const found: Oblique[] = []
   for (let next = at + 1; next < line.phrases.length && !endsClause(line, next, at); next++) {
-    if (!isKind(line, next, 'preposition') || nounAt(line, next + 1) === null) continue
+    if (!isKind(line, next, 'preposition') || nounAt(line, next + 1) === null || isGenitive(line, next)) continue
     found.push({ preposition: wordAt(line, next), phrases: pick(line, coordination(line, next + 1)) })
   }
   return found
 }
+
+/** "Of" behind a noun belongs to the noun. */
+const isGenitive = (line: Line, at: number): boolean => wordAt(line, at) === 'of' && isKind(line, at - 1, 'noun')
 
 /** The prepositional phrases that follow a noun phrase directly, each after the other: "the pact with A on B". */
 export function findNounComplements(line: Line, at: number): Oblique[] {
@@ -54,7 +57,13 @@ export function findFronted(line: Line, at: number): Oblique[] {
   if (verbAt(line, at)?.form !== 'finite' || isReduced(line, at)) return found
   for (let next = clauseStart(line, at); next < at; next++) {
     if (nounAt(line, next) !== null && !isGoverned(line, next)) break
-    if (!isKind(line, next, 'preposition') || nounAt(line, next + 1) === null || opensClause(line, next)) continue
+    if (
+      !isKind(line, next, 'preposition') ||
+      nounAt(line, next + 1) === null ||
+      opensClause(line, next) ||
+      isGenitive(line, next)
+    )
+      continue
     found.push({ preposition: wordAt(line, next), phrases: pick(line, coordination(line, next + 1)) })
   }
   return found

@@ -100,7 +100,13 @@ function isAttributive(tokens: readonly Token[], at: number, end: number): boole
   const token = tokens[at] as Token
   const after = tokens[at + 1]
   if (after === undefined || at + 1 >= end) return false
-  if (token.pos === 'ADV') return after.pos === 'ADJ' || after.pos === 'NUM' || isParticipleBefore(tokens, at + 1, end)
+  if (token.pos === 'ADV')
+    return (
+      after.pos === 'ADJ' ||
+      after.pos === 'NUM' ||
+      (after.pos === 'ADV' && isAttributive(tokens, at + 1, end)) ||
+      isParticipleBefore(tokens, at + 1, end)
+    )
   return isParticipleBefore(tokens, at, end) && /^(?:DET|ADJ|ADV|PRON)$/.test(tokens[at - 1]?.pos ?? '')
 }
 

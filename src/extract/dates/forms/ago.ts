@@ -9,16 +9,17 @@ const PATTERN = new RegExp(
   String.raw`(?<![\p{L}\d,.-])${ROUGHLY}(?:(?<ago>${COUNT}) (?<unit>${UNITS})s? ago|(?:in )?(?<ahead>${COUNT}) (?<later>${UNITS})s? from (?:now|today)|in (?<time>${COUNT}) (?<timed>${UNITS})s?['’]s? time)(?![\p{L}\d-])`,
   'giu',
 )
+const SECOND_PART = /\b(?:day|week|month|year|decade)s?,?(?: and)? $/i
 const EXACT_YEARS = 100
 
 /**
  * A time counted from publication: "two weeks ago", "three months from now". It keeps the precision of its unit: so
  * many weeks ago is a week, years ago a year. Decades, long counts and "about" make it approximate.
  */
-export const findAgos: Form = createForm(PATTERN, ({ groups }) => {
+export const findAgos: Form = createForm(PATTERN, ({ groups, before }) => {
   const unit = (groups.unit ?? groups.later ?? groups.timed)?.toLowerCase() as Unit | undefined
   const count = readCount(groups.ago ?? groups.ahead ?? groups.time ?? '')
-  if (unit === undefined || count === null) return null
+  if (unit === undefined || count === null || SECOND_PART.test(before)) return null
   const shift = groups.ago === undefined ? count : -count
   const rough = groups.rough !== undefined || unit === 'decade' || count >= EXACT_YEARS
   return rough ? { kind: 'circa', of: toMeaning(unit, shift) } : toMeaning(unit, shift)

@@ -1,7 +1,7 @@
 import { Chrono, en, type ParsedComponents, type ParsedResult } from 'chrono-node'
 import { formatYear } from '../calendar.ts'
 import type { Candidate, Form } from '../candidate.ts'
-import { listWindows } from '../date-windows.ts'
+import { isHinted, listWindows } from '../date-windows.ts'
 import { createCalendar, type Meaning } from '../meaning.ts'
 import { endsPhrase } from '../phrase-end.ts'
 
@@ -33,7 +33,7 @@ function toCandidate(result: ParsedResult, window: string): Candidate | null {
   const start = result.index + lead
   const end = start + text.length
   const meaning = readResult(result, hasYear(text))
-  return meaning === null || isCount(window, start, end) ? null : { start, end, meaning }
+  return meaning === null || !isHinted(text) || isCount(window, start, end) ? null : { start, end, meaning }
 }
 
 /** Chrono reads "May 5, 25 people" as 2025: beside a month's name only four digits or an era make a year. */

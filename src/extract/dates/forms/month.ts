@@ -10,12 +10,14 @@ const LED = new RegExp(
   String.raw`(?:\b(?:in|since|until|till|during|through|between|early|late|mid|from|(?:end|start|beginning|middle|month) of)(?: (?:early|late|mid))?[ -]|\b(?:${MONTHS.join('|')})(?:,|,? and|,? or| to| through) |\bthe )$`,
   'i',
 )
+const LOOSELY_LED = /\b(?:by|before|after|around|for|of|to) $/i
+const FIRST_NAME = /^ \p{Lu}\p{Ll}/u
 const ADJECTIVE_LED = /\bthe $/i
 const NOT_A_NOUN_AFTER = /^ (?:for|on|of|to|in|against|at|from)\b|^ \p{Lu}|^$/u
 const NAME_BEFORE = /\p{Lu}[\p{L}.]* $/u
 const NAME_AFTER = /^ (?:Revolution|Surprise)\b|^ (?:became|was|is|has|had|took|said|says|told|won|lost|resigned)\b/u
 const STARTERS =
-  /\b(?:In|Since|Until|Till|During|Through|Between|Early|Late|Mid|From|And|Or|To|The|By|Of|Last|This|Next) $/
+  /\b(?:In|Since|Until|Till|During|Through|Between|Early|Late|Mid|From|And|Or|To|The|By|Before|After|Around|For|Of|Last|This|Next) $/
 
 /** A month without a year: "July", "last July". Names that are also words or people's names need a word that leads to a month. */
 export const findMonths: Form = createForm(PATTERN, (found) => {
@@ -26,8 +28,10 @@ export const findMonths: Form = createForm(PATTERN, (found) => {
   return doubtful ? null : createCalendar(month, null, readWhich(which))
 })
 
-function isLed({ before, after }: Found): boolean {
-  return LED.test(before) && !(ADJECTIVE_LED.test(before) && NOT_A_NOUN_AFTER.test(after))
+/** May is too common a surname for "by May" to be a month. */
+function isLed({ before, after, groups }: Found): boolean {
+  if (LED.test(before)) return !(ADJECTIVE_LED.test(before) && NOT_A_NOUN_AFTER.test(after))
+  return groups.month !== 'May' && LOOSELY_LED.test(before) && !FIRST_NAME.test(after)
 }
 
 /** "Theresa May", "Black September", "October Revolution", "since May became …". */

@@ -2,8 +2,8 @@ import { createForm, type Form } from '../candidate.ts'
 import { type Meaning, readWhich, toShift, type Unit } from '../meaning.ts'
 
 const PATTERN =
-  /(?<![\p{L}\d-])(?<ends>(?:the )?(?:beginning|start|middle|end|close) of the |the (?=(?:current|coming|present) ))?(?:(?<which>last|this past|past|this|next|coming|current|present) )?(?<unit>week|month|quarter|year|decade|century)s?(?![\p{L}\d-])/giu
-const COUNTED = /\b(?:the|its|his|her|their|our|my|whose|very) $/i
+  /(?<![\p{L}\d-])(?<ends>(?:the )?(?:beginning|start|middle|end|close|rest|remainder) of the |(?:early|earlier|late|later) in the |the (?=(?:current|coming|present) ))?(?:(?<which>last|this past|past|this|next|coming|current|present) )?(?<unit>week|month|quarter|year|decade|century)s?(?![\p{L}\d-])/giu
+const OWNED = /\b(?:the|its|his|her|their|our|my|whose|very) $/i
 const GOES_ON = /^ (?:of|in|or|and|before|after|that|when|ago|earlier|later|long|old|period|term)\b/i
 
 /** A week, month, quarter, year or decade counted from publication: "last week", "this year", "by the end of the year". */
@@ -13,7 +13,7 @@ export const findPeriods: Form = createForm(PATTERN, ({ text, groups, before, af
   if (unit === undefined || (/s$/i.test(text) && !/^this /i.test(text))) return null
   if (which === null)
     return groups.ends !== undefined && !GOES_ON.test(after) && !/century/i.test(text) ? toPeriod(unit, 0) : null
-  if (groups.ends === undefined && COUNTED.test(before) && which !== 'this') return null
+  if (which !== 'this' && ((groups.ends === undefined && OWNED.test(before)) || /^ of\b/i.test(after))) return null
   return toPeriod(unit, toShift(which))
 })
 

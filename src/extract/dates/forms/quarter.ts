@@ -2,7 +2,7 @@ import { createForm, type Form } from '../candidate.ts'
 import { createCalendar, type Meaning } from '../meaning.ts'
 
 const PATTERN =
-  /(?<![\p{L}\d])(?:(?:the )?(?:(?<ordinal>first|second|third|fourth|1st|2nd|3rd|4th) (?<part>quarter|half)|Q(?<number>[1-4]))(?:,? (?:of )?(?<year>(?:19|20)\d{2})| of (?<relative>last|this|next) year)?)(?![\p{L}\d])/giu
+  /(?<![\p{L}\d])(?:(?:the )?(?:(?<ordinal>first|second|third|fourth|1st|2nd|3rd|4th) (?<part>quarter|half)|Q(?<number>[1-4]))(?:,? (?:of )?(?<year>(?:19|20)\d{2})|(?: of)? (?<relative>last|this|next) year)?)(?![\p{L}\d])/giu
 const ORDINALS = ['first', 'second', 'third', 'fourth']
 const YEAR_SHIFTS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 }
 

@@ -2,7 +2,8 @@ import { joinPairs, type Refiner, wordsBefore } from '../candidate.ts'
 import { isPoint, type Meaning } from '../meaning.ts'
 
 const LEAD = /(?<![\p{L}\d])(?<word>from|between) $/iu
-const JOINT = /^(?:\s?[-–—]\s?| (?:to|until|till|through|thru) )$/
+const WORD = /^ (?:to|until|till|through|thru) $/
+const DASH = /^\s?[-–—]\s?$/
 const MOVED = /\b(?:moved|postponed|delayed|pushed|rescheduled|brought|put|changed)(?: \w+){0,4} $/i
 
 /**
@@ -14,10 +15,16 @@ export const joinIntervals: Refiner = (candidates, sentence) =>
     if (!isPoint(left.meaning) || !isPoint(right.meaning)) return null
     const lead = readLead(sentence, left.start)
     const joint = sentence.slice(left.end, right.start)
-    const joins = lead?.word === 'between' ? joint === ' and ' : JOINT.test(joint)
+    const dashed = DASH.test(joint) && isDated(left.meaning) && isDated(right.meaning)
+    const joins = lead?.word === 'between' ? joint === ' and ' : WORD.test(joint) || dashed
     if (!joins || lead?.word === 'moved' || (lead === null && left.meaning.kind === 'weekday')) return null
     return { start: left.start - (lead?.length ?? 0), end: right.end, meaning: toInterval(left.meaning, right.meaning) }
   })
+
+/** A dash joins dates of the calendar only: in "Jan. 17 — Today" it parts a date line from the text. */
+function isDated({ kind }: Meaning): boolean {
+  return kind !== 'weekday' && kind !== 'day' && kind !== 'period'
+}
 
 /** The "from" or "between" before an offset, or "moved": what is "moved from May to June" lasts over no interval. */
 function readLead(sentence: string, at: number): { word: string; length: number } | null {

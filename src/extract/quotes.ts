@@ -1,4 +1,4 @@
-import type { Document } from '../../language/document.ts'
+import type { Document } from '../language/document.ts'
 
 /** A quotation: its words without the marks, and the tokens in it. */
 export interface Quote {
