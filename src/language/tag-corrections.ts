@@ -16,6 +16,7 @@ const CORRECTIONS: readonly Correction[] = [
   (words, at) => (PREPOSITIONS.has(textAt(words, at)) ? { pos: 'ADP' } : null),
   (words, at) => (isPredicate(words, at) ? { pos: 'VERB', lemma: toInfinitive(words[at]?.lemma ?? '') } : null),
   (words, at) => (isGerundNoun(words, at) ? { pos: 'NOUN', lemma: textAt(words, at) } : null),
+  (words, at) => (isReport(words, at) ? { pos: 'VERB', lemma: textAt(words, at).replace(/s$/, '') } : null),
   (words, at) => (isBareInfinitive(words, at) ? { pos: 'VERB' } : null),
   (words, at) => (isCompoundHead(words, at) ? { pos: 'NOUN' } : null),
   (words, at) => (textAt(words, at) === 'which' && words[at - 1]?.text === ',' ? { pos: 'PRON' } : null),
@@ -43,6 +44,20 @@ function isBareInfinitive(words: readonly TaggedWord[], at: number): boolean {
   )
     return false
   return /^(?:ADP|DET|PRON|PROPN)$/.test(words[at + 1]?.pos ?? '')
+}
+
+/** "The church claims that": a "noun" in -s between a name or singular noun and a clause is a verb of speech. */
+function isReport(words: readonly TaggedWord[], at: number): boolean {
+  if (
+    words[at]?.pos !== 'NOUN' ||
+    !/^(?:claims|reports|states|estimates|rules|warns|notes|shows|finds|recommends|plans|vows|denies|says)$/.test(
+      textAt(words, at),
+    )
+  )
+    return false
+  const before = words[at - 1]
+  const named = before?.pos === 'PROPN' || (before?.pos === 'NOUN' && before.lemma === before.text.toLowerCase())
+  return named && (textAt(words, at + 1) === 'that' || /^(?:PROPN|PRON)$/.test(words[at + 1]?.pos ?? ''))
 }
 
 /** "Norland's signing of": a "verb" in -ing between an owner and "of" is a noun. */

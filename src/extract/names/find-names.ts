@@ -8,6 +8,8 @@ import { isCapitalised, isJoined, textOf } from './words.ts'
 
 /** Confidence up to which a name's type is a guess. */
 const GUESS = 0.7
+/** Confidence up to which a person is dropped where one of its occurrences looks like a thing. */
+const DOUBT = 0.6
 
 /** The names of a document in text order, none overlapping: candidates from left to right, then short forms of what was found. */
 export function findNames(document: Document): Name[] {
@@ -25,10 +27,29 @@ function agreeOnTypes(document: Document, names: readonly Name[]): Name[] {
     const words = textOf(document, name.first, name.last)
     if (name.confidence > (surest.get(words)?.confidence ?? 0)) surest.set(words, name)
   }
-  return names.map((name) => {
+  const doubtful = new Set(
+    names.filter((name) => contradictsPerson(document, name)).map(({ first, last }) => textOf(document, first, last)),
+  )
+  const credible = names.filter(
+    (name) =>
+      name.confidence > DOUBT || name.type !== 'person' || !doubtful.has(textOf(document, name.first, name.last)),
+  )
+  return credible.map((name) => {
     const best = surest.get(textOf(document, name.first, name.last))
     return best === undefined || name.confidence > GUESS ? name : { ...best, first: name.first, last: name.last }
   })
+}
+
+/** "The Silver Clouds", "Microsoft's Orbit 6", "Orbit browser": no person is spoken of so. */
+function contradictsPerson(document: Document, { first, last }: Name): boolean {
+  const before = document.tokens[first - 1]
+  const after = document.tokens[last + 1]
+  const next = after?.sentence === document.tokens[last]?.sentence ? after : undefined
+  return (
+    /^(?:the|'s)$/.test(before?.lower ?? '') ||
+    next?.pos === 'NUM' ||
+    (next?.pos === 'NOUN' && next.text === next.lower)
+  )
 }
 
 function findCandidates(document: Document): Name[] {

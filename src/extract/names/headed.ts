@@ -1,6 +1,12 @@
 import type { Document } from '../../language/document.ts'
 import type { EntityType } from '../../model/entity.ts'
-import { AGREEMENT_HEADS, EVENT_HEADS, ORGANIZATION_HEADS, PLACE_HEADS } from '../lexicon/organization-words.ts'
+import {
+  AGREEMENT_HEADS,
+  EVENT_HEADS,
+  LEADING_PLACE_HEADS,
+  ORGANIZATION_HEADS,
+  PLACE_HEADS,
+} from '../lexicon/organization-words.ts'
 import { findExact } from './gazetteer.ts'
 import { type Name, plainName } from './name.ts'
 import { prolong, type Run } from './runs.ts'
@@ -22,7 +28,7 @@ export function readHeaded(document: Document, first: number, run: Run): Name | 
   const piece = pieceOf(document, first, run)
   for (let at = piece.last; at >= piece.first; at--) {
     const type = typeOf(document.tokens[at]?.text ?? '')
-    if (type === null || namesItsPlace(document, at)) continue
+    if (type === null || namesItsPlace(document, at) || isMisplaced(document, at, piece, type)) continue
     const whole = at === piece.last ? prolong(document, { first, last: at }) : piece
     const last = at === piece.last ? whole.last : headEnd(at, piece, type)
     if (last > first && !isGenericStart(document, first, last)) return toName(document, first, last, type)
@@ -40,6 +46,12 @@ function pieceOf(document: Document, first: number, run: Run): Run {
       return { first, last: at - 1 }
   }
   return { first, last: run.last }
+}
+
+/** "Lake Turkana" begins with its head, "Black Sea" ends with it; "Sea Org" does neither. */
+function isMisplaced(document: Document, at: number, piece: Run, type: EntityType): boolean {
+  if (type !== 'place' || at === piece.last) return false
+  return at !== piece.first || !LEADING_PLACE_HEADS.has(document.tokens[at]?.text ?? '')
 }
 
 /** "The Municipality of Livorno": the place is Livorno. */

@@ -11,7 +11,7 @@ const PARTICLE = /^(?:de|da|di|del|della|der|van|von|bin|ibn|ben|al|el|ul|la|le|
 const OPENING = new Set(['DET', 'ADP', 'ADV', 'PRON', 'CCONJ', 'SCONJ', 'AUX', 'PART', 'INTJ'])
 
 const CALENDAR =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.)$/
+  /^(?:Yesterday|Today|Tomorrow|Tonight|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.)$/
 
 /** Tells whether a small word may stand within a name or before a surname: "von", "de", "al". */
 export const isParticle = (word: string): boolean => PARTICLE.test(word)
@@ -32,12 +32,26 @@ export function readRun(document: Document, first: number): Run | null {
 
 function opensRun(document: Document, at: number): boolean {
   const token = document.tokens[at]
-  return token !== undefined && isCapitalised(token) && !OPENING.has(token.pos) && !CALENDAR.test(token.text)
+  return (
+    token !== undefined &&
+    isCapitalised(token) &&
+    !OPENING.has(token.pos) &&
+    !CALENDAR.test(token.text) &&
+    !isLabel(document, at)
+  )
 }
+
+/** "Image:", "Source:": what a caption or credit line begins with. */
+const isLabel = (document: Document, at: number): boolean =>
+  document.tokens[at + 1]?.text === ':' &&
+  /^(?:Image|Images|Photo|Picture|File|Credit|Caption|Source|Video|Illustration|Note|Read|See|Updated?)$/.test(
+    document.tokens[at]?.text ?? '',
+  )
 
 /** How many tokens from `next` on prolong the run: 0 where it ends. */
 function joinLength(document: Document, next: number, end: number): number {
   const token = document.tokens[next] as Token
+  if (isLabel(document, next)) return 0
   if (isCapitalised(token) && !/^(?:I|The)$/.test(token.text) && !CALENDAR.test(token.text)) return 1
   if (/^\d{1,3}$/.test(token.text) && next < end && isCapitalised(document.tokens[next + 1])) return 2
   const particles = countParticles(document, next, end)

@@ -1,4 +1,5 @@
 import type { Document } from '../../language/document.ts'
+import { ORGANIZATION_HEADS } from '../lexicon/organization-words.ts'
 import type { Name } from './name.ts'
 import { isParticle } from './runs.ts'
 import { isAcronym, isCapitalised, isJoined, textOf } from './words.ts'
@@ -111,7 +112,8 @@ function organizationParts(words: readonly string[], full: string): string[] {
   const tail = full.split(/ (?:of|for) /)[0]?.split(' ') ?? []
   const parts = [initials, tail.join(' '), tail.slice(-2).join(' '), words.slice(0, 2).join(' '), words[0] ?? '']
   return [...new Set(parts)].filter(
-    (part) => part.length > 2 && part !== full && !GENERIC.has(part) && !ADJECTIVE.test(part),
+    (part) =>
+      part.length > 2 && part !== full && !GENERIC.has(part) && !ADJECTIVE.test(part) && !ORGANIZATION_HEADS.has(part),
   )
 }
 

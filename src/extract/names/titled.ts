@@ -7,6 +7,9 @@ import { isCapitalised } from './words.ts'
 const PORTFOLIO =
   /^(?:foreign|affairs|education|defen[cs]e|finance|health|justice|interior|trade|economy|energy|agriculture|culture|environment|labou?r|transport|transportation|state|treasury|security|science|sports?|tourism|industry|information|internal|external|home|commerce|housing|migration|immigration|development|technology|planning|investment|youth|women|digital|climate|water|fisheries|homeland|national|public|social|economic)$/i
 
+/** Words of a portfolio that cannot end it. */
+const ADJECTIVE = /^(?:foreign|internal|external|home|homeland|national|public|social|economic|digital|and)$/i
+
 /** How many tokens from `at` on are a title before a name, with its portfolio: "Minister of Education", "Mr."; 0 for none. */
 export function titleLength(document: Document, at: number): number {
   const honorific = document.tokens[at]?.text.replace(/\.$/, '') ?? ''
@@ -30,5 +33,6 @@ function portfolioLength(document: Document, at: number): number {
     (tokens[next]?.lower === 'and' && PORTFOLIO.test(tokens[next + 1]?.text ?? ''))
   )
     next++
+  while (next > first && ADJECTIVE.test(tokens[next - 1]?.text ?? '')) next--
   return next > first && isCapitalised(tokens[first]) ? next - at : 0
 }

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest'
+import { extract } from '../../../src/extract/extract.ts'
+import { mentionedAt, readMarked } from '../support/marked.ts'
+
+const PRONOUNS = [
+  ['Ana Ruiz resigned on Monday. [She] had been ill.', ['person:ana-ruiz']],
+  ['Ana Ruiz said that [she] would resign.', ['person:ana-ruiz']],
+  ['Tom Cole, who leads the union, met workers. [He] promised help.', ['person:tom-cole']],
+  ['Ana Ruiz met Tom Cole in Lima. [She] left at noon.', ['person:ana-ruiz']],
+  ['Ana Ruiz left [her] office at noon.', ['person:ana-ruiz']],
+  ['Kenya closed [its] border.', ['country:kenya']],
+  ['Kenya closed the border. [It] gave no reason.', ['country:kenya']],
+  ['Greenpeace said [it] had sued.', ['organization:greenpeace']],
+  ['Kenya and Uganda said [they] would talk.', ['country:kenya', 'country:uganda']],
+  ['Kenya and Uganda closed [their] border.', ['country:kenya', 'country:uganda']],
+  ['Ana Ruiz and Tom Cole met in Lima. [They] signed a pact.', ['person:ana-ruiz', 'person:tom-cole']],
+  ['[It] rained in Kenya.', []],
+  ['The roof fell. [It] had been old.', []],
+] as const
+
+const NOMINALS = [
+  ['Peruvian President Ana Ruiz spoke. [The president] left early.', ['person:ana-ruiz']],
+  [
+    'Peruvian President Ana Ruiz met Chilean President Tom Cole. [The Chilean president] left early.',
+    ['person:tom-cole'],
+  ],
+  ['Ana Ruiz, the foreign minister of Peru, spoke. [The minister] left early.', ['person:ana-ruiz']],
+  ['Kremlin spokesman Dmitry Peskov spoke. [The spokesman] gave no details.', ['person:dmitry-peskov']],
+  ['Kenya and Uganda met. [Both countries] want peace.', ['country:kenya', 'country:uganda']],
+  ['Kenya and Uganda met. [The two sides] want peace.', ['country:kenya', 'country:uganda']],
+  [
+    'President Ana Ruiz and Prime Minister Tom Cole met. [The two leaders] want peace.',
+    ['person:ana-ruiz', 'person:tom-cole'],
+  ],
+  ['The Supreme Court met. [The court] gave no ruling.', ['organization:supreme-court']],
+  ['[The president] left early.', []],
+  ['Vice President Ana Ruiz spoke. [The president] left early.', []],
+] as const
+
+const describeReferences = (rows: readonly (readonly [string, readonly string[]])[]) =>
+  it.each(rows)('%s', (line, ids) => {
+    const marked = readMarked(line)
+    expect(mentionedAt(extract({ text: marked.text }), marked).toSorted()).toEqual([...ids])
+  })
+
+describe('pronouns stand for what was spoken of, or for nothing', () => describeReferences(PRONOUNS))
+
+describe('nominals stand for what was spoken of, or for nothing', () => describeReferences(NOMINALS))
+
+describe('the mentions of an entity', () => {
+  it('tell name, nominal and pronoun apart', () => {
+    const { entities } = extract({
+      text: 'Peruvian President Ana Ruiz spoke. The president said she was tired. Ruiz left.',
+    })
+    const forms = entities.find(({ id }) => id === 'person:ana-ruiz')?.mentions.map(({ text, form }) => [text, form])
+    expect(forms).toEqual([
+      ['Ana Ruiz', 'name'],
+      ['The president', 'nominal'],
+      ['she', 'pronoun'],
+      ['Ruiz', 'name'],
+    ])
+  })
+})

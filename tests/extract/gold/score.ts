@@ -1,0 +1,84 @@
+import type { Event } from '../../../src/model/event.ts'
+import type { Span } from '../../../src/model/span.ts'
+import { idOf } from '../support/look-up.ts'
+import type { GoldEvent } from './gold.ts'
+import { findAgreement } from './score-agreements.ts'
+import { type Check, meets, mentionsOf, type Pair, shared, spansOf, type Tally, tally } from './tally.ts'
+
+/** The named entities by type and name; events and agreements are scored on their own. */
+export function scoreEntities({ gold, extraction }: Pair): Tally {
+  const wanted = new Set(gold.entities.map(([, name]) => idOf(extraction, name)))
+  const optional = new Set(gold.optional.map((name) => idOf(extraction, name)))
+  const extra = extraction.entities.filter(
+    ({ id, type }) => type !== 'event' && type !== 'agreement' && !wanted.has(id) && !optional.has(id),
+  )
+  return tally(
+    gold.entities.map(([type, name]) => [name, idOf(extraction, name)?.startsWith(`${type}:`) ?? false]),
+    extra.map(({ id }) => id),
+  )
+}
+
+export const scoreDates = ({ text, gold, extraction }: Pair): Tally =>
+  tally(
+    gold.dates.map(([cue, edtf]) => [
+      `${cue} ${edtf}`,
+      extraction.dates.some((date) => date.edtf === edtf && meets(text, [date], cue)),
+    ]),
+  )
+
+/** The relations by type, ends and value; those of types that gold does not hold are not looked at. */
+export function scoreRelations(pair: Pair): Tally {
+  const { gold, extraction } = pair
+  const agreements = new Map(gold.agreements.map((one) => [one.key, findAgreement(pair, one)?.id]))
+  const find = (name: string): string | undefined => agreements.get(name) ?? idOf(extraction, name)
+  const keyOf = (...parts: readonly (string | null | undefined)[]): string => parts.join(' ')
+  const wanted = gold.relations.map(([type, subject, object, value]) => keyOf(type, find(subject), find(object), value))
+  const told = extraction.relations.map(({ type, subject, object, value }) => keyOf(type, subject, object, value))
+  const types = new Set(gold.relations.map(([type]) => type))
+  const extra = extraction.relations.flatMap(({ type }, at) =>
+    types.has(type) && !wanted.includes(told[at] ?? '') ? [told[at] ?? ''] : [],
+  )
+  return tally(
+    gold.relations.map((row, at): Check => [row.join(' '), told.includes(wanted[at] ?? '')]),
+    extra,
+  )
+}
+
+const findEvent = (pair: Pair, { kind, cue }: GoldEvent): Event | undefined =>
+  pair.extraction.events.find((event) => event.kind === kind && meets(pair.text, mentionsOf(pair, event.id), cue))
+
+/** The events by kind and words; events outside gold are not held against the extraction, since no list is complete. */
+export const scoreEvents = (pair: Pair): Tally =>
+  tally(pair.gold.events.map((gold) => [`${gold.kind} ${gold.cue}`, findEvent(pair, gold) !== undefined]))
+
+/** Dates, places and roles of the events. */
+export const scoreEventDetails = (pair: Pair): Tally =>
+  tally(
+    pair.gold.events.flatMap((gold) => {
+      const event = findEvent(pair, gold)
+      const about = `${gold.kind} ${gold.cue}`
+      const name = (id: string) => idOf(pair.extraction, id)
+      return [
+        ...(gold.date === undefined ? [] : [[`${about}: ${gold.date}`, event?.date?.edtf === gold.date] as const]),
+        ...(gold.place === undefined ? [] : [[`${about}: ${gold.place}`, event?.place === name(gold.place)] as const]),
+        ...gold.roles.map(
+          ([role, who]): Check => [
+            `${about}: ${role} ${who}`,
+            event?.participants.some((one) => one.role === role && one.entity === name(who)) ?? false,
+          ],
+        ),
+      ]
+    }),
+  )
+
+/** Statements whose words are mostly the gold's (shared words over all words at least 0.6), with their speaker. */
+export function scoreStatements({ text, gold, extraction }: Pair): Tally {
+  const alike = (a: Span, b: Span): boolean =>
+    shared(a, b) / (Math.max(a.end, b.end) - Math.min(a.start, b.start)) >= 0.6
+  return tally(
+    gold.statements.map(([speaker, words]): Check => {
+      const said = extraction.statements.filter((one) => spansOf(text, words).some((place) => alike(place, one)))
+      return [words, said.some((one) => one.speaker === idOf(extraction, speaker))]
+    }),
+  )
+}

@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest'
+import { extract } from '../../../src/extract/extract.ts'
+
+/** Sentence and all entities that it names, as ids. */
+const ROWS: readonly (readonly [sentence: string, ids: readonly string[]])[] = [
+  ['Ana Ruiz met Tom Cole.', ['person:ana-ruiz', 'person:tom-cole']],
+  ['President Ana Ruiz spoke.', ['person:ana-ruiz']],
+  ['Mr. Cole spoke.', ['person:cole']],
+  ['Dr. Amina Bello spoke.', ['person:amina-bello']],
+  ['Ursula von der Leyen spoke.', ['person:ursula-von-der-leyen']],
+  ['Mohammed bin Salman spoke.', ['person:mohammed-bin-salman']],
+  ['Bashar al-Assad fled.', ['person:bashar-al-assad']],
+  ['George W. Bush wrote a book.', ['person:george-w-bush']],
+  ['Jean-Luc Picard retired.', ['person:jean-luc-picard']],
+  ["Sinéad O'Connor sang.", ['person:sinead-oconnor']],
+  ['Foreign Minister Hakan Fidan spoke.', ['person:hakan-fidan']],
+  ['Minister of Education Ana Ruiz spoke.', ['person:ana-ruiz']],
+  ['Narendra Modi and Xi Jinping met.', ['person:narendra-modi', 'person:xi-jinping']],
+  ['Chelsea Clinton spoke.', ['person:chelsea-clinton']],
+  ['Jordan Peele made a film.', ['person:jordan-peele']],
+  ['Kenya and Uganda met.', ['country:kenya', 'country:uganda']],
+  ['The United States voted.', ['country:united-states']],
+  ['The U.S. voted.', ['country:united-states']],
+  ['The UK voted.', ['country:united-kingdom']],
+  ['Iranian officials spoke.', ['country:iran']],
+  ['The Dutch and the Swiss agreed.', ['country:netherlands', 'country:switzerland']],
+  ['The Soviet Union collapsed.', ['country:soviet-union']],
+  ['Turkey roasted a turkey.', ['country:turkey']],
+  ['They told us to polish china.', []],
+  ['The Nile floods.', ['place:nile']],
+  ['It rained in the Middle East.', ['place:middle-east']],
+  ['Lake Turkana is shrinking.', ['place:lake-turkana']],
+  ['It rained in Kisumu.', ['place:kisumu']],
+  ['It rained in Catalonia and Bavaria.', ['place:catalonia', 'place:bavaria']],
+  ['The United Nations met.', ['organization:united-nations']],
+  ['Microsoft sued Google.', ['organization:microsoft', 'organization:google']],
+  ['The Ministry of Finance spoke.', ['organization:ministry-of-finance']],
+  ['Hezbollah and the Taliban spoke.', ['organization:hezbollah', 'organization:taliban']],
+  ['The University of Lagos reopened.', ['organization:university-of-lagos']],
+  ['The Green Party won.', ['organization:green-party']],
+  ['Reuters said so.', ['organization:reuters']],
+  ['The magazine Orbit closed.', ['organization:orbit']],
+  ['On Monday it rained.', []],
+  ['In March and April it rained.', []],
+  ['However, nothing changed.', []],
+  ['Police said nothing.', []],
+  ['The Committee for Public Safety met.', ['organization:committee-for-public-safety']],
+  ['The African Union sent observers to Mali.', ['organization:african-union', 'country:mali']],
+]
+
+describe('the names of a sentence', () => {
+  it.each(ROWS)('%s', (text, ids) => {
+    const { entities } = extract({ text })
+    const found = entities.filter(({ type }) => type !== 'event' && type !== 'agreement').map(({ id }) => id)
+    expect(found.toSorted()).toEqual([...ids].toSorted())
+  })
+})
+
+describe('the short forms of a name', () => {
+  it.each([
+    ['a surname', 'Ana Ruiz spoke. Then Ruiz left.', 'person:ana-ruiz', ['Ana Ruiz', 'Ruiz']],
+    [
+      'a surname with its particle',
+      'Ursula von der Leyen spoke. Then von der Leyen left.',
+      'person:ursula-von-der-leyen',
+      ['Ursula von der Leyen', 'von der Leyen'],
+    ],
+    ['an honorific and a surname', 'Tom Cole spoke. Later Mr. Cole left.', 'person:tom-cole', ['Tom Cole', 'Cole']],
+    [
+      'an acronym in brackets',
+      'The Kenya Farmers Association (KFA) met. The KFA voted.',
+      'organization:kenya-farmers-association',
+      ['Kenya Farmers Association', 'KFA', 'KFA'],
+    ],
+    [
+      'a known acronym',
+      'The European Union met. The EU voted.',
+      'organization:european-union',
+      ['European Union', 'EU'],
+    ],
+    [
+      'another name of a country',
+      'The United States voted. America was divided. U.S. voters waited.',
+      'country:united-states',
+      ['United States', 'America', 'U.S.'],
+    ],
+    [
+      'a surname that is also a city',
+      'Paul Houston spoke. Then Houston left.',
+      'person:paul-houston',
+      ['Paul Houston', 'Houston'],
+    ],
+  ] as const)('are mentions of it: %s', (_, text, id, words) => {
+    const entity = extract({ text }).entities.find((found) => found.id === id)
+    expect(entity?.mentions.filter(({ form }) => form === 'name').map((mention) => mention.text)).toEqual([...words])
+  })
+
+  it('belong to the one of two namesakes who was named last', () => {
+    const { entities } = extract({ text: 'Ana Ruiz spoke. Ruiz left. Luis Ruiz came. Ruiz sang.' })
+    const mentions = entities.map(({ id, mentions }) => [id, mentions.map(({ start }) => start)])
+    expect(mentions).toEqual([
+      ['person:ana-ruiz', [0, 16]],
+      ['person:luis-ruiz', [27, 43]],
+    ])
+  })
+})
+
+describe('what a gazetteer knows', () => {
+  it.each([
+    ['Kenya voted.', 'country:kenya', { iso2: 'KE', iso3: 'KEN', region: 'Africa', capital: 'Nairobi' }],
+    ['It rained in Nairobi.', 'place:nairobi', { kind: 'city', country: 'KE' }],
+    ['The Soviet Union collapsed.', 'country:soviet-union', { historical: true }],
+    ['NATO met.', 'organization:north-atlantic-treaty-organization', { kind: 'international' }],
+  ] as const)('are attributes of the entity: %s', (text, id, attributes) => {
+    expect(extract({ text }).entities.find((entity) => entity.id === id)?.attributes).toMatchObject(attributes)
+  })
+})

@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest'
+import { extract } from '../../../src/extract/extract.ts'
+import type { Statement } from '../../../src/model/statement.ts'
+
+const findStatements = (text: string): Statement[] => extract({ text }).statements
+
+const tell = (text: string) => findStatements(text).map(({ kind, speaker, text: words }) => [kind, speaker, words])
+
+const RUIZ = 'person:ana-ruiz'
+
+const DIRECT = [
+  ['before the report', '“The road is closed,” said Ana Ruiz.', 'The road is closed'],
+  ['before the report, name first', '“The road is closed,” Ana Ruiz said.', 'The road is closed'],
+  ['with straight marks', '"The road is closed," Ana Ruiz said.', 'The road is closed'],
+  ['behind the report', 'Ana Ruiz said, “The road is closed.”', 'The road is closed.'],
+  ['behind a colon', 'Ana Ruiz wrote: “The road is closed.”', 'The road is closed.'],
+  ['as a question', '“Why is the road closed?” asked Ana Ruiz.', 'Why is the road closed?'],
+  ['of a speaker with a title', '“The road is closed,” said Peruvian President Ana Ruiz.', 'The road is closed'],
+  ['of a speaker with an apposition', '“The road is closed,” Ana Ruiz, the mayor of Lima, said.', 'The road is closed'],
+  [
+    'of several sentences',
+    'Ana Ruiz said: “The road is closed. The bridge is open.”',
+    'The road is closed. The bridge is open.',
+  ],
+] as const
+
+const INDIRECT = [
+  ['behind “that”', 'Ana Ruiz said that the road was closed.', 'the road was closed'],
+  ['without “that”', 'Ana Ruiz said the road was closed.', 'the road was closed'],
+  ['to an addressee', 'Ana Ruiz told reporters that the road was closed.', 'the road was closed'],
+  ['with a day', 'Ana Ruiz said on Monday that the road was closed.', 'the road was closed'],
+  ['before the report', 'The road was closed, Ana Ruiz said.', 'The road was closed'],
+  ['with “according to” in front', 'According to Ana Ruiz, the road was closed.', 'the road was closed'],
+  ['with “according to” behind', 'The road was closed, according to Ana Ruiz.', 'The road was closed'],
+] as const
+
+describe('a direct statement', () => {
+  it.each(DIRECT)('is found %s', (_, text, words) => {
+    expect(tell(text)).toEqual([['direct', RUIZ, words]])
+  })
+
+  it('goes on behind its report', () => {
+    expect(tell('“The road is closed,” said Ana Ruiz. “It will stay so.”')).toEqual([
+      ['direct', RUIZ, 'The road is closed'],
+      ['direct', RUIZ, 'It will stay so.'],
+    ])
+  })
+
+  it('goes on in the next paragraph', () => {
+    expect(tell('“The road is closed,” said Ana Ruiz.\n\n“The bridge is open.”')).toEqual([
+      ['direct', RUIZ, 'The road is closed'],
+      ['direct', RUIZ, 'The bridge is open.'],
+    ])
+  })
+
+  it('is split by its report', () => {
+    expect(tell('“The road,” said Ana Ruiz, “is closed.”').map(([kind, speaker]) => [kind, speaker])).toEqual([
+      ['direct', RUIZ],
+      ['direct', RUIZ],
+    ])
+  })
+
+  it('belongs to who a pronoun stands for', () => {
+    expect(tell('Ana Ruiz met farmers. “The road is closed,” she said.')).toEqual([
+      ['direct', RUIZ, 'The road is closed'],
+    ])
+  })
+
+  it('belongs to the speaker next to it, not to another nearby', () => {
+    expect(tell('“The road is closed,” said Ana Ruiz. “It is open,” said Tom Cole.')).toEqual([
+      ['direct', RUIZ, 'The road is closed'],
+      ['direct', 'person:tom-cole', 'It is open'],
+    ])
+  })
+})
+
+describe('an indirect statement', () => {
+  it.each(INDIRECT)('is found %s', (_, text, words) => {
+    expect(tell(text)).toEqual([['indirect', RUIZ, words]])
+  })
+
+  it.each([
+    ['Kenya said that the road was closed.', 'country:kenya'],
+    ['Kenyan officials said that the road was closed.', 'country:kenya'],
+    ['Greenpeace said that the road was closed.', 'organization:greenpeace'],
+    ['Berlin said that the road was closed.', 'country:germany'],
+    ['Residents said that the road was closed.', null],
+  ])('may have a country, an organization or nobody known as speaker: %s', (text, speaker) => {
+    expect(findStatements(text).map((statement) => statement.speaker)).toEqual([speaker])
+  })
+})
+
+describe('a mixed statement', () => {
+  it('is reported in other words with a quotation in it', () => {
+    const found = tell('Ana Ruiz said that the road was “closed for good” after the storm.')
+    expect(found).toContainEqual(['mixed', RUIZ, 'the road was “closed for good” after the storm'])
+  })
+})
+
+describe('what is no statement', () => {
+  it.each([
+    ['a scare quote', 'The “people’s palace” opened in Lima.'],
+    ['a title', 'Ana Ruiz starred in “The Long Road”.'],
+    ['a nickname', 'Ana Ruiz, known as “the iron lady”, resigned.'],
+    ['a plain sentence', 'Ana Ruiz closed the road.'],
+    ['a verb of speech without content', 'Ana Ruiz spoke.'],
+  ])('is %s', (_, text) => {
+    expect(tell(text)).toEqual([])
+  })
+})
+
+describe('the details of a statement', () => {
+  it.each([
+    ['Ana Ruiz claimed that the road was closed.', 'claimed', 'alleged'],
+    ['Ana Ruiz denied that the road was closed.', 'denied', 'denied'],
+    ['Ana Ruiz confirmed that the road was closed.', 'confirmed', 'asserted'],
+    ['Ana Ruiz alleged that the road was closed.', 'alleged', 'alleged'],
+    ['Ana Ruiz added that the road was closed.', 'added', 'asserted'],
+  ])('tell the cue and its stance: %s', (text, cue, stance) => {
+    expect(findStatements(text)).toMatchObject([{ cue, stance }])
+  })
+
+  it('tell whom it is about, its speaker left out', () => {
+    expect(findStatements('Ana Ruiz said that Kenya had insulted Tom Cole and Ana Ruiz.')).toMatchObject([
+      { about: ['country:kenya', 'person:tom-cole'] },
+    ])
+  })
+
+  it('carry evidence with the words said', () => {
+    const [statement] = findStatements('“The road is closed,” said Ana Ruiz.')
+    const evidence = { text: 'The road is closed', start: 1, end: 19, assertedBy: RUIZ, status: 'asserted' }
+    expect(statement).toMatchObject({ start: 1, end: 19, evidence: [evidence] })
+  })
+})

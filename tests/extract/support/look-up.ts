@@ -1,0 +1,25 @@
+import type { Extraction } from '../../../src/model/extraction.ts'
+
+interface Fact {
+  readonly evidence: readonly { readonly rule: string }[]
+}
+
+/** The facts of a list that a rule gave evidence for. */
+export const foundBy = <F extends Fact>(facts: readonly F[], rule: string): F[] =>
+  facts.filter(({ evidence }) => evidence.some((piece) => piece.rule === rule))
+
+/** The id of the entity that goes by a name, its own or another of its names; undefined where none does. */
+export const idOf = ({ entities }: Extraction, name: string): string | undefined =>
+  entities.find((entity) => entity.name === name || entity.aliases.includes(name))?.id
+
+/** The name that an extraction gives an entity; the id itself where it lists none such. */
+export const nameOf = ({ entities }: Extraction, id: string): string =>
+  entities.find((entity) => entity.id === id)?.name ?? id
+
+/** The ids of the entities with a mention of exactly these words, where they first stand in the text. */
+export function mentionedBy({ entities }: Extraction, text: string, words: string): string[] {
+  const start = text.indexOf(words)
+  return entities
+    .filter(({ mentions }) => mentions.some((mention) => mention.start === start && mention.text === words))
+    .map(({ id }) => id)
+}
