@@ -22,16 +22,27 @@ interface Wink {
 const require = createRequire(import.meta.url)
 const wink = require('wink-nlp')(require('wink-eng-lite-web-model'), ['sbd', 'pos']) as Wink
 
-/** The sentences of a paragraph as tagged words, in order. */
+/** More than this many characters without a space are no word: one token, which no model reads. */
+const LONGEST_WORD = 120
+const NO_WORD = new RegExp(`\\S{${LONGEST_WORD},}`, 'u')
+
+/** The sentences of a paragraph as tagged words, in order; time is linear in its length whatever it holds. */
 export function tagSentences(paragraph: string): TaggedWord[][] {
+  const pieces = paragraph.split(new RegExp(`(${NO_WORD.source})`, 'u'))
+  return joinSentences(pieces.flatMap((piece) => (NO_WORD.test(piece) ? [[toUnread(piece)]] : tagPiece(piece))))
+}
+
+const toUnread = (text: string): TaggedWord => ({ text, pos: 'X', lemma: text })
+
+function tagPiece(piece: string): TaggedWord[][] {
   const sentences: TaggedWord[][] = []
   wink
-    .readDoc(paragraph)
+    .readDoc(piece)
     .sentences()
     .each((sentence) => {
       sentences.push(readWords(sentence.tokens()))
     })
-  return joinSentences(sentences)
+  return sentences
 }
 
 function readWords(tokens: WinkItems): TaggedWord[] {

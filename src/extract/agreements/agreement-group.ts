@@ -2,24 +2,55 @@ import type { AgreementKind } from '../../model/agreement.ts'
 import type { Reading } from '../reading.ts'
 import type { AgreementMention } from './agreement-mention.ts'
 
-/** The mentions that speak of one agreement. `key` stands for it until its parties are known. */
+/** The mentions that speak of one agreement, with what they say of it so far. `key` stands for it until its parties are known. */
 export interface AgreementGroup {
   readonly key: string
   readonly mentions: AgreementMention[]
+  readonly heads: Set<number>
+  readonly kinds: Set<AgreementKind>
+  readonly years: Set<string>
+  readonly partners: Set<string>
+  readonly modifiers: Set<string>
+  /** Its proper name in lower case, where it has been named. */
+  readonly names: Set<string>
 }
 
 /** Kinds that writers use for one another; a ceasefire or a convention is only itself. */
 const LOOSE = new Set<AgreementKind>(['treaty', 'pact', 'accord', 'agreement', 'deal'])
+/** A reader keeps no more agreements in mind than this, and time stays linear. */
+const IN_MIND = 40
 
 /** Gathers the mentions of each agreement: names by name, definite ones to the fitting group spoken of most, new ones apart. */
 export function groupAgreements(reading: Reading, mentions: readonly AgreementMention[]): AgreementGroup[] {
   const groups: AgreementGroup[] = []
   for (const mention of mentions) {
-    const group = findGroup(reading, groups, mention)
-    if (group !== null) group.mentions.push(mention)
-    else groups.push({ key: `agreement:#${groups.length}`, mentions: [mention] })
+    const found = findGroup(reading, groups.slice(-IN_MIND), mention)
+    const group = found ?? createGroup(`agreement:#${groups.length}`)
+    if (found === null) groups.push(group)
+    addMention(reading, group, mention)
   }
   return groups
+}
+
+const createGroup = (key: string): AgreementGroup => ({
+  key,
+  mentions: [],
+  heads: new Set(),
+  kinds: new Set(),
+  years: new Set(),
+  partners: new Set(),
+  modifiers: new Set(),
+  names: new Set(),
+})
+
+function addMention(reading: Reading, group: AgreementGroup, mention: AgreementMention): void {
+  group.mentions.push(mention)
+  group.heads.add(mention.phrase.head)
+  group.kinds.add(mention.kind)
+  if (mention.year !== null) group.years.add(mention.year)
+  for (const partner of mention.partners) group.partners.add(partner)
+  for (const modifier of mention.modifiers) group.modifiers.add(modifier)
+  if (mention.definiteness === 'name') group.names.add(wordsOf(reading, mention))
 }
 
 function findGroup(
@@ -44,32 +75,22 @@ function predicated(
     ({ lemma, objects }) =>
       /^(?:be|become|remain)$/.test(lemma) && objects.some(({ head }) => head === mention.phrase.head),
   )
-  const heads = new Set(clause?.subjects.map(({ head }) => head))
-  return groups.find((group) => group.mentions.some(({ phrase }) => heads.has(phrase.head))) ?? null
+  const subjects = clause?.subjects ?? []
+  return groups.find(({ heads }) => subjects.some(({ head }) => heads.has(head))) ?? null
 }
 
 function fits(reading: Reading, group: AgreementGroup, mention: AgreementMention): boolean {
-  const kinds = new Set(group.mentions.map(({ kind }) => kind))
-  if (!kinds.has(mention.kind) && !(LOOSE.has(mention.kind) && [...kinds].some((kind) => LOOSE.has(kind)))) return false
-  if (mention.definiteness === 'name') return nameOf(reading, group) === wordsOf(reading, mention)
-  const years = group.mentions.flatMap(({ year }) => year ?? [])
-  if (mention.year !== null && !years.includes(mention.year)) return false
+  const loosely = LOOSE.has(mention.kind) && [...group.kinds].some((kind) => LOOSE.has(kind))
+  if (!group.kinds.has(mention.kind) && !loosely) return false
+  if (mention.definiteness === 'name') return group.names.has(wordsOf(reading, mention))
+  if (mention.year !== null && !group.years.has(mention.year)) return false
   if (!sharesPartners(group, mention)) return false
-  if (mention.definiteness === 'demonstrative') return true
-  const known = new Set(group.mentions.flatMap(({ modifiers }) => modifiers))
-  return mention.modifiers.every((modifier) => known.has(modifier))
+  return mention.definiteness === 'demonstrative' || mention.modifiers.every((word) => group.modifiers.has(word))
 }
 
 /** "The deal with Iran" is no deal that is known to be with others only. */
-function sharesPartners(group: AgreementGroup, mention: AgreementMention): boolean {
-  const known = new Set(group.mentions.flatMap(({ partners }) => partners))
-  return mention.partners.length === 0 || known.size === 0 || mention.partners.some((partner) => known.has(partner))
-}
-
-const nameOf = (reading: Reading, group: AgreementGroup): string | null => {
-  const named = group.mentions.find(({ definiteness }) => definiteness === 'name')
-  return named === undefined ? null : wordsOf(reading, named)
-}
+const sharesPartners = ({ partners }: AgreementGroup, mention: AgreementMention): boolean =>
+  mention.partners.length === 0 || partners.size === 0 || mention.partners.some((partner) => partners.has(partner))
 
 const wordsOf = (reading: Reading, { phrase }: AgreementMention): string =>
   reading.document.tokens

@@ -1,10 +1,9 @@
 import type { Agreement } from '../../model/agreement.ts'
 import type { Entity } from '../../model/entity.ts'
-import type { Evidence } from '../../model/evidence.ts'
 import type { AgreementDraft } from '../agreements/agreement-draft.ts'
 import type { AgreementGroup } from '../agreements/agreement-group.ts'
 import { digest, toSlug } from '../entities/entity-id.ts'
-import type { Facts, Identify } from './facts.ts'
+import type { Attribute, Facts, Identify } from './facts.ts'
 import { mentionAt } from './mention.ts'
 
 /** Ids of the agreements by key: parties, name and year, which any article on the same agreement tends to tell. */
@@ -40,12 +39,7 @@ export function toAgreementEntity(
   return { id, type: 'agreement', name: draft.name, aliases: [], attributes: { kind: draft.kind }, mentions }
 }
 
-export function toAgreement(
-  draft: AgreementDraft,
-  id: string,
-  identify: Identify,
-  evidence: (pieces: readonly Evidence[]) => Evidence[],
-): Agreement {
+export function toAgreement(draft: AgreementDraft, id: string, identify: Identify, evidence: Attribute): Agreement {
   const { kind, name, signedOn, term, renewable, domains } = draft
   const ids = (keys: Iterable<string>) => [...keys].flatMap((key) => identify(key) ?? [])
   return {

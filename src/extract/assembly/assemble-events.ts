@@ -1,10 +1,9 @@
 import type { Entity } from '../../model/entity.ts'
 import type { Event } from '../../model/event.ts'
 import { EVENT_KINDS } from '../../model/event-kind.ts'
-import type { Evidence } from '../../model/evidence.ts'
 import { digest } from '../entities/entity-id.ts'
 import type { EventDraft } from '../events/event-draft.ts'
-import type { Facts, Identify } from './facts.ts'
+import type { Attribute, Facts, Identify } from './facts.ts'
 import { mentionAt } from './mention.ts'
 
 /** An event and the entity under the same id, whose mentions are its trigger words. */
@@ -17,7 +16,7 @@ export function assembleEvents(
   facts: Facts,
   identify: Identify,
   nameOf: (id: string) => string,
-  evidence: (pieces: readonly Evidence[]) => Evidence[],
+  evidence: Attribute,
 ): AssembledEvent[] {
   const assembled = new Map<string, AssembledEvent>()
   for (const draft of facts.events) {
@@ -29,12 +28,7 @@ export function assembleEvents(
   return [...assembled.values()]
 }
 
-function toEvent(
-  draft: EventDraft,
-  identify: Identify,
-  nameOf: (id: string) => string,
-  evidence: (pieces: readonly Evidence[]) => Evidence[],
-): Event {
+function toEvent(draft: EventDraft, identify: Identify, nameOf: (id: string) => string, evidence: Attribute): Event {
   const participants = draft.participants.flatMap(({ role, entity }) => {
     const id = identify(entity)
     return id === null ? [] : [{ role, entity: id }]

@@ -1,16 +1,11 @@
 import type { Evidence } from '../../model/evidence.ts'
 import type { Relation, RelationType } from '../../model/relation.ts'
-import type { Statement } from '../../model/statement.ts'
 import { digest } from '../entities/entity-id.ts'
 import type { RelationDraft } from '../relations/relation-draft.ts'
-import type { Facts, Identify } from './facts.ts'
+import type { Attribute, Facts, Identify } from './facts.ts'
 
 /** The relations found, with those that agreements imply; one per tie, with all its evidence. */
-export function assembleRelations(
-  facts: Facts,
-  identify: Identify,
-  evidence: (pieces: readonly Evidence[]) => Evidence[],
-): Relation[] {
+export function assembleRelations(facts: Facts, identify: Identify, evidence: Attribute): Relation[] {
   const found = new Map<string, Relation>()
   for (const draft of [...facts.relations, ...impliedByAgreements(facts)]) {
     const [subject, object] = [identify(draft.subject), identify(draft.object)]
@@ -42,30 +37,3 @@ const tie = (type: RelationType, subject: string, object: string, evidence: read
   value: null,
   evidence,
 })
-
-/** The statements with their ids: speaker and words. */
-export function assembleStatements(
-  facts: Facts,
-  identify: Identify,
-  evidence: (pieces: readonly Evidence[]) => Evidence[],
-): Statement[] {
-  const { text } = facts.discourse.reading.document
-  return facts.statements.map(({ kind, start, end, speaker: key, cue, about, evidence: piece }) => {
-    const speaker = key === null ? null : identify(key)
-    const words = text.slice(start, end)
-    const owner = speaker === null ? 'unknown' : speaker.slice(speaker.indexOf(':') + 1)
-    const id = `statement:${owner}-${digest(speaker ?? '', words.toLowerCase())}`
-    return {
-      id,
-      speaker,
-      kind,
-      cue,
-      text: words,
-      start,
-      end,
-      stance: piece.status,
-      about: about.flatMap((entity) => identify(entity) ?? []),
-      evidence: evidence([piece]),
-    }
-  })
-}

@@ -1,13 +1,13 @@
 import type { ArticleInput } from '../../model/article.ts'
 import type { Entity } from '../../model/entity.ts'
-import type { Evidence } from '../../model/evidence.ts'
 import type { Extraction } from '../../model/extraction.ts'
 import { identifyAgreements, toAgreement, toAgreementEntity } from './assemble-agreements.ts'
 import { assembleNamed } from './assemble-entities.ts'
 import { assembleEvents } from './assemble-events.ts'
-import { assembleRelations, assembleStatements } from './assemble-relations.ts'
+import { assembleRelations } from './assemble-relations.ts'
+import { assembleStatements } from './assemble-statements.ts'
 import { readDateline } from './dateline.ts'
-import type { Facts, Identify } from './facts.ts'
+import type { Attribute, Facts, Identify } from './facts.ts'
 
 /** Puts the facts into the shape of the wire: keys become ids, drafts become model objects, nothing points nowhere. */
 export function assemble(input: ArticleInput, language: string | null, version: string, facts: Facts): Extraction {
@@ -20,7 +20,7 @@ export function assemble(input: ArticleInput, language: string | null, version: 
   })
   const entities = new Map([...named, ...agreementEntities].map((entity) => [entity.id, entity]))
   const identify: Identify = (key) => agreementIds.get(key) ?? (entities.has(key) ? key : null)
-  const evidence = (pieces: readonly Evidence[]) =>
+  const evidence: Attribute = (pieces) =>
     pieces.map((piece) => ({ ...piece, assertedBy: piece.assertedBy === null ? null : identify(piece.assertedBy) }))
   const nameOf = (id: string) => entities.get(id)?.name ?? id
   const events = assembleEvents(facts, identify, nameOf, evidence)

@@ -1,3 +1,4 @@
+import type { Evidence } from '../../model/evidence.ts'
 import type { AgreementDraft } from '../agreements/agreement-draft.ts'
 import type { AgreementGroup } from '../agreements/agreement-group.ts'
 import type { Discourse } from '../entities/discourse.ts'
@@ -19,3 +20,6 @@ export interface Facts {
 
 /** Gives the id of an entity key; null for one that was dropped. */
 export type Identify = (key: string) => string | null
+
+/** Puts ids for the keys of those who assert pieces of evidence. */
+export type Attribute = (pieces: readonly Evidence[]) => Evidence[]

@@ -43,7 +43,7 @@ export function coordinationStart(line: Line, at: number): number {
   for (;;) {
     const joint = isKind(line, first - 1, 'conjunction') ? first - 1 : first
     const before = joint < first && isKind(line, joint - 1, 'comma') ? joint - 2 : joint - 1
-    if (joint === first || !isCoordinand(line, before)) return first
+    if (joint === first || !isCoordinand(line, before) || at - before > LONGEST_LIST) return first
     first = before
     while (isListComma(line, first - 1) && isCoordinand(line, first - 2) && isListed(line, first)) first -= 2
   }
@@ -54,7 +54,7 @@ export function coordination(line: Line, at: number): number[] {
   const found = [at]
   for (let next = at + 1; ; ) {
     const joint = jointLength(line, next)
-    if (joint === 0 || isSubject(line, next + joint)) return found
+    if (joint === 0 || next - at > LONGEST_LIST || isSubject(line, next + joint)) return found
     found.push(next + joint)
     next += joint + 1
   }
@@ -78,10 +78,13 @@ function isListComma(line: Line, at: number): boolean {
   return !(fronted && (first < 0 || isKind(line, first, 'stop')))
 }
 
+/** Phrases that a list may span; what is longer is no prose, and looking further would cost time without end. */
+const LONGEST_LIST = 24
+
 /** A comma belongs to a list where a conjunction ends it further right, with nothing but nouns between. */
 function isListed(line: Line, at: number): boolean {
   let next = at
-  while (isCoordinand(line, next) && isKind(line, next + 1, 'comma')) {
+  while (next - at < LONGEST_LIST && isCoordinand(line, next) && isKind(line, next + 1, 'comma')) {
     if (isKind(line, next + 2, 'conjunction')) return isCoordinand(line, next + 3)
     next += 2
   }
@@ -108,7 +111,7 @@ export function opensClause(line: Line, at: number): boolean {
   if (isKind(line, at, 'subordinator')) return true
   if (!isKind(line, at, 'preposition') || !CLAUSAL.has(wordAt(line, at))) return false
   let next = at + 1
-  while (isCoordinand(line, next) && jointLength(line, next + 1) > 0) next += jointLength(line, next + 1) + 1
+  while (next - at < LONGEST_LIST && isCoordinand(line, next) && jointLength(line, next + 1) > 0) next += jointLength(line, next + 1) + 1
   if (!isCoordinand(line, next)) return false
   return verbAt(line, isKind(line, next + 1, 'adverb') ? next + 2 : next + 1)?.form === 'finite'
 }
