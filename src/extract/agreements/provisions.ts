@@ -34,7 +34,7 @@ export function findProvisions(view: AgreementView): ProvisionDraft[] {
     ...clauses.flatMap((clause) => readConsequences(view, clause)),
   ]
   return found.map(({ topic, extent, polarity, rule }) => ({
-    topic: wordsOf(view, ...topic).replace(/^(?:an?|the) /i, ''),
+    topic: wordsOf(view, ...topic).replace(/^(?:an?|the) |[\s,]+(?:and|or)?$/gi, ''),
     polarity,
     evidence: [toEvidence(view.discourse.reading.document, ...extent, `provision/${rule}`, CONFIDENCE, PLAIN)],
   }))
@@ -60,7 +60,8 @@ function readContents(view: AgreementView, clause: Clause): Found[] {
     return [{ topic: [barred.verb, barred.last], extent: [barred.verb, barred.last], polarity, rule: 'bar' }]
   return clause.objects.flatMap((phrase) =>
     topicsOf(view, clause, phrase).map(
-      ([first, last]) => ({ topic: [first, last], extent: [first, last], polarity, rule: 'content' }) as const,
+      ([first, last]) =>
+        ({ topic: [first, last], extent: [Math.min(clause.first, first), last], polarity, rule: 'content' }) as const,
     ),
   )
 }
@@ -105,7 +106,8 @@ function readDuties(view: AgreementView, clause: Clause, clauses: readonly Claus
     )
     .map((content) => {
       const topic = [content.verb, content.last] as const
-      return { topic, extent: topic, polarity: content.negated ? 'prohibited' : 'included', rule: 'duty' } as const
+      const extent = [Math.min(content.first, content.verb), content.last] as const
+      return { topic, extent, polarity: content.negated ? 'prohibited' : 'included', rule: 'duty' } as const
     })
 }
 

@@ -12,14 +12,15 @@ export interface Denial extends Attribution {
 
 /**
  * "… that Norland supplied drones, which both have denied": a relative clause of denial behind an allegation denies
- * the allegation, whatever noun stands next to it. Null where there is none, or where nothing was alleged.
+ * the allegation, whatever noun stands next to it; one denial for each who denies. None where nothing was alleged.
  */
-export function findDenial(discourse: Discourse, clause: Clause): Denial | null {
+export function findDenials(discourse: Discourse, clause: Clause): Denial[] {
   const denying = clausesOf(discourse.reading, clause.sentence).find((other) => isDenial(discourse, clause, other))
   const { status, assertedBy: claimant } = attribute(discourse, clause)
-  if (denying === undefined || (status !== 'alleged' && claimant === null)) return null
-  const assertedBy = denying.subjects.flatMap((phrase) => actorsOf(discourse, phrase))[0] ?? null
-  return { status: 'denied', assertedBy, first: denying.first, last: denying.last }
+  if (denying === undefined || (status !== 'alleged' && claimant === null)) return []
+  const { first, last } = denying
+  const deniers = denying.subjects.flatMap((phrase) => actorsOf(discourse, phrase))
+  return (deniers.length === 0 ? [null] : deniers).map((assertedBy) => ({ status: 'denied', assertedBy, first, last }))
 }
 
 /** "Denied that …", "denied the charge of …" deny something of their own. */

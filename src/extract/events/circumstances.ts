@@ -1,4 +1,4 @@
-import type { Clause } from '../../language/syntax/clause.ts'
+import type { Clause, Oblique } from '../../language/syntax/clause.ts'
 import type { NounPhrase } from '../../language/syntax/phrase.ts'
 import type { EdtfDate } from '../../model/date.ts'
 import type { FoundDate } from '../dates/find-dates.ts'
@@ -52,28 +52,49 @@ function extentOf(discourse: Discourse, { clause, noun }: EventCandidate): { fro
   return offsets(noun.first, Math.max(noun.last, holding?.last ?? 0, ...complements.map(({ last }) => last)))
 }
 
-/** A date of another clause's "since …", or of the clause that reports this one, is not the event's. */
+/** A date of "since …" or "the 2015 accord", or one of the clause that reports this one, is not the event's. */
 function isElsewhere(discourse: Discourse, candidate: EventCandidate, date: FoundDate): boolean {
-  const { document, clauses } = discourse.reading
-  const before = document.text.slice(Math.max(0, date.start - 12), date.start + 6)
-  if (/\b(?:since|until|before|after)\b/i.test(before)) return true
+  if (isRelativeTo(discourse, date) || isModifier(discourse, date)) return true
   const { governor } = candidate.clause ?? { governor: null }
   if (governor === null || candidate.noun !== null) return false
   if ('noun' in governor) return true
-  const above = clauses[governor.clause]
-  return (
-    candidate.clause?.marker === 'that' &&
-    above !== undefined &&
-    date.start >= (document.tokens[above.first]?.start ?? 0) &&
-    date.end <= (document.tokens[above.last]?.end ?? 0)
+  const above = discourse.reading.clauses[governor.clause]
+  return candidate.clause?.marker === 'that' && above !== undefined && isWithin(discourse, date, above)
+}
+
+/** "Since taking office in July", "after the war of 1991": the date of something that comes before or after. */
+function isRelativeTo(discourse: Discourse, date: FoundDate): boolean {
+  const { tokens, sentences } = discourse.reading.document
+  const first = sentences[date.sentence]?.first ?? 0
+  let at = sentences[date.sentence]?.last ?? -1
+  while (at > first && (tokens[at]?.start ?? 0) > date.start) at--
+  for (; at >= first && tokens[at]?.text !== ','; at--) {
+    if (/^(?:since|until|before|after|following)$/.test(tokens[at]?.lower ?? '')) return true
+  }
+  return false
+}
+
+/** "The 2015 nuclear accord": the year tells which accord, not when something else happens. */
+function isModifier(discourse: Discourse, date: FoundDate): boolean {
+  const { tokens } = discourse.reading.document
+  return (discourse.reading.syntaxes[date.sentence]?.line.phrases ?? []).some(
+    (phrase) =>
+      phrase.kind === 'noun' &&
+      (tokens[phrase.first]?.start ?? 0) <= date.start &&
+      date.end < (tokens[phrase.head]?.start ?? 0),
   )
+}
+
+const isWithin = (discourse: Discourse, date: FoundDate, { first, last }: Clause): boolean => {
+  const { tokens } = discourse.reading.document
+  return date.start >= (tokens[first]?.start ?? 0) && date.end <= (tokens[last]?.end ?? 0)
 }
 
 /** Where it happens: the place or country that "in", "at" or "near" gives in its own words. */
 export function findEventPlace(discourse: Discourse, { clause, noun }: EventCandidate): string | null {
   const own =
     noun === null
-      ? (clause?.obliques ?? [])
+      ? untilPurpose(clause?.obliques ?? [])
       : [
           ...complementsOf(discourse, noun),
           ...conveningPlaces(discourse, noun),
@@ -86,6 +107,12 @@ export function findEventPlace(discourse: Discourse, { clause, noun }: EventCand
     located.flatMap((phrase) => denoted(discourse, phrase)).find((id) => /^(?:place|country)$/.test(typeOfId(id))) ??
     null
   )
+}
+
+/** "For its war in Norland" says what for, not where. */
+function untilPurpose(obliques: readonly Oblique[]): readonly Oblique[] {
+  const purpose = obliques.findIndex(({ preposition }) => preposition === 'for')
+  return purpose < 0 ? obliques : obliques.slice(0, purpose)
 }
 
 /** "The summit convened in Kazan": a participle that describes the noun has its place. */

@@ -1,6 +1,6 @@
 import type { Evidence } from '../../model/evidence.ts'
 import { attribute } from '../attribution/attribution.ts'
-import { findDenial } from '../attribution/denial.ts'
+import { findDenials } from '../attribution/denial.ts'
 import { actorsOf } from '../entities/actors.ts'
 import { complementsOf } from '../entities/complements.ts'
 import type { Discourse } from '../entities/discourse.ts'
@@ -64,9 +64,10 @@ function findEvidence(discourse: Discourse, candidate: EventCandidate): Evidence
   const teller = noun === null ? clause : findHolding(discourse, noun)
   const attribution = teller === null ? { status: 'asserted' as const, assertedBy: null } : attribute(discourse, teller)
   const evidence = [toEvidence(document, first, last, rule, confidence, attribution)]
-  const denial = clause === null || noun !== null ? null : findDenial(discourse, clause)
-  if (denial !== null)
+  const denials = clause === null || noun !== null ? [] : findDenials(discourse, clause)
+  for (const denial of denials) {
     evidence.push(toEvidence(document, denial.first, denial.last, 'deny/relative-clause', confidence, denial))
+  }
   return evidence
 }
 

@@ -59,6 +59,7 @@ const withoutAgents = (obliques: readonly Oblique[]): Oblique[] =>
   obliques.filter(({ preposition }) => preposition !== 'by')
 
 const MAX_LOANS = 8
+const SENTENTIAL = /^(?:deny|reject|dispute|dismiss|refute|confirm|acknowledge|admit|condemn|welcome|criticize)$/
 
 function resolveSubject(line: Line, at: number, loans: number): NounPhrase[] {
   const { nouns, from } = findSubject(line, at)
@@ -66,11 +67,15 @@ function resolveSubject(line: Line, at: number, loans: number): NounPhrase[] {
   return nouns.map((index) => nounAt(line, index)).filter((noun) => noun !== null)
 }
 
+/** ", which both have denied": what is denied, confirmed or welcomed is the whole sentence, not the noun next to it. */
+const isSentential = (line: Line, pronoun: number, at: number): boolean =>
+  isKind(line, pronoun - 1, 'comma') && SENTENTIAL.test(line.tokens[verbAt(line, at)?.head ?? -1]?.lemma ?? '')
+
 /** "Drones, which both have denied": the antecedent is the object where the pronoun is not the subject. */
 function relativeObject(line: Line, at: number): NounPhrase[] {
   const subject = isKind(line, at - 1, 'noun') ? coordinationStart(line, at - 1) : at
   const pronoun = subject - 1
-  if (subject === at || nounAt(line, pronoun)?.relative !== true) return []
+  if (subject === at || nounAt(line, pronoun)?.relative !== true || isSentential(line, pronoun, at)) return []
   return findAntecedent(line, pronoun)
     .nouns.map((index) => nounAt(line, index))
     .filter((noun) => noun !== null)

@@ -111,7 +111,8 @@ export function opensClause(line: Line, at: number): boolean {
   if (isKind(line, at, 'subordinator')) return true
   if (!isKind(line, at, 'preposition') || !CLAUSAL.has(wordAt(line, at))) return false
   let next = at + 1
-  while (next - at < LONGEST_LIST && isCoordinand(line, next) && jointLength(line, next + 1) > 0) next += jointLength(line, next + 1) + 1
+  while (next - at < LONGEST_LIST && isCoordinand(line, next) && jointLength(line, next + 1) > 0)
+    next += jointLength(line, next + 1) + 1
   if (!isCoordinand(line, next)) return false
   return verbAt(line, isKind(line, next + 1, 'adverb') ? next + 2 : next + 1)?.form === 'finite'
 }
