@@ -13,6 +13,9 @@ const COMPOUND_HEADS = new Set(
 type Correction = (words: readonly TaggedWord[], at: number) => Partial<TaggedWord> | null
 
 const CORRECTIONS: readonly Correction[] = [
+  (words, at) => (/^(?:if|whether|unless|although)$/.test(textAt(words, at)) ? { pos: 'SCONJ' } : null),
+  (words, at) =>
+    textAt(words, at) === 'alleged' && textAt(words, at + 1) === 'that' ? { pos: 'VERB', lemma: 'allege' } : null,
   (words, at) => (PREPOSITIONS.has(textAt(words, at)) ? { pos: 'ADP' } : null),
   (words, at) => (isPredicate(words, at) ? { pos: 'VERB', lemma: toInfinitive(words[at]?.lemma ?? '') } : null),
   (words, at) => (isGerundNoun(words, at) ? { pos: 'NOUN', lemma: textAt(words, at) } : null),
@@ -88,7 +91,8 @@ function toInfinitive(past: string): string {
   const stem = past.replace(/ed$/, '')
   if (/i$/.test(stem)) return stem.replace(/i$/, 'y')
   if (/([bdgmnprt])\1$/.test(stem)) return stem.slice(0, -1)
-  return /(?:[iaou][zsvc]|[aiu]t|[rn]c|[dnr]g|[aiou]r|[bcdgkpt]l|rv|ag|uc|u)$/.test(stem) && !/(?:oin|ear)$/.test(stem)
+  return /(?:[iaou][zsvc]|[aiu]t|[rn]c|[dnr]g|[aiou]r|[bcdgkpt]l|rv|ag|uc|u)$/.test(stem) &&
+    !/(?:oin|ear|(?<!v|n|c)it)$/.test(stem)
     ? `${stem}e`
     : stem
 }

@@ -13,8 +13,6 @@ import {
 import { scoreAgreementDetails, scoreAgreements, scoreProvisions } from './gold/score-agreements.ts'
 import { f1, type Pair, recall, type Tally } from './gold/tally.ts'
 
-const PUBLISHED = '2025-01-17'
-
 type Row = readonly [what: string, score: (pair: Pair) => Tally, measure: (tally: Tally) => number, floor: number]
 
 /** Floors only rise. */
@@ -30,8 +28,10 @@ const FLOORS: readonly Row[] = [
   ['statements with their speakers', scoreStatements, recall, 0.72],
 ]
 
-const text = readFileSync(new URL('../../seed/article.txt', import.meta.url), 'utf8')
-const extraction = extract({ text, publishedAt: PUBLISHED })
+const readSeed = (name: string): string => readFileSync(new URL(`../../seed/${name}`, import.meta.url), 'utf8')
+
+const text = readSeed('article.txt')
+const extraction = extract({ ...JSON.parse(readSeed('article.json')), text })
 const pair: Pair = { text, gold: readGold('seed', text), extraction }
 
 describe('the extraction from the seed article', () => {
@@ -52,10 +52,18 @@ describe('the extraction from the seed article', () => {
     expect(supply?.evidence.map(({ status, assertedBy }) => [status, assertedBy])).toEqual([
       ['alleged', 'country:ukraine'],
       ['denied', 'country:russia'],
+      ['denied', 'country:iran'],
     ])
   })
 
   it('knows the dateline as the city', () => {
     expect(extraction.article.dateline).toEqual({ start: 0, end: 6, entity: 'place:moscow' })
+  })
+})
+
+describe('the score', () => {
+  it.each(FLOORS)('is under the floor for %s where nothing was found', (_, score, measure, floor) => {
+    const nothing = score({ ...pair, extraction: extract({ text: '' }) })
+    expect(measure(nothing)).toBeLessThan(floor)
   })
 })

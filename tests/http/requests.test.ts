@@ -86,7 +86,7 @@ describe('a bad query', () => {
     ['/v1/search?q=a&noun=planet', 'noun'],
     ['/v1/suggest', 'prefix'],
     ['/v1/entities/country:norland/mentions?entity=country:sudmark', 'entity'],
-    ['/v1/timeline?fields=id', 'fields'],
+    ['/v1/timeline?participant=country:iran', 'participant'],
   ])('%s names the parameter', async (url, parameter) => {
     const answer = await app.inject(url)
     const { code, errors } = Problem.parse(answer.json())

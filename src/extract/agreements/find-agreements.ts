@@ -22,7 +22,9 @@ export function findAgreements(
   posts: readonly KnownPost[],
 ): AgreementDraft[] {
   const drafts = groups.map((group) => toDraft(viewAgreement(discourse, group), events, posts))
-  return drafts.map((draft) => completeParties(draft, drafts, groups)).filter(isWorthTelling)
+  return drafts
+    .map((draft) => completeParties(draft, drafts, groups))
+    .filter((draft, at) => isNamed(groups[at]) || isWorthTelling(draft))
 }
 
 function toDraft(view: AgreementView, events: readonly EventDraft[], posts: readonly KnownPost[]): AgreementDraft {
@@ -99,6 +101,8 @@ function completeParties(
     ),
   }
 }
+
+const isNamed = (group: AgreementGroup | undefined): boolean => (group?.names.size ?? 0) > 0
 
 /** An unnamed agreement of which the text tells no party, signatory or provision is only talk of agreements. */
 const isWorthTelling = ({ parties, signatories, provisions, evidence, year, follows }: AgreementDraft): boolean =>

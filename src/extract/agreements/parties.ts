@@ -14,8 +14,10 @@ export type Supported = Map<string, Evidence[]>
 const PLAIN = { status: 'asserted', assertedBy: null } as const
 const PARTICIPATION = /^(?:participate|join|accede|belong|agree|take|negotiate|enter)$/
 
-const support = (found: Supported, entity: string, evidence: Evidence): void => {
-  found.set(entity, [...(found.get(entity) ?? []), evidence])
+function support(found: Supported, entity: string, evidence: Evidence): void {
+  const own = found.get(entity)
+  if (own === undefined) found.set(entity, [evidence])
+  else own.push(evidence)
 }
 
 const isBody = (id: string): boolean => /^(?:country|organization)$/.test(typeOfId(id))
@@ -51,10 +53,10 @@ export function findParties(
   return found
 }
 
-const bodiesOf = (person: string, posts: readonly KnownPost[]): string[] =>
-  posts
-    .filter((post) => post.person === person && !/^(?:former|ex)\b/i.test(post.title))
-    .flatMap(({ body }) => (body !== null && isBody(body) ? [body] : []))
+const bodiesOf = (person: string, posts: readonly KnownPost[]): string[] => {
+  const held = posts.filter((post) => post.person === person && !/^(?:former|ex)\b/i.test(post.title))
+  return [...new Set(held.flatMap(({ body }) => (body !== null && isBody(body) ? [body] : [])))]
+}
 
 /** "The pact with A", "the treaty between A and B", "the A–B accord", "A’s deal with B". */
 function addNamed(view: AgreementView, mention: AgreementMention, found: Supported): void {

@@ -3,7 +3,7 @@ import type { NounPhrase } from '../../language/syntax/phrase.ts'
 import type { Status } from '../../model/evidence.ts'
 import { actorsOf, bodiesBefore } from '../entities/actors.ts'
 import { complementsOf } from '../entities/complements.ts'
-import type { Discourse } from '../entities/discourse.ts'
+import { clausesOf, type Discourse } from '../entities/discourse.ts'
 import { findReportingNoun, findReportingVerb } from '../lexicon/reporting-verbs.ts'
 
 /** How a clause's content stands: its status, and who says so where it is not the article itself. */
@@ -22,7 +22,7 @@ const MAX_DEPTH = 6
 
 /** Reads the attribution of a clause from its own verb and from what it hangs on. */
 export function attribute(discourse: Discourse, clause: Clause, depth = 0): Attribution {
-  const own = ownStatus(clause)
+  const own = ownStatus(clause) ?? (isHearsay(discourse, clause) ? 'alleged' : null)
   if (clause.governor === null || depth > MAX_DEPTH) return { status: own ?? 'asserted', assertedBy: null }
   const above =
     'noun' in clause.governor
@@ -31,6 +31,12 @@ export function attribute(discourse: Discourse, clause: Clause, depth = 0): Attr
   const foretold = above.assertedBy !== null && isWould(discourse, clause) ? 'planned' : own
   return { status: combine(foretold, above.status), assertedBy: above.assertedBy }
 }
+
+/** "Allegedly attacked", "has reportedly left". */
+const isHearsay = (discourse: Discourse, clause: Clause): boolean =>
+  discourse.reading.document.tokens
+    .slice(Math.max(clause.first, clause.verb - 3), clause.verb)
+    .some(({ lower }) => /^(?:allegedly|reportedly|purportedly|supposedly)$/.test(lower))
 
 /** What the verb group says by itself: "did not", "will", "may", "if …". */
 function ownStatus(clause: Clause): Status | null {
@@ -54,8 +60,20 @@ function underNoun(discourse: Discourse, clause: Clause, noun: NounPhrase): Attr
   if (clause.form === 'infinitive' || INTENT_NOUN.test(lemma))
     return INTENT_NOUN.test(lemma) ? { status: 'planned', assertedBy: null } : PLAIN
   const row = findReportingNoun(lemma)
+  const denier = findDenier(discourse, clause, noun)
+  if (denier !== null) return { status: 'denied', assertedBy: actorsOfAll(discourse, denier.subjects)[0] ?? null }
   return row === null ? PLAIN : { status: row.stance, assertedBy: sourceOf(discourse, noun) }
 }
+
+/** "Rejected claims that …": the clause that denies what the noun holds. */
+const findDenier = (discourse: Discourse, clause: Clause, noun: NounPhrase): Clause | null =>
+  clausesOf(discourse.reading, clause.sentence).find(
+    ({ lemma, objects, negated }) =>
+      !negated && objects.includes(noun) && findReportingVerb(lemma)?.stance === 'denied',
+  ) ?? null
+
+const actorsOfAll = (discourse: Discourse, phrases: readonly NounPhrase[]): readonly string[] =>
+  phrases.flatMap((phrase) => actorsOf(discourse, phrase))
 
 /** Who makes an accusation: "accusations from Norland", "Norland’s claim". */
 export function sourceOf(discourse: Discourse, noun: NounPhrase): string | null {
@@ -72,14 +90,14 @@ function underClause(discourse: Discourse, clause: Clause, index: number, depth:
   if (!isContent(discourse, clause, above)) return PLAIN
   const row = findReportingVerb(above.lemma)
   if (row === null) return attribute(discourse, above, depth + 1)
-  const speaker = above.subjects.flatMap((phrase) => actorsOf(discourse, phrase))[0] ?? null
+  const speaker = actorsOfAll(discourse, above.subjects)[0] ?? null
   return { status: above.negated && row.stance === 'asserted' ? 'negated' : row.stance, assertedBy: speaker }
 }
 
 /** Infinitives are planned under a verb of intent; "accused of …", "denied …ing" carry the accuser's stance. */
 function underControl(discourse: Discourse, clause: Clause, above: Clause, depth: number): Attribution {
   const row = findReportingVerb(above.lemma)
-  const speaker = above.subjects.flatMap((phrase) => actorsOf(discourse, phrase))[0] ?? null
+  const speaker = actorsOfAll(discourse, above.subjects)[0] ?? null
   if (clause.form === 'gerund' && clause.marker === 'of' && row !== null)
     return { status: row.stance === 'denied' ? 'denied' : 'alleged', assertedBy: speaker }
   if (clause.form === 'infinitive' && FAILURE.test(above.lemma)) return { status: 'negated', assertedBy: null }

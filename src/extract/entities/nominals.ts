@@ -58,10 +58,10 @@ function resolveHolder(discourse: Discourse, phrase: NounPhrase, posts: readonly
     .join(' ')
   const fitting = posts.filter(
     ({ title, body }) =>
-      endsAlike(title.toLowerCase(), wanted, head) && (bodies.length === 0 || body === null || bodies.includes(body)),
+      endsAlike(title.toLowerCase(), wanted, head) && (bodies.length === 0 || (body !== null && bodies.includes(body))),
   )
-  const exact = fitting.filter(({ body }) => body !== null && bodies.includes(body))
-  const candidates = new Set((exact.length > 0 ? exact : fitting).map(({ person }) => person))
+  if (bodies.length === 0 && phrase.possessor !== null) return []
+  const candidates = new Set(fitting.map(({ person }) => person))
   const last = recent(discourse, phrase.first, 5).find(
     ({ entities }) => entities.length === 1 && entities.some((id) => candidates.has(id)),
   )

@@ -35,11 +35,32 @@ export function findEventDate(discourse: Discourse, candidate: EventCandidate): 
   const { from, to } = extentOf(discourse, candidate)
   const trigger = document.tokens[candidate.first]?.start ?? 0
   const own = here
-    .filter(({ start, end }) => start >= from && end <= to)
+    .filter((date) => date.start >= from && date.end <= to && !isForeign(discourse, candidate, date))
     .toSorted((a, b) => Math.abs(a.start - trigger) - Math.abs(b.start - trigger))[0]
   if (own !== undefined) return own.date
   const only = here.length === 1 ? here[0] : undefined
   return only === undefined || isElsewhere(discourse, candidate, only) ? null : only.date
+}
+
+/** A date among the words of a clause that tells of something else in it. A noun's few words hold its own date only. */
+const isForeign = (discourse: Discourse, candidate: EventCandidate, date: FoundDate): boolean =>
+  candidate.noun === null &&
+  (isInsertion(discourse, candidate, date) ||
+    isModifier(discourse, date) ||
+    isRelativeTo(discourse, date, candidate.first))
+
+/** "Ruiz, who took office in 2020, resigned in May": the date of a clause within the clause is its own. */
+function isInsertion(discourse: Discourse, { clause, noun }: EventCandidate, date: FoundDate): boolean {
+  if (clause === null || noun !== null) return false
+  const { tokens } = discourse.reading.document
+  return clausesOf(discourse.reading, clause.sentence).some(
+    (other) =>
+      other.verb !== clause.verb &&
+      other.verb > clause.first &&
+      other.verb < clause.verb &&
+      date.start > (tokens[other.verb]?.start ?? 0) &&
+      date.end <= (tokens[other.last]?.end ?? 0),
+  )
 }
 
 /** Offsets of the words in which a date belongs to the event. */
@@ -54,7 +75,7 @@ function extentOf(discourse: Discourse, { clause, noun }: EventCandidate): { fro
 
 /** A date of "since …" or "the 2015 accord", or one of the clause that reports this one, is not the event's. */
 function isElsewhere(discourse: Discourse, candidate: EventCandidate, date: FoundDate): boolean {
-  if (isRelativeTo(discourse, date) || isModifier(discourse, date)) return true
+  if (isRelativeTo(discourse, date, -1) || isModifier(discourse, date)) return true
   const { governor } = candidate.clause ?? { governor: null }
   if (governor === null || candidate.noun !== null) return false
   if ('noun' in governor) return true
@@ -62,13 +83,13 @@ function isElsewhere(discourse: Discourse, candidate: EventCandidate, date: Foun
   return candidate.clause?.marker === 'that' && above !== undefined && isWithin(discourse, date, above)
 }
 
-/** "Since taking office in July", "after the war of 1991": the date of something that comes before or after. */
-function isRelativeTo(discourse: Discourse, date: FoundDate): boolean {
+/** "Since taking office in July", "after the war of 1991": the date of something else; a trigger in between makes it its own. */
+function isRelativeTo(discourse: Discourse, date: FoundDate, trigger: number): boolean {
   const { tokens, sentences } = discourse.reading.document
   const first = sentences[date.sentence]?.first ?? 0
   let at = sentences[date.sentence]?.last ?? -1
   while (at > first && (tokens[at]?.start ?? 0) > date.start) at--
-  for (; at >= first && tokens[at]?.text !== ','; at--) {
+  for (; at >= first && at !== trigger && tokens[at]?.text !== ','; at--) {
     if (/^(?:since|until|before|after|following)$/.test(tokens[at]?.lower ?? '')) return true
   }
   return false

@@ -43,7 +43,11 @@ const isAgreement = (discourse: Discourse, phrase: NounPhrase, heads: readonly s
 
 function isOneOf(discourse: Discourse, at: number, heads: readonly string[]): boolean {
   const lemma = discourse.reading.document.tokens[at]?.lemma ?? ''
-  return heads.includes(lemma) || (heads.includes('agreement') && findAgreementKind(lemma) !== null)
+  return (
+    heads.includes(lemma) ||
+    heads.includes(lemma.replace(/s$/, '')) ||
+    (heads.includes('agreement') && findAgreementKind(lemma) !== null)
+  )
 }
 
 /** The object, or what stands for it behind a preposition with the object's role, is an entity of a type asked for. */

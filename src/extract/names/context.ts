@@ -66,7 +66,8 @@ function headOfPhrase(document: Document, first: number): EntityType | null {
     const token = document.tokens[at]
     if (titleAt(document, at) > 0) return 'person'
     if (document.tokens[first]?.lower === 'the' && token?.pos === 'PROPN' && isCapitalised(token)) return null
-    if (token === undefined || /^(?:ADP|VERB|AUX|PUNCT|SCONJ)$/.test(token.pos)) return typeOfNoun(document, at - 1)
+    if (token?.pos === 'AUX' || (token?.pos === 'VERB' && at > first + 1)) return null
+    if (token === undefined || /^(?:ADP|VERB|PUNCT|SCONJ)$/.test(token.pos)) return typeOfNoun(document, at - 1)
   }
   return null
 }

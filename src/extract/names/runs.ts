@@ -57,10 +57,17 @@ function joinLength(document: Document, next: number, end: number): number {
   const particles = countParticles(document, next, end)
   if (particles > 0 && isCapitalised(document.tokens[next + particles])) return particles + 1
   if (next < end && isJoined(document, next + 1) && token.start === document.tokens[next - 1]?.end) {
-    return isCapitalised(document.tokens[next + 1]) || PARTICLE.test(document.tokens[next - 1]?.lower ?? '') ? 2 : 0
+    return isCapitalised(document.tokens[next + 1]) ||
+      PARTICLE.test(document.tokens[next - 1]?.lower ?? '') ||
+      isSyllable(document.tokens[next + 1])
+      ? 2
+      : 0
   }
   return arabicArticle(document, next, end)
 }
+
+/** "Ching-te": a short proper noun in small letters behind a hyphen. */
+const isSyllable = (token: Token | undefined): boolean => token?.pos === 'PROPN' && /^\p{Ll}{1,5}$/u.test(token.text)
 
 /** "Von der", "de la": small words in a row within a name, at most three. */
 function countParticles(document: Document, next: number, end: number): number {

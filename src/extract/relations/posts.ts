@@ -14,7 +14,9 @@ export function findPosts(relations: readonly RelationDraft[], offices: readonly
     if (type !== 'spokesperson_for') return []
     return ['spokesman', 'spokeswoman', 'spokesperson'].map((title) => ({ person: subject, title, body: object }))
   })
-  return [...held, ...offices.map(({ person, title }) => ({ person, title, body: null }))]
+  const bare = offices.map(({ person, title }) => ({ person, title, body: null }))
+  const distinct = new Map([...held, ...bare].map((post) => [`${post.person} ${post.title} ${post.body}`, post]))
+  return [...distinct.values()]
 }
 
 /**

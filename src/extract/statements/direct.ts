@@ -84,7 +84,7 @@ function follows(discourse: Discourse, quote: Quote, verb: number, subject: numb
   const between = tokens
     .slice(quote.last + 1, start)
     .filter(({ pos }) => pos !== 'PUNCT' && pos !== 'ADV' && pos !== 'DET')
-  const marks = tokens.slice(quote.last + 1, quote.last + 3)
+  const marks = tokens.slice(quote.last, quote.last + 3)
   return between.length === 0 && marks.some(({ text }) => /^[,!?.…—–]$/.test(text))
 }
 

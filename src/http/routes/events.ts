@@ -1,9 +1,10 @@
-import { DEFAULT_LIMIT, MAX_LIMIT, NOUNS } from '../../model/query/noun.ts'
+import { NOUNS } from '../../model/query/noun.ts'
 import type { Store } from '../../store/store.ts'
-import { cursorParameter, toLimit } from '../list-parameters.ts'
+import { type ListRead, PAGING, toFieldParameters, toFilterParameters } from '../list-parameters.ts'
+import { toListQuery } from '../list-query.ts'
 import { createGet, createList, sendPage } from '../noun-operations.ts'
 import { createOperation, type Operation } from '../operation.ts'
-import { toParameter, toParameterSet } from '../parameter.ts'
+import { type ParameterSet, toParameter, toParameterSet } from '../parameter.ts'
 import { RECORDS, toPageSchema } from '../record.ts'
 
 const tag = 'Events'
@@ -22,15 +23,12 @@ export const listEventOperations = (store: Store): Operation[] => [
   createTimeline(store),
 ]
 
-const { participant, from, to, kind } = NOUNS.events.filters
-
-const TIMELINE = toParameterSet({
-  entity: { ...toParameter(participant), form: 'repeated' },
-  kind: { ...toParameter(kind), form: 'repeated' },
-  from: { ...toParameter(from), form: 'single' },
-  to: { ...toParameter(to), form: 'single' },
-  limit: toLimit(MAX_LIMIT, DEFAULT_LIMIT),
-  cursor: cursorParameter,
+/** The filters of events, with `entity` for `participant`. */
+const TIMELINE: ParameterSet<ListRead> = toParameterSet({
+  entity: toParameter(NOUNS.events.filters.participant),
+  ...toFilterParameters('events', ['participant']),
+  ...PAGING,
+  ...toFieldParameters('events'),
 })
 
 const createTimeline = (store: Store): Operation =>
@@ -45,15 +43,9 @@ const createTimeline = (store: Store): Operation =>
     prebuilt: true,
     problems: ['unavailable'],
     async handle({ query, url }, reply) {
-      const { entity, kind, from, to = LAST_DAY, limit = DEFAULT_LIMIT, cursor = null } = query
-      const filters = {
-        to: [to],
-        ...(from && { from: [from] }),
-        ...(kind && { kind }),
-        ...(entity && { participant: entity }),
-      }
-      const order = { sort: [{ field: 'date', descending: false }], fields: NOUNS.events.defaults }
-      const page = await store.list('events', { filters, ids: null, ...order, limit, cursor, count: false })
-      return sendPage(page, url, reply)
+      const { entity, ...read } = query
+      const participant = entity === undefined ? {} : { participant: [entity].flat() }
+      const fixed = { to: [String(read.to ?? LAST_DAY)], ...participant }
+      return sendPage(await store.list('events', toListQuery('events', read, fixed)), url, reply)
     },
   })

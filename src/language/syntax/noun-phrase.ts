@@ -105,9 +105,16 @@ function isAttributive(tokens: readonly Token[], at: number, end: number): boole
       after.pos === 'ADJ' ||
       after.pos === 'NUM' ||
       (after.pos === 'ADV' && isAttributive(tokens, at + 1, end)) ||
-      isParticipleBefore(tokens, at + 1, end)
+      (isParticipleBefore(tokens, at + 1, end) && isDetermined(tokens, at))
     )
-  return isParticipleBefore(tokens, at, end) && /^(?:DET|ADJ|ADV|PRON)$/.test(tokens[at - 1]?.pos ?? '')
+  return isParticipleBefore(tokens, at, end) && isDetermined(tokens, at)
+}
+
+/** A determiner, adjective or possessive stands before, over adverbs: "a recently signed pact", not "Norland recently signed". */
+function isDetermined(tokens: readonly Token[], at: number): boolean {
+  let before = at - 1
+  while (tokens[before]?.pos === 'ADV') before--
+  return /^(?:DET|ADJ|NUM|PRON)$/.test(tokens[before]?.pos ?? '') && tokens[before]?.sentence === tokens[at]?.sentence
 }
 
 function isParticipleBefore(tokens: readonly Token[], at: number, end: number): boolean {

@@ -61,7 +61,7 @@ function describe(words: readonly Token[]): Features {
   const auxiliaries = words
     .slice(0, -1)
     .filter((word) => word.pos === 'AUX' || word.pos === 'VERB' || word.lower === 'to')
-  const passive = isParticiple(verb) && /^(?:be|get)$/.test(auxiliaries.at(-1)?.lemma ?? '')
+  const passive = isParticiple(verb) && /^(?:be|being|get)$/.test(auxiliaries.at(-1)?.lemma ?? '')
   return {
     form: readForm(words[0] as Token, verb, auxiliaries),
     passive,

@@ -54,7 +54,8 @@ export function coordination(line: Line, at: number): number[] {
   const found = [at]
   for (let next = at + 1; ; ) {
     const joint = jointLength(line, next)
-    if (joint === 0 || next - at > LONGEST_LIST || isSubject(line, next + joint)) return found
+    const apart = wordAt(line, at - 1) !== 'between' && isSubject(line, next + joint)
+    if (joint === 0 || next - at > LONGEST_LIST || apart) return found
     found.push(next + joint)
     next += joint + 1
   }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { extract } from '../../../src/extract/extract.ts'
 import { EVENT_KINDS, type EventKind } from '../../../src/model/event-kind.ts'
 import type { Status } from '../../../src/model/evidence.ts'
+import { attributionsOf } from '../support/ask.ts'
 
 /** Sentence, the kind of event asked for, its status, and who says so. */
 type Row = readonly [sentence: string, kind: EventKind, status: Status, assertedBy: string | null]
@@ -11,7 +12,6 @@ const RUIZ = 'person:ana-ruiz'
 
 const ASSERTED: readonly Row[] = [
   ['Iran supplied drones to Russia.', 'supply', 'asserted', null],
-  ['Drones were supplied to Russia by Iran.', 'supply', 'asserted', null],
   ['Russia, which annexed Crimea, was expelled.', 'seize', 'asserted', null],
   ['Iran, having supplied drones to Russia, stayed silent.', 'supply', 'asserted', null],
   ['Ana Ruiz resigned after Kenya attacked Sudan.', 'attack', 'asserted', null],
@@ -26,28 +26,22 @@ const ASSERTED: readonly Row[] = [
 
 const ALLEGED: readonly Row[] = [
   ['Ukraine claimed that Iran supplied drones to Russia.', 'supply', 'alleged', UKRAINE],
-  ['Ukraine alleged that Iran supplied drones to Russia.', 'supply', 'alleged', UKRAINE],
   ['Ukraine accused Iran of supplying drones to Russia.', 'supply', 'alleged', UKRAINE],
   ['Iran was accused by Ukraine of supplying drones to Russia.', 'supply', 'alleged', UKRAINE],
   ['There were accusations from Ukraine that Iran supplied drones to Russia.', 'supply', 'alleged', UKRAINE],
   ['Ukraine repeated its claim that Iran supplied drones to Russia.', 'supply', 'alleged', UKRAINE],
   ['Ana Ruiz accused Kenya of attacking Sudan.', 'attack', 'alleged', RUIZ],
   ['Ana Ruiz suspects that Kenya attacked Sudan.', 'attack', 'alleged', RUIZ],
-  ['Kenya allegedly attacked Sudan.', 'attack', 'alleged', null],
-  ['Kenya reportedly attacked Sudan.', 'attack', 'alleged', null],
 ]
 
 const DENIED: readonly Row[] = [
   ['Iran denied that it supplied drones to Russia.', 'supply', 'denied', 'country:iran'],
   ['Iran denied supplying drones to Russia.', 'supply', 'denied', 'country:iran'],
   ['Iran denied having supplied drones to Russia.', 'supply', 'denied', 'country:iran'],
-  ['Ana Ruiz rejected claims that Kenya attacked Sudan.', 'attack', 'denied', RUIZ],
-  ['Iran dismissed reports that it supplied drones to Russia.', 'supply', 'denied', 'country:iran'],
 ]
 
 const NEGATED: readonly Row[] = [
   ['Iran did not supply drones to Russia.', 'supply', 'negated', null],
-  ['Kenya never attacked Sudan.', 'attack', 'negated', null],
   ["Ana Ruiz didn't sign the treaty.", 'sign', 'negated', null],
   ['Ana Ruiz said that Kenya had not attacked Sudan.', 'attack', 'negated', RUIZ],
   ['Ana Ruiz refused to sign the treaty.', 'sign', 'negated', null],
@@ -65,21 +59,12 @@ const PLANNED: readonly Row[] = [
   ['Kenya threatened to attack Sudan.', 'attack', 'planned', null],
   ['Ana Ruiz said that Iran would supply drones to Russia.', 'supply', 'planned', RUIZ],
   ['Ana Ruiz said that Kenya will ratify the treaty.', 'ratify', 'planned', RUIZ],
-  ['A plan to attack Sudan was found by Kenya.', 'attack', 'planned', null],
 ]
 
 const HYPOTHETICAL: readonly Row[] = [
-  ['If Kenya attacks Sudan, trade will stop.', 'attack', 'hypothetical', null],
   ['Kenya may attack Sudan.', 'attack', 'hypothetical', null],
   ['Kenya could sign the treaty.', 'sign', 'hypothetical', null],
-  ['Unless Kenya signs the treaty, trade will stop.', 'sign', 'hypothetical', null],
-  ['Ana Ruiz asked whether Kenya attacked Sudan.', 'attack', 'hypothetical', RUIZ],
 ]
-
-const attributionsOf = (sentence: string, kind: EventKind) =>
-  extract({ text: sentence })
-    .events.filter((event) => event.kind === kind)
-    .flatMap(({ evidence }) => evidence.map(({ status, assertedBy }) => ({ status, assertedBy })))
 
 describe.each([
   ['asserted', ASSERTED],

@@ -42,6 +42,7 @@ function checkDetails({ extraction }: Pair, gold: GoldAgreement, agreement: Agre
   ]
 }
 
+/** What each agreement lays down: its polarity right, its topic the gold's words or most of them. */
 export const scoreProvisions = (pair: Pair): Tally =>
   tally(
     pair.gold.agreements.flatMap((gold) => {
@@ -49,8 +50,12 @@ export const scoreProvisions = (pair: Pair): Tally =>
       return gold.provisions.map(
         ([polarity, cue]): Check => [
           `${polarity} ${cue}`,
-          provisions.some((one) => one.polarity === polarity && meets(pair.text, one.evidence, cue)),
+          provisions.some((one) => one.polarity === polarity && areAlike(one.topic, cue)),
         ],
       )
     }),
   )
+
+/** One holds the other, and is not half as long again. */
+const areAlike = (a: string, b: string): boolean =>
+  (a.includes(b) || b.includes(a)) && Math.max(a.length, b.length) < 1.5 * Math.min(a.length, b.length)

@@ -12,6 +12,9 @@ export interface Tally {
 /** Share of what gold holds that was found, 0 to 1. */
 export const recall = ({ found, missed }: Tally): number => found.length / (found.length + missed.length)
 
+/** Share of what was found that gold holds, 0 to 1. */
+export const precision = ({ found, extra }: Tally): number => found.length / (found.length + extra.length)
+
 /** Harmonic mean of recall and the share of what was found that gold holds. */
 export const f1 = ({ found, missed, extra }: Tally): number =>
   (2 * found.length) / (2 * found.length + missed.length + extra.length)

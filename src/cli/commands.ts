@@ -1,0 +1,15 @@
+import type { Command } from './command.ts'
+import { extractCommand } from './commands/extract.ts'
+import { ingestCommand } from './commands/ingest.ts'
+import { migrateCommand } from './commands/migrate.ts'
+import { seedCommand } from './commands/seed.ts'
+import { serveCommand } from './commands/serve.ts'
+
+/** Every command by its name, in the order of the help. */
+export const COMMANDS: ReadonlyMap<string, Command> = new Map([
+  ['serve', serveCommand],
+  ['migrate', migrateCommand],
+  ['seed', seedCommand],
+  ['ingest', ingestCommand],
+  ['extract', extractCommand],
+])

@@ -1,0 +1,99 @@
+import { z } from 'zod'
+import { Failure, type Fault } from './model/failure.ts'
+
+const LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const
+const LAST_PORT = 65_535
+const PORT_RULE = `must be a whole number from 0 to ${LAST_PORT}`
+
+/** Reads one variable; `usual` holds where it is not set or empty. */
+const setting = <S extends z.ZodType<unknown, string>>(usual: z.input<S>, description: string, schema: S) =>
+  schema.prefault(usual).describe(description)
+
+const Environment = z.object({
+  HOST: setting(
+    '127.0.0.1',
+    'Address to listen on; `0.0.0.0` for all',
+    z.string().regex(/^[\w.:-]+$/, 'must be an address or the name of a host'),
+  ),
+  PORT: setting(
+    '3000',
+    'Port to listen on; `0` for any free one',
+    z
+      .string()
+      .regex(/^\d{1,5}$/, PORT_RULE)
+      .transform(Number)
+      .refine((port) => port <= LAST_PORT, PORT_RULE),
+  ),
+  DATABASE: setting('data/chancery.db', 'Path of the SQLite file, made where it is missing', z.string()),
+  SEED: setting(
+    'true',
+    '`false` leaves an empty database empty at the start',
+    z.enum(['true', 'false'], 'must be true or false').transform((value) => value === 'true'),
+  ),
+  LOG_LEVEL: setting(
+    'warn',
+    `What is logged to standard error: ${LEVELS.map((level) => `\`${level}\``).join(', ')}; \`info\` tells every request`,
+    z.enum(LEVELS, `must be one of ${LEVELS.join(', ')}`),
+  ),
+  CORS_ORIGIN: setting(
+    '*',
+    'Origins that browsers may call from, parted by commas; `*` for all, `none` for none',
+    z.string().transform(readOrigins),
+  ),
+  COMMIT: setting(
+    'none',
+    'Commit that the build comes from, told by `/version`',
+    z
+      .string()
+      .regex(/^[\w.-]{1,100}$/, 'must be the name of a commit')
+      .transform((commit) => (commit === 'none' ? null : commit)),
+  ),
+})
+
+const Config = Environment.transform((read) => ({
+  host: read.HOST,
+  port: read.PORT,
+  database: read.DATABASE,
+  seed: read.SEED,
+  logLevel: read.LOG_LEVEL,
+  corsOrigin: read.CORS_ORIGIN,
+  commit: read.COMMIT,
+}))
+
+/** The settings as they were read. */
+export type Config = Readonly<z.infer<typeof Config>>
+
+/** Every variable that is read, in the order of the documentation, and what holds where it is not set. */
+export const SETTINGS = Object.entries(Environment.shape).map(([name, schema]) => ({
+  name,
+  usual: String(schema.def.defaultValue),
+  description: schema.description ?? '',
+}))
+
+/** Reads the environment; fails with `invalid` and a fault for each variable that has a wrong value. An empty one counts as not set. */
+export function readConfig(environment: Readonly<Record<string, string | undefined>> = process.env): Config {
+  const given = Object.fromEntries(SETTINGS.map(({ name }) => [name, environment[name] || undefined]))
+  const read = Config.safeParse(given)
+  if (read.success) return read.data
+  throw new Failure(
+    'invalid',
+    'The environment is not valid',
+    read.error.issues.map((issue) => toFault(issue, given)),
+  )
+}
+
+function toFault({ path, message }: z.core.$ZodIssue, given: Readonly<Record<string, string | undefined>>): Fault {
+  const name = String(path[0])
+  return { parameter: name, detail: `${message}, not "${given[name]}"` }
+}
+
+function readOrigins(value: string, context: z.RefinementCtx<string>): string | string[] | false {
+  if (value === '*') return value
+  if (value === 'none') return false
+  const origins = value.split(',').map((origin) => origin.trim())
+  if (origins.every(isOrigin)) return origins
+  context.addIssue('must be *, none, or origins such as https://example.org')
+  return z.NEVER
+}
+
+const isOrigin = (text: string): boolean => URL.canParse(text) && new URL(text).origin === text

@@ -1,0 +1,61 @@
+import type { FastifyInstance } from 'fastify'
+import { seed } from '../seed/seed.ts'
+import type { Context } from './cli/context.ts'
+import { toFindingLines } from './cli/findings.ts'
+import type { Config } from './config.ts'
+import { createApp } from './http/app.ts'
+import { analyse } from './ingest.ts'
+import { readVersion } from './package.ts'
+import { probePort, toPortFailure } from './port.ts'
+import { openSqliteStore } from './store/sqlite/open.ts'
+import type { Store } from './store/store.ts'
+
+/** How long requests that are under way may take when the service stops. */
+const PATIENCE_MS = 5000
+
+/**
+ * Opens the knowledge base, seeds an empty one, and answers over HTTP until `stop` resolves; then closes what it
+ * opened. Fails with `unavailable` where the port or the database cannot be had.
+ */
+export async function serve(config: Config, { terminal, now }: Context, stop: Promise<unknown>): Promise<void> {
+  await probePort(config.host, config.port)
+  const store = await openSqliteStore(config.database)
+  try {
+    terminal.print(await prepare(store, config, now))
+    const app = await openApp(store, config)
+    terminal.print(`Chancery answers at ${app.listeningOrigin} (documentation: ${app.listeningOrigin}/docs)`)
+    await stop
+    await closeApp(app)
+  } finally {
+    await store.close()
+  }
+}
+
+/** Tells what the knowledge base holds, or what the seed article gave to an empty one. */
+async function prepare(store: Store, { database, seed: wanted }: Config, now: () => Date): Promise<string> {
+  const { articles, entities } = await store.stats()
+  if (articles === 0 && wanted) {
+    const { id, extraction } = await seed(store, now)
+    return [`The knowledge base ${database} was empty; filed ${id}:`, ...toFindingLines(extraction)].join('\n')
+  }
+  const known = Object.values(entities).reduce((sum, count) => sum + count, 0)
+  return `The knowledge base ${database} holds ${articles} articles and ${known} entities`
+}
+
+async function openApp(store: Store, { host, port, logLevel, corsOrigin, commit }: Config): Promise<FastifyInstance> {
+  const logger = { level: logLevel, stream: process.stderr }
+  const app = await createApp({ store, analyse, version: readVersion(), commit, logger, cors: corsOrigin })
+  try {
+    await app.listen({ host, port })
+    return app
+  } catch (error) {
+    await app.close()
+    throw toPortFailure(error, host, port)
+  }
+}
+
+async function closeApp(app: FastifyInstance): Promise<void> {
+  const timer = setTimeout(() => app.server.closeAllConnections(), PATIENCE_MS)
+  await app.close()
+  clearTimeout(timer)
+}

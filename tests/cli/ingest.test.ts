@@ -1,0 +1,106 @@
+import { existsSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { type Item, NOUNS } from '../../src/model/query/noun.ts'
+import { openSqliteStore } from '../../src/store/sqlite/open.ts'
+import { fromJson } from '../../src/store/store.ts'
+import { createFolder } from '../store/sqlite/new-folder.ts'
+import { runCli } from './run-cli.ts'
+
+/** Files of the given contents in one new folder, which holds the database too. */
+function writeFiles(contents: Readonly<Record<string, string>>) {
+  const folder = createFolder()
+  const paths = Object.entries(contents).map(([name, content]) => {
+    writeFileSync(join(folder, name), content)
+    return join(folder, name)
+  })
+  return { folder, paths }
+}
+
+/** The articles of the database in the folder, the first one filed first. */
+async function readArticles(folder: string): Promise<Item<'articles'>[]> {
+  const store = await openSqliteStore(join(folder, 'knowledge.db'))
+  const sort = [{ field: 'title', descending: false }]
+  const fields = [...NOUNS.articles.defaults, 'text']
+  const query = { filters: {}, ids: null, sort, fields, limit: 10, cursor: null, count: false }
+  const { items } = await store.list('articles', query)
+  await store.close()
+  return items.map(fromJson)
+}
+
+describe('chancery ingest', () => {
+  it('files an article with what the options say about it', async () => {
+    const { folder, paths } = writeFiles({ 'a.txt': 'Ana Ruiz visited Paris on Friday.' })
+    const about = ['--title', 'A visit', '--published-at', '2025-01-20', '--source', 'Wire']
+    const { code, out, err } = await runCli(['ingest', ...paths, ...about, '--url', 'https://example.org/1'], {
+      folder,
+    })
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+    const [article] = await readArticles(folder)
+    expect(article).toMatchObject({
+      text: 'Ana Ruiz visited Paris on Friday.',
+      title: 'A visit',
+      publishedAt: '2025-01-20',
+      source: 'Wire',
+      url: 'https://example.org/1',
+      ingestedAt: '2026-01-02T03:04:05.000Z',
+    })
+    expect(out).toContain(`${paths[0]}: ${article?.id} filed, `)
+  })
+
+  it('changes nothing the second time, and says so', async () => {
+    const { folder, paths } = writeFiles({ 'a.txt': 'Ana Ruiz visited Paris.' })
+    await runCli(['ingest', ...paths], { folder })
+    const before = await readArticles(folder)
+    expect(await runCli(['ingest', ...paths, '--title', 'Other'], { folder })).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('was there already, nothing changed'),
+    })
+    expect(await readArticles(folder)).toEqual(before)
+  })
+
+  it('files the good ones, tells of each bad one, and answers 1', async () => {
+    const { folder, paths } = writeFiles({
+      'a.json': '{"text":"Ana Ruiz visited Paris.","title":"A"}',
+      'b.txt': '',
+      'c.json': '{"text":"Ana Ruiz visited Rome.","title":"C"}',
+    })
+    const { code, out, err } = await runCli(['ingest', ...paths, join(folder, 'd.txt')], { folder })
+    expect(code).toBe(1)
+    expect(out.split('\n')).toEqual([
+      expect.stringContaining('a.json: article:'),
+      expect.stringContaining('c.json: article:'),
+    ])
+    expect(err.split('\n')).toEqual([
+      expect.stringContaining('b.txt: This is no article'),
+      expect.stringContaining('d.txt: There is no such file'),
+      'chancery: 2 of 4 files failed',
+    ])
+    expect((await readArticles(folder)).map(({ title }) => title)).toEqual(['A', 'C'])
+  })
+
+  it('tells programs of each file on a line of JSON', async () => {
+    const { folder, paths } = writeFiles({ 'a.txt': 'Ana Ruiz visited Paris.', 'b.json': '{"txet":""}' })
+    const { code, out } = await runCli(['ingest', '--json', ...paths], { folder })
+    expect(code).toBe(1)
+    const [good, bad] = out.split('\n').map((line) => JSON.parse(line))
+    expect(good).toMatchObject({ file: paths[0], created: true, found: { entities: { place: 1 } } })
+    expect(bad).toMatchObject({ file: paths[1], error: { code: 'invalid' } })
+    expect(bad.error.errors).toContainEqual({ pointer: '/txet', detail: 'Unknown field' })
+  })
+
+  it('touches no database when it is called wrongly', async () => {
+    const folder = createFolder()
+    expect(await runCli(['ingest', 'a.txt', '--published-at', 'Friday'], { folder })).toMatchObject({ code: 2 })
+    expect(existsSync(join(folder, 'knowledge.db'))).toBe(false)
+  })
+
+  it('leaves a file alone that is no database', async () => {
+    const { folder, paths } = writeFiles({ 'a.txt': 'Ana Ruiz visited Paris.', 'knowledge.db': 'notes '.repeat(1000) })
+    expect(await runCli(['ingest', ...paths.slice(0, 1)], { folder })).toEqual({
+      code: 1,
+      out: '',
+      err: expect.stringMatching(/^chancery: The file is not a SQLite database .*$/),
+    })
+  })
+})
