@@ -9,13 +9,13 @@ import type { Extraction } from '../src/model/extraction.ts'
  *
  *   npx tsx bench/gum.ts --data DIR
  *
- * A named person, place or organization that stands in no longer name is found where a mention of that type covers its
- * head; GUM files countries under places and, where they act, organizations, so both count for a country. Precision is
+ * A named person, place or organization that stands in no longer name is found where a name of that type overlaps it;
+ * GUM files countries under places and, where they act, organizations, so both count for a country. Precision is
  * not told, since GUM marks no demonyms and we look at outermost names only. An attribution with a cue is found where a
  * statement covers half of its content, and its speaker is right where the speaker is mentioned within GUM's source.
  */
 const Place = z.object({ start: z.int(), end: z.int() })
-const GumMention = Place.extend({ type: z.string(), named: z.boolean(), head_start: z.int(), head_end: z.int() })
+const GumMention = Place.extend({ type: z.string(), named: z.boolean() })
 const Attribution = z.object({ source: Place.nullable(), cue: Place.nullable(), content: z.array(Place) })
 const GumDocument = z.object({
   text: z.string(),
@@ -42,9 +42,8 @@ function scoreDocument(document: GumDocument, extraction: Extraction): void {
     end: offsets[end] ?? 0,
   })
   for (const mention of document.mentions.filter((one) => isOutermostName(document, one))) {
-    const head = at({ start: mention.head_start, end: mention.head_end })
     const types = TYPES[mention.type]
-    if (types !== undefined) count(mention.type, isMentioned(extraction, types, head))
+    if (types !== undefined) count(mention.type, isMentioned(extraction, types, at(mention)))
   }
   for (const { source, cue, content } of document.attributions) {
     if (source !== null && cue !== null && content[0] !== undefined)
@@ -61,12 +60,12 @@ const isOutermostName = ({ mentions }: GumDocument, mention: GumMention): boolea
 const isMentioned = (
   { entities }: Extraction,
   types: readonly string[],
-  head: { start: number; end: number },
+  gold: { start: number; end: number },
 ): boolean =>
   entities.some(
     ({ type, mentions }) =>
       types.includes(type) &&
-      mentions.some(({ start, end, form }) => form === 'name' && start <= head.start && end >= head.end),
+      mentions.some(({ start, end, form }) => form === 'name' && start < gold.end && end > gold.start),
   )
 
 function scoreAttribution(
