@@ -17,6 +17,8 @@ export function registerReference(app: FastifyInstance): void {
       withDefaultFonts: false,
       telemetry: false,
       agent: { disabled: true },
+      mcp: { disabled: true },
+      showDeveloperTools: 'never',
     },
     hooks: {
       onRequest(_request, reply, done) {
