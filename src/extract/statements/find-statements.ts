@@ -6,6 +6,7 @@ import { toEvidence } from '../evidence.ts'
 import type { Quote } from '../quotes.ts'
 import { attributeQuotes } from './direct.ts'
 import { type Content, findAccording, findContent } from './indirect.ts'
+import { findNounReports } from './noun-content.ts'
 import { findReports, type Report } from './reporting.ts'
 import type { StatementDraft } from './statement-draft.ts'
 
@@ -18,7 +19,10 @@ export function findStatements(discourse: Discourse): StatementDraft[] {
   )
   const indirect = [...reports.values()].flat().flatMap((report) => readIndirect(discourse, report, quotes))
   const according = discourse.reading.document.sentences.flatMap(({ index }) => readAccording(discourse, index, quotes))
-  return [...direct, ...indirect, ...according].toSorted((a, b) => a.evidence.sentence - b.evidence.sentence)
+  const held = findNounReports(discourse).map(({ content, speaker, cue, stance }) =>
+    draft(discourse, content, kindOf(content, quotes), speaker, cue, stance, 'noun-content', 0.7),
+  )
+  return [...direct, ...indirect, ...held, ...according].toSorted((a, b) => a.evidence.sentence - b.evidence.sentence)
 }
 
 function readIndirect(discourse: Discourse, report: Report, quotes: readonly Quote[]): StatementDraft[] {

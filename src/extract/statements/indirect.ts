@@ -54,7 +54,7 @@ function contentEnd(discourse: Discourse, content: Clause, sentenceLast: number)
     (other) =>
       other.verb > content.verb &&
       other.form === 'gerund' &&
-      tokens[other.first - 1]?.text === ',' &&
+      /^(?:,|and)$/.test(tokens[other.first - 1]?.text ?? '') &&
       findReportingVerb(other.lemma) !== null,
   )
   return closeQuote(discourse, content.first, trimEnd(discourse, next === undefined ? sentenceLast : next.first - 1))
@@ -68,7 +68,8 @@ function closeQuote(discourse: Discourse, first: number, last: number): number {
   return marks % 2 === 1 && close !== undefined ? close.index : last
 }
 
-function trimEnd(discourse: Discourse, last: number): number {
+/** The token at or before `last` that is no mark or dangling "and". */
+export function trimEnd(discourse: Discourse, last: number): number {
   const { tokens } = discourse.reading.document
   let end = last
   while (end > 0 && /^(?:[,.;:!?"“”’]|and)$/.test(tokens[end]?.text ?? '')) end--
