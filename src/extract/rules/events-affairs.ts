@@ -1,17 +1,16 @@
 import type { EventRule } from './event-rule.ts'
-
-const WORDS = (words: string): readonly string[] => words.split(' ')
+import { words } from './words.ts'
 
 /** Office, business, supply and what states and companies make. */
 export const AFFAIRS_EVENTS: readonly EventRule[] = [
   {
     id: 'supply/verb',
     kind: 'supply',
-    verbs: WORDS('supply deliver provide send ship furnish'),
+    verbs: words('supply deliver provide send ship furnish'),
     subject: 'actor',
     obliques: { to: 'recipient' },
     object: 'recipient',
-    objectHeads: WORDS(
+    objectHeads: words(
       'weapon arms drone missile tank jet aircraft gas oil grain ammunition equipment technology system hardware vehicle munition shell rocket fuel electricity uranium vaccine material artillery',
     ),
     confidence: 0.85,
@@ -21,7 +20,7 @@ export const AFFAIRS_EVENTS: readonly EventRule[] = [
   {
     id: 'supply/noun',
     kind: 'supply',
-    nouns: WORDS('supplier provider exporter supply delivery shipment'),
+    nouns: words('supplier provider exporter supply delivery shipment'),
     subject: 'actor',
     owner: 'actor',
     obliques: { to: 'recipient', from: 'actor', by: 'actor' },
@@ -32,7 +31,7 @@ export const AFFAIRS_EVENTS: readonly EventRule[] = [
   {
     id: 'aid/verb',
     kind: 'aid',
-    verbs: WORDS('aid assist help back donate support'),
+    verbs: words('aid assist help back donate support'),
     subject: 'actor',
     object: 'recipient',
     obliques: { to: 'recipient' },
@@ -44,10 +43,10 @@ export const AFFAIRS_EVENTS: readonly EventRule[] = [
   {
     id: 'aid/give',
     kind: 'aid',
-    verbs: WORDS('give provide offer grant extend send pledge'),
+    verbs: words('give provide offer grant extend send pledge'),
     subject: 'actor',
     obliques: { to: 'recipient', for: 'recipient' },
-    objectHeads: WORDS('aid assistance help backing support relief loan grant funding money shelter food'),
+    objectHeads: words('aid assistance help backing support relief loan grant funding money shelter food'),
     confidence: 0.85,
     yes: [['Japan provided aid to Kenya.', { actor: 'Japan', recipient: 'Kenya' }]],
     no: ['Japan provided an answer to Kenya.'],
@@ -55,7 +54,7 @@ export const AFFAIRS_EVENTS: readonly EventRule[] = [
   {
     id: 'build/verb',
     kind: 'build',
-    verbs: WORDS('build construct erect rebuild'),
+    verbs: words('build construct erect rebuild'),
     nouns: ['construction'],
     subject: 'actor',
     owner: 'actor',
@@ -68,7 +67,7 @@ export const AFFAIRS_EVENTS: readonly EventRule[] = [
   {
     id: 'trade/verb',
     kind: 'trade',
-    verbs: WORDS('sell buy purchase export import trade acquire'),
+    verbs: words('sell buy purchase export import trade acquire'),
     subject: 'actor',
     obliques: { to: 'recipient', from: 'recipient', with: 'recipient' },
     object: 'recipient',
@@ -79,7 +78,7 @@ export const AFFAIRS_EVENTS: readonly EventRule[] = [
   {
     id: 'elect/verb',
     kind: 'elect',
-    verbs: WORDS('elect reelect'),
+    verbs: words('elect reelect'),
     subject: 'actor',
     object: 'target',
     confidence: 0.85,
@@ -89,9 +88,9 @@ export const AFFAIRS_EVENTS: readonly EventRule[] = [
   {
     id: 'elect/win',
     kind: 'elect',
-    verbs: WORDS('win lose'),
+    verbs: words('win lose'),
     subject: 'target',
-    objectHeads: WORDS('election vote ballot referendum presidency runoff poll'),
+    objectHeads: words('election vote ballot referendum presidency runoff poll'),
     confidence: 0.85,
     yes: [['Ana Ruiz won the election.', { target: 'Ana Ruiz' }]],
     no: ['Ana Ruiz won the match.'],
@@ -99,7 +98,7 @@ export const AFFAIRS_EVENTS: readonly EventRule[] = [
   {
     id: 'elect/noun',
     kind: 'elect',
-    nouns: WORDS('election referendum reelection runoff'),
+    nouns: words('election referendum reelection runoff'),
     owner: 'target',
     subject: 'actor',
     obliques: { of: 'target', in: 'actor' },
@@ -110,9 +109,9 @@ export const AFFAIRS_EVENTS: readonly EventRule[] = [
   {
     id: 'take-office/take',
     kind: 'take_office',
-    verbs: WORDS('take assume enter'),
+    verbs: words('take assume enter'),
     subject: 'actor',
-    objectHeads: WORDS('office presidency power'),
+    objectHeads: words('office presidency power'),
     confidence: 0.9,
     yes: [['Ana Ruiz took office in July.', { actor: 'Ana Ruiz' }]],
     no: ['Ana Ruiz took the train.'],
@@ -120,8 +119,8 @@ export const AFFAIRS_EVENTS: readonly EventRule[] = [
   {
     id: 'take-office/inauguration',
     kind: 'take_office',
-    nouns: WORDS('inauguration swearing-in investiture coronation'),
-    verbs: WORDS('inaugurate'),
+    nouns: words('inauguration swearing-in investiture coronation'),
+    verbs: words('inaugurate'),
     object: 'actor',
     owner: 'actor',
     obliques: { of: 'actor' },
@@ -136,8 +135,8 @@ export const AFFAIRS_EVENTS: readonly EventRule[] = [
   {
     id: 'appoint/verb',
     kind: 'appoint',
-    verbs: WORDS('appoint nominate name designate'),
-    nouns: WORDS('appointment nomination'),
+    verbs: words('appoint nominate name designate'),
+    nouns: words('appointment nomination'),
     subject: 'actor',
     object: 'target',
     owner: 'target',
@@ -150,8 +149,8 @@ export const AFFAIRS_EVENTS: readonly EventRule[] = [
   {
     id: 'resign/verb',
     kind: 'resign',
-    verbs: WORDS('resign retire abdicate'),
-    nouns: WORDS('resignation abdication retirement'),
+    verbs: words('resign retire abdicate'),
+    nouns: words('resignation abdication retirement'),
     subject: 'actor',
     owner: 'actor',
     obliques: { of: 'actor' },
@@ -162,8 +161,8 @@ export const AFFAIRS_EVENTS: readonly EventRule[] = [
   {
     id: 'found/verb',
     kind: 'found',
-    verbs: WORDS('found establish create'),
-    nouns: WORDS('founding creation establishment formation'),
+    verbs: words('found establish create'),
+    nouns: words('founding creation establishment formation'),
     subject: 'actor',
     object: 'target',
     owner: 'target',
@@ -176,8 +175,8 @@ export const AFFAIRS_EVENTS: readonly EventRule[] = [
   {
     id: 'dissolve/verb',
     kind: 'dissolve',
-    verbs: WORDS('dissolve disband collapse disintegrate abolish'),
-    nouns: WORDS('dissolution breakup collapse disintegration disbandment'),
+    verbs: words('dissolve disband collapse disintegrate abolish'),
+    nouns: words('dissolution breakup collapse disintegration disbandment'),
     subject: 'actor',
     object: 'target',
     owner: 'target',
@@ -189,11 +188,11 @@ export const AFFAIRS_EVENTS: readonly EventRule[] = [
   {
     id: 'launch/verb',
     kind: 'launch',
-    verbs: WORDS('launch inaugurate commission start'),
+    verbs: words('launch inaugurate commission start'),
     nouns: ['launch'],
     subject: 'actor',
     owner: 'actor',
-    objectHeads: WORDS(
+    objectHeads: words(
       'satellite rocket plant reactor petition campaign program programme service project mission platform product initiative operation website ship investigation network line missile',
     ),
     confidence: 0.75,

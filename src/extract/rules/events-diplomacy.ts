@@ -1,13 +1,12 @@
 import type { EventRule } from './event-rule.ts'
-
-const WORDS = (words: string): readonly string[] => words.split(' ')
+import { words } from './words.ts'
 
 /** Agreements, meetings, words between states. */
 export const DIPLOMATIC_EVENTS: readonly EventRule[] = [
   {
     id: 'sign/verb',
     kind: 'sign',
-    verbs: WORDS('sign ink conclude formalize formalise initial seal cosign finalize'),
+    verbs: words('sign ink conclude formalize formalise initial seal cosign finalize'),
     subject: 'actor',
     obliques: { with: 'actor', between: 'actor' },
     objectHeads: [
@@ -52,8 +51,8 @@ export const DIPLOMATIC_EVENTS: readonly EventRule[] = [
   {
     id: 'join/verb',
     kind: 'join',
-    verbs: WORDS('join accede rejoin enter'),
-    nouns: WORDS('accession'),
+    verbs: words('join accede rejoin enter'),
+    nouns: words('accession'),
     subject: 'actor',
     object: 'target',
     obliques: { to: 'target' },
@@ -68,7 +67,7 @@ export const DIPLOMATIC_EVENTS: readonly EventRule[] = [
   {
     id: 'withdraw/verb',
     kind: 'withdraw',
-    verbs: WORDS('withdraw quit exit leave pull retreat'),
+    verbs: words('withdraw quit exit leave pull retreat'),
     subject: 'actor',
     obliques: { from: 'target', of: 'target' },
     object: 'target',
@@ -80,8 +79,8 @@ export const DIPLOMATIC_EVENTS: readonly EventRule[] = [
   {
     id: 'withdraw/absolute',
     kind: 'withdraw',
-    verbs: WORDS('withdraw retreat'),
-    nouns: WORDS('withdrawal pullout retreat'),
+    verbs: words('withdraw retreat'),
+    nouns: words('withdrawal pullout retreat'),
     subject: 'actor',
     obliques: { from: 'target' },
     confidence: 0.75,
@@ -91,7 +90,7 @@ export const DIPLOMATIC_EVENTS: readonly EventRule[] = [
   {
     id: 'meet/verb',
     kind: 'meet',
-    verbs: WORDS('meet greet host receive'),
+    verbs: words('meet greet host receive'),
     subject: 'participant',
     object: 'participant',
     obliques: { with: 'participant' },
@@ -106,7 +105,7 @@ export const DIPLOMATIC_EVENTS: readonly EventRule[] = [
   {
     id: 'meet/talks',
     kind: 'meet',
-    nouns: WORDS('meeting talk conversation consultation'),
+    nouns: words('meeting talk conversation consultation'),
     subject: 'participant',
     object: 'participant',
     obliques: { with: 'participant', between: 'participant' },
@@ -127,7 +126,7 @@ export const DIPLOMATIC_EVENTS: readonly EventRule[] = [
   {
     id: 'visit/verb',
     kind: 'visit',
-    verbs: WORDS('visit tour'),
+    verbs: words('visit tour'),
     subject: 'actor',
     object: 'target',
     objectTypes: ['country', 'place', 'organization', 'person'],
@@ -138,7 +137,7 @@ export const DIPLOMATIC_EVENTS: readonly EventRule[] = [
   {
     id: 'visit/arrive',
     kind: 'visit',
-    verbs: WORDS('arrive travel fly'),
+    verbs: words('arrive travel fly'),
     subject: 'actor',
     obliques: { in: 'target', to: 'target' },
     obliqueHeads: { in: ['PLACE'], to: ['PLACE'] },
@@ -149,7 +148,7 @@ export const DIPLOMATIC_EVENTS: readonly EventRule[] = [
   {
     id: 'visit/noun',
     kind: 'visit',
-    nouns: WORDS('visit trip tour'),
+    nouns: words('visit trip tour'),
     subject: 'actor',
     owner: 'actor',
     obliques: { to: 'target', by: 'actor', of: 'target' },
@@ -160,8 +159,8 @@ export const DIPLOMATIC_EVENTS: readonly EventRule[] = [
   {
     id: 'negotiate/verb',
     kind: 'negotiate',
-    verbs: WORDS('negotiate mediate broker'),
-    nouns: WORDS('negotiation mediation'),
+    verbs: words('negotiate mediate broker'),
+    nouns: words('negotiation mediation'),
     subject: 'participant',
     obliques: { with: 'participant', between: 'participant' },
     confidence: 0.85,
@@ -171,7 +170,7 @@ export const DIPLOMATIC_EVENTS: readonly EventRule[] = [
   {
     id: 'agree/to-act',
     kind: 'agree',
-    verbs: WORDS('agree pledge vow promise undertake'),
+    verbs: words('agree pledge vow promise undertake'),
     subject: 'actor',
     obliques: { with: 'target' },
     confidence: 0.75,
@@ -181,7 +180,7 @@ export const DIPLOMATIC_EVENTS: readonly EventRule[] = [
   {
     id: 'accuse/verb',
     kind: 'accuse',
-    verbs: WORDS('accuse blame criticize criticise condemn denounce slam blast decry deplore'),
+    verbs: words('accuse blame criticize criticise condemn denounce slam blast decry deplore'),
     subject: 'actor',
     object: 'target',
     confidence: 0.85,
@@ -194,7 +193,7 @@ export const DIPLOMATIC_EVENTS: readonly EventRule[] = [
   {
     id: 'accuse/noun',
     kind: 'accuse',
-    nouns: WORDS('accusation allegation condemnation criticism'),
+    nouns: words('accusation allegation condemnation criticism'),
     subject: 'actor',
     owner: 'actor',
     obliques: { from: 'actor', by: 'actor', against: 'target', of: 'target' },
@@ -205,7 +204,7 @@ export const DIPLOMATIC_EVENTS: readonly EventRule[] = [
   {
     id: 'reject/verb',
     kind: 'reject',
-    verbs: WORDS('reject deny refuse rebuff dismiss veto refute oppose decline'),
+    verbs: words('reject deny refuse rebuff dismiss veto refute oppose decline'),
     subject: 'actor',
     object: 'target',
     confidence: 0.8,
@@ -215,7 +214,7 @@ export const DIPLOMATIC_EVENTS: readonly EventRule[] = [
   {
     id: 'reject/noun',
     kind: 'reject',
-    nouns: WORDS('rejection refusal denial veto'),
+    nouns: words('rejection refusal denial veto'),
     subject: 'actor',
     owner: 'actor',
     obliques: { by: 'actor' },
@@ -226,8 +225,8 @@ export const DIPLOMATIC_EVENTS: readonly EventRule[] = [
   {
     id: 'threaten/verb',
     kind: 'threaten',
-    verbs: WORDS('threaten warn'),
-    nouns: WORDS('threat ultimatum'),
+    verbs: words('threaten warn'),
+    nouns: words('threat ultimatum'),
     subject: 'actor',
     owner: 'actor',
     object: 'target',
@@ -239,7 +238,7 @@ export const DIPLOMATIC_EVENTS: readonly EventRule[] = [
   {
     id: 'request/verb',
     kind: 'request',
-    verbs: WORDS('urge ask request appeal demand implore beseech call'),
+    verbs: words('urge ask request appeal demand implore beseech call'),
     subject: 'actor',
     object: 'target',
     obliques: { to: 'target', on: 'target' },
@@ -254,7 +253,7 @@ export const DIPLOMATIC_EVENTS: readonly EventRule[] = [
   {
     id: 'praise/verb',
     kind: 'praise',
-    verbs: WORDS('praise hail applaud laud commend welcome congratulate thank'),
+    verbs: words('praise hail applaud laud commend welcome congratulate thank'),
     subject: 'actor',
     object: 'target',
     confidence: 0.8,
@@ -264,7 +263,7 @@ export const DIPLOMATIC_EVENTS: readonly EventRule[] = [
   {
     id: 'announce/verb',
     kind: 'announce',
-    verbs: WORDS('announce unveil declare proclaim reveal'),
+    verbs: words('announce unveil declare proclaim reveal'),
     nouns: ['announcement'],
     subject: 'actor',
     owner: 'actor',
@@ -276,7 +275,7 @@ export const DIPLOMATIC_EVENTS: readonly EventRule[] = [
   {
     id: 'cooperate/verb',
     kind: 'cooperate',
-    verbs: WORDS('cooperate collaborate partner'),
+    verbs: words('cooperate collaborate partner'),
     subject: 'actor',
     obliques: { with: 'actor' },
     confidence: 0.8,
@@ -286,7 +285,7 @@ export const DIPLOMATIC_EVENTS: readonly EventRule[] = [
   {
     id: 'concede/verb',
     kind: 'concede',
-    verbs: WORDS('concede yield surrender capitulate relent apologize apologise'),
+    verbs: words('concede yield surrender capitulate relent apologize apologise'),
     subject: 'actor',
     obliques: { to: 'target' },
     confidence: 0.8,

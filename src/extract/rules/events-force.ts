@@ -1,13 +1,12 @@
 import type { EventRule } from './event-rule.ts'
-
-const WORDS = (words: string): readonly string[] => words.split(' ')
+import { words } from './words.ts'
 
 /** Violence, coercion, disasters. */
 export const FORCE_EVENTS: readonly EventRule[] = [
   {
     id: 'attack/verb',
     kind: 'attack',
-    verbs: WORDS('attack bomb bombard shell invade storm raid ambush assault torpedo assassinate target'),
+    verbs: words('attack bomb bombard shell invade storm raid ambush assault torpedo assassinate target'),
     subject: 'actor',
     object: 'target',
     obliques: { on: 'target' },
@@ -21,7 +20,7 @@ export const FORCE_EVENTS: readonly EventRule[] = [
   {
     id: 'attack/hit',
     kind: 'attack',
-    verbs: WORDS('hit strike pound pummel'),
+    verbs: words('hit strike pound pummel'),
     subject: 'actor',
     object: 'target',
     requires: 'actor',
@@ -32,10 +31,10 @@ export const FORCE_EVENTS: readonly EventRule[] = [
   {
     id: 'attack/fire',
     kind: 'attack',
-    verbs: WORDS('fire launch lob drop'),
+    verbs: words('fire launch lob drop'),
     subject: 'actor',
     obliques: { at: 'target', on: 'target', against: 'target', into: 'target', toward: 'target', towards: 'target' },
-    objectHeads: WORDS(
+    objectHeads: words(
       'rocket missile drone shell mortar shot bomb projectile round grenade strike airstrike attack offensive assault raid invasion',
     ),
     confidence: 0.85,
@@ -45,7 +44,7 @@ export const FORCE_EVENTS: readonly EventRule[] = [
   {
     id: 'attack/noun',
     kind: 'attack',
-    nouns: WORDS(
+    nouns: words(
       'attack strike airstrike invasion offensive bombing bombardment raid assault shelling incursion ambush',
     ),
     subject: 'actor',
@@ -62,7 +61,7 @@ export const FORCE_EVENTS: readonly EventRule[] = [
   {
     id: 'attack/military-action',
     kind: 'attack',
-    nouns: WORDS('action operation campaign intervention'),
+    nouns: words('action operation campaign intervention'),
     modifiers: ['military', 'armed', 'air', 'ground', 'combat'],
     subject: 'actor',
     owner: 'actor',
@@ -74,7 +73,7 @@ export const FORCE_EVENTS: readonly EventRule[] = [
   {
     id: 'war/noun',
     kind: 'war',
-    nouns: WORDS('war conflict warfare hostility'),
+    nouns: words('war conflict warfare hostility'),
     owner: 'participant',
     subject: 'participant',
     obliques: {
@@ -94,7 +93,7 @@ export const FORCE_EVENTS: readonly EventRule[] = [
   {
     id: 'war/fight',
     kind: 'war',
-    verbs: WORDS('fight clash battle'),
+    verbs: words('fight clash battle'),
     subject: 'participant',
     object: 'participant',
     obliques: { with: 'participant', against: 'participant' },
@@ -105,8 +104,8 @@ export const FORCE_EVENTS: readonly EventRule[] = [
   {
     id: 'deploy/verb',
     kind: 'deploy',
-    verbs: WORDS('deploy mobilize mobilise station mass'),
-    nouns: WORDS('deployment mobilization mobilisation'),
+    verbs: words('deploy mobilize mobilise station mass'),
+    nouns: words('deployment mobilization mobilisation'),
     subject: 'actor',
     owner: 'actor',
     obliques: { to: 'target', in: 'target', by: 'actor' },
@@ -117,7 +116,7 @@ export const FORCE_EVENTS: readonly EventRule[] = [
   {
     id: 'sanction/verb',
     kind: 'sanction',
-    verbs: WORDS('sanction blacklist embargo'),
+    verbs: words('sanction blacklist embargo'),
     subject: 'actor',
     object: 'target',
     confidence: 0.85,
@@ -127,10 +126,10 @@ export const FORCE_EVENTS: readonly EventRule[] = [
   {
     id: 'sanction/impose',
     kind: 'sanction',
-    verbs: WORDS('impose slap levy place expand tighten'),
+    verbs: words('impose slap levy place expand tighten'),
     subject: 'actor',
     obliques: { on: 'target', against: 'target' },
-    objectHeads: WORDS('sanction embargo tariff ban restriction blockade penalty'),
+    objectHeads: words('sanction embargo tariff ban restriction blockade penalty'),
     confidence: 0.9,
     yes: [['The European Union imposed sanctions on Belarus.', { actor: 'European Union', target: 'Belarus' }]],
     no: ['The European Union imposed order.'],
@@ -138,8 +137,8 @@ export const FORCE_EVENTS: readonly EventRule[] = [
   {
     id: 'arrest/verb',
     kind: 'arrest',
-    verbs: WORDS('arrest detain jail imprison apprehend capture sentence convict indict extradite'),
-    nouns: WORDS('arrest detention imprisonment conviction indictment extradition'),
+    verbs: words('arrest detain jail imprison apprehend capture sentence convict indict extradite'),
+    nouns: words('arrest detention imprisonment conviction indictment extradition'),
     subject: 'actor',
     object: 'target',
     owner: 'target',
@@ -154,8 +153,8 @@ export const FORCE_EVENTS: readonly EventRule[] = [
   {
     id: 'seize/verb',
     kind: 'seize',
-    verbs: WORDS('seize annex occupy confiscate hijack abduct kidnap'),
-    nouns: WORDS('seizure annexation occupation abduction kidnapping'),
+    verbs: words('seize annex occupy confiscate hijack abduct kidnap'),
+    nouns: words('seizure annexation occupation abduction kidnapping'),
     subject: 'actor',
     owner: 'actor',
     object: 'target',
@@ -167,7 +166,7 @@ export const FORCE_EVENTS: readonly EventRule[] = [
   {
     id: 'release/verb',
     kind: 'release',
-    verbs: WORDS('release free pardon'),
+    verbs: words('release free pardon'),
     subject: 'actor',
     object: 'target',
     objectTypes: ['person'],
@@ -178,8 +177,8 @@ export const FORCE_EVENTS: readonly EventRule[] = [
   {
     id: 'kill/verb',
     kind: 'kill',
-    verbs: WORDS('kill murder execute massacre behead slay'),
-    nouns: WORDS('killing murder assassination execution massacre'),
+    verbs: words('kill murder execute massacre behead slay'),
+    nouns: words('killing murder assassination execution massacre'),
     subject: 'actor',
     object: 'target',
     owner: 'target',
@@ -194,7 +193,7 @@ export const FORCE_EVENTS: readonly EventRule[] = [
   {
     id: 'die/verb',
     kind: 'die',
-    verbs: WORDS('die drown perish'),
+    verbs: words('die drown perish'),
     nouns: ['death'],
     subject: 'actor',
     owner: 'actor',
@@ -209,8 +208,8 @@ export const FORCE_EVENTS: readonly EventRule[] = [
   {
     id: 'overthrow/verb',
     kind: 'overthrow',
-    verbs: WORDS('overthrow topple oust depose unseat'),
-    nouns: WORDS('overthrow downfall ouster fall toppling removal coup'),
+    verbs: words('overthrow topple oust depose unseat'),
+    nouns: words('overthrow downfall ouster fall toppling removal coup'),
     subject: 'actor',
     object: 'target',
     owner: 'target',
@@ -225,8 +224,8 @@ export const FORCE_EVENTS: readonly EventRule[] = [
   {
     id: 'protest/verb',
     kind: 'protest',
-    verbs: WORDS('protest demonstrate rally march riot'),
-    nouns: WORDS('protest demonstration riot rally strike boycott'),
+    verbs: words('protest demonstrate rally march riot'),
+    nouns: words('protest demonstration riot rally strike boycott'),
     subject: 'actor',
     owner: 'actor',
     obliques: { against: 'target', by: 'actor' },
@@ -237,7 +236,7 @@ export const FORCE_EVENTS: readonly EventRule[] = [
   {
     id: 'disaster/noun',
     kind: 'disaster',
-    nouns: WORDS(
+    nouns: words(
       'earthquake flood hurricane typhoon cyclone tsunami wildfire eruption landslide famine drought crash explosion blast stampede avalanche tornado derailment outbreak epidemic',
     ),
     object: 'target',
@@ -249,7 +248,7 @@ export const FORCE_EVENTS: readonly EventRule[] = [
   {
     id: 'disaster/hit',
     kind: 'disaster',
-    verbs: WORDS('hit strike devastate'),
+    verbs: words('hit strike devastate'),
     object: 'target',
     objectTypes: ['place', 'country'],
     confidence: 0.6,
@@ -259,8 +258,8 @@ export const FORCE_EVENTS: readonly EventRule[] = [
   {
     id: 'rescue/verb',
     kind: 'rescue',
-    verbs: WORDS('rescue evacuate save'),
-    nouns: WORDS('rescue evacuation'),
+    verbs: words('rescue evacuate save'),
+    nouns: words('rescue evacuation'),
     subject: 'actor',
     object: 'target',
     obliques: { of: 'target', by: 'actor' },
@@ -271,8 +270,8 @@ export const FORCE_EVENTS: readonly EventRule[] = [
   {
     id: 'investigate/verb',
     kind: 'investigate',
-    verbs: WORDS('investigate probe inspect prosecute'),
-    nouns: WORDS('investigation inquiry probe inspection'),
+    verbs: words('investigate probe inspect prosecute'),
+    nouns: words('investigation inquiry probe inspection'),
     subject: 'actor',
     owner: 'actor',
     object: 'target',
