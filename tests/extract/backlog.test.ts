@@ -6,17 +6,9 @@ import { mentionedBy } from './support/look-up.ts'
 import { mentionedAt, readMarked } from './support/marked.ts'
 
 const RUIZ = 'person:ana-ruiz'
-const IRAN = 'country:iran'
 
 describe('known misses of attribution', () => {
   const rows: readonly (readonly [sentence: string, kind: EventKind, status: Status, assertedBy: string | null])[] = [
-    ['Drones were supplied to Russia by Iran.', 'supply', 'asserted', null],
-    ['Ukraine alleged that Iran supplied drones to Russia.', 'supply', 'alleged', 'country:ukraine'],
-    ['Kenya allegedly attacked Sudan.', 'attack', 'alleged', null],
-    ['Kenya reportedly attacked Sudan.', 'attack', 'alleged', null],
-    ['Ana Ruiz rejected claims that Kenya attacked Sudan.', 'attack', 'denied', RUIZ],
-    ['Iran dismissed reports that it supplied drones to Russia.', 'supply', 'denied', IRAN],
-    ['Kenya never attacked Sudan.', 'attack', 'negated', null],
     ['A plan to attack Sudan was found by Kenya.', 'attack', 'planned', null],
     ['If Kenya attacks Sudan, trade will stop.', 'attack', 'hypothetical', null],
     ['Unless Kenya signs the treaty, trade will stop.', 'sign', 'hypothetical', null],
@@ -29,25 +21,14 @@ describe('known misses of attribution', () => {
 
 describe('known misses of agreements', () => {
   it.fails.each([
-    ['named once or twice', 'Brazil ratified the Paris Agreement. Canada left the Paris Agreement.', 1],
-    ['two that are named', 'Brazil ratified the Paris Agreement. Brazil ratified the Kyoto Protocol.', 2],
     ['a truce that was agreed on', 'Sudan and Chad agreed on a ceasefire.', 1],
   ])('are %s', (_, text, count) => {
     expect(read(text).agreements).toHaveLength(count)
   })
 
-  it.fails('are the second party before a finite verb', () => {
-    const { parties } = findAgreement('The accord between Serbia and Kosovo was praised.')
-    expect(parties).toEqual(['country:serbia', 'country:kosovo'])
-  })
-
   it.fails('are the day of a signing by nobody named', () => {
     const { signedOn } = findAgreement('Kenya praised its fisheries accord with Uganda. The accord was signed in 2015.')
     expect(signedOn?.edtf).toBe('2015')
-  })
-
-  it.fails('are the term behind “valid for”', () => {
-    expect(findAgreement('Chile and Peru signed a treaty. The treaty is valid for 15 years.').term).toBe('P15Y')
   })
 
   it.fails('are domains told of a pronoun', () => {
@@ -74,10 +55,7 @@ describe('known misses of evidence', () => {
 
 describe('known misses of statements', () => {
   it.fails.each([
-    ['“Why is the road closed?” asked Ana Ruiz.', 'direct', 'Why is the road closed?'],
-    ['According to Ana Ruiz, the road was closed.', 'indirect', 'the road was closed'],
     ['Ana Ruiz said the road, opened in May, was closed.', 'indirect', 'the road, opened in May, was closed'],
-    ['Ana Ruiz alleged that the road was closed.', 'indirect', 'the road was closed'],
   ])('%s', (text, kind, words) => {
     expect(tellStatements(text)).toEqual([[kind, RUIZ, words]])
   })
@@ -85,7 +63,6 @@ describe('known misses of statements', () => {
 
 describe('known misses of references', () => {
   it.fails.each([
-    ['President Ana Ruiz spoke. [The company’s president] was silent.', []],
     ['President Ana Ruiz spoke. Tom Cole, [Taiwan’s president-elect], was silent.', ['person:tom-cole']],
   ])('a nominal with an owner of its own is not the last holder of such a post: %s', (line, ids) => {
     const marked = readMarked(line)
@@ -124,18 +101,10 @@ describe('known misses of events', () => {
       date: { edtf: '2023-12' },
     })
   })
-
-  it.fails('a date within a relative clause is not the outer verb’s', () => {
-    const [resignation] = findEvents('Ana Ruiz, who took office in 2020, resigned in May 2023.', 'resign')
-    expect(resignation?.date?.edtf).toBe('2023-05')
-  })
 })
 
 describe('known misses of the language', () => {
   it.fails.each([
-    'Kenya signed a trade deal with India. It also signed a fishing deal with Uganda.',
-    'If Kenya attacks Sudan, trade will stop, officials in Nairobi said. On Friday it rained.',
-    'Iran-backed groups such as Hamas in Gaza and Hezbollah in Lebanon were silent. It rained.',
     'Peruvian President Ana Ruiz met Chilean President Tom Cole in Santiago. Ruiz left early on Monday.',
   ])('a short text in English is one: %s', (text) => {
     expect(read(text).entities).not.toEqual([])

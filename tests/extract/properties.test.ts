@@ -20,10 +20,7 @@ const SENTENCES = [
   'She left.',
   'On Friday it rained.',
 ]
-/** Enough plain English that names and junk behind it make no text look like another language. */
-const PLAIN =
-  'It was a quiet week for most of the people who live along the river, and the shops that had been closed since the winter opened their doors again, one after the other, as the weather slowly became warmer and the days grew longer than they had been for months.'
-const OPENING = [PLAIN, ...SENTENCES].join(' ')
+const OPENING = SENTENCES.join(' ')
 const DISTANT = 'Snow covered the old garden and the quiet orchard.'
 const PIECES = [
   '“',
@@ -67,7 +64,7 @@ const PIECES = [
 
 const prose = fc
   .array(fc.constantFrom(...SENTENCES), { minLength: 1, maxLength: 8 })
-  .map((sentences) => `${PLAIN} ${sentences.join(' ')}`)
+  .map((sentences) => sentences.join(' '))
 const junk = fc
   .array(
     fc.oneof(fc.constantFrom(...PIECES), fc.string({ unit: 'binary', maxLength: 8 }), fc.constantFrom(...SENTENCES)),

@@ -57,6 +57,7 @@ describe('the corrections of tags', () => {
     ['approved', 'approve'],
     ['praised', 'praise'],
     ['joined', 'join'],
+    ['visited', 'visit'],
     ['renounced', 'renounce'],
     ['rebuffed', 'rebuff'],
   ])('give “%s” the lemma “%s”', (form, lemma) => {

@@ -16,6 +16,8 @@ describe('the agreements of a text', () => {
       'Iran kept the 2015 nuclear agreement with France. It broke the 2021 nuclear agreement with France.',
       2,
     ],
+    ['one that is named twice', 'Brazil ratified the Paris Agreement. Canada left the Paris Agreement.', 1],
+    ['two that are named', 'Brazil ratified the Paris Agreement. Brazil ratified the Kyoto Protocol.', 2],
   ] as const)('are %s', (_, text, count) => {
     expect(read(text).agreements).toHaveLength(count)
   })
@@ -51,6 +53,7 @@ describe('the parties of an agreement', () => {
     ['capitals as countries', 'Ankara and Athens signed a trade treaty.', ['greece', 'turkey']],
     ['organizations', 'The European Union reached a trade deal with Chile.', ['chile', 'european-union']],
     ['signers in the passive', 'The treaty was signed by Chile and Peru.', ['chile', 'peru']],
+    ['both sides before a verb', 'The accord between Serbia and Kosovo was praised.', ['kosovo', 'serbia']],
     ['three of them', 'Chile, Peru and Bolivia signed a trade treaty.', ['bolivia', 'chile', 'peru']],
   ] as const)('are %s', (_, text, parties) => {
     expect(
@@ -151,5 +154,11 @@ describe('an agreement that follows another', () => {
       (id) => agreements.find((agreement) => agreement.id === id)?.kind,
     )
     expect(kinds).toEqual(['treaty', 'accord'])
+  })
+})
+
+describe('the term of an agreement', () => {
+  it('is told by “valid for”', () => {
+    expect(findAgreement('Chile and Peru signed a treaty. The treaty is valid for 15 years.').term).toBe('P15Y')
   })
 })

@@ -13,6 +13,7 @@ const RUIZ = 'person:ana-ruiz'
 const ASSERTED: readonly Row[] = [
   ['Iran supplied drones to Russia.', 'supply', 'asserted', null],
   ['Russia, which annexed Crimea, was expelled.', 'seize', 'asserted', null],
+  ['Drones were supplied to Russia by Iran.', 'supply', 'asserted', null],
   ['Iran, having supplied drones to Russia, stayed silent.', 'supply', 'asserted', null],
   ['Ana Ruiz resigned after Kenya attacked Sudan.', 'attack', 'asserted', null],
   ['Israel managed to kill Igor Petrov.', 'kill', 'asserted', null],
@@ -26,6 +27,9 @@ const ASSERTED: readonly Row[] = [
 
 const ALLEGED: readonly Row[] = [
   ['Ukraine claimed that Iran supplied drones to Russia.', 'supply', 'alleged', UKRAINE],
+  ['Ukraine alleged that Iran supplied drones to Russia.', 'supply', 'alleged', UKRAINE],
+  ['Kenya allegedly attacked Sudan.', 'attack', 'alleged', null],
+  ['Kenya reportedly attacked Sudan.', 'attack', 'alleged', null],
   ['Ukraine accused Iran of supplying drones to Russia.', 'supply', 'alleged', UKRAINE],
   ['Iran was accused by Ukraine of supplying drones to Russia.', 'supply', 'alleged', UKRAINE],
   ['There were accusations from Ukraine that Iran supplied drones to Russia.', 'supply', 'alleged', UKRAINE],
@@ -38,6 +42,8 @@ const DENIED: readonly Row[] = [
   ['Iran denied that it supplied drones to Russia.', 'supply', 'denied', 'country:iran'],
   ['Iran denied supplying drones to Russia.', 'supply', 'denied', 'country:iran'],
   ['Iran denied having supplied drones to Russia.', 'supply', 'denied', 'country:iran'],
+  ['Iran dismissed reports that it supplied drones to Russia.', 'supply', 'denied', 'country:iran'],
+  ['Ana Ruiz rejected claims that Kenya attacked Sudan.', 'attack', 'denied', RUIZ],
 ]
 
 const NEGATED: readonly Row[] = [
@@ -46,6 +52,7 @@ const NEGATED: readonly Row[] = [
   ['Ana Ruiz said that Kenya had not attacked Sudan.', 'attack', 'negated', RUIZ],
   ['Ana Ruiz refused to sign the treaty.', 'sign', 'negated', null],
   ['Kenya failed to ratify the treaty.', 'ratify', 'negated', null],
+  ['Kenya never attacked Sudan.', 'attack', 'negated', null],
 ]
 
 const PLANNED: readonly Row[] = [

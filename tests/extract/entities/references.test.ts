@@ -35,6 +35,7 @@ const NOMINALS = [
   ['The Supreme Court met. [The court] gave no ruling.', ['organization:supreme-court']],
   ['[The president] left early.', []],
   ['Vice President Ana Ruiz spoke. [The president] left early.', []],
+  ['President Ana Ruiz spoke. [The company’s president] was silent.', []],
 ] as const
 
 const describeReferences = (rows: readonly (readonly [string, readonly string[]])[]) =>

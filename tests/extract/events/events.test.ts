@@ -43,6 +43,7 @@ describe('when an event happens', () => {
     ['Kenya attacked Sudan in 2019 and signed the treaty in 2021.', 'attack', '2019'],
     ['Kenya attacked Sudan in 2019 and signed the treaty in 2021.', 'sign', '2021'],
     ['Ana Ruiz, who took office in 2020, resigned in May 2023.', 'take_office', '2020'],
+    ['Ana Ruiz, who took office in 2020, resigned in May 2023.', 'resign', '2023-05'],
     ['Ana Ruiz resigned on Tuesday after Kenya attacked Sudan in 2019.', 'resign', '2024-06-11'],
     ['Ana Ruiz resigned on Tuesday after Kenya attacked Sudan in 2019.', 'attack', '2019'],
     ['Ana Ruiz said on Monday that Kenya attacked Sudan in 2019.', 'attack', '2019'],

@@ -10,6 +10,7 @@ const RUIZ = 'person:ana-ruiz'
 const DIRECT = [
   ['before the report', '“The road is closed,” said Ana Ruiz.', 'The road is closed'],
   ['before the report, name first', '“The road is closed,” Ana Ruiz said.', 'The road is closed'],
+  ['as a question', '“Why is the road closed?” asked Ana Ruiz.', 'Why is the road closed?'],
   ['with straight marks', '"The road is closed," Ana Ruiz said.', 'The road is closed'],
   ['behind the report', 'Ana Ruiz said, “The road is closed.”', 'The road is closed.'],
   ['behind a colon', 'Ana Ruiz wrote: “The road is closed.”', 'The road is closed.'],
@@ -29,6 +30,8 @@ const INDIRECT = [
   ['to an addressee', 'Ana Ruiz told reporters that the road was closed.', 'the road was closed'],
   ['with a day', 'Ana Ruiz said on Monday that the road was closed.', 'the road was closed'],
   ['before the report', 'The road was closed, Ana Ruiz said.', 'The road was closed'],
+  ['behind “according to”', 'According to Ana Ruiz, the road was closed.', 'the road was closed'],
+  ['as an allegation', 'Ana Ruiz alleged that the road was closed.', 'the road was closed'],
   ['with “according to” behind', 'The road was closed, according to Ana Ruiz.', 'The road was closed'],
 ] as const
 

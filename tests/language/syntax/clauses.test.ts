@@ -8,6 +8,7 @@ const VOICE: readonly ClauseRow[] = [
   ['The bridge was built in 1998.', 'built', '', 'The bridge', { passive: true }],
   ['The treaty must be ratified by parliament.', 'ratified', 'parliament', 'The treaty', { passive: true }],
   ['The summit was hosted by Kenya and attended by Uganda.', 'hosted', 'Kenya', 'The summit', { passive: true }],
+  ['The vote is being delayed by the court.', 'delayed', 'the court', 'The vote', { passive: true }],
   ['The army was ordered to leave the city.', 'leave', 'The army', 'the city', { passive: false }],
   ['There were three survivors.', 'were', 'There', 'three survivors'],
 ]

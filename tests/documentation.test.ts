@@ -1,0 +1,126 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readSeedArticle, seed } from '../seed/seed.ts'
+import { COMMANDS } from '../src/cli/commands.ts'
+import { toFindingLines } from '../src/cli/findings.ts'
+import { toHelp } from '../src/cli/help.ts'
+import { SETTINGS } from '../src/config.ts'
+import { createApp } from '../src/http/app.ts'
+import { listOperations } from '../src/http/operations.ts'
+import { PROBLEMS } from '../src/http/problem.ts'
+import { analyse } from '../src/ingest.ts'
+import { MAX_TEXT_LENGTH } from '../src/model/article.ts'
+import { EVENT_KINDS } from '../src/model/event-kind.ts'
+import { DEFAULT_LIMIT, MAX_IDS, MAX_LIMIT } from '../src/model/query/noun.ts'
+import { RELATION_TYPES } from '../src/model/relation.ts'
+import { openSqliteStore } from '../src/store/sqlite/open.ts'
+import { readExamples } from './documentation/examples.ts'
+import { blocksOf, codeOf, findBrokenLinks, PAGES, readPage, rowsOf, sectionOf } from './documentation/markdown.ts'
+
+const store = await openSqliteStore(':memory:')
+const parts = { store, analyse, version: '1.2.3' }
+const app = await createApp(parts)
+const readme = readPage('README.md')
+const { scripts }: { scripts: Record<string, string> } = JSON.parse(readPage('package.json'))
+
+beforeAll(() => seed(store, () => new Date(0)))
+afterAll(async () => {
+  await app.close()
+  await store.close()
+})
+
+describe('the README', () => {
+  it('has the settings that are read', () => {
+    const settings = SETTINGS.map(({ name, usual, description }) => [`\`${name}\``, `\`${usual}\``, description])
+    expect(rowsOf(sectionOf(readme, 'Configuration'))).toEqual(settings)
+  })
+
+  it('has every route, and no other', () => {
+    const documented = rowsOf(sectionOf(readme, 'Routes'))
+      .flatMap(([routes = '']) => codeOf(routes))
+      .map((route) => route.replace(/\?.*$/, ''))
+    const operations = listOperations(parts).map(({ method, url }) => {
+      const path = url.replaceAll(/:(\w+)/g, '{$1}')
+      return method === 'GET' ? path : `${method} ${path}`
+    })
+    expect(documented.toSorted()).toEqual([...operations, '/docs'].toSorted())
+  })
+
+  it('has every error code with its status', () => {
+    const codes = sectionOf(readme, 'Routes').matchAll(/`(\w+)`\s(\d{3})\b/g)
+    const documented = Array.from(codes, ([, code, status]) => [code, Number(status)])
+    expect(documented).toEqual(Object.entries(PROBLEMS).map(([code, { status }]) => [code, status]))
+  })
+
+  it('has the help of the command line', () => {
+    expect(blocksOf(sectionOf(readme, 'Command line'))[0]?.text).toBe(`${toHelp(COMMANDS)}\n`)
+  })
+
+  it('has the output of the first start', () => {
+    expect(readme).toContain(`\n${toFindingLines(analyse(readSeedArticle())).join('\n')}\n`)
+  })
+
+  it('has the limits that hold', () => {
+    const routes = sectionOf(readme, 'Routes').replaceAll(/\s+/g, ' ')
+    expect(routes).toContain(`\`limit\` (1 to ${MAX_LIMIT}, ${DEFAULT_LIMIT} unless told)`)
+    expect(routes).toContain(`\`ids\` (up to ${MAX_IDS};`)
+    expect(sectionOf(readme, 'Limits')).toContain(`${MAX_TEXT_LENGTH.toLocaleString('en')} UTF-16 code units`)
+  })
+
+  it('names every type of relation, and counts the kinds of events', () => {
+    const finds = sectionOf(readme, 'What it finds')
+    expect(codeOf(finds)).toEqual(expect.arrayContaining(Object.keys(RELATION_TYPES)))
+    expect(finds).toContain(`${Object.keys(EVENT_KINDS).length} kinds of events`)
+  })
+})
+
+describe('the examples of the README', () => {
+  const examples = readExamples(readme)
+
+  it('are there', () => {
+    expect(examples.length).toBeGreaterThanOrEqual(5)
+  })
+
+  it.each(examples)('answer as shown to $request.method $request.url', async ({ request, answer }) => {
+    const given = (await app.inject(request)).json()
+    // What is posted answers with more than a page has room for.
+    if (request.method === 'POST') expect(given).toMatchObject(Object(answer))
+    else expect(given).toEqual(answer)
+  })
+})
+
+describe.each(PAGES)('%s', (path) => {
+  it('links to files that are there', () => {
+    expect(findBrokenLinks(path)).toEqual([])
+  })
+
+  it('names scripts that are there', () => {
+    const named = Array.from(readPage(path).matchAll(/npm run (?:--\w+ )?(\w+)/g), ([, script = '']) => script)
+    expect(named.filter((script) => !(script in scripts))).toEqual([])
+  })
+
+  it('names files that are there', () => {
+    const files = codeOf(readPage(path)).filter((code) =>
+      /^(?:src|tests|seed|bench|docs|migrations)\/[\w./-]*$/.test(code),
+    )
+    expect(files.filter((file) => !existsSync(file))).toEqual([])
+  })
+})
+
+describe('the map of the code', () => {
+  const rooms = ['src', 'src/extract'].flatMap((folder) =>
+    readdirSync(folder, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => name),
+  )
+
+  it.each(rooms)('tells of the room %s', (room) => {
+    expect(readPage('docs/architecture.md')).toMatch(new RegExp(`\`(?:src/)?${room}/?\``))
+  })
+
+  it('numbers the decisions without a gap', () => {
+    const heads = readdirSync('docs/decisions').map((file) => [file.slice(0, 4), readPage(`docs/decisions/${file}`)])
+    const numbers = heads.map(([number, page = '']) => [Number(number), Number(/^# (\d+)\. /.exec(page)?.[1])])
+    expect(numbers).toEqual(heads.map((_, index) => [index + 1, index + 1]))
+  })
+})

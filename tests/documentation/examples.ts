@@ -1,0 +1,26 @@
+import type { InjectOptions } from 'fastify'
+import { blocksOf } from './markdown.ts'
+
+/** A request that a page shows with curl, and the answer shown below it. */
+export interface Example {
+  readonly request: { readonly method: 'GET' | 'POST'; readonly url: string } & InjectOptions
+  readonly answer: unknown
+}
+
+/** The examples of a page in order. */
+export function readExamples(page: string): Example[] {
+  const blocks = blocksOf(page)
+  return blocks.flatMap(({ language, text }, index) => {
+    const next = blocks[index + 1]
+    if (language !== 'sh' || !text.startsWith('curl') || next?.language !== 'json') return []
+    return [{ request: readRequest(text), answer: JSON.parse(next.text) }]
+  })
+}
+
+function readRequest(command: string): Example['request'] {
+  const [, url] = /http:\/\/127\.0\.0\.1:3000([^\s']+)/.exec(command) ?? []
+  if (url === undefined) throw new Error(`No address in ${command}`)
+  const [, payload] = /-d '([^']+)'/.exec(command) ?? []
+  if (payload === undefined) return { method: 'GET', url }
+  return { method: 'POST', url, payload, headers: { 'content-type': 'application/json' } }
+}
