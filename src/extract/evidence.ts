@@ -29,6 +29,6 @@ export function toEvidence(
 
 function trimEnd(document: Document, first: number, last: number): number {
   let end = last
-  while (end > first && /^(?:PUNCT|CCONJ|SCONJ|ADP)$/.test(document.tokens[end]?.pos ?? '')) end--
+  while (end > first && /^(?:PUNCT|CCONJ|SCONJ|ADP)$/.test(document.tokens[end]?.upos ?? '')) end--
   return end
 }

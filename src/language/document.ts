@@ -1,5 +1,5 @@
 /** Universal part-of-speech tags (https://universaldependencies.org/u/pos/). */
-export type Pos =
+export type Upos =
   | 'ADJ'
   | 'ADP'
   | 'ADV'
@@ -28,7 +28,13 @@ export interface Token {
   /** Lower-cased, curly apostrophes made straight. */
   readonly lower: string
   readonly lemma: string
-  readonly pos: Pos
+  readonly upos: Upos
+  /** Penn Treebank tag as UD English keeps it: `VBD`, `NNPS`, `-LRB-`. */
+  readonly xpos: string
+  /** Index of the token that this one depends on; -1 at the root of a sentence. */
+  readonly head: number
+  /** Universal Dependencies relation to the head with its subtype, `nsubj:pass`; `root` at the root. */
+  readonly deprel: string
 }
 
 /** A sentence: its span and its tokens `first` to `last`, both inclusive. */
@@ -40,9 +46,25 @@ export interface Sentence {
   readonly last: number
 }
 
+/** What a name names; `other` is none of the six types that Chancery files: a work, a product, a law. */
+export type NameType = 'person' | 'country' | 'organization' | 'place' | 'event' | 'agreement' | 'other'
+
+/** Tokens `first` to `last`, both inclusive, that name something. No two overlap. */
+export interface NamedSpan {
+  readonly first: number
+  readonly last: number
+  readonly type: NameType
+  /** Names a country by its people or adjective: "Iranian". */
+  readonly demonym: boolean
+  /** 0 to 1: the probability that the model gives the span and its type. */
+  readonly confidence: number
+}
+
 /** A text that has been read: immutable, every offset exact. */
 export interface Document {
   readonly text: string
   readonly sentences: readonly Sentence[]
   readonly tokens: readonly Token[]
+  /** In text order. */
+  readonly names: readonly NamedSpan[]
 }

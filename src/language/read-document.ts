@@ -15,7 +15,7 @@ export function readDocument(text: string): Document {
       if (last >= first) sentences.push(toSentence(tokens, sentences.length, first, last))
     }
   }
-  return { text, sentences, tokens }
+  return { text, sentences, tokens, names: [] }
 }
 
 /** Appends the word where it next stands in the text; gives the offset behind it. */
@@ -23,7 +23,17 @@ function pushToken(text: string, word: TaggedWord, from: number, sentence: numbe
   const start = text.indexOf(word.text, from)
   if (start < 0) return from
   const end = start + word.text.length
-  tokens.push({ index: tokens.length, sentence, start, end, ...word, lower: toLower(word.text) })
+  tokens.push({
+    index: tokens.length,
+    sentence,
+    start,
+    end,
+    ...word,
+    lower: toLower(word.text),
+    xpos: 'X',
+    head: -1,
+    deprel: 'root',
+  })
   return end
 }
 

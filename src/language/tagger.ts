@@ -1,12 +1,12 @@
 import { createRequire } from 'node:module'
-import type { Pos } from './document.ts'
+import type { Upos } from './document.ts'
 import { joinSentences } from './sentences.ts'
 import { correctTags } from './tag-corrections.ts'
 
 /** A word with its tag and lemma, not yet placed in the text. */
 export interface TaggedWord {
   readonly text: string
-  readonly pos: Pos
+  readonly upos: Upos
   readonly lemma: string
 }
 
@@ -32,7 +32,7 @@ export function tagSentences(paragraph: string): TaggedWord[][] {
   return joinSentences(pieces.flatMap((piece) => (NO_WORD.test(piece) ? [[toUnread(piece)]] : tagPiece(piece))))
 }
 
-const toUnread = (text: string): TaggedWord => ({ text, pos: 'X', lemma: text })
+const toUnread = (text: string): TaggedWord => ({ text, upos: 'X', lemma: text })
 
 function tagPiece(piece: string): TaggedWord[][] {
   const sentences: TaggedWord[][] = []
@@ -50,7 +50,7 @@ function readWords(tokens: WinkItems): TaggedWord[] {
   const tags = tokens.out(wink.its.pos) as string[]
   const lemmas = tokens.out(wink.its.lemma) as string[]
   const words = texts
-    .map((text, at) => ({ text, pos: (tags[at] ?? 'X') as Pos, lemma: (lemmas[at] ?? text).toLowerCase() }))
+    .map((text, at) => ({ text, upos: (tags[at] ?? 'X') as Upos, lemma: (lemmas[at] ?? text).toLowerCase() }))
     .filter((word) => word.text.trim() !== '')
   return correctTags(words)
 }

@@ -49,9 +49,9 @@ describe('known misses of the tagger', () => {
   it.fails.each([
     ['Rebels overthrew the king.', 'overthrew', 'VERB', 'overthrow'],
     ['The treaty signing drew crowds.', 'signing', 'NOUN', 'signing'],
-  ])('in “%s”: “%s” is a %s with the lemma “%s”', (text, word, pos, lemma) => {
+  ])('in “%s”: “%s” is a %s with the lemma “%s”', (text, word, upos, lemma) => {
     const token = readDocument(text).tokens.find((found) => found.text === word)
-    expect(token).toMatchObject({ pos, lemma })
+    expect(token).toMatchObject({ upos, lemma })
   })
 })
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Pos } from '../../src/language/document.ts'
+import type { Upos } from '../../src/language/document.ts'
 import { readDocument } from '../../src/language/read-document.ts'
 import { correctTags } from '../../src/language/tag-corrections.ts'
 import type { TaggedWord } from '../../src/language/tagger.ts'
@@ -7,13 +7,13 @@ import type { TaggedWord } from '../../src/language/tagger.ts'
 /** Words as "text/TAG", the lemma the word in lower case but for its plural s. */
 const tagged = (line: string): TaggedWord[] =>
   line.split(' ').map((word) => {
-    const [text = '', pos] = word.split('/')
-    return { text, pos: pos as Pos, lemma: text.toLowerCase().replace(/s$/, '') }
+    const [text = '', upos] = word.split('/')
+    return { text, upos: upos as Upos, lemma: text.toLowerCase().replace(/s$/, '') }
   })
 
 const correct = (line: string): string =>
   correctTags(tagged(line))
-    .map(({ text, pos }) => `${text}/${pos}`)
+    .map(({ text, upos }) => `${text}/${upos}`)
     .join(' ')
 
 describe('the corrections of tags', () => {
@@ -62,7 +62,7 @@ describe('the corrections of tags', () => {
     ['rebuffed', 'rebuff'],
   ])('give “%s” the lemma “%s”', (form, lemma) => {
     const words = tagged(`Cole/PROPN ${form}/ADJ it/PRON`)
-    expect(correctTags(words)[1]).toEqual({ text: form, pos: 'VERB', lemma })
+    expect(correctTags(words)[1]).toEqual({ text: form, upos: 'VERB', lemma })
   })
 
   it('leave the words themselves alone', () => {
@@ -78,8 +78,8 @@ describe('the tags of a text', () => {
     ['Kenya ratified the pact.', 'ratified', 'VERB', 'ratify'],
     ['Italy rescued migrants.', 'rescued', 'VERB', 'rescue'],
     ['Officials were sworn in.', 'sworn', 'VERB', 'swear'],
-  ])('are right in “%s” for “%s”', (text, word, pos, lemma) => {
+  ])('are right in “%s” for “%s”', (text, word, upos, lemma) => {
     const token = readDocument(text).tokens.find((found) => found.text === word)
-    expect(token).toMatchObject({ pos, lemma })
+    expect(token).toMatchObject({ upos, lemma })
   })
 })

@@ -95,7 +95,7 @@ const sharesPartners = ({ partners }: AgreementGroup, mention: AgreementMention)
 const wordsOf = (reading: Reading, { phrase }: AgreementMention): string =>
   reading.document.tokens
     .slice(phrase.first, phrase.last + 1)
-    .filter(({ pos }) => pos !== 'DET')
+    .filter(({ upos }) => upos !== 'DET')
     .map(({ lower }) => lower)
     .join(' ')
 

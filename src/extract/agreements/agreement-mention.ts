@@ -114,7 +114,8 @@ function readModifiers(reading: Reading, phrase: NounPhrase): string[] {
   return reading.document.tokens
     .slice(first, phrase.head)
     .filter(
-      ({ pos, lemma, index }) => /^(?:ADJ|NOUN|PROPN)$/.test(pos) && !GENERAL.test(lemma) && !reading.nameAt.has(index),
+      ({ upos, lemma, index }) =>
+        /^(?:ADJ|NOUN|PROPN)$/.test(upos) && !GENERAL.test(lemma) && !reading.nameAt.has(index),
     )
     .map(({ lemma }) => lemma)
 }

@@ -28,7 +28,7 @@ function readBehind(tokens: readonly Token[]): Direction {
   for (let at = tokens.length - 1; at >= 0 && tokens[at]?.text !== ';'; at--) {
     if (introducesClause(tokens, at)) continue
     const direction = readTense(tokens, at)
-    if (direction !== null && !(earlier && direction === 'future' && tokens[at]?.pos === 'VERB')) return direction
+    if (direction !== null && !(earlier && direction === 'future' && tokens[at]?.upos === 'VERB')) return direction
     earlier ||= EARLIER.test(tokens[at]?.lower ?? '')
   }
   return null

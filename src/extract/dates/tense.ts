@@ -19,18 +19,18 @@ const SAY = /^(?:say|claim|believe|think|hope|warn|insist|argue|note|add|predict
 export function readTense(tokens: readonly Token[], at: number): Direction {
   const token = tokens[at] as Token
   const next = tokens[at + 1]?.lower ?? ''
-  if (MODAL.test(token.lower) && token.pos !== 'NOUN' && token.pos !== 'PROPN') return 'future'
+  if (MODAL.test(token.lower) && token.upos !== 'NOUN' && token.upos !== 'PROPN') return 'future'
   if (PLANNED.test(token.lower) || (PLANS_TO.test(token.lower) && /^(?:to|for)$/.test(next))) return 'future'
   if (token.lower === 'to') return isBe(tokens[at - 1]) ? 'future' : null
-  if (token.pos === 'AUX') return readAuxiliary(tokens, at)
-  return token.pos === 'VERB' ? readVerb(tokens, at) : null
+  if (token.upos === 'AUX') return readAuxiliary(tokens, at)
+  return token.upos === 'VERB' ? readVerb(tokens, at) : null
 }
 
 /** Tells whether the word is a verb of saying whose clause may have a time of its own: "said the vote on Friday will …". */
 export function introducesClause(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token
   const next = tokens[at + 1]
-  return token.pos === 'VERB' && SAY.test(token.lemma) && next !== undefined && next.pos !== 'ADP'
+  return token.upos === 'VERB' && SAY.test(token.lemma) && next !== undefined && next.upos !== 'ADP'
 }
 
 function readAuxiliary(tokens: readonly Token[], at: number): Direction {
@@ -53,11 +53,11 @@ function readVerb(tokens: readonly Token[], at: number): Direction {
 
 /** "The proposed summit": a participle between determiner and noun. */
 function isModifier(tokens: readonly Token[], at: number): boolean {
-  return tokens[at - 1]?.pos === 'DET' && /^(?:NOUN|PROPN|ADJ)$/.test(tokens[at + 1]?.pos ?? '')
+  return tokens[at - 1]?.upos === 'DET' && /^(?:NOUN|PROPN|ADJ)$/.test(tokens[at + 1]?.upos ?? '')
 }
 
-function isPastForm({ lower, lemma, pos }: Token): boolean {
-  return (pos === 'VERB' || pos === 'AUX') && lower !== lemma && !/(?:ing|s)$/.test(lower)
+function isPastForm({ lower, lemma, upos }: Token): boolean {
+  return (upos === 'VERB' || upos === 'AUX') && lower !== lemma && !/(?:ing|s)$/.test(lower)
 }
 
 const isBe = (token: Token | undefined): boolean =>
@@ -67,7 +67,7 @@ function auxiliaryBefore(tokens: readonly Token[], at: number): Token | null {
   let before = at - 1
   while (isAdverb(tokens[before])) before--
   const token = tokens[before]
-  return token?.pos === 'AUX' || isBe(token) || LINKING.test(token?.lemma ?? '') ? (token ?? null) : null
+  return token?.upos === 'AUX' || isBe(token) || LINKING.test(token?.lemma ?? '') ? (token ?? null) : null
 }
 
 function nextVerb(tokens: readonly Token[], at: number): Token | null {
@@ -76,4 +76,5 @@ function nextVerb(tokens: readonly Token[], at: number): Token | null {
   return tokens[next] ?? null
 }
 
-const isAdverb = (token: Token | undefined): boolean => token?.pos === 'ADV' || /^(?:not|n't)$/.test(token?.lower ?? '')
+const isAdverb = (token: Token | undefined): boolean =>
+  token?.upos === 'ADV' || /^(?:not|n't)$/.test(token?.lower ?? '')

@@ -67,9 +67,9 @@ function resolvePhrase(
     if (entities.length > 0) remember(discourse, { first: from, last: to, sentence, form, entities })
   }
   if (phrase.relative) return
-  if (first?.pos === 'PRON' && !discourse.byHead.has(phrase.first))
+  if (first?.upos === 'PRON' && !discourse.byHead.has(phrase.first))
     push(phrase.first, phrase.first, 'pronoun', resolvePronoun(discourse, first))
-  if (covered.has(phrase.head) || tokens[phrase.head]?.pos === 'PRON') return
+  if (covered.has(phrase.head) || tokens[phrase.head]?.upos === 'PRON') return
   const entities = resolveClassNoun(discourse, phrase)
   if (entities.length > 0)
     discourse.byHead.set(phrase.head, { first: phrase.first, last: phrase.head, sentence, form: 'nominal', entities })

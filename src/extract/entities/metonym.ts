@@ -22,14 +22,14 @@ export function standsForCountry(reading: Reading, name: Name): boolean {
   if (isDateline(document, name) || isGazetted(document, name)) return false
   const next = document.tokens[name.last + 1]
   if (next?.lower === "'s" || next?.text === '’') return !URBAN.test(document.tokens[name.last + 2]?.lemma ?? '')
-  if (next?.pos === 'NOUN' && next.sentence === document.tokens[name.last]?.sentence)
+  if (next?.upos === 'NOUN' && next.sentence === document.tokens[name.last]?.sentence)
     return /^(?:official|government|regime|leader|diplomat)/.test(next.lemma)
   if (next?.text === '-')
     return /^(?:back|align|led|support|friend|fund|control|impose|lead)/.test(
       document.tokens[name.last + 2]?.lemma ?? '',
     )
   const preposition = document.tokens[headOfList(reading, name.first) - 1]
-  if (preposition?.pos === 'ADP' || preposition?.lower === 'to') return isGovernedAsCountry(reading, preposition)
+  if (preposition?.upos === 'ADP' || preposition?.lower === 'to') return isGovernedAsCountry(reading, preposition)
   return isActing(reading, name)
 }
 
@@ -76,7 +76,7 @@ function isGovernedAsCountry(reading: Reading, preposition: Token): boolean {
 }
 
 const previousContent = (document: Document, at: number): Token | undefined =>
-  document.tokens.slice(Math.max(0, at - 4), at).findLast((token) => /^(?:NOUN|VERB|PROPN|NUM)$/.test(token.pos))
+  document.tokens.slice(Math.max(0, at - 4), at).findLast((token) => /^(?:NOUN|VERB|PROPN|NUM)$/.test(token.upos))
 
 const clausesAt = (reading: Reading, at: number): readonly Clause[] =>
   reading.syntaxes[reading.document.tokens[at]?.sentence ?? -1]?.clauses ?? []

@@ -21,7 +21,7 @@ function isJoinedTo(discourse: Discourse, first: Reference, second: Reference): 
   const between = discourse.reading.document.tokens.slice(first.last + 1, second.first)
   const joints = between.filter(({ lower }) => lower === 'and')
   const fillers = between.every(
-    ({ pos, lower }) => lower === 'and' || /^(?:DET|ADJ|NOUN|PROPN|PRON)$/.test(pos) || lower === ',',
+    ({ upos, lower }) => lower === 'and' || /^(?:DET|ADJ|NOUN|PROPN|PRON)$/.test(upos) || lower === ',',
   )
   return joints.length === 1 && between.length <= 6 && fillers
 }

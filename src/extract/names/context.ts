@@ -26,7 +26,7 @@ export function findContextType(document: Document, first: number, last: number)
 function typeBefore(document: Document, first: number): EntityType | null {
   const before = document.tokens[first - 1]
   if (before === undefined || before.sentence !== document.tokens[first]?.sentence) return null
-  if (before.pos === 'NOUN') return typeOfNoun(document, first - 1)
+  if (before.upos === 'NOUN') return typeOfNoun(document, first - 1)
   if (!isFirstName(document.tokens[first]?.text ?? '')) {
     if (/^(?:in|near|outside|across|throughout)$/.test(before.lower)) return 'place'
     if (before.lower === 'at') return 'organization'
@@ -40,7 +40,7 @@ function typeBefore(document: Document, first: number): EntityType | null {
 /** "The M5S party", "Lombardy region". */
 function typeAfter(document: Document, last: number): EntityType | null {
   const after = document.tokens[last + 1]
-  if (after?.sentence !== document.tokens[last]?.sentence || after?.pos !== 'NOUN') return null
+  if (after?.sentence !== document.tokens[last]?.sentence || after?.upos !== 'NOUN') return null
   if (/(?:ist|ian|ish|ic|ese)$/.test(document.tokens[last]?.text ?? '')) return null
   if (PLACE_NOUNS.has(after.lemma) && !ORGANIZATION_NOUNS.has(after.lemma)) return 'place'
   return /^(?:party|militia|group|officials?|executives?|fighters|members|employees|shares|movement|agency|newspaper|faction|chairman|ceo)$/.test(
@@ -65,9 +65,9 @@ function headOfPhrase(document: Document, first: number): EntityType | null {
   for (let at = first; at <= end; at++) {
     const token = document.tokens[at]
     if (titleAt(document, at) > 0) return 'person'
-    if (document.tokens[first]?.lower === 'the' && token?.pos === 'PROPN' && isCapitalised(token)) return null
-    if (token?.pos === 'AUX' || (token?.pos === 'VERB' && at > first + 1)) return null
-    if (token === undefined || /^(?:ADP|VERB|PUNCT|SCONJ)$/.test(token.pos)) return typeOfNoun(document, at - 1)
+    if (document.tokens[first]?.lower === 'the' && token?.upos === 'PROPN' && isCapitalised(token)) return null
+    if (token?.upos === 'AUX' || (token?.upos === 'VERB' && at > first + 1)) return null
+    if (token === undefined || /^(?:ADP|VERB|PUNCT|SCONJ)$/.test(token.upos)) return typeOfNoun(document, at - 1)
   }
   return null
 }

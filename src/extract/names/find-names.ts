@@ -47,8 +47,8 @@ function contradictsPerson(document: Document, { first, last }: Name): boolean {
   const next = after?.sentence === document.tokens[last]?.sentence ? after : undefined
   return (
     /^(?:the|'s)$/.test(before?.lower ?? '') ||
-    next?.pos === 'NUM' ||
-    (next?.pos === 'NOUN' && next.text === next.lower)
+    next?.upos === 'NUM' ||
+    (next?.upos === 'NOUN' && next.text === next.lower)
   )
 }
 
@@ -76,7 +76,7 @@ function findAt(document: Document, at: number): { names: Name[]; next: number }
 function opensKnown(document: Document, at: number): boolean {
   const token = document.tokens[at]
   return isCapitalised(token)
-    ? token?.pos === 'PROPN'
+    ? token?.upos === 'PROPN'
     : /^(?:al|el)$/.test(token?.lower ?? '') && isJoined(document, at + 2)
 }
 

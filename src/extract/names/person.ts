@@ -51,7 +51,7 @@ const isNameLike = (document: Document, first: number, last: number): boolean =>
 function isPlausible(document: Document, first: number, last: number): boolean {
   const tokens = document.tokens.slice(first, last + 1)
   if (tokens.length > 4 || document.tokens[first - 1]?.lower === 'the') return false
-  const proper = tokens.filter((token) => token.pos === 'PROPN' || !isCapitalised(token))
+  const proper = tokens.filter((token) => token.upos === 'PROPN' || !isCapitalised(token))
   return proper.length === tokens.length && !(opensSentence(document, first) && isEveryday(tokens[0]))
 }
 

@@ -35,7 +35,7 @@ function opensRun(document: Document, at: number): boolean {
   return (
     token !== undefined &&
     isCapitalised(token) &&
-    !OPENING.has(token.pos) &&
+    !OPENING.has(token.upos) &&
     !CALENDAR.test(token.text) &&
     !isLabel(document, at)
   )
@@ -67,7 +67,7 @@ function joinLength(document: Document, next: number, end: number): number {
 }
 
 /** "Ching-te": a short proper noun in small letters behind a hyphen. */
-const isSyllable = (token: Token | undefined): boolean => token?.pos === 'PROPN' && /^\p{Ll}{1,5}$/u.test(token.text)
+const isSyllable = (token: Token | undefined): boolean => token?.upos === 'PROPN' && /^\p{Ll}{1,5}$/u.test(token.text)
 
 /** "Von der", "de la": small words in a row within a name, at most three. */
 function countParticles(document: Document, next: number, end: number): number {

@@ -136,5 +136,5 @@ function fits(document: Document, first: number, last: number, full: Name): bool
   const token = document.tokens[first]
   const next = document.tokens[last + 1]
   if (isCapitalised(next) && next?.sentence === token?.sentence && !isAcronym(next)) return false
-  return full.type === 'person' || last > first || isAcronym(token) || token?.pos === 'PROPN'
+  return full.type === 'person' || last > first || isAcronym(token) || token?.upos === 'PROPN'
 }

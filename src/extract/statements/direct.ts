@@ -68,7 +68,7 @@ function governs(discourse: Discourse, { clause }: Report, quote: Quote): boolea
 
 /** Words with a verb, or ended by a mark within the quotation, are speech rather than a term. */
 const isSpeech = (tokens: readonly Token[], { first, last }: Quote): boolean =>
-  tokens.slice(first, last + 2).some(({ pos, text }) => pos === 'VERB' || pos === 'AUX' || /^[.!?]$/.test(text))
+  tokens.slice(first, last + 2).some(({ upos, text }) => upos === 'VERB' || upos === 'AUX' || /^[.!?]$/.test(text))
 
 /** All capitalised: the name of a book, a treaty, a group. */
 const isTitle = (tokens: readonly Token[], { first, last }: Quote): boolean =>
@@ -83,7 +83,7 @@ function follows(discourse: Discourse, quote: Quote, verb: number, subject: numb
   const start = Math.min(verb, subject)
   const between = tokens
     .slice(quote.last + 1, start)
-    .filter(({ pos }) => pos !== 'PUNCT' && pos !== 'ADV' && pos !== 'DET')
+    .filter(({ upos }) => upos !== 'PUNCT' && upos !== 'ADV' && upos !== 'DET')
   const marks = tokens.slice(quote.last, quote.last + 3)
   return between.length === 0 && marks.some(({ text }) => /^[,!?.…—–]$/.test(text))
 }

@@ -37,7 +37,7 @@ function isContentOf(discourse: Discourse, other: Clause, clause: Clause): boole
   const governed = other.governor !== null && 'clause' in other.governor && other.governor.clause === clause.index
   if (!governed || other.verb < clause.verb || other.form !== 'finite') return false
   if (other.marker === 'that') return true
-  if (discourse.reading.document.tokens[other.first - 1]?.pos === 'CCONJ') return false
+  if (discourse.reading.document.tokens[other.first - 1]?.upos === 'CCONJ') return false
   return other.marker === null && other.first - clause.verb <= 2 + behindAddressee(discourse, clause)
 }
 

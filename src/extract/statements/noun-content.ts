@@ -25,7 +25,7 @@ export function findNounReports(discourse: Discourse): NounReport[] {
   return discourse.reading.clauses.flatMap((clause) => {
     const noun = clause.marker === 'that' && clause.form === 'finite' ? governorOf(clause) : null
     const head = tokens[noun?.head ?? -1]
-    if (noun === null || head === undefined || tokens[clause.verb - 1]?.pos === 'CCONJ') return []
+    if (noun === null || head === undefined || tokens[clause.verb - 1]?.upos === 'CCONJ') return []
     const stance = findReportingNoun(head.lemma)?.stance ?? (VOICED.test(head.lemma) ? 'asserted' : null)
     const speaker = stance === null ? null : findOwner(discourse, clause, noun)
     if (stance === null || speaker === null) return []

@@ -28,7 +28,7 @@ function readSimple(
   atoms: Atoms,
   possessor: NounPhrase | null,
 ): NounPhrase | null {
-  if (possessor === null && tokens[at]?.pos === 'PRON' && !isPossessive(tokens[at]))
+  if (possessor === null && tokens[at]?.upos === 'PRON' && !isPossessive(tokens[at]))
     return readPronoun(tokens, at, end, atoms)
   let last = -1
   let head = -1
@@ -42,7 +42,7 @@ function readSimple(
       next = atom + 1
       continue
     }
-    if (NOMINAL.has(token.pos)) head = next
+    if (NOMINAL.has(token.upos)) head = next
     if (!QUOTE.test(token.text)) last = next
     next++
   }
@@ -52,7 +52,7 @@ function readSimple(
 
 /** A name goes on with a phrase unless another name stands right before it. */
 function joinsAtom(tokens: readonly Token[], at: number, first: number, head: number, atoms: Atoms): boolean {
-  return atoms.has(at) && (at === first || head < 0 || tokens[head]?.pos !== 'PROPN' || head !== at - 1)
+  return atoms.has(at) && (at === first || head < 0 || tokens[head]?.upos !== 'PROPN' || head !== at - 1)
 }
 
 function readPronoun(tokens: readonly Token[], at: number, end: number, atoms: Atoms): NounPhrase | null {
@@ -78,7 +78,7 @@ function startsNominal(tokens: readonly Token[], at: number, end: number): boole
   if (!/^(?:this|these|those|all|both|each)$/.test(tokens[at]?.lower ?? '')) return false
   let next = skipQuotes(tokens, at + 1, end)
   while (next < end && isAttributive(tokens, next, end)) next++
-  return next < end && /^(?:NOUN|PROPN|ADJ|NUM)$/.test(tokens[next]?.pos ?? '')
+  return next < end && /^(?:NOUN|PROPN|ADJ|NUM)$/.test(tokens[next]?.upos ?? '')
 }
 
 function continues(tokens: readonly Token[], at: number, end: number, first: boolean, head: number): boolean {
@@ -86,13 +86,13 @@ function continues(tokens: readonly Token[], at: number, end: number, first: boo
   if (isHyphen(tokens, at, end)) return !first
   if (!first && isHyphen(tokens, at - 1, end)) return true
   if (token.lower === 'such' && tokens[at + 1]?.lower === 'as') return false
-  if (token.pos === 'ADV' && isHyphen(tokens, at + 1, end)) return true
-  if (QUOTE.test(token.text)) return head < 0 && !first && at + 1 < end && MODIFIER.has(tokens[at + 1]?.pos ?? '')
-  if (token.pos === 'DET') return first || head < 0
+  if (token.upos === 'ADV' && isHyphen(tokens, at + 1, end)) return true
+  if (QUOTE.test(token.text)) return head < 0 && !first && at + 1 < end && MODIFIER.has(tokens[at + 1]?.upos ?? '')
+  if (token.upos === 'DET') return first || head < 0
   if (head >= 0 && /^(?:last|next|this|every)$/.test(token.lower)) return false
   if (isPossessive(token)) return first
-  if (head >= 0 && token.pos === 'PROPN' && tokens[head]?.pos === 'NOUN') return !isTemporal(token)
-  return MODIFIER.has(token.pos) || isAttributive(tokens, at, end)
+  if (head >= 0 && token.upos === 'PROPN' && tokens[head]?.upos === 'NOUN') return !isTemporal(token)
+  return MODIFIER.has(token.upos) || isAttributive(tokens, at, end)
 }
 
 /** An adverb or participle that stands before a noun: "newly signed treaty". */
@@ -100,11 +100,11 @@ function isAttributive(tokens: readonly Token[], at: number, end: number): boole
   const token = tokens[at] as Token
   const after = tokens[at + 1]
   if (after === undefined || at + 1 >= end) return false
-  if (token.pos === 'ADV')
+  if (token.upos === 'ADV')
     return (
-      after.pos === 'ADJ' ||
-      after.pos === 'NUM' ||
-      (after.pos === 'ADV' && isAttributive(tokens, at + 1, end)) ||
+      after.upos === 'ADJ' ||
+      after.upos === 'NUM' ||
+      (after.upos === 'ADV' && isAttributive(tokens, at + 1, end)) ||
       (isParticipleBefore(tokens, at + 1, end) && isDetermined(tokens, at))
     )
   return isParticipleBefore(tokens, at, end) && isDetermined(tokens, at)
@@ -113,17 +113,17 @@ function isAttributive(tokens: readonly Token[], at: number, end: number): boole
 /** A determiner, adjective or possessive stands before, over adverbs: "a recently signed pact", not "Norland recently signed". */
 function isDetermined(tokens: readonly Token[], at: number): boolean {
   let before = at - 1
-  while (tokens[before]?.pos === 'ADV') before--
-  return /^(?:DET|ADJ|NUM|PRON)$/.test(tokens[before]?.pos ?? '') && tokens[before]?.sentence === tokens[at]?.sentence
+  while (tokens[before]?.upos === 'ADV') before--
+  return /^(?:DET|ADJ|NUM|PRON)$/.test(tokens[before]?.upos ?? '') && tokens[before]?.sentence === tokens[at]?.sentence
 }
 
 function isParticipleBefore(tokens: readonly Token[], at: number, end: number): boolean {
   const token = tokens[at]
   return (
-    token?.pos === 'VERB' &&
+    token?.upos === 'VERB' &&
     /(?:ed|ing|en|wn)$/.test(token.lower) &&
     at + 1 < end &&
-    /^(?:NOUN|PROPN|ADJ)$/.test(tokens[at + 1]?.pos ?? '')
+    /^(?:NOUN|PROPN|ADJ)$/.test(tokens[at + 1]?.upos ?? '')
   )
 }
 
@@ -139,7 +139,7 @@ function isGenitive(tokens: readonly Token[], last: number, end: number): boolea
   return mark.lower === "'s" || (mark.lower === "'" && /s$/.test(tokens[last]?.lower ?? ''))
 }
 
-const isPossessive = (token: Token | undefined): boolean => token?.pos === 'PRON' && POSSESSIVE.has(token.lower)
+const isPossessive = (token: Token | undefined): boolean => token?.upos === 'PRON' && POSSESSIVE.has(token.lower)
 const isTemporal = (token: Token): boolean => /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/.test(token.lower)
 
 /** "Both", "neither", "this": a determiner that stands alone. */

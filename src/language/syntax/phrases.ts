@@ -33,7 +33,7 @@ function closesDateline(tokens: readonly Token[], phrase: Phrase, before: readon
 function readPhrase(tokens: readonly Token[], at: number, end: number, atoms: Atoms): Phrase {
   const token = tokens[at] as Token
   if (atoms.has(at)) return readNounPhrase(tokens, at, end, atoms) ?? readLink(token)
-  if (/^(?:ADP|SCONJ|CCONJ|PUNCT)$/.test(token.pos)) return readLink(token)
+  if (/^(?:ADP|SCONJ|CCONJ|PUNCT)$/.test(token.upos)) return readLink(token)
   return readVerbGroup(tokens, at, end) ?? readNounPhrase(tokens, at, end, atoms) ?? readLink(token)
 }
 
@@ -42,10 +42,10 @@ function readLink(token: Token): Link {
 }
 
 function linkKind(token: Token): Link['kind'] {
-  if (token.pos === 'ADP') return 'preposition'
-  if (token.pos === 'SCONJ') return 'subordinator'
-  if (token.pos === 'CCONJ') return 'conjunction'
-  if (token.pos === 'ADV' || token.pos === 'PART' || token.pos === 'ADJ') return 'adverb'
+  if (token.upos === 'ADP') return 'preposition'
+  if (token.upos === 'SCONJ') return 'subordinator'
+  if (token.upos === 'CCONJ') return 'conjunction'
+  if (token.upos === 'ADV' || token.upos === 'PART' || token.upos === 'ADJ') return 'adverb'
   if (token.text === ',' || token.text === '(' || token.text === ')' || /^[—–-]+$/.test(token.text)) return 'comma'
   return /^[;:.!?]$/.test(token.text) ? 'stop' : 'other'
 }

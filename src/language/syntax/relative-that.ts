@@ -32,7 +32,7 @@ export function isRelativeThat(
 function endsWithDenial(tokens: readonly Token[], that: number, end: number): boolean {
   for (let at = that + 1; at < Math.min(that + 7, end); at++) {
     const token = tokens[at]
-    if (token?.pos !== 'VERB') continue
+    if (token?.upos !== 'VERB') continue
     return (
       /^(?:reject|deny|dispute|dismiss|refute|contest)$/.test(token.lemma) &&
       /^[.,;:]$/.test(tokens[at + 1]?.text ?? '.')

@@ -17,41 +17,41 @@ export function readVerbGroup(tokens: readonly Token[], at: number, end: number)
   let next = at
   let head = -1
   while (next < end && belongs(tokens, next, at, end)) {
-    const { pos } = tokens[next] as Token
-    if (pos === 'VERB' || pos === 'AUX') head = next
+    const { upos } = tokens[next] as Token
+    if (upos === 'VERB' || upos === 'AUX') head = next
     next++
-    if (pos === 'VERB' && !isPerfect(tokens, head, end)) break
+    if (upos === 'VERB' && !isPerfect(tokens, head, end)) break
   }
   if (head < 0) return null
   const last =
-    tokens[head]?.pos === 'AUX' && head + 1 < end && NEGATION.has(tokens[head + 1]?.lower ?? '') ? head + 1 : head
+    tokens[head]?.upos === 'AUX' && head + 1 < end && NEGATION.has(tokens[head + 1]?.lower ?? '') ? head + 1 : head
   const features = describe(tokens.slice(at, head + 1))
   return { kind: 'verb', first: at, last, head, ...features, negated: features.negated || last > head }
 }
 
 function belongs(tokens: readonly Token[], at: number, first: number, end: number): boolean {
   const token = tokens[at] as Token
-  if (token.pos === 'VERB' || token.pos === 'AUX') return true
+  if (token.upos === 'VERB' || token.upos === 'AUX') return true
   if (token.lower === 'to')
     return at === first
       ? leadsToVerb(tokens, at + 1, end)
       : isAuxiliary(tokens, at - 1) && leadsToVerb(tokens, at + 1, end)
-  if (token.pos === 'PART' || token.pos === 'ADV') return at > first || leadsToVerb(tokens, at, end)
+  if (token.upos === 'PART' || token.upos === 'ADV') return at > first || leadsToVerb(tokens, at, end)
   return false
 }
 
 /** "Having borne", where the tagger calls the auxiliary a verb. */
 function isPerfect(tokens: readonly Token[], at: number, end: number): boolean {
   const after = tokens[at + 1]
-  return tokens[at]?.lemma === 'have' && at + 1 < end && after?.pos === 'VERB' && isParticiple(after)
+  return tokens[at]?.lemma === 'have' && at + 1 < end && after?.upos === 'VERB' && isParticiple(after)
 }
 
-const isAuxiliary = (tokens: readonly Token[], at: number): boolean => tokens[at]?.pos === 'AUX'
+const isAuxiliary = (tokens: readonly Token[], at: number): boolean => tokens[at]?.upos === 'AUX'
 
 function leadsToVerb(tokens: readonly Token[], at: number, end: number): boolean {
   let next = at
-  while (next < end && (tokens[next]?.pos === 'ADV' || NEGATION.has(tokens[next]?.lower ?? ''))) next++
-  return next < end && /^(?:VERB|AUX)$/.test(tokens[next]?.pos ?? '')
+  while (next < end && (tokens[next]?.upos === 'ADV' || NEGATION.has(tokens[next]?.lower ?? ''))) next++
+  return next < end && /^(?:VERB|AUX)$/.test(tokens[next]?.upos ?? '')
 }
 
 type Features = Pick<VerbGroup, 'form' | 'passive' | 'negated' | 'modality'>
@@ -60,7 +60,7 @@ function describe(words: readonly Token[]): Features {
   const verb = words.at(-1) as Token
   const auxiliaries = words
     .slice(0, -1)
-    .filter((word) => word.pos === 'AUX' || word.pos === 'VERB' || word.lower === 'to')
+    .filter((word) => word.upos === 'AUX' || word.upos === 'VERB' || word.lower === 'to')
   const passive = isParticiple(verb) && /^(?:be|being|get)$/.test(auxiliaries.at(-1)?.lemma ?? '')
   return {
     form: readForm(words[0] as Token, verb, auxiliaries),

@@ -145,7 +145,7 @@ function isOutrun(line: Line, at: number): boolean {
 }
 
 const hasAuxiliary = ({ tokens }: Line, verb: VerbGroup): boolean =>
-  tokens.slice(verb.first, verb.head).some((token) => token.pos !== 'ADV')
+  tokens.slice(verb.first, verb.head).some((token) => token.upos !== 'ADV')
 
 /** The noun before is an object already: "follows a pact formed …", "in the summit convened …". */
 function isBound(line: Line, at: number): boolean {
