@@ -14,12 +14,31 @@ interface Exports {
     rate: number,
     share: number,
   ): void
+  maxout(target: number, pieces: number, rows: number, width: number): void
+  normalise(target: number, source: number, gain: number, shift: number, width: number): number
+  toShorts(target: number, source: number, length: number, scale: number): void
+  multiplyShorts(
+    a: number,
+    strideA: number,
+    b: number,
+    bias: number,
+    c: number,
+    m: number,
+    pairs: number,
+    n: number,
+    scale: number,
+  ): void
+  sumPositive(target: number, addresses: number, count: number, length: number): void
 }
 
 /** A block of WebAssembly memory and what computes on it, four floats at a time. */
 export interface Kernel extends Exports {
   /** A zeroed matrix that lives as long as the kernel; RangeError where its memory is used up. */
   allocate(rows: number, columns: number): Matrix
+  /** Zeroed room for 16-bit integers. */
+  allocateShorts(length: number): Int16Array
+  /** Zeroed room for addresses of rows, for `sumPositive`. */
+  allocateAddresses(length: number): Uint32Array
   /** C += A · B. C and B have no gaps between rows and a multiple of eight columns. */
   accumulate(a: Matrix, b: Matrix, c: Matrix): void
 }
@@ -35,16 +54,22 @@ export function createKernel(binary: WebAssembly.Module, bytes: number): Kernel 
   const { exports } = new WebAssembly.Instance(binary, { env: { memory } })
   const compute = exports as unknown as Exports
   let used = RESERVED
+  const take = (length: number): number => {
+    const start = used
+    used = Math.ceil((used + length) / ALIGNMENT) * ALIGNMENT
+    if (used > memory.buffer.byteLength) throw new RangeError('The memory of the kernel is used up')
+    return start
+  }
   return {
-    multiply: compute.multiply,
-    add: compute.add,
-    adam: compute.adam,
-    allocate(rows, columns) {
-      const data = new Float32Array(memory.buffer, used)
-      used = Math.ceil((used + rows * columns * 4) / ALIGNMENT) * ALIGNMENT
-      if (used > memory.buffer.byteLength) throw new RangeError('The memory of the kernel is used up')
-      return { rows, columns, stride: columns, data }
-    },
+    ...compute,
+    allocate: (rows, columns) => ({
+      rows,
+      columns,
+      stride: columns,
+      data: new Float32Array(memory.buffer, take(rows * columns * 4)),
+    }),
+    allocateShorts: (length) => new Int16Array(memory.buffer, take(length * 2), length),
+    allocateAddresses: (length) => new Uint32Array(memory.buffer, take(length * 4), length),
     accumulate(a, b, c) {
       compute.multiply(addressOf(a), a.stride * 4, addressOf(b), addressOf(c), a.rows, a.columns, b.columns)
     },

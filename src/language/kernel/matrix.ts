@@ -26,16 +26,8 @@ export function transpose(source: Matrix, target: Matrix, rows: number): void {
   const { columns, stride, data } = source
   for (let row = 0; row < rows; row++) {
     const from = row * stride
-    for (let column = 0; column < columns; column++) target.data[column * target.stride + row] = data[from + column] as number
-  }
-}
-
-/** Adds a vector to each of the first `rows` rows. */
-export function addToRows(matrix: Matrix, vector: Matrix, rows: number): void {
-  const { columns, stride, data } = matrix
-  for (let row = 0; row < rows; row++) {
-    const from = row * stride
-    for (let column = 0; column < columns; column++) data[from + column]! += vector.data[column] as number
+    for (let column = 0; column < columns; column++)
+      target.data[column * target.stride + row] = data[from + column] as number
   }
 }
 

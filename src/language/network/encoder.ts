@@ -1,6 +1,7 @@
-import type { Kernel } from '../kernel/kernel.ts'
-import { addToRows, clear, type Matrix, rowsOf, windowsOf } from '../kernel/matrix.ts'
+import { addressOf, type Kernel } from '../kernel/kernel.ts'
+import { clear, type Matrix } from '../kernel/matrix.ts'
 import type { Batch } from './batch.ts'
+import type { Product, ProductMaker } from './product.ts'
 import { copyVector, type Vectors } from './vectors.ts'
 
 /** What an encoder is made of: rows of each table of embeddings, numbers a word, and convolution layers. */
@@ -30,6 +31,19 @@ export interface LayerWeights {
   readonly gain: Matrix
   readonly shift: Matrix
 }
+
+/** An encoder at work: its weights, and its matrices as products. */
+export interface Encoder {
+  readonly weights: EncoderWeights
+  readonly projection: Product
+  readonly convolutions: readonly Product[]
+}
+
+export const createEncoder = (kernel: Kernel, weights: EncoderWeights, make: ProductMaker): Encoder => ({
+  weights,
+  projection: make(kernel, weights.projection, null),
+  convolutions: weights.layers.map((layer) => make(kernel, layer.kernel, layer.bias)),
+})
 
 /** What a pass through the encoder leaves behind, for the heads and for training. */
 export interface Activations {
@@ -67,22 +81,26 @@ export type Disturbance = (output: Matrix, layer: number) => void
  */
 export function encode(
   kernel: Kernel,
-  weights: EncoderWeights,
+  encoder: Encoder,
   vectors: Vectors,
   batch: Batch,
   activations: Activations,
   disturb?: Disturbance,
 ): Matrix {
-  embed(kernel, weights, vectors, batch, activations)
+  const { weights } = encoder
+  embed(kernel, encoder, vectors, batch, activations)
   let output = activations.outputs[0] as Matrix
   const deviations = activations.deviations[0] as Float32Array
-  normalise(activations.sum, weights.gain, weights.shift, batch, output, deviations)
+  normalise(kernel, activations.sum, weights, batch, output, deviations)
   disturb?.(output, 0)
   weights.layers.forEach((layer, index) => {
     const next = activations.outputs[index + 1] as Matrix
-    convolve(kernel, layer, output, batch, activations, index)
+    const pieces = activations.pieces[index] as Matrix
+    const maxima = activations.maxima[index] as Matrix
+    encoder.convolutions[index]?.convolve(output, batch.rows, pieces)
+    kernel.maxout(addressOf(maxima), addressOf(pieces), batch.rows, maxima.columns)
     const spread = activations.deviations[index + 1] as Float32Array
-    normalise(activations.maxima[index] as Matrix, layer.gain, layer.shift, batch, next, spread)
+    normalise(kernel, maxima, layer, batch, next, spread)
     disturb?.(next, index + 1)
     addRows(kernel, next, output, batch.rows)
     output = next
@@ -90,91 +108,56 @@ export function encode(
   return output
 }
 
-function embed(kernel: Kernel, weights: EncoderWeights, vectors: Vectors, batch: Batch, activations: Activations): void {
-  clear(activations.vectors, batch.rows)
-  clear(activations.sum, batch.rows)
-  const { sum } = activations
+function embed(
+  kernel: Kernel,
+  { weights, projection }: Encoder,
+  vectors: Vectors,
+  batch: Batch,
+  { vectors: read, sum }: Activations,
+): void {
+  clear(read, batch.rows)
+  for (let row = 0; row < batch.rows; row++) {
+    const vector = batch.vectors[row] as number
+    if (batch.words[row] === 1 && vector >= 0) copyVector(vectors, vector, read.data, row * vectors.size)
+  }
+  projection.apply(read, batch.rows, sum)
+  const rowBytes = sum.columns * 4
   for (let row = 0; row < batch.rows; row++) {
     if (batch.words[row] === 0) continue
-    const vector = batch.vectors[row] as number
-    if (vector >= 0) copyVector(vectors, vector, activations.vectors.data, row * vectors.size)
     for (let column = 0; column < batch.features; column++) {
-      const table = weights.tables[column] as Matrix
-      addRow(table, batch.ids[row * batch.features + column] as number, sum, row)
-    }
-  }
-  kernel.accumulate(rowsOf(activations.vectors, 0, batch.rows), weights.projection, sum)
-}
-
-function addRow(source: Matrix, from: number, target: Matrix, to: number): void {
-  const { columns } = source
-  const read = from * columns
-  const write = to * columns
-  for (let at = 0; at < columns; at++) target.data[write + at]! += source.data[read + at] as number
-}
-
-function convolve(
-  kernel: Kernel,
-  layer: LayerWeights,
-  input: Matrix,
-  batch: Batch,
-  activations: Activations,
-  index: number,
-): void {
-  const pieces = activations.pieces[index] as Matrix
-  clear(pieces, batch.rows)
-  addToRows(pieces, layer.bias, batch.rows)
-  kernel.accumulate(windowsOf(input, batch.rows), layer.kernel, rowsOf(pieces, 1, batch.rows - 2))
-  takeMaxima(pieces, activations.maxima[index] as Matrix, batch.rows)
-}
-
-/** Maxout: the larger of two pieces that stand side by side in halves of a row. */
-function takeMaxima(pieces: Matrix, maxima: Matrix, rows: number): void {
-  const width = maxima.columns
-  for (let row = 0; row < rows; row++) {
-    const left = row * 2 * width
-    const right = left + width
-    for (let at = 0; at < width; at++) {
-      const a = pieces.data[left + at] as number
-      const b = pieces.data[right + at] as number
-      maxima.data[row * width + at] = a > b ? a : b
+      const id = batch.ids[row * batch.features + column] as number
+      kernel.add(
+        addressOf(sum) + row * rowBytes,
+        addressOf(weights.tables[column] as Matrix) + id * rowBytes,
+        sum.columns,
+      )
     }
   }
 }
 
-const EPSILON = 1e-5
-
-/** Layer normalisation (Ba, Kiros and Hinton 2016) of the words' rows; empty rows become zero. */
+/** Normalises the words' rows; empty rows become zero. */
 function normalise(
+  kernel: Kernel,
   input: Matrix,
-  gain: Matrix,
-  shift: Matrix,
+  { gain, shift }: Pick<LayerWeights, 'gain' | 'shift'>,
   batch: Batch,
   output: Matrix,
   deviations: Float32Array,
 ): void {
-  const width = input.columns
+  const { columns } = input
   for (let row = 0; row < batch.rows; row++) {
-    const from = row * width
-    if (batch.words[row] === 0) {
-      output.data.fill(0, from, from + width)
-      continue
-    }
-    let mean = 0
-    for (let at = from; at < from + width; at++) mean += input.data[at] as number
-    mean /= width
-    let variance = 0
-    for (let at = from; at < from + width; at++) {
-      const distance = (input.data[at] as number) - mean
-      variance += distance * distance
-    }
-    const scale = 1 / Math.sqrt(variance / width + EPSILON)
-    deviations[row] = scale
-    for (let at = 0; at < width; at++)
-      output.data[from + at] =
-        ((input.data[from + at] as number) - mean) * scale * (gain.data[at] as number) + (shift.data[at] as number)
+    const from = row * columns
+    if (batch.words[row] === 0) output.data.fill(0, from, from + columns)
+    else
+      deviations[row] = kernel.normalise(
+        addressOf(output) + from * 4,
+        addressOf(input) + from * 4,
+        addressOf(gain),
+        addressOf(shift),
+        columns,
+      )
   }
 }
 
 const addRows = (kernel: Kernel, target: Matrix, source: Matrix, rows: number): void =>
-  kernel.add(target.data.byteOffset, source.data.byteOffset, rows * target.columns)
+  kernel.add(addressOf(target), addressOf(source), rows * target.columns)

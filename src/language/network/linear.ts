@@ -2,9 +2,17 @@ import type { Kernel } from '../kernel/kernel.ts'
 import { type Matrix, rowsOf } from '../kernel/matrix.ts'
 
 /** A linear layer over the first `rows` rows: scores = input · weights + bias. */
-export function score(kernel: Kernel, weights: Matrix, bias: Matrix, input: Matrix, rows: number, scores: Matrix): void {
+export function score(
+  kernel: Kernel,
+  weights: Matrix,
+  bias: Matrix,
+  input: Matrix,
+  rows: number,
+  scores: Matrix,
+): void {
   const { columns } = scores
-  for (let row = 0; row < rows; row++) scores.data.set(bias.data.subarray(0, columns), row * columns)
+  const start = bias.data.subarray(0, columns)
+  for (let row = 0; row < rows; row++) scores.data.set(start, row * columns)
   kernel.accumulate(rowsOf(input, 0, rows), weights, scores)
 }
 

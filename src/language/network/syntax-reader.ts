@@ -5,8 +5,9 @@ import type { ModelFile } from '../model-file.ts'
 import { bestTransition, createParserRoom, prepareParts, scoreTransitions, toParserWeights } from '../parser/parser.ts'
 import { apply, createState, isDone, type ParserState, type Transition } from '../parser/transitions.ts'
 import { appendSentence, type Batch, createBatch, resetBatch, rowsFor } from './batch.ts'
-import { createActivations, encode } from './encoder.ts'
+import { createActivations, createEncoder, encode } from './encoder.ts'
 import { bestClass, score } from './linear.ts'
+import { createShortProduct } from './product.ts'
 import { type SyntaxShape, syntaxSpecs } from './syntax-network.ts'
 import type { Vectors } from './vectors.ts'
 import { fromTensors, padded, toEncoderWeights, weightsOf } from './weights.ts'
@@ -29,12 +30,16 @@ const ROWS = 512
 const MEMORY = 24e6
 
 /** Puts a trained network to work; it keeps its own memory, of 24 MB. */
-export function createSyntaxReader(binary: WebAssembly.Module, { meta, tensors }: ModelFile, vectors: Vectors): SyntaxReader {
+export function createSyntaxReader(
+  binary: WebAssembly.Module,
+  { meta, tensors }: ModelFile,
+  vectors: Vectors,
+): SyntaxReader {
   const shape = meta as SyntaxShape
   const kernel = createKernel(binary, MEMORY)
   const weights = fromTensors(kernel, syntaxSpecs(shape), tensors)
   const read = createFeatureReader(shape.columns, vectors)
-  const encoder = toEncoderWeights(weights, shape.encoder)
+  const encoder = createEncoder(kernel, toEncoderWeights(weights, shape.encoder), createShortProduct)
   const batch = createBatch(ROWS, shape.columns.length)
   const activations = createActivations(kernel, shape.encoder, ROWS)
   const tag = (['upos', 'xpos'] as const).map((name) =>
@@ -47,7 +52,12 @@ export function createSyntaxReader(binary: WebAssembly.Module, { meta, tensors }
       const firsts = group.map((words) => appendSentence(batch, words.map(read)))
       const encoded = encode(kernel, encoder, vectors, batch, activations)
       const [upos, xpos] = tag.map((readTags) => readTags(encoded, batch)) as [Upos[], string[]]
-      const states = parse(encoded, batch, group.map((words) => words.length), firsts)
+      const states = parse(
+        encoded,
+        batch,
+        group.map((words) => words.length),
+        firsts,
+      )
       return group.map((words, index): SentenceSyntax => {
         const first = firsts[index] as number
         const { heads, labels, length } = states[index] as ParserState
@@ -86,8 +96,9 @@ function createTagReader(kernel: Kernel, weights: Matrix, bias: Matrix, tags: re
 
 function createTreeReader(kernel: Kernel, { parser }: SyntaxShape, weights: ReturnType<typeof toParserWeights>) {
   const room = createParserRoom(kernel, parser, ROWS, ROWS)
+  const product = createShortProduct(kernel, weights.words, null)
   return (encoded: Matrix, { rows }: Batch, lengths: readonly number[], firsts: readonly number[]): ParserState[] => {
-    prepareParts(kernel, weights, encoded, rows, room)
+    prepareParts(product, weights, encoded, rows, room)
     const parses = lengths.map((length, index) => ({ state: createState(length), first: firsts[index] as number }))
     let open = parses.filter(({ state }) => !isDone(state))
     while (open.length > 0) {

@@ -14,7 +14,12 @@ export function readVectors({ tensors }: ModelFile): Vectors {
   const { words, values, scales } = tensors
   if (!(words instanceof Uint8Array && values instanceof Int8Array && scales instanceof Float32Array))
     throw new RangeError('Not a table of word vectors')
-  const rows = new Map(new TextDecoder().decode(words).split('\n').map((word, row) => [word, row]))
+  const rows = new Map(
+    new TextDecoder()
+      .decode(words)
+      .split('\n')
+      .map((word, row) => [word, row]),
+  )
   return { size: values.length / scales.length, values, scales, find: (lower) => rows.get(lower) ?? -1 }
 }
 

@@ -110,7 +110,8 @@ export function quantise(name: string, values: Float32Array, columns: number): R
     const numbers = values.subarray(row * columns, (row + 1) * columns)
     const scale = numbers.reduce((most, value) => Math.max(most, Math.abs(value)), 0) / 127
     scales[row] = scale
-    for (let at = 0; at < columns; at++) bytes[row * columns + at] = scale === 0 ? 0 : Math.round((numbers[at] as number) / scale)
+    for (let at = 0; at < columns; at++)
+      bytes[row * columns + at] = scale === 0 ? 0 : Math.round((numbers[at] as number) / scale)
   }
   return { [name]: bytes, [`${name}.scales`]: scales }
 }

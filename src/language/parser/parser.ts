@@ -1,6 +1,8 @@
-import type { Kernel } from '../kernel/kernel.ts'
+import { addressOf, type Kernel } from '../kernel/kernel.ts'
 import { type Matrix, rowsOf } from '../kernel/matrix.ts'
-import { linearSpecs, padded, type Weights, type WeightSpec, weightsOf } from '../network/weights.ts'
+import { score } from '../network/linear.ts'
+import type { Product } from '../network/product.ts'
+import { linearSpecs, padded, type WeightSpec, type Weights, weightsOf } from '../network/weights.ts'
 import { LABEL_PLACES, PLACES, readLabels, readWords } from './configuration.ts'
 import { isAllowed, type ParserState, type Transition } from './transitions.ts'
 
@@ -54,7 +56,11 @@ export interface ParserRoom {
   /** For each sentence: rows of `parts` that its hidden layer sums, and rows of the labels' table. */
   readonly wordRows: Int32Array
   readonly labelRows: Int32Array
+  readonly addresses: Uint32Array
 }
+
+/** The rows that a hidden layer sums: a bias, one a word, one a label. */
+const ADDENDS = 1 + PLACES + LABEL_PLACES
 
 export function createParserRoom(kernel: Kernel, shape: ParserShape, rows: number, sentences: number): ParserRoom {
   return {
@@ -63,15 +69,20 @@ export function createParserRoom(kernel: Kernel, shape: ParserShape, rows: numbe
     scores: kernel.allocate(sentences, padded(shape.transitions.length)),
     wordRows: new Int32Array(sentences * PLACES),
     labelRows: new Int32Array(sentences * LABEL_PLACES),
+    addresses: kernel.allocateAddresses(ADDENDS),
   }
 }
 
-/** Computes what each of the first `rows` encoded words adds to a hidden layer, at each place. */
-export function prepareParts(kernel: Kernel, weights: ParserWeights, encoded: Matrix, rows: number, room: ParserRoom): void {
-  const { parts } = room
-  parts.data.fill(0, 0, (rows + 2) * parts.columns)
-  kernel.accumulate(rowsOf(encoded, 0, rows), weights.words, parts)
-  kernel.accumulate(weights.absent, weights.words, rowsOf(parts, rows, 2))
+/** Computes what each of the first `rows` encoded words adds to a hidden layer, at each place; `product` is that of `weights.words`. */
+export function prepareParts(
+  product: Product,
+  { absent }: ParserWeights,
+  encoded: Matrix,
+  rows: number,
+  { parts }: ParserRoom,
+): void {
+  product.apply(encoded, rows, parts)
+  product.apply(absent, 2, rowsOf(parts, rows, 2))
 }
 
 /** A sentence in the middle of being parsed: its state and the row of its first word. */
@@ -95,12 +106,10 @@ export function scoreTransitions(
 ): void {
   parses.forEach((parse, index) => {
     locate(parse, rows, shape.relations.length, room, index)
-    sumHidden(weights, room, index)
+    sumHidden(kernel, weights, room, index)
   })
   disturb?.(room.hidden, parses.length)
-  const scores = rowsOf(room.scores, 0, parses.length)
-  for (let row = 0; row < parses.length; row++) scores.data.set(weights.scoreBias.data.subarray(0, scores.columns), row * scores.columns)
-  kernel.accumulate(rowsOf(room.hidden, 0, parses.length), weights.scores, scores)
+  score(kernel, weights.scores, weights.scoreBias, room.hidden, parses.length, room.scores)
 }
 
 const words = new Int32Array(PLACES)
@@ -118,23 +127,28 @@ function locate({ state, first }: Parse, rows: number, relations: number, room: 
     room.labelRows[index * LABEL_PLACES + place] = place * (relations + 1) + (labels[place] as number) + 1
 }
 
-function sumHidden(weights: ParserWeights, { parts, hidden, wordRows, labelRows }: ParserRoom, index: number): void {
+function sumHidden(kernel: Kernel, weights: ParserWeights, room: ParserRoom, index: number): void {
+  const { parts, hidden, wordRows, labelRows, addresses } = room
   const units = hidden.columns
-  const sum = hidden.data.subarray(index * units, (index + 1) * units)
-  sum.set(weights.bias.data.subarray(0, units))
+  addresses[0] = addressOf(weights.bias)
   for (let place = 0; place < PLACES; place++) {
     const from = (wordRows[index * PLACES + place] as number) * parts.columns + place * units
-    for (let at = 0; at < units; at++) sum[at]! += parts.data[from + at] as number
+    addresses[1 + place] = addressOf(parts) + from * 4
   }
   for (let place = 0; place < LABEL_PLACES; place++) {
     const from = (labelRows[index * LABEL_PLACES + place] as number) * units
-    for (let at = 0; at < units; at++) sum[at]! += weights.labels.data[from + at] as number
+    addresses[1 + PLACES + place] = addressOf(weights.labels) + from * 4
   }
-  for (let at = 0; at < units; at++) if ((sum[at] as number) < 0) sum[at] = 0
+  kernel.sumPositive(addressOf(hidden) + index * units * 4, addresses.byteOffset, ADDENDS, units)
 }
 
 /** The allowed transition with the highest score of a parse. */
-export function bestTransition({ transitions, relations }: ParserShape, room: ParserRoom, parse: Parse, index: number): number {
+export function bestTransition(
+  { transitions, relations }: ParserShape,
+  room: ParserRoom,
+  parse: Parse,
+  index: number,
+): number {
   const root = relations.indexOf('root')
   let best = -1
   let highest = Number.NEGATIVE_INFINITY

@@ -10,7 +10,14 @@ export interface Dropout {
   pass(error: Matrix, layer: number): void
 }
 
-export function createDropout(kernel: Kernel, rows: number, columns: number, layers: number, share: number, random: Random): Dropout {
+export function createDropout(
+  kernel: Kernel,
+  rows: number,
+  columns: number,
+  layers: number,
+  share: number,
+  random: Random,
+): Dropout {
   const masks = Array.from({ length: layers }, () => kernel.allocate(rows, columns))
   const kept = 1 / (1 - share)
   let used = 0

@@ -41,7 +41,15 @@ export function propagateBack(
     copyRows(error, room.branch, batch.rows)
     dropout.pass(room.branch, index + 1)
     const deviations = activations.deviations[index + 1] as Float32Array
-    throughNorm(activations.maxima[index] as Matrix, layer.gain, slopes.gain, slopes.shift, batch, deviations, room.branch)
+    throughNorm(
+      activations.maxima[index] as Matrix,
+      layer.gain,
+      slopes.gain,
+      slopes.shift,
+      batch,
+      deviations,
+      room.branch,
+    )
     throughMaxima(activations.pieces[index] as Matrix, room.branch, room.pieces, batch.rows)
     throughConvolution(kernel, layer, slopes, activations.outputs[index] as Matrix, batch, error, room)
   }

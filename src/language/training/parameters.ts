@@ -1,6 +1,6 @@
 import { addressOf, type Kernel } from '../kernel/kernel.ts'
 import type { Matrix } from '../kernel/matrix.ts'
-import type { Weights, WeightSpec } from '../network/weights.ts'
+import type { WeightSpec, Weights } from '../network/weights.ts'
 import type { Random } from './random.ts'
 
 /** The weights of a network in training, their gradients, and the running mean that is kept in the end. */

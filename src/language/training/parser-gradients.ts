@@ -34,7 +34,13 @@ export function createParserGradients(
 }
 
 /** Passes the error of the scores of `count` configurations, which stand in `room.scores`, back to parts and labels. */
-export function throughScores(kernel: Kernel, gradients: ParserGradients, room: ParserRoom, count: number, kept: number): void {
+export function throughScores(
+  kernel: Kernel,
+  gradients: ParserGradients,
+  room: ParserRoom,
+  count: number,
+  kept: number,
+): void {
   const { hidden, slopes } = gradients
   const units = hidden.columns
   hidden.data.fill(0, 0, count * units)

@@ -14,13 +14,27 @@ const LEAST_TRANSITION = 2
 /** Reads off a treebank what a network for it has to know. */
 export function readSyntaxShape(sentences: readonly TreebankSentence[], vectorSize: number): SyntaxShape {
   const words = sentences.flatMap((sentence) => sentence.words)
-  const columns = Object.keys(LEAST).map((name) => readColumn(name, words.map(({ form }) => form)))
-  const relations = listFrequent(words.map(({ deprel }) => deprel), 1)
+  const columns = Object.keys(LEAST).map((name) =>
+    readColumn(
+      name,
+      words.map(({ form }) => form),
+    ),
+  )
+  const relations = listFrequent(
+    words.map(({ deprel }) => deprel),
+    1,
+  )
   return {
     encoder: { vectorSize, tables: columns.map(({ values }) => values.length), width: WIDTH, layers: LAYERS },
     columns,
-    upos: listFrequent(words.map(({ upos }) => upos), 1) as Upos[],
-    xpos: listFrequent(words.map(({ xpos }) => xpos), 1),
+    upos: listFrequent(
+      words.map(({ upos }) => upos),
+      1,
+    ) as Upos[],
+    xpos: listFrequent(
+      words.map(({ xpos }) => xpos),
+      1,
+    ),
     parser: { width: WIDTH, hidden: HIDDEN, relations, transitions: readTransitions(sentences, relations) },
   }
 }
@@ -29,7 +43,13 @@ export function readSyntaxShape(sentences: readonly TreebankSentence[], vectorSi
 export function readColumn(name: string, words: readonly string[]): FeatureColumn {
   const read = FEATURE_READERS[name]
   if (read === undefined) throw new RangeError(`No feature is called ${name}`)
-  return { name, values: listFrequent(words.map((word) => read(word, toLower(word))), LEAST[name] ?? 1) }
+  return {
+    name,
+    values: listFrequent(
+      words.map((word) => read(word, toLower(word))),
+      LEAST[name] ?? 1,
+    ),
+  }
 }
 
 /** A shift, and an arc to the left and to the right for every relation that goes that way in the treebank. */
@@ -48,5 +68,8 @@ function readTransitions(sentences: readonly TreebankSentence[], relations: read
 function listFrequent(values: readonly string[], least: number): string[] {
   const counts = new Map<string, number>()
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
-  return [...counts].filter(([, count]) => count >= least).map(([value]) => value).sort()
+  return [...counts]
+    .filter(([, count]) => count >= least)
+    .map(([value]) => value)
+    .sort()
 }

@@ -1,9 +1,10 @@
 import { createKernel, type Kernel } from '../kernel/kernel.ts'
-import { type Matrix } from '../kernel/matrix.ts'
+import type { Matrix } from '../kernel/matrix.ts'
 import type { ModelFile } from '../model-file.ts'
 import { appendSentence, createBatch, resetBatch, rowsFor } from '../network/batch.ts'
-import { type Activations, createActivations, encode } from '../network/encoder.ts'
+import { type Activations, createActivations, createEncoder, encode } from '../network/encoder.ts'
 import { score } from '../network/linear.ts'
+import { createFloatProduct } from '../network/product.ts'
 import { type SyntaxShape, syntaxSpecs } from '../network/syntax-network.ts'
 import type { Vectors } from '../network/vectors.ts'
 import { padded, toEncoderWeights, toTensors, type Weights, weightsOf } from '../network/weights.ts'
@@ -27,7 +28,7 @@ import { createParserGradients, throughParts, throughScores } from './parser-gra
 import { createRandom, type Random, shuffled } from './random.ts'
 import { toSoftmaxError } from './softmax.ts'
 import { readSyntaxShape } from './syntax-shape.ts'
-import { toTrainingSentence, type TrainingSentence } from './treebank-batch.ts'
+import { type TrainingSentence, toTrainingSentence } from './treebank-batch.ts'
 
 const EPOCHS = Number(process.env.E ?? 20)
 const RATE = Number(process.env.R ?? 0.002)
@@ -92,6 +93,8 @@ function createLearner(
   const weights = toEncoderWeights(values, encoder)
   const slopes = toEncoderWeights(gradients, encoder)
   const parserWeights = toParserWeights(values)
+  const forward = createEncoder(kernel, weights, createFloatProduct)
+  const partsProduct = createFloatProduct(kernel, parserWeights.words, null)
   const batch = createBatch(ROWS, shape.columns.length)
   const activations: Activations = createActivations(kernel, encoder, ROWS)
   const back = createBackwardRoom(kernel, encoder, ROWS)
@@ -119,8 +122,13 @@ function createLearner(
 
   return (sentences: readonly TrainingSentence[], explore: boolean, losses: { tags: number; arcs: number }): void => {
     resetBatch(batch)
-    const firsts = sentences.map((sentence) => appendSentence(batch, sentence.words.map((word) => dropWord(word, random))))
-    const output = encode(kernel, weights, vectors, batch, activations, (layer, index) =>
+    const firsts = sentences.map((sentence) =>
+      appendSentence(
+        batch,
+        sentence.words.map((word) => dropWord(word, random)),
+      ),
+    )
+    const output = encode(kernel, forward, vectors, batch, activations, (layer, index) =>
       dropout.drop(layer, index, batch.rows),
     )
     error.data.fill(0, 0, batch.rows * encoder.width)
@@ -145,15 +153,26 @@ function createLearner(
         right.fill(0)
         if (tag >= 0) right[tag] = 1
         else right.fill(1)
-        loss += toSoftmaxError(scores.data, ((firsts[index] as number) + at) * scores.columns, classes, scores.columns, right)
+        loss += toSoftmaxError(
+          scores.data,
+          ((firsts[index] as number) + at) * scores.columns,
+          classes,
+          scores.columns,
+          right,
+        )
       })
     })
     throughLinear(kernel, head.gradients, output, scores, batch.rows, error)
     return loss
   }
 
-  function learnArcs(output: Matrix, sentences: readonly TrainingSentence[], firsts: readonly number[], explore: boolean): number {
-    prepareParts(kernel, parserWeights, output, batch.rows, room)
+  function learnArcs(
+    output: Matrix,
+    sentences: readonly TrainingSentence[],
+    firsts: readonly number[],
+    explore: boolean,
+  ): number {
+    prepareParts(partsProduct, parserWeights, output, batch.rows, room)
     let parses = sentences.map((sentence, index) => ({
       state: createState(sentence.words.length),
       first: firsts[index] as number,
@@ -168,7 +187,13 @@ function createLearner(
     while (parses.length > 0) {
       scoreTransitions(kernel, parserWeights, parser, parses, batch.rows, room, disturb)
       parses.forEach((parse, index) => {
-        markBest(parse.state, parse.tree, parser.transitions, (transition) => isAllowed(parse.state, transition, root), best)
+        markBest(
+          parse.state,
+          parse.tree,
+          parser.transitions,
+          (transition) => isAllowed(parse.state, transition, root),
+          best,
+        )
         const choice = choose(parse, index, explore)
         loss += learnTransition(index)
         apply(parse.state, parser.transitions[choice] as Transition)

@@ -1,5 +1,5 @@
-import type { FeatureReader, WordFeatures } from '../network/word-features.ts'
 import type { SyntaxShape } from '../network/syntax-network.ts'
+import type { FeatureReader, WordFeatures } from '../network/word-features.ts'
 import type { TreebankSentence } from './conllu.ts'
 import { createGoldTree, type GoldTree } from './oracle.ts'
 
