@@ -105,11 +105,11 @@ const loose = (phrase: NounPhrase): Oblique[] =>
 
 /** The nodes of prepositional phrases: of the verb, of a copula’s predicate, of a predicate that no copula ties. */
 function obliqueNodes(tree: Tree, at: number): readonly number[] {
-  const own = childrenOf(tree, at, /^(?:obl|nmod(?!:poss|:desc))/)
   const secondary = childrenOf(tree, at, /^xcomp$/).filter((child) => !isPredicate(tree, child))
-  const predicate = isNominal(tree, at) && prepositionOf(tree, at) !== null && copulaOf(tree, at) !== null ? [at] : []
+  const located = isNominal(tree, at) && prepositionOf(tree, at) !== null && copulaOf(tree, at) !== null
+  const own = childrenOf(tree, at, /^obl/).filter((child) => !isRelativePronoun(tree, child))
   return [
-    ...predicate,
+    ...(located ? [at] : []),
     ...own,
     ...secondary,
     ...secondary.flatMap((child) => childrenOf(tree, child, /^(?:obl|nmod)$/)),

@@ -1,5 +1,5 @@
 import { verbOf } from './predicates.ts'
-import { childrenOf, headOf, relationOf, stretchOf, subtreeOf, type Tree } from './tree.ts'
+import { childrenOf, headOf, relationOf, stretchOf, subtreeOf, type Tree, xposOf } from './tree.ts'
 import type { VerbGroups } from './verb-group.ts'
 
 /** First and last token of a clause. */
@@ -18,7 +18,7 @@ export function readExtents(tree: Tree, groups: VerbGroups): ReadonlyMap<number,
     if (owner === undefined) continue
     owners.set(at, owner)
     const extent = extents.get(owner) ?? startOf(tree, owner)
-    const edge = EDGE.test(relationOf(tree, at)) && at !== owner
+    const edge = (EDGE.test(relationOf(tree, at)) || xposOf(tree, at) === 'WRB') && at !== owner
     extents.set(owner, edge ? extent : extend(extent, stretchOf(tree, at), ends.get(owner) ?? at))
   }
   return extents

@@ -1,4 +1,4 @@
-import { isPredicate } from './predicates.ts'
+import { isPredicate, verbOf } from './predicates.ts'
 import { childrenOf, headOf, lemmaOf, lowerOf, relationOf, subtreeOf, type Tree } from './tree.ts'
 import type { VerbGroups } from './verb-group.ts'
 
@@ -28,10 +28,16 @@ export function anchorOf(tree: Tree, at: number): number {
 export function hostOf(tree: Tree, at: number, groups: VerbGroups): number | null {
   const host = predicateAbove(tree, at)
   if (host === null || groups.get(at)?.form !== 'gerund' || !isSpeech(tree, at)) return host
-  if (relationOf(tree, at) !== 'advcl' || lowerOf(tree, subtreeOf(tree, at)[0] - 1) !== ',') return host
+  if (relationOf(tree, at) !== 'advcl' || !isBehindComma(tree, at)) return host
   const content = anchorOf(tree, host)
   const speech = relationOf(tree, content) === 'ccomp' ? predicateAbove(tree, content) : null
   return speech !== null && isSpeech(tree, speech) ? speech : host
+}
+
+/** Trees hang the comma on the clause behind it. */
+function isBehindComma(tree: Tree, at: number): boolean {
+  const [first] = subtreeOf(tree, at)
+  return lowerOf(tree, first) === ',' || lowerOf(tree, first - 1) === ','
 }
 
 /** "The road is closed, officials said": the report that is put beside what it reports; null where there is none. */
@@ -48,7 +54,8 @@ export function reportOf(tree: Tree, at: number): number | null {
 
 /** The word that makes a clause subordinate; infinitives are not marked by their "to". Null where there is none. */
 export function markerOf(tree: Tree, at: number): string | null {
-  const marks = childrenOf(tree, at, /^(?:mark|case)$/).filter((child) => child < at && lowerOf(tree, child) !== 'to')
+  const relations = verbOf(tree, at) === at ? /^(?:mark|case)$/ : /^mark$/
+  const marks = childrenOf(tree, at, relations).filter((child) => child < at && lowerOf(tree, child) !== 'to')
   const adverb = childrenOf(tree, at, /^advmod$/).find((child) =>
     /^(?:when|where|why|how|whenever|wherever)$/.test(lowerOf(tree, child)),
   )

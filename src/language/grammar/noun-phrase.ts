@@ -22,20 +22,21 @@ export function readNounPhrases(tree: Tree): NounPhrases {
   return new Map([...found].sort(([a], [b]) => a - b))
 }
 
-/** The nodes that are part of another noun phrase, with what is coordinated with them: "trade and security ties". */
+/** The nodes that are part of another noun phrase, with what hangs on them without a preposition: "trade and security ties". */
 function findInner(tree: Tree): ReadonlySet<number> {
   const inner = new Set<number>()
   for (const at of tree.order) {
     const relation = relationOf(tree, at)
     const head = headOf(tree, at)
     const dated = relation === 'nmod:unmarked' && at < head
-    if (relation === 'conj' ? inner.has(head) : dated || INNER.test(relation)) inner.add(at)
+    const within = inner.has(head) && !isPredicate(tree, head) && prepositionOf(tree, at) === null
+    if (within || dated || INNER.test(relation)) inner.add(at)
   }
   return inner
 }
 
 const isOwner = (tree: Tree, at: number): boolean =>
-  relationOf(tree, at) === 'nmod:poss' && (isAtom(tree, at) || /^(?:NOUN|PROPN|NUM|ADJ)$/.test(uposOf(tree, at)))
+  relationOf(tree, at) === 'nmod:poss' && (isAtom(tree, at) || /^(?:NOUN|PROPN|PRON|NUM|ADJ)$/.test(uposOf(tree, at)))
 
 /** A noun, pronoun or number, or a determiner or adjective in a place of theirs: "the poor", "all". */
 export function isNominal(tree: Tree, at: number): boolean {
@@ -44,7 +45,7 @@ export function isNominal(tree: Tree, at: number): boolean {
 }
 
 function readNounPhrase(tree: Tree, at: number, within: NounPhrases): NounPhrase {
-  const owner = childrenOf(tree, at, /^nmod:poss$/).find((child) => within.has(child))
+  const owner = childrenOf(tree, at, /^nmod:poss$/).find((child) => uposOf(tree, child) !== 'PRON')
   return {
     first: firstOf(tree, at),
     last: lastOf(tree, at),

@@ -38,8 +38,12 @@ export function gapOf(tree: Tree, clause: number): number | null {
   const parts = childrenOf(tree, clause, /^(?:obj|ccomp|xcomp|cop|aux:pass|nsubj:pass)$/)
   const subject = childrenOf(tree, clause, /^nsubj$/)[0]
   if (parts.length > 0 || subject === undefined || isRelativePronoun(tree, subject)) return null
-  const pronoun = childrenOf(tree, clause).some(
-    (child) => isRelativePronoun(tree, child) || /^WRB$/.test(xposOf(tree, child)),
+  const taken = childrenOf(tree, clause).some(
+    (child) => isRelativePronoun(tree, child) || xposOf(tree, child) === 'WRB' || isStranded(tree, child, clause),
   )
-  return pronoun ? null : headOf(tree, clause)
+  return taken ? null : headOf(tree, clause)
 }
+
+/** "The cause they believe in". */
+const isStranded = (tree: Tree, at: number, verb: number): boolean =>
+  at > verb && xposOf(tree, at) === 'IN' && childrenOf(tree, at).length === 0
