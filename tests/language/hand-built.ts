@@ -13,7 +13,7 @@ export function buildDocument(text: string, trees: readonly (readonly Row[])[], 
       const start = text.indexOf(word, at)
       if (start < 0) throw new Error(`No "${word}" in the text`)
       at = start + word.length
-      const place = { index: tokens.length, sentence, start, end: at, text: word, lower: word.toLowerCase() }
+      const place = { index: tokens.length, sentence, start, end: at, text: word, lower: toLower(word) }
       tokens.push({ ...place, lemma, upos, xpos, head: head === 0 ? -1 : first + head - 1, deprel })
     }
     const last = tokens.length - 1
@@ -21,6 +21,8 @@ export function buildDocument(text: string, trees: readonly (readonly Row[])[], 
   })
   return { text, sentences, tokens, names } satisfies Document
 }
+
+const toLower = (word: string): string => word.toLowerCase().replaceAll('’', "'")
 
 /** A sentence of one-letter words "a b c …" whose heads are given as in a `Row`. */
 export function buildTree(heads: readonly number[]): Document {
