@@ -19,7 +19,7 @@ export function readNameLists(): NameLists {
       ...[...COUNTRY_NAMES.values()].flatMap(({ preferred, others }) => [...(preferred ? [preferred] : []), ...others]),
       ...HISTORICAL_STATES.flatMap(({ names }) => names),
     ],
-    people: [...DEMONYMS_BY_COUNTRY.values()].flatMap((words) => words.map(({ word }) => word)),
+    nation: [...DEMONYMS_BY_COUNTRY.values()].flatMap((words) => words.map(({ word }) => word)),
     capital: [...CAPITAL_NAMES.values()].flat(),
     city: cities.filter(({ population }) => population >= CITY).map(({ name }) => name),
     town: cities.filter(({ population }) => population >= TOWN && population < CITY).map(({ name }) => name),

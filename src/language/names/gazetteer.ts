@@ -8,6 +8,7 @@ export const ENTRY_KINDS = [
   'surname',
   'person',
   'country',
+  'nation',
   'people',
   'capital',
   'city',
@@ -21,7 +22,6 @@ export const ENTRY_KINDS = [
   'eventHead',
   'agreementHead',
   'calendar',
-  'ordinary',
 ] as const
 export type EntryKind = (typeof ENTRY_KINDS)[number]
 

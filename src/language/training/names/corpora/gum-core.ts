@@ -55,15 +55,7 @@ interface Range {
 
 /** The last unbroken run of capitalised words before a comma or a lower-case word, without titles and other names. */
 function personRange(words: readonly Word[], mention: GumMention, inner: readonly GumMention[]): Range | null {
-  if (
-    inner.some(
-      ({ type, last, first }) =>
-        type === 'person' &&
-        last - first < mention.last - mention.first &&
-        words.slice(first, last + 1).some(isNameWord),
-    )
-  )
-    return null
+  if (startsWithPerson(words, mention, inner)) return null
   let { first } = mention
   const possessor = inner.filter(({ last }) => /^['’]s?$/.test(words[last]?.form ?? '') && last < mention.last)
   for (const { last } of possessor) first = Math.max(first, last + 1)
@@ -76,6 +68,16 @@ function personRange(words: readonly Word[], mention: GumMention, inner: readonl
   if (continues && words.slice(rest.first, rest.last + 1).some(isNameWord))
     return personRange(words, { ...mention, first: rest.first }, inner)
   return { first, last }
+}
+
+/** Another person's name stands first, so that this one, if there is one, is within an inner phrase as well. */
+function startsWithPerson(words: readonly Word[], { first, last }: GumMention, inner: readonly GumMention[]): boolean {
+  let start = first
+  while (start <= last && !isNameWord(words[start])) start++
+  return inner.some(
+    (other) =>
+      other.type === 'person' && other.first <= start && other.last >= start && other.last - other.first < last - first,
+  )
 }
 
 const isOther = (inner: readonly GumMention[], at: number, last: number): boolean =>
@@ -95,13 +97,19 @@ function nameRange(words: readonly Word[], mention: GumMention, inner: readonly 
   const range = trim(words, { first, last })
   if (range === null) return null
   const run = words.slice(range.first, range.last + 1)
+  const dropped = words.slice(range.last + 1, last + 1).filter(({ form }) => !/^['’]s?$/.test(form))
+  const keepsHead = dropped.length === 0 || (dropped.length === 1 && (place || mention.type === 'organization'))
+  if (!keepsHead) return null
   const isPure = run.every((word) => isOf(word, CONNECTING))
   return isPure && !joinsNames(words, range, inner) ? range : null
 }
 
 /** "Khartoum and Juba": two names, not one. */
-const joinsNames = (words: readonly Word[], { first }: Range, inner: readonly GumMention[]): boolean =>
-  inner.some((other) => other.first === first && words[other.last + 1]?.form === 'and')
+const joinsNames = (words: readonly Word[], { first, last }: Range, inner: readonly GumMention[]): boolean =>
+  inner.some(
+    (other) =>
+      other.first <= first && other.last >= first && other.last < last && words[other.last + 1]?.form === 'and',
+  )
 
 /** Null where the head of the phrase would go: what is "the creation of X" is no X. */
 function trim(words: readonly Word[], range: Range | null): Range | null {

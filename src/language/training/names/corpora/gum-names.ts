@@ -47,15 +47,14 @@ const toName = (words: readonly Word[], { first, last, mention }: Core): MarkedN
  * |---|---|
  * | person | person; in the plural ("Muslims", "the Taliban") people, an organization or other |
  * | place, organization, event | the same |
- * | object, animal, plant, substance | other, or none where it is one word |
- * | abstract | other or event; one word may be none ("Peace") |
- */
+ * | abstract, object, animal, plant, substance | other, or none where it is one word |
+ *  */
 function readGumType({ type }: GumMention, words: readonly Word[]): readonly Reading[] {
   if (type === 'place' || type === 'organization' || type === 'event') return [type]
   if (type === 'person')
     return words.some(({ xpos }) => xpos === 'NNPS') || /^(?:the|an?)$/.test(words[0]?.follows ?? '')
       ? ['people', 'organization', 'other', 'none']
       : ['person']
-  const readings: readonly Reading[] = type === 'abstract' ? ['other', 'event'] : ['other']
+  const readings: readonly Reading[] = ['other']
   return words.length > 1 ? readings : [...readings, 'none']
 }

@@ -9,10 +9,10 @@ import type { Reading } from '../name-document.ts'
  * | PER, ORG, LOC | person, organization, place |
  * | MISC with a head word of events ("War", "Olympics") | event |
  * | MISC, one word that ends as adjectives of peoples do | people or other |
- * | MISC else | other, or an event whose head we do not know |
+ * | MISC else | other |
  *
  * Words that the gazetteer knows as a nation's adjective or people are `people` whatever the corpus says; that is done
- * for all corpora alike in `mark-people.ts`.
+ * for all corpora alike in `settle.ts`.
  */
 export function readConllLabel(label: string, words: readonly string[]): readonly Reading[] {
   if (label === 'PER') return ['person']
@@ -22,5 +22,5 @@ export function readConllLabel(label: string, words: readonly string[]): readonl
   const [word = ''] = words
   return words.length === 1 && /(?:an|ans|ese|ish|ish|i|is|ic|im|ims|ist|ists)$/.test(word)
     ? ['people', 'other']
-    : ['other', 'event']
+    : ['other']
 }

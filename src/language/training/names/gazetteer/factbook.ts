@@ -18,7 +18,7 @@ export function readFactbook(file: string): NameLists {
   const entries = (JSON.parse(decodeEntities(file)) as FactbookEntry[]).filter(({ names }) => names !== null)
   return {
     country: entries.flatMap(({ names }) => listCountryNames(names ?? {})),
-    people: entries.flatMap(({ nationality }) => [
+    nation: entries.flatMap(({ nationality }) => [
       ...listPeople(nationality?.noun ?? ''),
       ...listPeople(nationality?.adjective ?? ''),
     ]),
