@@ -1,8 +1,9 @@
 import { createKernel } from '../kernel/kernel.ts'
 import type { ModelFile } from '../model-file.ts'
 import { appendSentence, createBatch, resetBatch, rowsFor } from '../network/batch.ts'
-import { createActivations, encode } from '../network/encoder.ts'
+import { createActivations, createEncoder, encode } from '../network/encoder.ts'
 import { score } from '../network/linear.ts'
+import { createShortProduct } from '../network/product.ts'
 import type { Vectors } from '../network/vectors.ts'
 import { fromTensors, padded, toEncoderWeights, weightsOf } from '../network/weights.ts'
 import type { WordFeatures } from '../network/word-features.ts'
@@ -30,7 +31,7 @@ export function createNameReader(
   const shape = meta as NameShape
   const kernel = createKernel(binary, MEMORY)
   const weights = fromTensors(kernel, nameSpecs(shape), tensors)
-  const encoder = toEncoderWeights(weights, shape.encoder)
+  const encoder = createEncoder(kernel, toEncoderWeights(weights, shape.encoder), createShortProduct)
   const batch = createBatch(ROWS, shape.encoder.tables.length)
   const activations = createActivations(kernel, shape.encoder, ROWS)
   const scores = kernel.allocate(ROWS, padded(LABEL_COUNT))

@@ -2,7 +2,7 @@ import { EXTRA_SIZES } from '../../names/name-features.ts'
 import type { NameShape } from '../../names/name-network.ts'
 import { FEATURE_READERS, type FeatureColumn, toLower } from '../../network/word-features.ts'
 
-const WIDTH = 96
+const WIDTH = Number(process.env.W ?? 96)
 const LAYERS = 3
 /** How often a value of a feature has to be seen to be learnt. */
 const LEAST: Readonly<Record<string, number>> = { word: 3, prefix: 4, suffix3: 4, suffix2: 4, shape: 2 }

@@ -6,8 +6,9 @@ import { LABEL_COUNT } from '../../names/name-class.ts'
 import { createNameFeatureReader } from '../../names/name-features.ts'
 import { nameSpecs } from '../../names/name-network.ts'
 import { appendSentence, createBatch, resetBatch, rowsFor } from '../../network/batch.ts'
-import { createActivations, encode } from '../../network/encoder.ts'
+import { createActivations, createEncoder, encode } from '../../network/encoder.ts'
 import { score } from '../../network/linear.ts'
+import { createFloatProduct } from '../../network/product.ts'
 import type { Vectors } from '../../network/vectors.ts'
 import { padded, toEncoderWeights, toTensors, weightsOf } from '../../network/weights.ts'
 import type { WordFeatures } from '../../network/word-features.ts'
@@ -60,6 +61,7 @@ export function trainNames(
   const own = shape.columns.length
   const weights = toEncoderWeights(parameters.values, shape.encoder)
   const slopes = toEncoderWeights(parameters.gradients, shape.encoder)
+  const forward = createEncoder(kernel, weights, createFloatProduct)
   const batch = createBatch(ROWS, shape.encoder.tables.length)
   const activations = createActivations(kernel, shape.encoder, ROWS)
   const back = createBackwardRoom(kernel, shape.encoder, ROWS)
@@ -82,7 +84,7 @@ export function trainNames(
         words.map((word) => disturb(word, own, random)),
       ),
     )
-    const output: Matrix = encode(kernel, weights, vectors, batch, activations, (layer, index) =>
+    const output: Matrix = encode(kernel, forward, vectors, batch, activations, (layer, index) =>
       dropout.drop(layer, index, batch.rows),
     )
     error.data.fill(0, 0, batch.rows * shape.encoder.width)
