@@ -56,10 +56,10 @@ export function readGazetteer(gazetteer: Gazetteer, words: readonly string[]): G
 
 function markNames(columns: GazetteerColumns, matches: readonly GazetteerMatch[], at: number): void {
   const [first] = matches as [GazetteerMatch]
-  if (first.length === 1) columns.personal[at]! |= (first.bits & FIRST ? 1 : 0) | (first.bits & SURNAME ? 2 : 0)
+  if (first.length === 1) addBits(columns.personal, at, (first.bits & FIRST ? 1 : 0) | (first.bits & SURNAME ? 2 : 0))
   const person = findLongest(matches, PERSON)
   if (person !== undefined && person.length > 1)
-    for (let word = at; word < at + person.length; word++) columns.personal[word]! |= 4
+    for (let word = at; word < at + person.length; word++) addBits(columns.personal, word, 4)
   const place = findLongest(matches, PLACE_BITS)
   if (place !== undefined)
     mark(columns.place, at, place.length, 1 + 2 * PLACES.findIndex((kind) => place.bits & bitOf(kind)))
@@ -76,6 +76,10 @@ function markRole({ role }: GazetteerColumns, matches: readonly GazetteerMatch[]
   const title = findLongest(matches, TITLE)
   if (title === undefined || title.length === 1) return
   for (let word = at; word < at + title.length; word++) role[word] = INSIDE_TITLE
+}
+
+const addBits = (column: Int32Array, at: number, bits: number): void => {
+  column[at] = (column[at] as number) | bits
 }
 
 const findLongest = (matches: readonly GazetteerMatch[], bits: number): GazetteerMatch | undefined =>
