@@ -69,7 +69,7 @@ function findSlot({ hashes, bits }: Gazetteer, hash: number): number {
 
 /** The bits of all that is known of these words in a row, 0 where it is nothing. */
 export function findEntry(gazetteer: Gazetteer, words: readonly string[]): number {
-  return (gazetteer.bits[findSlot(gazetteer, hashWords(words.map(foldWord)))] as number) & ~PREFIX
+  return (gazetteer.bits[findSlot(gazetteer, hashWords(words.map(foldWord).filter((word) => word !== '')))] as number) & ~PREFIX
 }
 
 /**
