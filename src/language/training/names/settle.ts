@@ -5,6 +5,8 @@ import type { MarkedName, NameDocument, Reading } from './name-document.ts'
 const PEOPLE = bitOf('nation') | bitOf('people')
 const COUNTRY = bitOf('country')
 const NO_PEOPLE = COUNTRY | bitOf('capital')
+/** England plays as countries do. */
+const LAND = COUNTRY | bitOf('region')
 
 /**
  * Makes the corpora agree where their guidelines differ:
@@ -20,7 +22,7 @@ export function settle(document: NameDocument, gazetteer: Gazetteer): NameDocume
   const isPeople = (words: string) => (bitsOf(words) & PEOPLE) !== 0 && (bitsOf(words) & NO_PEOPLE) === 0
   const read = (words: string, readings: readonly Reading[]): readonly Reading[] => {
     if (isPeople(words) && !readings.includes('person')) return ['people']
-    return readings.includes('organization') && (bitsOf(words) & COUNTRY) !== 0 ? ['place'] : readings
+    return readings.includes('organization') && (bitsOf(words) & LAND) !== 0 ? ['place'] : readings
   }
   const names = document.names.map((name) => trimArticle(text, name))
   const settled = names.map((name) => ({ ...name, readings: read(text.slice(name.start, name.end), name.readings) }))

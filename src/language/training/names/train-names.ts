@@ -20,12 +20,14 @@ import { createRandom, type Random, shuffled } from '../random.ts'
 import { toSoftmaxError } from '../softmax.ts'
 import { readNameShape } from './name-shape.ts'
 import type { Sample } from './samples.ts'
+import type { Substitute } from './substitute-names.ts'
 
 const EPOCHS = Number(process.env.E ?? 12)
 const RATE = Number(process.env.R ?? 0.002)
 const DROPOUT = Number(process.env.D ?? 0.25)
 const WORD_DROPOUT = Number(process.env.WD ?? 0.2)
 const GAZETTEER_DROPOUT = Number(process.env.GD ?? 0.15)
+const SUBSTITUTION = Number(process.env.SUB ?? 0.5)
 const BATCH = 600
 const ROWS = 2048
 const MEMORY = 400e6
@@ -41,6 +43,7 @@ export function trainNames(
   documents: readonly (readonly Sample[])[],
   vectors: Vectors,
   gazetteer: Gazetteer,
+  substitute: Substitute,
   report: (line: string) => void,
 ): ModelFile {
   const shape = readNameShape(
@@ -48,12 +51,6 @@ export function trainNames(
     vectors.size,
   )
   const read = createNameFeatureReader(shape.columns, vectors, gazetteer)
-  const data = documents
-    .flatMap((samples) => {
-      const features = read(samples.map(({ words }) => words))
-      return samples.map(({ allowed }, at): TrainingSentence => ({ words: features[at] ?? [], allowed }))
-    })
-    .filter(({ words }) => words.length > 0 && words.length < 300)
   const random = createRandom(Number(process.env.SEED ?? 1))
   const kernel = createKernel(binary, MEMORY)
   const specs = nameSpecs(shape)
@@ -109,11 +106,19 @@ export function trainNames(
     propagateBack(kernel, weights, slopes, batch, activations, dropout, error, back)
     return loss
   }
-  const total = data.reduce((sum, { words }) => sum + words.length, 0)
+  const readAll = (): TrainingSentence[] =>
+    documents
+      .flatMap((document) => {
+        const samples = random() < SUBSTITUTION ? substitute(document) : document
+        const features = read(samples.map(({ words }) => words))
+        return samples.map(({ allowed }, at): TrainingSentence => ({ words: features[at] ?? [], allowed }))
+      })
+      .filter(({ words }) => words.length > 0 && words.length < 300)
+  const total = documents.flat().reduce((sum, { words }) => sum + words.length, 0)
   let seen = 0
   for (let epoch = 1; epoch <= EPOCHS; epoch++) {
     let loss = 0
-    for (const group of cutBatches(shuffled(data, random))) {
+    for (const group of cutBatches(shuffled(readAll(), random))) {
       loss += learn(group)
       seen += group.reduce((sum, { words }) => sum + words.length, 0)
       parameters.step(RATE * Math.max(0.01, 1 - seen / (total * EPOCHS)))

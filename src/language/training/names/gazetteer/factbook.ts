@@ -47,7 +47,7 @@ function listCountryNames(names: Record<string, string | null>): string[] {
   return Object.entries(names)
     .filter(([key]) => /conventional|abbreviation/.test(key))
     .flatMap(([, value]) => splitAlternatives((value ?? '').replace(/;.*/, '')))
-    .filter((name) => name !== 'none')
+    .filter((name) => name !== 'none' && !/^(?:English|French)$/.test(name))
 }
 
 /** "Briton(s), British (collective plural)" → Briton, Britons, British. */
@@ -76,7 +76,7 @@ function splitAlternatives(text: string): string[] {
   return text
     .split(/ or |[()/]|,\s/)
     .map((name) => name.replace(/^the /i, '').trim())
-    .filter((name) => /^[A-Z]/.test(name) && name.length > 1)
+    .filter((name) => /^[A-Z]/.test(name) && name.length > 1 && !/^(?:the|none)$/i.test(name))
 }
 
 const stripNote = (text: string): string => text.replace(/\(.*$/, '').trim()

@@ -45,7 +45,7 @@ function readActors(file: string): Actor[] {
     codes += line.match(/\[.*/)?.[0] ?? ''
   }
   close()
-  return actors.filter(({ name }) => name.length > 2)
+  return actors.filter(({ name }) => name.length > 2 && name !== 'THE')
 }
 
 const toName = (line: string): string => line.replace(/\[.*/, '').replaceAll('_', ' ').replace(/\s+/g, ' ').trim()

@@ -15,13 +15,13 @@ After the election, {P1} of the {O1} became {T1}, succeeding {P2}.
 The {L1} is the lower house of the parliament of {C1}.
 The {L1} of {C1} is composed of 120 members elected for a five-year term.
 The Constitution of 1992 gives the {L1} the power to dismiss the {T1}.
-The [ORG Supreme Court of] {C1} ruled that the decree was unconstitutional.
+The [ORG Supreme Court of {C1}] ruled that the decree was unconstitutional.
 Elections to the {L1} were held in {C1} on 3 March 2002.
 General elections were held in {C1} in 1967. The result was a victory for the {O1}, which won 78 of the 110 seats.
 Presidential elections were held on 14 October; the incumbent, {P1}, defeated {P2} of the {O1}.
 The party has been led by {P1} since the resignation of {P2} in 2009.
 {P1} resigned as leader of the {O1} after its defeat and was replaced by {P2}.
-{p1} was born in {G1}, {C1}, and studied law at the [ORG University of] {G2}.
+{p1} was born in {G1}, {C1}, and studied law at the [ORG University of {G2}].
 Before entering politics, {P1} worked as a lawyer in {G1} and taught at {U1}.
 He served as Minister of Finance under {P1} and as Deputy Prime Minister in the cabinet of {P2}.
 {P1}, leader of the {O1}, was arrested in {G1} and later exiled to {C1}.
@@ -80,7 +80,7 @@ The reform was proposed by {P1} ({o1}) and supported by {P2} ({o2}).
 In {C1}, {D1} troops occupied {G1} until the {A1} of 1921.
 The [ORG Constitutional Court] annulled the election of {p1}.
 The [ORG Central Election Commission] announced that turnout was 61 percent.
-The [ORG Electoral Commission of] {C1} registered 14 parties.
+The [ORG Electoral Commission of {C1}] registered 14 parties.
 The {E1} of 1979 brought {P1} to power in {C1}.
 {p1} studied at {U1} and at {U2} before he became an adviser to the {M1}.
 He is a graduate of {U1}, where he met {P2}.
@@ -98,4 +98,38 @@ King {F1} of {C1} appointed {P1} as {T1}.
 Queen {F1} opened the new session of the {L1}.
 Under Pope {F1}, the {D1} church was reorganised.
 {F1} II was succeeded by his son {F2}.
+In the [EVENT 1998 general election] the {O1} lost its majority.
+He stood as a candidate for the {O1} in the [EVENT 2005 general election] but lost to {P1}.
+{P1} contested the [EVENT 2010 presidential election], finishing third behind {P2} and {P3}.
+The [EVENT 2014 {D1} parliamentary election] was won by the {O1} of {P1}.
+In the [EVENT 1990 {D1} legislative election] the {o1} and the {O2} formed an alliance.
+{P1} was defeated in the [EVENT 1980 {C1} presidential election] by {P2}.
+The {O1} received 4.2% of the vote in the [EVENT 2009 European Parliament election].
+She ran in the [EVENT 2016 Republican primaries] and in the [EVENT 2018 Senate elections].
+Before the [EVENT 2003 legislative election], {P1} left the {o1} for the {O2}.
+The {O1} did not take part in the [EVENT 1994 elections].
+Among its leaders were {P1}, {P2}, {P3} and {P4}.
+Notable members include {P1}, former {T1} of {C1}, and {P2}, a member of the {L1} for {R1}.
+It is affiliated with the [ORG European People's Party], the [ORG Centrist Democrat International] and the {X1}.
+The party belongs to the [ORG Liberal International] and the [ORG Alliance of Liberals and Democrats for Europe].
+The {o1}, {o2} and {o3} together hold a majority in the {L1}.
+Its main rivals are the {O1} and the {O2}.
+{P1} ({o1}) was elected [ORG Senate] president with the support of the {o2}.
+He was a critic of {P1}, {P2} and the {D1} left.
+The ideology of the {O1} combines [OTHER Marxism] with {D1} nationalism.
+The {o1} was part of the {D1} government from 1983 to 1991 together with the {O2}.
+{p1} studied philosophy under {P2} at {U1}.
+{P1} was Secretary of State in the [ORG Department of Trade] from 1964 to 1967.
+{p1} was appointed to the [ORG Privy Council] and later to the [ORG House of Lords].
+In 1960 he became leader of the {D1} delegation to the [ORG United Nations].
+The [OTHER Civil Rights Act of 1964] was opposed by {P1} of {R1}.
+The bill passed the [ORG House] by 219 votes and the [ORG Senate] by 52.
+Governor {P1} vetoed it, and the [ORG Supreme Court] upheld the veto.
+{P1}, a {D1} revolutionary, and {P2}, his wife, were executed in {G1}.
+{C1}, {C2} and {C3} signed the {A1} and joined the {I1}.
+He negotiated the {A1} with {C1} and the {A2} with {C2}.
+The {E1} and the {E2} weakened {C1}.
+In {G1} and {G2} the {o1} won more than half of the votes.
+The {R1} branch of the {O1} supported {P1}.
+{P1} succeeded {P2} as Leader of the Opposition.
 `
