@@ -55,9 +55,22 @@ export function createGazetteer(hashes: Uint32Array, bits: Uint32Array): Gazette
   return gazetteer
 }
 
-/** Reads the gazetteer that `compileGazetteer` wrote. */
+/**
+ * Reads the gazetteer that `compileGazetteer` wrote: sorted hashes as their lower halves, with a count for each upper
+ * half, and for each the place of its bits in a list of the different ones.
+ */
 export function readGazetteer({ tensors }: ModelFile): Gazetteer {
-  return createGazetteer(tensors.hashes as Uint32Array, tensors.bits as Uint32Array)
+  const { counts, lows, kinds, sets } = tensors
+  if (!(counts && lows && kinds && sets instanceof Uint32Array)) throw new RangeError('Not a gazetteer')
+  const hashes = new Uint32Array(lows.length)
+  let at = 0
+  counts.forEach((count: number, high: number) => {
+    for (const end = at + count; at < end; at++) hashes[at] = high * 65_536 + (lows[at] as number)
+  })
+  return createGazetteer(
+    hashes,
+    Uint32Array.from(kinds, (kind: number) => sets[kind] as number),
+  )
 }
 
 function findSlot({ hashes, bits }: Gazetteer, hash: number): number {
@@ -69,7 +82,10 @@ function findSlot({ hashes, bits }: Gazetteer, hash: number): number {
 
 /** The bits of all that is known of these words in a row, 0 where it is nothing. */
 export function findEntry(gazetteer: Gazetteer, words: readonly string[]): number {
-  return (gazetteer.bits[findSlot(gazetteer, hashWords(words.map(foldWord).filter((word) => word !== '')))] as number) & ~PREFIX
+  return (
+    (gazetteer.bits[findSlot(gazetteer, hashWords(words.map(foldWord).filter((word) => word !== '')))] as number) &
+    ~PREFIX
+  )
 }
 
 /**

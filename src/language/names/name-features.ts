@@ -4,6 +4,9 @@ import { DOCUMENT_SIZES, readDocumentColumns } from './document-features.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import { GAZETTEER_SIZES, readGazetteer } from './gazetteer-features.ts'
 
+/** How many of the extra columns are the gazetteer's; they stand first. */
+export const GAZETTEER_COLUMNS = Object.keys(GAZETTEER_SIZES).length
+
 /** Rows of the embedding tables behind those of the words' own columns. */
 export const EXTRA_SIZES: readonly number[] = [...Object.values(GAZETTEER_SIZES), ...Object.values(DOCUMENT_SIZES)]
 

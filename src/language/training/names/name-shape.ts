@@ -3,9 +3,9 @@ import type { NameShape } from '../../names/name-network.ts'
 import { FEATURE_READERS, type FeatureColumn, toLower } from '../../network/word-features.ts'
 
 const WIDTH = Number(process.env.W ?? 96)
-const LAYERS = 3
+const LAYERS = Number(process.env.L ?? 3)
 /** How often a value of a feature has to be seen to be learnt. */
-const LEAST: Readonly<Record<string, number>> = { word: 3, prefix: 4, suffix3: 4, suffix2: 4, shape: 2 }
+const LEAST: Readonly<Record<string, number>> = { word: 4, prefix: 5, suffix3: 5, suffix2: 4, shape: 3 }
 
 /** The shape of the network for these words. */
 export function readNameShape(words: readonly string[], vectorSize: number): NameShape {

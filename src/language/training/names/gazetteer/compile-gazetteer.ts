@@ -11,12 +11,22 @@ export function compileGazetteer(lists: readonly NameLists[]): ModelFile {
   for (const list of lists)
     for (const [kind, names] of Object.entries(list) as [EntryKind, Iterable<string>][])
       for (const name of names) addName(bits, cutName(name), bitOf(kind))
-  const sorted = [...bits].toSorted(([left], [right]) => left - right)
+  return toModelFile([...bits].toSorted(([left], [right]) => left - right))
+}
+
+function toModelFile(sorted: readonly (readonly [number, number])[]): ModelFile {
+  const sets = [...new Set(sorted.map(([, value]) => value))].toSorted((left, right) => left - right)
+  const places = new Map(sets.map((set, place) => [set, place]))
+  const kinds = sorted.map(([, value]) => places.get(value) as number)
+  const counts = new Uint8Array(65_536)
+  for (const [hash] of sorted) counts[hash >>> 16] = (counts[hash >>> 16] as number) + 1
   return {
     meta: { entries: sorted.length },
     tensors: {
-      hashes: Uint32Array.from(sorted, ([hash]) => hash),
-      bits: Uint32Array.from(sorted, ([, value]) => value),
+      counts,
+      lows: Uint16Array.from(sorted, ([hash]) => hash & 65_535),
+      kinds: sets.length > 256 ? Uint16Array.from(kinds) : Uint8Array.from(kinds),
+      sets: Uint32Array.from(sets),
     },
   }
 }
@@ -33,7 +43,7 @@ function addName(bits: Map<number, number>, words: readonly string[], bit: numbe
 /** As the splitter would cut it, with what the lookup passes over left out. */
 function cutName(name: string): string[] {
   return name
-    .replace(/['’](?=s\b)/g, ' s')
+    .replace(/['’](?=s\b)/g, ' ')
     .split(/[\s\-–/]+|(?<=[,&()])|(?=[,&()])/)
     .map((word) => foldWord(word))
     .filter((word) => word !== '')

@@ -1,5 +1,6 @@
 import type { Random } from '../../random.ts'
 import type { MarkedName, NameDocument, Reading } from '../name-document.ts'
+import { ENCYCLOPEDIA } from './encyclopedia.ts'
 import { HEADLINES } from './headlines.ts'
 import { NEWS } from './news.ts'
 import { POLITICS } from './politics.ts'
@@ -52,7 +53,13 @@ function listTemplates(): Template[] {
       .trim()
       .split('\n')
       .map((line) => ({ line, loud }))
-  return [...read(POLITICS, false), ...read(NEWS, false), ...read(HEADLINES, false), ...read(HEADLINES, true)]
+  return [
+    ...read(POLITICS, false),
+    ...read(ENCYCLOPEDIA, false),
+    ...read(NEWS, false),
+    ...read(HEADLINES, false),
+    ...read(HEADLINES, true),
+  ]
 }
 
 function fillDocument(id: string, templates: readonly Template[], make: NameMaker): NameDocument {
