@@ -11,11 +11,11 @@ import { toProbabilities } from '../training/softmax.ts'
 import { decodeNames, type FoundName } from './decode.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import { LABEL_COUNT } from './name-class.ts'
-import { createNameFeatureReader } from './name-features.ts'
+import { createNameFeatureReader, type TaggedSentence } from './name-features.ts'
 import { type NameShape, nameSpecs } from './name-network.ts'
 
-/** Finds the names of a document's sentences, given as their words; a sentence has at most 300 of them. */
-export type NameReader = (sentences: readonly (readonly string[])[]) => FoundName[][]
+/** Finds the names of a document's sentences; a sentence has at most 300 words. */
+export type NameReader = (sentences: readonly TaggedSentence[]) => FoundName[][]
 
 /** Words are read in batches of so many rows at most: what fits into the caches of a processor. */
 const ROWS = 512

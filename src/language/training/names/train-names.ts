@@ -4,6 +4,7 @@ import type { Gazetteer } from '../../names/gazetteer.ts'
 import { LABEL_COUNT } from '../../names/name-class.ts'
 import { createNameFeatureReader, GAZETTEER_COLUMNS } from '../../names/name-features.ts'
 import { nameSpecs } from '../../names/name-network.ts'
+import type { SentenceSyntax } from '../../network/syntax-reader.ts'
 import type { Vectors } from '../../network/vectors.ts'
 import { toTensors } from '../../network/weights.ts'
 import type { WordFeatures } from '../../network/word-features.ts'
@@ -21,6 +22,7 @@ const DROPOUT = Number(process.env.D ?? 0.25)
 /** How often a word, and what the gazetteer says of one, is hidden, so that the network learns to do without. */
 const HIDDEN_WORDS = Number(process.env.WD ?? 0.2)
 const HIDDEN_ENTRIES = Number(process.env.GD ?? 0.15)
+const HIDDEN_TAGS = Number(process.env.TD ?? 0.2)
 /** Versions of each document with other names, beside its own. */
 const VERSIONS = Number(process.env.VS ?? 2)
 /** How often a sentence is learnt as it stands, where it has other versions. */
@@ -38,6 +40,9 @@ interface TrainingSentence extends Version {
   readonly others: readonly Version[]
 }
 
+/** Tags sentences, given as their words. */
+export type Tagger = (sentences: readonly (readonly string[])[]) => readonly Pick<SentenceSyntax, 'upos'>[]
+
 /** Trains the network of the name finder on documents, each given as its sentences; `report` is told of each epoch. */
 export function trainNames(
   binary: WebAssembly.Module,
@@ -45,6 +50,7 @@ export function trainNames(
   vectors: Vectors,
   gazetteer: Gazetteer,
   substitute: Substitute,
+  tag: Tagger,
   report: (line: string) => void,
 ): ModelFile {
   const shape = readNameShape(
@@ -53,7 +59,8 @@ export function trainNames(
   )
   const read = createNameFeatureReader(shape.columns, vectors, gazetteer)
   const readVersion = (samples: readonly Sample[]): Version[] => {
-    const features = read(samples.map(({ words }) => words))
+    const upos = tag(samples.map(({ words }) => words))
+    const features = read(samples.map(({ words }, at) => ({ words, upos: upos[at]?.upos ?? [] })))
     return samples.map(({ allowed }, at) => ({ words: features[at] ?? [], allowed }))
   }
   const data = documents.flatMap((document) => readVersions(document, readVersion, substitute))
@@ -108,10 +115,12 @@ function hideFeatures(words: readonly WordFeatures[], own: number, random: Rando
   return words.map((word) => {
     const hidesWord = random() < HIDDEN_WORDS
     const hidesEntries = random() < HIDDEN_ENTRIES
-    if (!hidesWord && !hidesEntries) return word
+    const hidesTag = random() < HIDDEN_TAGS
+    if (!hidesWord && !hidesEntries && !hidesTag) return word
     const ids = Int32Array.from(word.ids)
     if (hidesWord) ids[0] = 0
     if (hidesEntries) ids.fill(0, own, own + GAZETTEER_COLUMNS)
+    if (hidesTag) ids[ids.length - 1] = 0
     return { vector: hidesWord && random() < 0.5 ? -1 : word.vector, ids }
   })
 }
