@@ -10,8 +10,9 @@ type WordClass = 'noun' | 'verb' | 'adjective'
 /** Words around the name of a capital that tell whether it is the city or the state. */
 export const CAPITAL_WORDS: readonly CapitalWords[] = [...NOUN_ROWS, ...GOVERNING_NOUNS, ...VERB_ROWS]
 
-/** A word of two senses in one slot has that of the first row. */
-const senses: ReadonlyMap<string, Sense> = new Map(CAPITAL_WORDS.toReversed().flatMap(listSenses))
+const senses: ReadonlyMap<string, Sense> = new Map(
+  listSenses().map(({ slot, word, sense }) => [`${slot} ${word}`, sense]),
+)
 
 /** The classes that a word is looked up in by its tag; a verb may be a noun that the tagger mistook, and a participle. */
 const CLASSES: Readonly<Partial<Record<Upos, readonly WordClass[]>>> = {
@@ -28,15 +29,15 @@ export function findSense(slot: Slot, lemma: string, upos: Upos): Sense | null {
   return null
 }
 
-function listSenses({ slots, sense, nouns = '', verbs = '', adjectives = '' }: CapitalWords): [string, Sense][] {
-  const words = [
-    ...split(nouns).map((word) => `noun ${word}`),
-    ...split(verbs).map((word) => `verb ${word}`),
-    ...split(adjectives).map((word) => `adjective ${word}`),
-  ]
-  return slots.flatMap((slot) => words.map((word): [string, Sense] => [`${slot} ${word}`, sense]))
+/** Every word of the table as "noun budget", with the slot where it has a sense. */
+export function listSenses(): { readonly slot: Slot; readonly word: string; readonly sense: Sense }[] {
+  return CAPITAL_WORDS.flatMap(({ slots, sense, nouns = '', verbs = '', adjectives = '' }) => {
+    const words = [...label('noun', nouns), ...label('verb', verbs), ...label('adjective', adjectives)]
+    return slots.flatMap((slot) => words.map((word) => ({ slot, word, sense })))
+  })
 }
 
-function split(words: string): string[] {
-  return words.split(/\s+/).filter((word) => word !== '')
+function label(one: WordClass, words: string): string[] {
+  const list = words.split(/\s+/).filter((word) => word !== '')
+  return list.map((word) => `${one} ${word}`)
 }

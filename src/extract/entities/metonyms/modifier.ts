@@ -14,8 +14,9 @@ export function readHyphen({ document }: Reading, { first, last }: Name): Sense 
 
 /** Before "'s" it is the country, unless a city's thing follows: "Rome's old town". */
 export function readOwned({ document }: Reading, { last }: Name): Sense | null {
-  const mark = document.tokens[last + 1]
-  if (mark?.lower !== "'s" && mark?.lower !== "'") return null
+  const mark = document.tokens[last + 1]?.lower
+  const isGenitive = mark === "'s" || (mark === "'" && document.tokens[last]?.lower.endsWith('s'))
+  if (!isGenitive) return null
   const head = headFrom(document, last + 2)
   return (head === null ? null : findSense('owned', head.lemma, 'NOUN')) ?? 'country'
 }

@@ -19,8 +19,8 @@ export const NOUN_ROWS: readonly CapitalWords[] = [
     reason: 'Parts and surroundings of ground.',
     nouns: `area basin bay coast coastline climate district edge elevation half heart hill hinterland lagoon lake latitude
       metropolis north northeast northwest outskirts part periphery province region river shore side smog soil south
-      southeast southwest east west weather winter summer vicinity zone mile kilometer kilometre km hour map view outside
-      rest most much center`,
+      southeast southwest east west weather winter summer vicinity zone mile kilometer kilometre km hour map outside
+      rest most much `,
   },
   {
     slots: ['owned', 'headed', 'of'],
@@ -50,7 +50,7 @@ export const NOUN_ROWS: readonly CapitalWords[] = [
     sense: 'city',
     reason: 'What befalls a town.',
     nouns: `battle bombardment bombing blockade capture conquest defence defense destruction encirclement evacuation fall
-      foundation founding founder liberation occupation sack shelling siege storming capital mayor governor`,
+      foundation founding founder liberation occupation sack shelling siege storming capital governor`,
   },
   {
     slots: ['owned', 'headed', 'of'],
@@ -68,14 +68,14 @@ export const NOUN_ROWS: readonly CapitalWords[] = [
     nouns: `accusation action agenda aggression aid aim ambition announcement answer anger appeal approach approval argument
       assurance assent attitude backing ban behavior behaviour bid blessing border budget call campaign claim commitment
       compliance complaint concern condemnation condition consent control conduct cooperation criticism decision
-      declaration deficit defiance demand denial deployment desire determination diplomacy dominance effort
+      declaration deficit defiance demand denial deployment desire determination dominance effort
       embargo failure fear goal guarantee hand hope hostility influence initiative insistence intention interest
-      intervention invasion invitation involvement isolation leverage line membership message military missile move
+      intervention invasion invitation involvement isolation leverage line membership message missile move
       narrative objection obligation offer opposition order participation patience plan plea pledge policy position power
       pressure priority program programme promise proposal propaganda protest reaction readiness reassurance rebuke
       recognition refusal reform rejection relation relationship reply request resolve response retaliation rhetoric role
-      rule sanction sovereignty stance stake statement strategy support suspicion support tariff territory threat tie
-      ultimatum veto view vow warning weapon willingness will wish withdrawal wrath arsenal diplomat economy`,
+      rule sanction sovereignty stance stake statement strategy suspicion support tariff territory threat tie
+      ultimatum veto view vow warning weapon willingness will wish withdrawal wrath arsenal economy`,
   },
 ]
 
@@ -105,14 +105,14 @@ export const GOVERNING_NOUNS: readonly CapitalWords[] = [
       adviser advisor compensation counterweight debt delivery donation donor envoy export exporter favor favour gift guarantee help invitation letter
       link loan lifeline loyalty allegiance message note objection offer opposition overture payment plea pledge proximity
       proposal protest rebuke rebuff reply request resistance response sale shipment signal snub seller subsidy subservience
-      supplier supply support threat tie tribute ultimatum warning weapon transfer obstacle`,
+      supplier supply support threat tie tribute ultimatum warning weapon obstacle`,
   },
   {
     slots: ['from'],
     sense: 'country',
     reason: 'What a government gives, says or sends.',
     nouns: `aid answer anger apology approval assistance assurance autonomy backing backlash blessing clarification
-      commitment compensation complaint concession condemnation criticism demand denial directive distance explanation
+      commitment compensation complaint concession condemnation criticism demand denial directive explanation
       funding fund guarantee gas grant help independence instruction interference intervention invitation letter loan
       message money note objection offer official opposition order permission pledge pressure promise proposal protest
       reaction reassurance rebuke recognition reply request resistance response retaliation sanction secession signal

@@ -16,13 +16,13 @@ export const VERB_ROWS: readonly CapitalWords[] = [
     slots: ['from'],
     sense: 'city',
     reason: 'Speech and broadcast that is told with its place.',
-    verbs: 'broadcast call report speak stream write hail originate',
+    verbs: 'broadcast call report speak write originate',
   },
   {
     slots: ['for', 'on'],
     sense: 'city',
     reason: 'What is foreseen for a place or laid upon it.',
-    verbs: 'forecast predict descend close settle',
+    verbs: 'forecast predict close settle',
     adjectives: 'bound',
   },
   {
@@ -62,7 +62,7 @@ export const VERB_ROWS: readonly CapitalWords[] = [
     slots: ['subject'],
     sense: 'city',
     reason: 'What ground, buildings and crowds do.',
-    verbs: `awake awaken awake bake become boast boom burn bustle buzz celebrate choke collapse cover drown empty erupt
+    verbs: `awaken awake bake become boast boom burn bustle buzz celebrate choke collapse cover drown empty erupt
       fall feature flood flourish freeze glow grow hibernate host house hum lie mourn nestle overlook perch rumble shake shimmer shiver sink sit sleep smell span sparkle spread sprawl straddle stretch suffocate
       surround swelter throb thrive tremble wake`,
   },
@@ -103,7 +103,7 @@ export const VERB_ROWS: readonly CapitalWords[] = [
     sense: 'country',
     reason: 'What is said of somebody who can act.',
     verbs:
-      'believe bind commit deem determine expect force interest report require resolve say see suppose think tip understand',
+      'believe bind commit deem determine expect interest report require resolve say see suppose think tip understand',
   },
   {
     slots: ['copula'],
