@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto'
 import { extract } from './extract/extract.ts'
+import type { Analysis, Inclusion } from './model/analysis.ts'
 import type { ArticleInput } from './model/article.ts'
 import type { Extraction } from './model/extraction.ts'
 import type { NewArticle, Saved, Store } from './store/store.ts'
 
-/** Reads an article into its facts and stores nothing. */
-export const analyse: (input: ArticleInput) => Extraction = extract
+/** Reads an article into its facts, and what else is asked for, and stores nothing. */
+export type Analyse = (input: ArticleInput, inclusions?: readonly Inclusion[]) => Analysis
+
+export const analyse: Analyse = extract
 
 /** What filing an article gave. */
 export interface Ingested extends Saved {

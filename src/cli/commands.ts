@@ -2,6 +2,7 @@ import type { Command } from './command.ts'
 import { extractCommand } from './commands/extract.ts'
 import { ingestCommand } from './commands/ingest.ts'
 import { migrateCommand } from './commands/migrate.ts'
+import { parseCommand } from './commands/parse.ts'
 import { seedCommand } from './commands/seed.ts'
 import { serveCommand } from './commands/serve.ts'
 
@@ -12,4 +13,5 @@ export const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['seed', seedCommand],
   ['ingest', ingestCommand],
   ['extract', extractCommand],
+  ['parse', parseCommand],
 ])

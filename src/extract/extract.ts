@@ -1,5 +1,6 @@
+import { toSyntax } from '../language/syntax-record.ts'
+import type { Analysis, Inclusion } from '../model/analysis.ts'
 import type { ArticleInput } from '../model/article.ts'
-import type { Extraction } from '../model/extraction.ts'
 import { groupAgreements } from './agreements/agreement-group.ts'
 import { findAgreementMentions } from './agreements/agreement-mention.ts'
 import { findAgreements } from './agreements/find-agreements.ts'
@@ -21,9 +22,9 @@ export const EXTRACTOR_VERSION = '0.1.0'
 
 /**
  * Reads an article into its facts: pure, synchronous, deterministic. A text in another language than English gives no
- * facts, and `article.language` says which it is.
+ * facts, and `article.language` says which it is. `inclusions` are given from the same reading.
  */
-export function extract(input: ArticleInput): Extraction {
+export function extract(input: ArticleInput, inclusions: readonly Inclusion[] = []): Analysis {
   const language = detectLanguage(input.text)
   const foreign = language !== null && language !== 'en'
   const reading = readArticle(foreign ? '' : input.text, input.publishedAt ?? null)
@@ -41,7 +42,7 @@ export function extract(input: ArticleInput): Extraction {
     ...findImpliedPosts(reading, referents, posts, offices),
   ]
   const statements = findStatements(discourse)
-  return assemble(input, language, EXTRACTOR_VERSION, {
+  const extraction = assemble(input, language, EXTRACTOR_VERSION, {
     discourse,
     referents,
     groups,
@@ -50,4 +51,5 @@ export function extract(input: ArticleInput): Extraction {
     relations,
     statements,
   })
+  return inclusions.includes('syntax') ? { ...extraction, syntax: toSyntax(reading.document) } : extraction
 }

@@ -1,5 +1,4 @@
-import type { ArticleInput } from '../model/article.ts'
-import type { Extraction } from '../model/extraction.ts'
+import type { Analyse } from '../ingest.ts'
 import type { Store } from '../store/store.ts'
 import { createDocument } from './openapi/document.ts'
 import type { Operation } from './operation.ts'
@@ -17,7 +16,7 @@ import { listStatementOperations } from './routes/statements.ts'
 /** What answers are made from. */
 export interface ApiParts {
   readonly store: Store
-  readonly analyse: (input: ArticleInput) => Extraction
+  readonly analyse: Analyse
   readonly version: string
   /** Commit of the build; null where it is not known. */
   readonly commit?: string | null

@@ -54,7 +54,7 @@ export function readModelFile(bytes: Uint8Array): ModelFile {
 function readTensor(bytes: Uint8Array, body: number, { type, offset, length }: Entry): Tensor {
   const array = ARRAYS[type]
   const start = body + offset
-  return new array(bytes.slice(start, start + length * array.BYTES_PER_ELEMENT).buffer)
+  return new array(Uint8Array.from(bytes.subarray(start, start + length * array.BYTES_PER_ELEMENT)).buffer)
 }
 
 const toBytes = ({ buffer, byteOffset, byteLength }: Tensor): Uint8Array =>

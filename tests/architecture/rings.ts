@@ -35,7 +35,7 @@ export const RINGS: readonly Ring[] = [
   },
   {
     name: 'cli',
-    rings: [...SHELL, 'config.ts', 'package.ts', 'serve.ts'],
+    rings: [...SHELL, 'language', 'config.ts', 'package.ts', 'serve.ts'],
     packages: [],
     builtins: ['fs', 'util'],
   },

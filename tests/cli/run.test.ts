@@ -41,7 +41,7 @@ describe('the command line', () => {
     expect(err).toContain(words)
   })
 
-  it.each(['extract', 'ingest'])('asks for a FILE where a person sits before %s', async (name) => {
+  it.each(['extract', 'ingest', 'parse'])('asks for a FILE where a person sits before %s', async (name) => {
     const { code, err } = await runCli([name], { isTTY: true })
     expect(code).toBe(2)
     expect(err).toContain('Give a FILE')

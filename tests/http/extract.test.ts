@@ -1,6 +1,10 @@
 import { afterAll, describe, expect, it, vi } from 'vitest'
 import { BODY_LIMIT } from '../../src/http/body.ts'
 import { Problem } from '../../src/http/problem.ts'
+import { analyse } from '../../src/ingest.ts'
+import { readDocument } from '../../src/language/read-document.ts'
+import { toSyntax } from '../../src/language/syntax-record.ts'
+import { Analysis } from '../../src/model/analysis.ts'
 import { MAX_TEXT_LENGTH } from '../../src/model/article.ts'
 import { sampleArticles } from '../support/sample-extraction.ts'
 import { openSampleApp } from './sample-app.ts'
@@ -21,10 +25,10 @@ describe('POST /v1/extract', () => {
   })
 
   it('hands on what was given, and nothing else', async () => {
-    const analyse = vi.fn(() => extraction)
-    const other = await openSampleApp({ analyse })
+    const spy = vi.fn(() => extraction)
+    const other = await openSampleApp({ analyse: spy })
     await other.inject({ method: 'POST', url: '/v1/extract', payload: input })
-    expect(analyse).toHaveBeenCalledExactlyOnceWith(input)
+    expect(spy).toHaveBeenCalledExactlyOnceWith(input, undefined)
     await other.close()
   })
 
@@ -46,6 +50,43 @@ describe('POST /v1/extract', () => {
 
   it('takes a charset in the content type', async () => {
     expect((await post(json(input), 'application/json; charset=utf-8')).statusCode).toBe(200)
+  })
+})
+
+describe('POST /v1/extract?include=syntax', async () => {
+  const reader = await openSampleApp({ analyse })
+  afterAll(() => reader.close())
+  const text = 'Irish President Ana Ruiz visited Paris on Friday. She spoke of trade.'
+  const ask = async (payload: object, query = '') =>
+    (await reader.inject({ method: 'POST', url: `/v1/extract${query}`, payload })).json()
+
+  it('adds the grammar of the text, and changes nothing else', async () => {
+    const { syntax, ...facts } = await ask({ text }, '?include=syntax')
+    expect(syntax).toEqual(toSyntax(readDocument(text)))
+    expect(facts).toEqual(await ask({ text }))
+  })
+
+  it('gives the words of every token, and heads among them', async () => {
+    const { syntax } = await ask({ text }, '?include=syntax,syntax')
+    const tokens =
+      Analysis.parse({ ...extraction, syntax }).syntax?.sentences.flatMap((sentence) => sentence.tokens) ?? []
+    expect(tokens.map(({ start, end }) => text.slice(start, end))).toEqual(tokens.map((token) => token.text))
+    expect(tokens.map(({ index }) => index)).toEqual([...tokens.keys()])
+    expect(tokens.filter(({ head }) => head !== null && tokens[head] === undefined)).toEqual([])
+  })
+
+  it('gives nothing of a text in another language', async () => {
+    const german = 'Der Bundeskanzler hat gestern in Berlin über die Lage gesprochen und eine Einigung erzielt.'
+    expect((await ask({ text: german }, '?include=syntax')).syntax).toEqual({ sentences: [], names: [] })
+  })
+
+  it.each([
+    ['an unknown value', '?include=facts', 'include'],
+    ['an unknown value beside a known one', '?include=syntax,facts', 'include'],
+    ['an empty value', '?include=', 'include'],
+    ['an unknown parameter', '?includes=syntax', 'includes'],
+  ])('refuses %s', async (_, query, parameter) => {
+    expect(await ask({ text }, query)).toMatchObject({ status: 400, code: 'invalid_request', errors: [{ parameter }] })
   })
 })
 

@@ -39,7 +39,7 @@ export const LIVE_REQUESTS: Readonly<Record<string, readonly string[]>> = {
   verifyArticle: [`/v1/articles/${article.id}/verify`],
   search: ['/v1/search?q=norland', '/v1/search?q=bridge&noun=statement&noun=article&limit=1'],
   suggest: ['/v1/suggest?prefix=nor', '/v1/suggest?prefix=ru&type=person&limit=1'],
-  extract: ['/v1/extract'],
+  extract: ['/v1/extract', '/v1/extract?include=syntax'],
   getStats: ['/v1/stats'],
   getHealth: ['/healthz'],
   getReadiness: ['/readyz'],

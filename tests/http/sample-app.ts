@@ -1,15 +1,22 @@
 import type { FastifyInstance } from 'fastify'
 import { type AppParts, createApp } from '../../src/http/app.ts'
+import type { Analyse } from '../../src/ingest.ts'
+import { toSyntax } from '../../src/language/syntax-record.ts'
 import { openSqliteStore } from '../../src/store/sqlite/open.ts'
+import { VISIT } from '../language/hand-built.ts'
 import { sampleArticles } from '../support/sample-extraction.ts'
 
 const [sample] = sampleArticles
+
+/** Always gives the first sample article, with the syntax of a text of its own where that is asked for. */
+const analyse: Analyse = (_input, inclusions = []) =>
+  inclusions.includes('syntax') ? { ...sample.extraction, syntax: toSyntax(VISIT) } : sample.extraction
 
 /** An application over the sample articles in memory, whose analysis always gives the first of them; closes its store with it. */
 export async function openSampleApp(parts: Partial<AppParts> = {}): Promise<FastifyInstance> {
   const store = await openSqliteStore(':memory:')
   for (const { article, extraction } of sampleArticles) await store.saveArticle(article, extraction)
-  const app = await createApp({ store, analyse: () => sample.extraction, version: '1.2.3', ...parts })
+  const app = await createApp({ store, analyse, version: '1.2.3', ...parts })
   app.addHook('onClose', () => store.close())
   return app
 }

@@ -1,14 +1,27 @@
+import { z } from 'zod'
+import type { Analyse } from '../../ingest.ts'
+import { Analysis, INCLUSIONS } from '../../model/analysis.ts'
 import { ArticleInput } from '../../model/article.ts'
-import { Extraction } from '../../model/extraction.ts'
 import { createOperation, type Operation } from '../operation.ts'
+import { toParameterSet } from '../parameter.ts'
 
 const example: ArticleInput = {
   text: 'Ana Ruiz, president of Norland, met the Irish prime minister in Dublin on Friday.',
   publishedAt: '2025-01-20',
 }
 
+const query = toParameterSet({
+  include: {
+    schema: z.enum(INCLUSIONS),
+    form: 'list',
+    description:
+      '`syntax` adds the grammar that the facts were read from: sentences with tokens, lemmas, tags and dependency trees, and the names found in them',
+    example: 'syntax',
+  },
+})
+
 /** Analysis of a text that is handed in. */
-export const listExtractOperations = (analyse: (input: ArticleInput) => Extraction): Operation[] => [
+export const listExtractOperations = (analyse: Analyse): Operation[] => [
   createOperation({
     id: 'extract',
     tag: 'Analysis',
@@ -16,9 +29,10 @@ export const listExtractOperations = (analyse: (input: ArticleInput) => Extracti
     url: '/v1/extract',
     summary: 'Extract the facts of a text',
     description: 'Reads a text into entities, relations, events, agreements, statements and dates. Nothing is stored.',
+    query,
     body: { schema: ArticleInput, example },
-    answer: Extraction,
+    answer: Analysis,
     problems: ['payload_too_large', 'unsupported_media_type'],
-    handle: ({ body }) => analyse(body),
+    handle: ({ body, query: { include } }) => analyse(body, include),
   }),
 ]

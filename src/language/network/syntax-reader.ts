@@ -1,0 +1,113 @@
+import type { Upos } from '../document.ts'
+import { createKernel, type Kernel } from '../kernel/kernel.ts'
+import type { Matrix } from '../kernel/matrix.ts'
+import type { ModelFile } from '../model-file.ts'
+import { bestTransition, createParserRoom, prepareParts, scoreTransitions, toParserWeights } from '../parser/parser.ts'
+import { apply, createState, isDone, type ParserState, type Transition } from '../parser/transitions.ts'
+import { appendSentence, type Batch, createBatch, resetBatch, rowsFor } from './batch.ts'
+import { createActivations, createEncoder, encode } from './encoder.ts'
+import { bestClass, score } from './linear.ts'
+import { createShortProduct } from './product.ts'
+import { type SyntaxShape, syntaxSpecs } from './syntax-network.ts'
+import type { Vectors } from './vectors.ts'
+import { fromTensors, padded, toEncoderWeights, weightsOf } from './weights.ts'
+import { createFeatureReader } from './word-features.ts'
+
+/** Tags and tree of a sentence. `heads` count the words of the sentence from 0; the root's is -1. */
+export interface SentenceSyntax {
+  readonly upos: readonly Upos[]
+  readonly xpos: readonly string[]
+  readonly heads: Int32Array
+  readonly deprels: readonly string[]
+}
+
+/** Reads tags and trees of sentences, given as their words; a sentence has at most `LONGEST` words. */
+export type SyntaxReader = (sentences: readonly (readonly string[])[]) => SentenceSyntax[]
+
+export const LONGEST = 300
+/** Words are read in batches of so many rows at most: what fits into the caches of a processor. */
+const ROWS = 512
+const MEMORY = 24e6
+
+/** Puts a trained network to work; it keeps its own memory, of 24 MB. */
+export function createSyntaxReader(
+  binary: WebAssembly.Module,
+  { meta, tensors }: ModelFile,
+  vectors: Vectors,
+): SyntaxReader {
+  const shape = meta as SyntaxShape
+  const kernel = createKernel(binary, MEMORY)
+  const weights = fromTensors(kernel, syntaxSpecs(shape), tensors)
+  const read = createFeatureReader(shape.columns, vectors)
+  const encoder = createEncoder(kernel, toEncoderWeights(weights, shape.encoder), createShortProduct)
+  const batch = createBatch(ROWS, shape.columns.length)
+  const activations = createActivations(kernel, shape.encoder, ROWS)
+  const tag = (['upos', 'xpos'] as const).map((name) =>
+    createTagReader(kernel, weightsOf(weights, `${name}.weights`), weightsOf(weights, `${name}.bias`), shape[name]),
+  )
+  const parse = createTreeReader(kernel, shape, toParserWeights(weights))
+  return (sentences) =>
+    cutBatches(sentences).flatMap((group) => {
+      resetBatch(batch)
+      const firsts = group.map((words) => appendSentence(batch, words.map(read)))
+      const encoded = encode(kernel, encoder, vectors, batch, activations)
+      const [upos, xpos] = tag.map((readTags) => readTags(encoded, batch)) as [Upos[], string[]]
+      const states = parse(
+        encoded,
+        batch,
+        group.map((words) => words.length),
+        firsts,
+      )
+      return group.map((words, index): SentenceSyntax => {
+        const first = firsts[index] as number
+        const { heads, labels, length } = states[index] as ParserState
+        return {
+          upos: upos.slice(first, first + words.length),
+          xpos: xpos.slice(first, first + words.length),
+          heads: heads.map((head) => (head === length ? -1 : head)),
+          deprels: Array.from(labels, (label) => shape.parser.relations[label] ?? 'dep'),
+        }
+      })
+    })
+}
+
+/** Sentences in groups that fill a batch. */
+function cutBatches(sentences: readonly (readonly string[])[]): (readonly string[])[][] {
+  const groups: (readonly string[])[][] = []
+  let rows = ROWS
+  for (const words of sentences) {
+    if (rows + rowsFor(words.length) > ROWS) {
+      groups.push([])
+      rows = 1
+    }
+    groups.at(-1)?.push(words)
+    rows += rowsFor(words.length)
+  }
+  return groups
+}
+
+function createTagReader(kernel: Kernel, weights: Matrix, bias: Matrix, tags: readonly string[]) {
+  const scores = kernel.allocate(ROWS, padded(tags.length))
+  return (encoded: Matrix, { rows }: Batch): string[] => {
+    score(kernel, weights, bias, encoded, rows, scores)
+    return Array.from({ length: rows }, (_, row) => tags[bestClass(scores, row, tags.length)] ?? 'X')
+  }
+}
+
+function createTreeReader(kernel: Kernel, { parser }: SyntaxShape, weights: ReturnType<typeof toParserWeights>) {
+  const room = createParserRoom(kernel, parser, ROWS, ROWS)
+  const product = createShortProduct(kernel, weights.words, null)
+  return (encoded: Matrix, { rows }: Batch, lengths: readonly number[], firsts: readonly number[]): ParserState[] => {
+    prepareParts(product, weights, encoded, rows, room)
+    const parses = lengths.map((length, index) => ({ state: createState(length), first: firsts[index] as number }))
+    let open = parses.filter(({ state }) => !isDone(state))
+    while (open.length > 0) {
+      scoreTransitions(kernel, weights, parser, open, rows, room)
+      open.forEach((parse, index) => {
+        apply(parse.state, parser.transitions[bestTransition(parser, room, parse, index)] as Transition)
+      })
+      open = open.filter(({ state }) => !isDone(state))
+    }
+    return parses.map(({ state }) => state)
+  }
+}

@@ -1,0 +1,74 @@
+import { abbreviationClass } from './abbreviations.ts'
+import { joinHash, KIND } from './atoms.ts'
+import { addFeature, type Features } from './linear-model.ts'
+import type { Tokens } from './tokens.ts'
+
+/** What has been read of a paragraph before a boundary. */
+export interface OpenSentence {
+  /** Its first token. */
+  readonly first: number
+  /** Words without a capital so far, and brackets open. */
+  readonly small: number
+  readonly depth: number
+  /** A quotation is open after this token. */
+  readonly quoted: boolean
+}
+
+/** A sentence may end after the token `at`: words end none before a small letter, nothing before what closes. */
+export function mayEnd(tokens: Tokens, at: number): boolean {
+  const left = tokens.kind[at] as number
+  const right = tokens.kind[at + 1] as number
+  if (right === KIND.stop || right === KIND.close || right === KIND.comma || right === KIND.clitic) return false
+  if (tokens.end[at] === tokens.start[at + 1]) return left === KIND.stop && right !== KIND.closeQuote
+  return !(isWord(left) && right === KIND.lower)
+}
+
+const isWord = (kind: number): boolean => kind <= KIND.digit || (kind >= KIND.capitalised && kind <= KIND.clitic)
+
+/** What tells whether a sentence ends after the token `at`: fills `features`. */
+export function readBoundary(
+  tokens: Tokens,
+  at: number,
+  open: OpenSentence,
+  small: ReadonlySet<number>,
+  features: Features,
+): void {
+  const { kind, hash } = tokens
+  const k = (place: number) => kind[place] ?? KIND.none
+  const h = (place: number) => hash[place] ?? 0
+  const touches = tokens.end[at] === tokens.start[at + 1] ? 1 : 0
+  const kinds = (k(at) * 32 + k(at + 1)) * 2 + touches
+  const before = k(at - 1)
+  const after = k(at + 2)
+  const length = Math.min(at + 1 - open.first, 12)
+  const left = Math.min(kind.length - at - 1, 4)
+  const state = (open.quoted ? 1 : 0) + Math.min(open.depth, 1) * 2
+  const starts = small.has(h(at + 1)) ? 1 : 0
+  const short = abbreviationClass(tokens.word[at] as number)
+  features.count = 0
+  addFeature(features, 1, kinds, 0)
+  addFeature(features, 2, h(at), touches)
+  addFeature(features, 3, h(at + 1), k(at + 1))
+  addFeature(features, 4, h(at), k(at + 1))
+  addFeature(features, 5, k(at), joinHash(h(at + 1), k(at + 1)))
+  addFeature(features, 6, h(at), h(at + 1))
+  addFeature(features, 7, kinds, before)
+  addFeature(features, 8, h(at - 1), kinds)
+  addFeature(features, 9, kinds, after)
+  addFeature(features, 10, joinHash(h(at + 1), k(at + 1)), k(at) * 32 + after)
+  addFeature(features, 11, kinds, h(at + 2))
+  addFeature(features, 12, kinds, length * 8 + left)
+  addFeature(features, 13, kinds, state)
+  addFeature(features, 14, kinds, (k(at - 2) * 32 + before) * 32 + after)
+  addFeature(features, 15, kinds, k(open.first) * 32 + (open.small === 0 ? 1 : 0))
+  addFeature(features, 16, kinds, h(open.first))
+  addFeature(features, 17, kinds, joinHash(length, open.small === 0 ? 1 : 0))
+  addFeature(features, 18, joinHash(h(at - 1), h(at)), k(at + 1))
+  addFeature(features, 19, joinHash(kinds, state), before * 32 + after)
+  addFeature(features, 21, kinds, starts)
+  addFeature(features, 22, kinds, joinHash(short, starts))
+  addFeature(features, 23, h(at), k(at + 1) * 2 + starts)
+  addFeature(features, 24, joinHash(kinds, starts), before * 32 + after)
+  addFeature(features, 25, joinHash(kinds, starts), h(at - 1))
+  addFeature(features, 20, h(at + 1), h(at + 2))
+}
