@@ -1,21 +1,35 @@
 import { readFileSync } from 'node:fs'
 import { loadKernel } from './kernel/kernel.ts'
+import { type Lemmatizer, readLemmatizer } from './lemmatizer/lemmatizer.ts'
 import { type ModelFile, readModelFile } from './model-file.ts'
+import type { NameFinder } from './names/find-names.ts'
+import { readGazetteer } from './names/gazetteer.ts'
+import { createNameReader } from './names/name-reader.ts'
 import { createSyntaxReader, type SyntaxReader } from './network/syntax-reader.ts'
 import { readVectors } from './network/vectors.ts'
+import { readSplitter, type Splitter } from './splitter/splitter.ts'
 
 /** The trained models, ready to read. They keep working memory of their own: one text at a time. */
 export interface LanguageCore {
+  readonly splitter: Splitter
   readonly readSyntax: SyntaxReader
+  readonly lemmatizer: Lemmatizer
+  readonly names: NameFinder
 }
 
 const HERE = new URL('.', import.meta.url)
 
 /** Loads all models from the files beside the sources. */
 export function loadCore(): LanguageCore {
-  const binary = loadKernel(new URL('kernel/kernel.wasm', HERE))
+  const kernel = loadKernel(new URL('kernel/kernel.wasm', HERE))
   const vectors = readVectors(readWeights('vectors'))
-  return { readSyntax: createSyntaxReader(binary, readWeights('syntax'), vectors) }
+  const gazetteer = readGazetteer(readWeights('gazetteer'))
+  return {
+    splitter: readSplitter(readWeights('splitter')),
+    readSyntax: createSyntaxReader(kernel, readWeights('syntax'), vectors),
+    lemmatizer: readLemmatizer(readWeights('lemmatizer')),
+    names: { read: createNameReader(kernel, readWeights('names'), vectors, gazetteer), gazetteer },
+  }
 }
 
 const readWeights = (name: string): ModelFile => readModelFile(readFileSync(new URL(`weights/${name}.bin`, HERE)))

@@ -1,48 +1,66 @@
+import type { Span } from '../model/span.ts'
 import { type LanguageCore, loadCore } from './core.ts'
 import type { Document, Sentence, Token, Upos } from './document.ts'
+import { lemmatize } from './lemmatizer/lemmatizer.ts'
+import { findNames } from './names/find-names.ts'
 import type { SentenceSyntax } from './network/syntax-reader.ts'
-import { splitParagraphs } from './paragraphs.ts'
-import { tagSentences } from './tagger.ts'
+import { toLower } from './network/word-features.ts'
+import { splitText } from './splitter/split-text.ts'
 
-let core: LanguageCore | undefined
+let loaded: LanguageCore | undefined
 
-/** Reads a text into sentences and tagged tokens with exact offsets. */
+/** Reads a text into sentences, tagged tokens in trees, and names, with exact offsets. The first call loads the models. */
 export function readDocument(text: string): Document {
-  core ??= loadCore()
+  loaded ??= loadCore()
+  const core = loaded
+  const spans = splitText(core.splitter, text)
+  const words = spans.map((sentence) => sentence.map(({ start, end }) => text.slice(start, end)))
+  const syntaxes = core.readSyntax(words)
   const tokens: Token[] = []
-  const sentences: Sentence[] = []
-  for (const paragraph of splitParagraphs(text)) {
-    let at = paragraph.start
-    const group = tagSentences(text.slice(paragraph.start, paragraph.end)).filter((words) => words.length > 0)
-    const syntax = core.readSyntax(group.map((words) => words.map((word) => word.text)))
-    for (const [index, words] of group.entries()) {
-      const first = tokens.length
-      const { upos, xpos, heads, deprels } = syntax[index] as SentenceSyntax
-      for (const [place, word] of words.entries()) {
-        const start = text.indexOf(word.text, at)
-        at = start + word.text.length
-        tokens.push({
-          ...word,
-          index: tokens.length,
-          sentence: sentences.length,
-          start,
-          end: at,
-          lower: toLower(word.text),
-          upos: upos[place] as Upos,
-          xpos: xpos[place] as string,
-          head: (heads[place] as number) < 0 ? -1 : first + (heads[place] as number),
-          deprel: deprels[place] as string,
-        })
-      }
-      const last = tokens.length - 1
-      sentences.push(toSentence(tokens, sentences.length, first, last))
-    }
-  }
-  return { text, sentences, tokens, names: [] }
+  const sentences = spans.map((sentence, index): Sentence => {
+    const first = tokens.length
+    for (const token of toTokens(
+      core,
+      sentence,
+      words[index] as string[],
+      syntaxes[index] as SentenceSyntax,
+      index,
+      first,
+    ))
+      tokens.push(token)
+    const last = tokens.length - 1
+    return { index, start: sentence[0]?.start ?? 0, end: sentence.at(-1)?.end ?? 0, first, last }
+  })
+  const tagged = words.map((sentence, index) => ({ words: sentence, upos: syntaxes[index]?.upos ?? [] }))
+  return { text, sentences, tokens, names: findNames(core.names, tagged) }
 }
 
-const toLower = (word: string): string => word.toLowerCase().replaceAll('’', "'")
-
-function toSentence(tokens: readonly Token[], index: number, first: number, last: number): Sentence {
-  return { index, start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0, first, last }
+/** The tokens of a sentence; `first` is the index of its first token in the document. */
+function toTokens(
+  { lemmatizer }: LanguageCore,
+  spans: readonly Span[],
+  words: readonly string[],
+  syntax: SentenceSyntax,
+  sentence: number,
+  first: number,
+): Token[] {
+  return spans.map(({ start, end }, at): Token => {
+    const text = words[at] as string
+    const upos = syntax.upos[at] as Upos
+    const xpos = syntax.xpos[at] as string
+    const head = syntax.heads[at] as number
+    return {
+      index: first + at,
+      sentence,
+      start,
+      end,
+      text,
+      lower: toLower(text),
+      lemma: lemmatize(lemmatizer, text, upos, xpos),
+      upos,
+      xpos,
+      head: head < 0 ? -1 : first + head,
+      deprel: syntax.deprels[at] as string,
+    }
+  })
 }

@@ -2,7 +2,7 @@ import type { Span } from '../../model/span.ts'
 import { splitText } from '../splitter/split-text.ts'
 import type { Splitter } from '../splitter/splitter.ts'
 import type { TreebankSentence } from './conllu.ts'
-import { type GoldParagraph, joinParagraphs } from './paragraphs.ts'
+import { joinParagraphs, joinText } from './paragraphs.ts'
 
 /** Share of spans found that are right, of right spans that are found, and their harmonic mean. */
 export interface SpanScore {
@@ -24,16 +24,6 @@ export function evaluateSplitter(splitter: Splitter, sentences: readonly Treeban
     tokens: scoreSpans(found.flat(), gold.flat()),
     sentences: scoreSpans(found.map(toSentence), gold.map(toSentence)),
   }
-}
-
-function joinText(paragraphs: readonly GoldParagraph[]): GoldParagraph {
-  let offset = 0
-  const sentences = paragraphs.flatMap((paragraph) => {
-    const start = offset
-    offset += paragraph.text.length + 2
-    return paragraph.sentences.map((row) => row.map((span) => ({ start: start + span.start, end: start + span.end })))
-  })
-  return { text: paragraphs.map(({ text }) => text).join('\n\n'), sentences }
 }
 
 const toSentence = (tokens: readonly Span[]): Span => ({ start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 })

@@ -29,3 +29,14 @@ function joinParagraph(sentences: readonly TreebankSentence[]): GoldParagraph {
   )
   return { text: text.trimEnd(), sentences: spans }
 }
+
+/** Paragraphs as one text, an empty line between them. */
+export function joinText(paragraphs: readonly GoldParagraph[]): GoldParagraph {
+  let offset = 0
+  const sentences = paragraphs.flatMap((paragraph) => {
+    const start = offset
+    offset += paragraph.text.length + 2
+    return paragraph.sentences.map((row) => row.map((span) => ({ start: start + span.start, end: start + span.end })))
+  })
+  return { text: paragraphs.map(({ text }) => text).join('\n\n'), sentences }
+}

@@ -20,12 +20,12 @@ const DROPOUT = 0.25
 const HIDDEN_WORDS = 0.1
 const MEMORY = 400e6
 
-/** Trains the network for tags and trees; `report` is told the losses of each epoch, and how to get the weights so far. */
+/** Trains the network for tags and trees; `report` is told the loss of each epoch. */
 export function trainSyntax(
   binary: WebAssembly.Module,
   sentences: readonly TreebankSentence[],
   vectors: Vectors,
-  report: (line: string, file: () => ModelFile) => void,
+  report: (line: string) => void,
 ): ModelFile {
   const shape = readSyntaxShape(sentences, vectors.size)
   const read = createFeatureReader(shape.columns, vectors)
@@ -55,7 +55,7 @@ export function trainSyntax(
     encoder.propagate()
     step(rate)
     if (last) {
-      report(`epoch ${epoch}: loss ${(loss / countWords(data)).toFixed(3)} a word`, file)
+      report(`epoch ${epoch}: loss ${(loss / countWords(data)).toFixed(3)} a word`)
       loss = 0
     }
   }
