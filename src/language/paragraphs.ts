@@ -10,16 +10,18 @@ const TERMINAL = /[.!?:;…]["'”’»)\]]*$/
 export function splitParagraphs(text: string): Span[] {
   const spans: Span[] = []
   let open: Span | null = null
+  let last: Span | null = null
   for (const line of splitLines(text)) {
     const words = trimSpan(text, line)
     if (words === null) {
       open = null
-    } else if (open !== null && isWrapped(text, open, words)) {
+    } else if (open !== null && last !== null && isWrapped(text, last, words)) {
       open.end = words.end
     } else {
       open = { ...words }
       spans.push(open)
     }
+    last = words
   }
   return spans
 }
@@ -34,10 +36,9 @@ function* splitLines(text: string): Generator<Span> {
   yield { start, end: text.length }
 }
 
-function isWrapped(text: string, open: Span, next: Span): boolean {
-  const lineStart = text.lastIndexOf('\n', open.end - 1) + 1
-  const line = text.slice(Math.max(lineStart, open.start), open.end)
-  return next.start - open.end < WRAPPED_LINE && line.length >= WRAPPED_LINE && !TERMINAL.test(line)
+function isWrapped(text: string, last: Span, next: Span): boolean {
+  const line = text.slice(last.start, last.end)
+  return next.start - last.end < WRAPPED_LINE && line.length >= WRAPPED_LINE && !TERMINAL.test(line)
 }
 
 /** The span without white space at its ends, or null where nothing is left. */

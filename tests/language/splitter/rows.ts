@@ -7,7 +7,6 @@ export const NEWS: readonly SplitRow[] = [
   ['Mr. Smith met Dr. Ana Ruiz on Monday.', 'Mr. Smith met Dr. Ana Ruiz on Monday .'],
   ['The U.S. Senate voted 51-49 on the bill.', 'The U.S. Senate voted 51 - 49 on the bill .'],
   ['He flew back to the U.S. It was late.', 'He flew back to the U.S.', 'It was late .'],
-  ['They live in the U.S. He works in Ohio.', 'They live in the U.S.', 'He works in Ohio .'],
   [
     'MOSCOW, Jan. 17 (Reuters) - Russia and Iran signed a treaty.',
     'MOSCOW , Jan. 17 ( Reuters ) - Russia and Iran signed a treaty .',
