@@ -23,3 +23,16 @@ export function bestClass({ data, columns }: Matrix, row: number, classes: numbe
   for (let at = 1; at < classes; at++) if ((data[from + at] as number) > (data[from + best] as number)) best = at
   return best
 }
+
+/** Turns scores into probabilities, in place; gives the highest score. */
+export function toProbabilities(scores: Float32Array, offset: number, classes: number): number {
+  let highest = Number.NEGATIVE_INFINITY
+  for (let at = offset; at < offset + classes; at++) highest = Math.max(highest, scores[at] as number)
+  let sum = 0
+  for (let at = offset; at < offset + classes; at++) {
+    scores[at] = Math.exp((scores[at] as number) - highest)
+    sum += scores[at] as number
+  }
+  for (let at = offset; at < offset + classes; at++) scores[at] = (scores[at] as number) / sum
+  return highest
+}

@@ -1,3 +1,5 @@
+import { toProbabilities } from '../network/linear.ts'
+
 /**
  * Turns the `classes` scores from `offset` on into the error of a softmax that should choose any class of `right`
  * (-log of their probability together), and the columns behind them to zero. Gives the loss.
@@ -17,17 +19,4 @@ export function toSoftmaxError(
     if (right[at] === 1) scores[offset + at] = (scores[offset + at] as number) * (1 - 1 / share)
   scores.fill(0, offset + classes, offset + columns)
   return Number.isFinite(highest) ? -Math.log(share) : 0
-}
-
-/** Turns scores into probabilities, in place; gives the highest score. */
-export function toProbabilities(scores: Float32Array, offset: number, classes: number): number {
-  let highest = Number.NEGATIVE_INFINITY
-  for (let at = offset; at < offset + classes; at++) highest = Math.max(highest, scores[at] as number)
-  let sum = 0
-  for (let at = offset; at < offset + classes; at++) {
-    scores[at] = Math.exp((scores[at] as number) - highest)
-    sum += scores[at] as number
-  }
-  for (let at = offset; at < offset + classes; at++) scores[at] = (scores[at] as number) / sum
-  return highest
 }

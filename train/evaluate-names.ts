@@ -1,0 +1,75 @@
+/**
+ * Scores the name finder, F1 on exact spans and classes, in three ways:
+ *
+ *   npx tsx train/evaluate-names.ts --data DIR [--only held-out|without-gum|without-wikigold]
+ *
+ * `held-out` trains without every tenth document of each corpus and scores on these; the others train without a corpus
+ * and score on it. Each line tells corpus and tokens (of the corpus, or split from the raw text), F1 of persons,
+ * organizations and places together, then F1 of each class with the number of names marked.
+ */
+import { readFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { loadKernel } from '../src/language/kernel/kernel.ts'
+import { readModelFile } from '../src/language/model-file.ts'
+import { readGazetteer } from '../src/language/names/gazetteer.ts'
+import { createNameReader } from '../src/language/names/name-reader.ts'
+import { createSyntaxReader } from '../src/language/network/syntax-reader.ts'
+import { readVectors } from '../src/language/network/vectors.ts'
+import { readSplitter } from '../src/language/splitter/splitter.ts'
+import { readNameCorpora } from '../src/language/training/names/corpora.ts'
+import { evaluateNames, sumTallies, toF1 } from '../src/language/training/names/evaluate-names.ts'
+import { createSpanFinder } from '../src/language/training/names/find-spans.ts'
+import type { NameCorpus } from '../src/language/training/names/name-document.ts'
+import { settle } from '../src/language/training/names/settle.ts'
+import { readAllLists, trainGazetteer, trainNameFinder } from '../src/language/training/names/train-name-finder.ts'
+import { readNameLists } from './name-lists.ts'
+
+const { values } = parseArgs({ options: { data: { type: 'string' }, only: { type: 'string' } } })
+if (values.data === undefined) throw new Error('--data DIR: the folder of open data')
+
+const WEIGHTS = new URL('../src/language/weights/', import.meta.url)
+const readWeights = (name: string) => readModelFile(readFileSync(new URL(`${name}.bin`, WEIGHTS)))
+const binary = loadKernel(new URL('../src/language/kernel/kernel.wasm', import.meta.url))
+const vectors = readVectors(readWeights('vectors'))
+const splitter = readSplitter(readWeights('splitter'))
+const tag = createSyntaxReader(binary, readWeights('syntax'), vectors)
+const lists = readAllLists(values.data, [readNameLists()])
+const gazetteer = readGazetteer(trainGazetteer(lists))
+const corpora = readNameCorpora(values.data)
+
+const split = (isTest: (corpus: string, at: number) => boolean) => {
+  const part = (test: boolean) =>
+    corpora.map(
+      ({ name, documents }): NameCorpus => ({
+        name,
+        documents: documents.filter((_, at) => isTest(name, at) === test),
+      }),
+    )
+  return { train: part(false), test: part(true) }
+}
+
+const SETTINGS = {
+  'held-out': split((_, at) => at % 10 === 9),
+  'without-gum': split((name) => name.startsWith('gum')),
+  'without-wikigold': split((name) => name === 'wikigold'),
+}
+
+for (const [name, { train, test }] of Object.entries(SETTINGS)) {
+  if (values.only !== undefined && values.only !== name) continue
+  const file = trainNameFinder({ binary, vectors, gazetteer, splitter, tag, lists }, train, () => undefined)
+  const finder = { read: createNameReader(binary, file, vectors, gazetteer), gazetteer }
+  for (const { name: corpus, documents } of test.filter((part) => part.documents.length > 0))
+    for (const tokens of ['gold', 'raw'] as const) {
+      const find = createSpanFinder(finder, splitter, tag, tokens)
+      const settled = documents.map((document) => settle(document, gazetteer))
+      console.log(`${name} ${corpus} ${tokens}: ${format(evaluateNames(settled, find))}`)
+    }
+}
+
+function format(scores: ReturnType<typeof evaluateNames>): string {
+  const main = sumTallies([scores.person, scores.organization, scores.place])
+  const each = Object.entries(scores).map(
+    ([nameClass, tally]) => `${nameClass} ${toF1(tally).toFixed(3)} (${tally.marked})`,
+  )
+  return `${toF1(main).toFixed(3)}  ${each.join('  ')}`
+}
