@@ -5,7 +5,7 @@ import { VERB_ROWS } from './capitals/verbs.ts'
 
 export type { Sense, Slot } from './capitals/row.ts'
 
-type WordClass = 'noun' | 'verb' | 'adjective'
+type WordClass = 'noun' | 'verb' | 'adjective' | 'preposition'
 
 /** Words around the name of a capital that tell whether it is the city or the state. */
 export const CAPITAL_WORDS: readonly CapitalWords[] = [...NOUN_ROWS, ...GOVERNING_NOUNS, ...VERB_ROWS]
@@ -18,6 +18,7 @@ const senses: ReadonlyMap<string, Sense> = new Map(
 const CLASSES: Readonly<Partial<Record<Upos, readonly WordClass[]>>> = {
   VERB: ['verb', 'adjective', 'noun'],
   ADJ: ['adjective', 'verb', 'noun'],
+  ADP: ['preposition'],
 }
 
 /** The sense that a word in a slot gives to the name of a capital, or null where it tells nothing. */
@@ -31,13 +32,18 @@ export function findSense(slot: Slot, lemma: string, upos: Upos): Sense | null {
 
 /** Every word of the table as "noun budget", with the slot where it has a sense. */
 export function listSenses(): { readonly slot: Slot; readonly word: string; readonly sense: Sense }[] {
-  return CAPITAL_WORDS.flatMap(({ slots, sense, nouns = '', verbs = '', adjectives = '' }) => {
-    const words = [...label('noun', nouns), ...label('verb', verbs), ...label('adjective', adjectives)]
-    return slots.flatMap((slot) => words.map((word) => ({ slot, word, sense })))
+  return CAPITAL_WORDS.flatMap((row) => {
+    const words = [
+      ...label('noun', row.nouns),
+      ...label('verb', row.verbs),
+      ...label('adjective', row.adjectives),
+      ...label('preposition', row.prepositions),
+    ]
+    return row.slots.flatMap((slot) => words.map((word) => ({ slot, word, sense: row.sense })))
   })
 }
 
-function label(one: WordClass, words: string): string[] {
+function label(one: WordClass, words = ''): string[] {
   const list = words.split(/\s+/).filter((word) => word !== '')
   return list.map((word) => `${one} ${word}`)
 }

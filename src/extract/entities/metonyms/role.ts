@@ -36,11 +36,18 @@ export const clausesAt = (reading: Reading, at: number): readonly Clause[] =>
   reading.syntaxes[reading.document.tokens[at]?.sentence ?? -1]?.clauses ?? []
 
 function judge(reading: Reading, clause: Clause, name: Name): Verdict | null {
-  const within = (phrases: Clause['subjects']) => phrases.some(({ head }) => head >= name.first && head <= name.last)
-  if (within(clause.subjects)) return judgeSubject(reading, clause)
-  if (!within(clause.objects)) return null
+  const isName = ({ head }: { readonly head: number }) =>
+    (head >= name.first && head <= name.last) || isRelativeOf(reading, name, head)
+  if (clause.subjects.some(isName)) return judgeSubject(reading, clause)
+  if (!clause.objects.some(isName)) return null
   const sense = findSense(clause.passive ? 'passive' : 'object', clause.lemma, 'VERB')
   return sense === null ? usual(clause.passive ? 'city' : 'country') : told(sense)
+}
+
+/** "Rome, which …": the pronoun right behind speaks of the name. */
+function isRelativeOf({ document }: Reading, { last }: Name, at: number): boolean {
+  const behind = document.tokens[last + 1]?.text === ',' ? last + 2 : last + 1
+  return at === behind && /^(?:which|who|that)$/.test(document.tokens[at]?.lower ?? '')
 }
 
 function judgeSubject(reading: Reading, clause: Clause): Verdict {
@@ -51,13 +58,12 @@ function judgeSubject(reading: Reading, clause: Clause): Verdict {
   return findReportingVerb(clause.lemma) === null ? usual('country') : told('country')
 }
 
-/** "Rome is ready": what is said to be. */
+/** "Rome is ready", "Rome is against the plan", "Rome is the largest city": what is said to be. */
 function judgeComplement({ document }: Reading, { verb }: Clause): Verdict {
   const rest = document.tokens.slice(verb + 1, sentenceEnd(document, verb) + 1)
-  const complement = rest.find(({ upos }) => !/^(?:ADV|DET|PART|AUX)$/.test(upos))
-  const noun = rest.find(({ upos }) => /^(?:NOUN|ADP|VERB|PUNCT)$/.test(upos))
-  for (const word of [complement, noun]) {
-    const sense = word === undefined ? null : findSense('copula', word.lemma, word.upos)
+  const end = rest.findIndex(({ upos }) => /^(?:NOUN|VERB|PUNCT)$/.test(upos))
+  for (const { lemma, upos } of rest.slice(0, end + 1)) {
+    const sense = findSense('copula', lemma, upos)
     if (sense !== null) return told(sense)
   }
   return usual('city')

@@ -39,4 +39,5 @@ export interface CapitalWords {
   readonly nouns?: string
   readonly verbs?: string
   readonly adjectives?: string
+  readonly prepositions?: string
 }

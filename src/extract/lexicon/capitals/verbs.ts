@@ -115,8 +115,9 @@ export const VERB_ROWS: readonly CapitalWords[] = [
       keen likely mindful mistaken neutral nervous open optimistic pleased prepared proud quick ready reluctant resolute
       responsible right satisfied sceptical serious silent skeptical slow supportive sure suspicious unable unaware uneasy
       unhappy unlikely unmoved unwilling upset wary weary willing worried wrong`,
-    nouns:
-      'ally adversary backer broker creditor debtor guarantor mediator member partner party rival signatory sponsor supplier',
+    nouns: `ally adversary backer broker creditor debtor favor favour guarantor mediator member odds partner party pressure
+      rival signatory sponsor supplier`,
+    prepositions: 'against behind',
   },
   {
     slots: ['copula'],
