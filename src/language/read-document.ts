@@ -1,40 +1,44 @@
-import type { Document, Sentence, Token } from './document.ts'
+import { type LanguageCore, loadCore } from './core.ts'
+import type { Document, Sentence, Token, Upos } from './document.ts'
+import type { SentenceSyntax } from './network/syntax-reader.ts'
 import { splitParagraphs } from './paragraphs.ts'
-import { type TaggedWord, tagSentences } from './tagger.ts'
+import { tagSentences } from './tagger.ts'
+
+let core: LanguageCore | undefined
 
 /** Reads a text into sentences and tagged tokens with exact offsets. */
 export function readDocument(text: string): Document {
+  core ??= loadCore()
   const tokens: Token[] = []
   const sentences: Sentence[] = []
   for (const paragraph of splitParagraphs(text)) {
     let at = paragraph.start
-    for (const words of tagSentences(text.slice(paragraph.start, paragraph.end))) {
+    const group = tagSentences(text.slice(paragraph.start, paragraph.end)).filter((words) => words.length > 0)
+    const syntax = core.readSyntax(group.map((words) => words.map((word) => word.text)))
+    for (const [index, words] of group.entries()) {
       const first = tokens.length
-      for (const word of words) at = pushToken(text, word, at, sentences.length, tokens)
+      const { upos, xpos, heads, deprels } = syntax[index] as SentenceSyntax
+      for (const [place, word] of words.entries()) {
+        const start = text.indexOf(word.text, at)
+        at = start + word.text.length
+        tokens.push({
+          ...word,
+          index: tokens.length,
+          sentence: sentences.length,
+          start,
+          end: at,
+          lower: toLower(word.text),
+          upos: upos[place] as Upos,
+          xpos: xpos[place] as string,
+          head: (heads[place] as number) < 0 ? -1 : first + (heads[place] as number),
+          deprel: deprels[place] as string,
+        })
+      }
       const last = tokens.length - 1
-      if (last >= first) sentences.push(toSentence(tokens, sentences.length, first, last))
+      sentences.push(toSentence(tokens, sentences.length, first, last))
     }
   }
   return { text, sentences, tokens, names: [] }
-}
-
-/** Appends the word where it next stands in the text; gives the offset behind it. */
-function pushToken(text: string, word: TaggedWord, from: number, sentence: number, tokens: Token[]): number {
-  const start = text.indexOf(word.text, from)
-  if (start < 0) return from
-  const end = start + word.text.length
-  tokens.push({
-    index: tokens.length,
-    sentence,
-    start,
-    end,
-    ...word,
-    lower: toLower(word.text),
-    xpos: 'X',
-    head: -1,
-    deprel: 'root',
-  })
-  return end
 }
 
 const toLower = (word: string): string => word.toLowerCase().replaceAll('’', "'")

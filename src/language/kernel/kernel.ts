@@ -80,4 +80,4 @@ export function createKernel(binary: WebAssembly.Module, bytes: number): Kernel 
 export const addressOf = ({ data }: Matrix): number => data.byteOffset
 
 /** The compiled kernel, which lies beside this file's sources. */
-export const loadKernel = (path: string): WebAssembly.Module => new WebAssembly.Module(readFileSync(path))
+export const loadKernel = (path: string | URL): WebAssembly.Module => new WebAssembly.Module(readFileSync(path))

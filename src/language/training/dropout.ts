@@ -22,7 +22,8 @@ export function createDropout(
   const kept = 1 / (1 - share)
   let used = 0
   const apply = (matrix: Matrix, mask: Matrix): void => {
-    for (let at = 0; at < used * columns; at++) matrix.data[at]! *= mask.data[at] as number
+    for (let at = 0; at < used * columns; at++)
+      matrix.data[at] = (matrix.data[at] as number) * (mask.data[at] as number)
   }
   return {
     drop(output, layer, count) {

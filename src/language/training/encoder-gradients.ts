@@ -100,7 +100,8 @@ function throughEmbeddings(
     for (let column = 0; column < batch.features; column++) {
       const { data } = gradients.tables[column] as Matrix
       const to = (batch.ids[row * batch.features + column] as number) * width
-      for (let at = 0; at < width; at++) data[to + at]! += branch.data[row * width + at] as number
+      for (let at = 0; at < width; at++)
+        data[to + at] = (data[to + at] as number) + (branch.data[row * width + at] as number)
     }
   }
 }
@@ -148,8 +149,8 @@ function normaliseBack(input: Float32Array, error: Float32Array, { gain, gainSlo
   for (let at = 0; at < width; at++) {
     const unit = ((input[at] as number) - mean) * scale
     const slope = error[at] as number
-    gainSlope[at]! += slope * unit
-    shiftSlope[at]! += slope
+    gainSlope[at] = (gainSlope[at] as number) + slope * unit
+    shiftSlope[at] = (shiftSlope[at] as number) + slope
     error[at] = slope * (gain[at] as number)
     sum += error[at] as number
     product += (error[at] as number) * unit
@@ -179,7 +180,8 @@ function throughMaxima(pieces: Matrix, error: Matrix, target: Matrix, rows: numb
 export function sumColumns(matrix: Matrix, target: Matrix, rows: number): void {
   const { columns, stride, data } = matrix
   for (let row = 0; row < rows; row++)
-    for (let at = 0; at < columns; at++) target.data[at]! += data[row * stride + at] as number
+    for (let at = 0; at < columns; at++)
+      target.data[at] = (target.data[at] as number) + (data[row * stride + at] as number)
 }
 
 const copyRows = (source: Matrix, target: Matrix, rows: number): void =>

@@ -46,7 +46,7 @@ export function throughScores(
   hidden.data.fill(0, 0, count * units)
   throughLinear(kernel, gradients.scores, room.hidden, room.scores, count, hidden)
   for (let at = 0; at < count * units; at++) {
-    if ((room.hidden.data[at] as number) > 0) hidden.data[at]! *= kept
+    if ((room.hidden.data[at] as number) > 0) hidden.data[at] = (hidden.data[at] as number) * kept
     else hidden.data[at] = 0
   }
   for (let row = 0; row < count; row++) {
@@ -62,7 +62,8 @@ export function throughScores(
 }
 
 function addTo(target: Float32Array, offset: number, error: Float32Array): void {
-  for (let at = 0; at < error.length; at++) target[offset + at]! += error[at] as number
+  for (let at = 0; at < error.length; at++)
+    target[offset + at] = (target[offset + at] as number) + (error[at] as number)
 }
 
 /** Passes the error of all parts back to the encoded words, after all configurations of a batch, and clears it. */

