@@ -6,13 +6,9 @@ import { anyText, LONG_TEXTS, ODD_TEXTS, TEN_MEGABYTES } from './any-text.ts'
 import { findNameFaults, findSpanFaults, findTreeFaults } from './document-faults.ts'
 import { buildTree, VISIT } from './hand-built.ts'
 
-/** The tagger at hand builds no trees: each of its tokens is a root. */
-const BUILDS_TREES = false
-
 function findFaults(text: string): string[] {
   const document = readDocument(text)
-  const trees = BUILDS_TREES ? findTreeFaults(document) : []
-  return [...findSpanFaults(document, text), ...findNameFaults(document), ...trees]
+  return [...findSpanFaults(document, text), ...findTreeFaults(document), ...findNameFaults(document)]
 }
 
 describe('a document', () => {

@@ -1,5 +1,6 @@
 import type { Document } from '../../language/document.ts'
 import { findKnown } from './gazetteer.ts'
+import { settleHomonyms } from './homonyms.ts'
 import type { Name } from './name.ts'
 import { findBracketed, readRunNames } from './read-run.ts'
 import { readRun } from './runs.ts'
@@ -17,7 +18,7 @@ export function findNames(document: Document): Name[] {
   const full = linkParts(document, linkAcronyms(document, candidates))
   const short = findShortForms(document, full)
   const strong = full.filter((name) => name.confidence >= 0.5 || isLocated(document, name))
-  return withoutOverlaps([...short, ...strong])
+  return settleHomonyms(document, withoutOverlaps([...short, ...strong]))
 }
 
 /** The same words name the same thing throughout: a guess gives way to the surest reading of them in the document. */

@@ -2,7 +2,7 @@ import type { Document } from '../../language/document.ts'
 import { findCity } from '../lexicon/cities.ts'
 import { type CountryRow, findCapital, findCountry, findDemonym } from '../lexicon/countries.ts'
 import { findOrganization } from '../lexicon/organizations.ts'
-import { findRegion } from '../lexicon/regions.ts'
+import { findRegion, type RegionRow } from '../lexicon/regions.ts'
 import { type Name, plainName } from './name.ts'
 import { isCapitalised, sentenceEnd, textOf, toTitleCase } from './words.ts'
 
@@ -63,7 +63,11 @@ function lookUpOrganization(text: string, first: number, last: number): Name | n
 
 function lookUpRegion(text: string, first: number, last: number): Name | null {
   const row = findRegion(text)
-  if (row === null) return null
+  return row === null ? null : regionName(row, first, last)
+}
+
+/** A name of the region at these tokens. */
+export function regionName(row: RegionRow, first: number, last: number): Name {
   const attributes = row.country === null ? { kind: row.kind } : { kind: row.kind, country: row.country }
   return { ...plainName(first, last, 'place', row.name, 0.95), attributes }
 }

@@ -59,10 +59,10 @@ function confirm(document: Document, known: Name | null): Name | null {
   return findContextType(document, known.first, known.last) === 'place' ? { ...known, confidence: 0.8 } : known
 }
 
-/** "Jordan Peele", "Chelsea Clinton", "President Lincoln Diaz": a country or city that begins a person's name. */
+/** "Jordan Peele", "the singer Israel Vale", "President Lincoln Diaz": a country or city that begins a person's name. */
 function prefersPerson(known: Name, person: Name, titled: boolean): boolean {
   if (known.demonym || known.last > known.first) return false
-  return titled || person.confidence >= 0.9 || known.confidence < 0.5
+  return titled || person.confidence >= 0.85 || known.confidence < 0.5
 }
 
 /** A name that only its surroundings type: "the magazine Orbit", "Vesta, a town in …", or an acronym at work. */

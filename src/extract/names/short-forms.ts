@@ -55,10 +55,12 @@ export function linkParts(document: Document, names: readonly Name[]): Name[] {
 const claimed = (names: readonly Name[]): ReadonlySet<number> =>
   new Set(names.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, step) => first + step)))
 
-/** A lone city's or region's name is rather the surname of a person whom the document names in full. */
+/** A lone city's or region's name, or a country's, is rather the surname of a person whom the document names in full. */
 export function yields(document: Document, name: Name, index: Index | null): boolean {
-  if (name.first !== name.last || name.type !== 'place' || index === null) return false
-  return (index.get(textOf(document, name.first, name.last)) ?? []).some(({ type }) => type === 'person')
+  if (name.first !== name.last || name.demonym || !/^(?:place|country)$/.test(name.type) || index === null) return false
+  const word = textOf(document, name.first, name.last)
+  const persons = (index.get(word) ?? []).filter(({ type }) => type === 'person')
+  return persons.some((person) => name.type === 'place' || person.name.endsWith(` ${word}`))
 }
 
 function indexParts(document: Document, names: readonly Name[]): Index {

@@ -1,7 +1,7 @@
 import { featureCodeAt } from './characters.ts'
 
 /** Words written short with a full stop, in classes that behave alike before a capital; the names are only for readers. */
-const CLASSES = {
+export const ABBREVIATIONS = {
   title:
     'mr mrs ms messrs mme mlle dr prof gen col lt sgt capt cmdr maj adm brig cpl pvt sen rep reps sens gov rev fr hon pres amb atty st ste supt msgr pastor bros det insp',
   month: 'jan feb mar apr jun jul aug sep sept oct nov dec',
@@ -15,8 +15,13 @@ const CLASSES = {
   unit: 'in ft oz lb lbs yr yrs min mins hr hrs sq km kg cm mm tel fax',
 } as const
 
+/** Classes that are told by their form. */
+export const ABBREVIATION = { acronym: 30, initial: 31 } as const
+
 const CLASS_OF = new Map<number, number>(
-  Object.values(CLASSES).flatMap((words, at) => words.split(' ').map((word) => [hashWord(word), at + 1] as const)),
+  Object.values(ABBREVIATIONS).flatMap((words, at) =>
+    words.split(' ').map((word) => [hashWord(word), at + 1] as const),
+  ),
 )
 
 /** The class of an abbreviation by the hash of its atom, without its full stop; 0 for other words. */

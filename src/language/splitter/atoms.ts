@@ -81,10 +81,10 @@ function scanAtom(text: string, at: number, start: number, end: number, atoms: A
   const kind = characterAt(text, at)
   const clitic = at > start ? cliticLength(text, at, end) : 0
   if (clitic > 0) return addAtom(text, at, at + clitic, KIND.clitic, atoms)
+  const hostEnd = at > start && isAddressCharacter(text, at - 1) ? findHostEnd(text, at, end) : 0
+  if (hostEnd > 0) return addMail(text, hostEnd, atoms)
   const addressEnd = findAddressEnd(text, at, end)
   if (addressEnd > 0) return addAtom(text, at, addressEnd, KIND.address, atoms)
-  const hostEnd = atoms.count > 0 ? findHostEnd(text, at, end) : 0
-  if (hostEnd > 0) return addMail(text, hostEnd, atoms)
   if (isLetter(kind)) {
     const until = endOfLetters(text, at, end)
     return addAtom(text, at, until, caseOf(text, at, until), atoms)

@@ -1,4 +1,3 @@
-import { abbreviationClass } from './abbreviations.ts'
 import { joinHash, KIND } from './atoms.ts'
 import { addFeature, type Features } from './linear-model.ts'
 import type { Tokens } from './tokens.ts'
@@ -6,12 +5,12 @@ import type { Tokens } from './tokens.ts'
 /** What has been read of a paragraph before a boundary. */
 export interface OpenSentence {
   /** Its first token. */
-  readonly first: number
+  first: number
   /** Words without a capital so far, and brackets open. */
-  readonly small: number
-  readonly depth: number
+  small: number
+  depth: number
   /** A quotation is open after this token. */
-  readonly quoted: boolean
+  quoted: boolean
 }
 
 /** A sentence may end after the token `at`: words end none before a small letter, nothing before what closes. */
@@ -40,11 +39,11 @@ export function readBoundary(
   const kinds = (k(at) * 32 + k(at + 1)) * 2 + touches
   const before = k(at - 1)
   const after = k(at + 2)
-  const length = Math.min(at + 1 - open.first, 12)
-  const left = Math.min(kind.length - at - 1, 4)
+  const length = 32 - Math.clz32(Math.min(at + 1 - open.first, 31))
+  const left = Math.min(kind.length - at - 1, 3)
   const state = (open.quoted ? 1 : 0) + Math.min(open.depth, 1) * 2
   const starts = small.has(h(at + 1)) ? 1 : 0
-  const short = abbreviationClass(tokens.word[at] as number)
+  const short = k(at) === KIND.abbreviation ? (tokens.short[at] as number) : 0
   features.count = 0
   addFeature(features, 1, kinds, 0)
   addFeature(features, 2, h(at), touches)
@@ -62,7 +61,6 @@ export function readBoundary(
   addFeature(features, 14, kinds, (k(at - 2) * 32 + before) * 32 + after)
   addFeature(features, 15, kinds, k(open.first) * 32 + (open.small === 0 ? 1 : 0))
   addFeature(features, 16, kinds, h(open.first))
-  addFeature(features, 17, kinds, joinHash(length, open.small === 0 ? 1 : 0))
   addFeature(features, 18, joinHash(h(at - 1), h(at)), k(at + 1))
   addFeature(features, 19, joinHash(kinds, state), before * 32 + after)
   addFeature(features, 21, kinds, starts)

@@ -24,6 +24,7 @@ export function readJunction(chunk: OpenChunk, right: number, features: Features
   const rightKind = kind[right] as number
   const leftHash = hash[left] as number
   const rightHash = hash[right] as number
+  const leftWord = joinHash(leftHash, leftKind)
   const rest = atoms.restHash[right] as number
   const restShape = atoms.restShape[right] as number
   const kinds = leftKind * 32 + rightKind
@@ -36,7 +37,7 @@ export function readJunction(chunk: OpenChunk, right: number, features: Features
   addFeature(features, 1, kinds, 0)
   addFeature(features, 2, leftHash, rightKind)
   addFeature(features, 3, rightHash, leftKind)
-  addFeature(features, 4, leftHash, rightHash)
+  addFeature(features, 4, leftWord, rightHash)
   addFeature(features, 5, kinds, beforeLeft * 32 + afterRight)
   addFeature(features, 6, atoms.restHash[0] as number, right)
   addFeature(features, 7, soFar, rightHash)
@@ -45,7 +46,7 @@ export function readJunction(chunk: OpenChunk, right: number, features: Features
   addFeature(features, 10, restShape, leftKind * 32 + beforeLeft)
   addFeature(features, 11, atoms.restShape[0] as number, right)
   addFeature(features, 12, kinds, next * 64 + length * 8 + lengthRight)
-  addFeature(features, 13, leftHash, joinHash(rightHash, next))
+  addFeature(features, 13, leftWord, joinHash(rightHash, next))
   addFeature(features, 14, soFar, joinHash(rightHash, next))
   addFeature(features, 15, shape, joinHash(restShape, next))
   addFeature(features, 16, kinds, length * 32 + afterRight)
@@ -54,7 +55,7 @@ export function readJunction(chunk: OpenChunk, right: number, features: Features
   addFeature(features, 22, leftKind, joinHash(rightHash, right + 1 < atoms.count ? (hash[right + 1] as number) : 0))
   addFeature(features, 23, kinds, joinHash(abbreviationClass(leftHash), chunk.nextKind * 32 + afterRight))
   if (next < 0) return
-  addFeature(features, 19, leftHash, joinHash(rightHash, chunk.nextHash))
+  addFeature(features, 19, leftWord, joinHash(rightHash, chunk.nextHash))
   addFeature(features, 20, chunk.before, joinHash(kinds, leftHash))
   addFeature(features, 21, kinds, joinHash(chunk.nextHash, chunk.nextKind))
 }

@@ -11,7 +11,7 @@ export interface LinearModel {
 }
 
 /** Tables have this many weights, so that 32 - TABLE_BITS is the shift from a hash to a place. */
-export const TABLE_BITS = 16
+export const TABLE_BITS = 17
 
 const MOST_FEATURES = 40
 

@@ -19,34 +19,26 @@ export function walkBoundaries(tokens: Tokens, small: ReadonlySet<number>, endsS
   const ends: number[] = []
   const features = createFeatures()
   const last = tokens.kind.length - 1
-  let open: OpenSentence = START
+  const open: OpenSentence = { first: 0, small: 0, depth: 0, quoted: false }
   for (let at = 0; at <= last; at += 1) {
-    open = readToken(tokens, at, open)
+    readToken(tokens.kind[at] as number, open)
     if (at < last && at - open.first + 1 < LONGEST_SENTENCE) {
       if (!mayEnd(tokens, at)) continue
       readBoundary(tokens, at, open, small, features)
       if (!endsSentence(features, at)) continue
     }
     ends.push(at)
-    open = { ...open, first: at + 1, small: 0, depth: 0 }
+    open.first = at + 1
+    open.small = 0
+    open.depth = 0
   }
   return ends
 }
 
-const START: OpenSentence = { first: 0, small: 0, depth: 0, quoted: false }
-
-function readToken(tokens: Tokens, at: number, open: OpenSentence): OpenSentence {
-  switch (tokens.kind[at]) {
-    case KIND.lower:
-      return { ...open, small: open.small + 1 }
-    case KIND.open:
-      return { ...open, depth: open.depth + 1 }
-    case KIND.close:
-      return { ...open, depth: Math.max(0, open.depth - 1) }
-    case KIND.openQuote:
-    case KIND.closeQuote:
-      return { ...open, quoted: tokens.kind[at] === KIND.openQuote }
-    default:
-      return open
-  }
+function readToken(kind: number, open: OpenSentence): void {
+  if (kind === KIND.lower) open.small += 1
+  else if (kind === KIND.open) open.depth += 1
+  else if (kind === KIND.close) open.depth = Math.max(0, open.depth - 1)
+  else if (kind === KIND.openQuote) open.quoted = true
+  else if (kind === KIND.closeQuote) open.quoted = false
 }

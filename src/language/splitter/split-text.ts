@@ -2,7 +2,7 @@ import type { Span } from '../../model/span.ts'
 import { splitParagraphs } from '../paragraphs.ts'
 import { findSentenceEnds } from './sentences.ts'
 import type { Splitter } from './splitter.ts'
-import { splitTokens } from './tokens.ts'
+import { splitTokens, type Tokens } from './tokens.ts'
 
 /**
  * The sentences of a text, each as the spans of its tokens, by the conventions of Universal Dependencies for English:
@@ -13,10 +13,12 @@ export function splitText(splitter: Splitter, text: string): Span[][] {
   return splitParagraphs(text).flatMap(({ start, end }) => {
     const tokens = splitTokens(splitter, text, start, end)
     const ends = findSentenceEnds(splitter, tokens)
-    const toSpan = (at: number): Span => ({ start: tokens.start[at] as number, end: tokens.end[at] as number })
-    return ends.map((last, at) => {
-      const first = at === 0 ? 0 : (ends[at - 1] as number) + 1
-      return Array.from({ length: last - first + 1 }, (_, place) => toSpan(first + place))
-    })
+    return ends.map((last, at) => toSpans(tokens, at === 0 ? 0 : (ends[at - 1] as number) + 1, last))
   })
+}
+
+function toSpans({ start, end }: Tokens, first: number, last: number): Span[] {
+  const spans: Span[] = []
+  for (let at = first; at <= last; at += 1) spans.push({ start: start[at] as number, end: end[at] as number })
+  return spans
 }

@@ -1,5 +1,5 @@
-import type { Atoms } from './atoms.ts'
-import { createAtoms, joinHash, KIND, LONGEST_CHUNK, scanAtoms } from './atoms.ts'
+import { ABBREVIATION, abbreviationClass } from './abbreviations.ts'
+import { type Atoms, createAtoms, joinHash, KIND, LONGEST_CHUNK, scanAtoms } from './atoms.ts'
 import { CHARACTER, characterAt } from './characters.ts'
 import { type OpenChunk, readJunction } from './junctions.ts'
 import { createFeatures, decide, type Features } from './linear-model.ts'
@@ -12,14 +12,14 @@ export interface Tokens {
   readonly end: number[]
   readonly kind: number[]
   readonly hash: number[]
-  /** Hash of the first atom: of the word in an abbreviation. */
-  readonly word: number[]
+  /** Class of an abbreviation; 0 for other words. */
+  readonly short: number[]
 }
 
 /** Decides whether a token ends before the atom `right`, by the features of that junction. */
 export type EndsToken = (features: Features, right: number, atoms: Atoms) => boolean
 
-export const createTokens = (): Tokens => ({ start: [], end: [], kind: [], hash: [], word: [] })
+export const createTokens = (): Tokens => ({ start: [], end: [], kind: [], hash: [], short: [] })
 
 /** The tokens of the paragraph at `start` to `end`. */
 export function splitTokens({ fused, junction }: Splitter, text: string, start: number, end: number): Tokens {
@@ -91,9 +91,16 @@ const isWord = (kind: number): boolean => kind <= CHARACTER.digit || (kind >= KI
 function addToken(atoms: Atoms, first: number, last: number, hash: number, tokens: Tokens): void {
   tokens.start.push(atoms.start[first] as number)
   tokens.end.push(atoms.end[last] as number)
-  tokens.kind.push(first === last ? (atoms.kind[first] as number) : joinKinds(atoms, first, last))
+  const kind = first === last ? (atoms.kind[first] as number) : joinKinds(atoms, first, last)
+  tokens.kind.push(kind)
   tokens.hash.push(hash)
-  tokens.word.push(atoms.hash[first] as number)
+  tokens.short.push(kind === KIND.abbreviation ? classOf(atoms, first, last) : 0)
+}
+
+/** "U.S." and "p.m." are a class of their own, and so is the initial of a name. */
+function classOf({ kind, hash }: Atoms, first: number, last: number): number {
+  if (last > first + 1) return ABBREVIATION.acronym
+  return kind[first] === KIND.upper ? ABBREVIATION.initial : abbreviationClass(hash[first] as number)
 }
 
 /** What several atoms make: an abbreviation, several stops, a word, or a sign such as ":-)". */

@@ -24,8 +24,7 @@ interface Costs {
 
 /**
  * The dynamic oracle of the arc-hybrid system (Goldberg and Nivre 2012, 2013): marks in `best` the transitions that
- * lose fewest arcs of the gold tree. An arc of a non-projective tree that cannot be made any more costs nothing, so
- * such trees are learnt as far as they can be built. Where the arc is gold, only its label will do.
+ * lose fewest arcs of the gold tree, which is projective. Where an arc is gold, only its label will do.
  */
 export function markBest(
   state: ParserState,

@@ -4,9 +4,9 @@ import { FEATURE_READERS, type FeatureColumn, toLower } from '../network/word-fe
 import { LEFT, RIGHT, SHIFT, type Transition } from '../parser/transitions.ts'
 import type { TreebankSentence } from './conllu.ts'
 
-const WIDTH = Number(process.env.W ?? 96)
-const LAYERS = Number(process.env.L ?? 3)
-const HIDDEN = Number(process.env.H ?? 128)
+const WIDTH = 96
+const LAYERS = 3
+const HIDDEN = 128
 /** How often a value of a feature, or a transition, has to be seen to be learnt. */
 const LEAST: Readonly<Record<string, number>> = { word: 2, prefix: 5, suffix2: 5, suffix3: 5, suffix4: 5, shape: 3 }
 const LEAST_TRANSITION = 2

@@ -14,8 +14,8 @@ import { createRandom, type Random } from './random.ts'
 import { readSyntaxShape } from './syntax-shape.ts'
 import { type TrainingSentence, toTrainingSentence } from './treebank-batch.ts'
 
-const SCHEDULE: Schedule = { epochs: Number(process.env.E ?? 20), rate: 0.002, rows: 500 }
-const DROPOUT = 0.2
+const SCHEDULE: Schedule = { epochs: 18, rate: 0.002, rows: 500 }
+const DROPOUT = 0.25
 /** How often a word is hidden from the network, so that it learns to go by affixes and neighbours. */
 const HIDDEN_WORDS = 0.1
 const MEMORY = 400e6

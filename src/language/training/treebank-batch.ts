@@ -2,6 +2,7 @@ import type { SyntaxShape } from '../network/syntax-network.ts'
 import type { FeatureReader, WordFeatures } from '../network/word-features.ts'
 import type { TreebankSentence } from './conllu.ts'
 import { createGoldTree, type GoldTree } from './oracle.ts'
+import { liftArcs } from './projectivity.ts'
 
 /** A sentence of a treebank as the network learns it. */
 export interface TrainingSentence {
@@ -24,6 +25,6 @@ export function toTrainingSentence(
     words: words.map(({ form }) => read(form)),
     upos: Int32Array.from(words, (word) => upos.indexOf(word.upos)),
     xpos: Int32Array.from(words, (word) => xpos.indexOf(word.xpos)),
-    tree: createGoldTree(heads, labels),
+    tree: createGoldTree(liftArcs(heads), labels),
   }
 }

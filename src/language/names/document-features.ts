@@ -1,0 +1,87 @@
+import type { GazetteerColumns } from './gazetteer-features.ts'
+import { isCapitalised } from './gazetteer-features.ts'
+
+/** What a document as a whole tells of its words: an id for each of these columns. */
+export interface DocumentColumns {
+  readonly position: Int32Array
+  readonly elsewhere: Int32Array
+  readonly evidence: Int32Array
+}
+
+export const DOCUMENT_SIZES: Readonly<Record<keyof DocumentColumns, number>> = {
+  position: 6,
+  elsewhere: 3,
+  evidence: 7,
+}
+
+const [FIRST_IN_SENTENCE, IN_HEADLINE, IN_CAPITALS] = [1, 2, 4]
+const [SMALL_ELSEWHERE, CAPITAL_ELSEWHERE] = [1, 2]
+const [OF_PERSON, OF_PLACE, OF_ORGANIZATION] = [1, 2, 4]
+const HONORIFIC = 1
+const ORGANIZATION_HEAD = 2
+const TITLES = new Set([7, 8])
+
+/**
+ * Reads a document's words against each other: whether a capital is owed to the start of a sentence or to a headline,
+ * whether the same word stands in small letters elsewhere, and whether it follows a first name or a title, or "in", or
+ * stands before the head of an organization's name anywhere in the document.
+ */
+export function readDocumentColumns(
+  sentences: readonly (readonly string[])[],
+  known: readonly GazetteerColumns[],
+): DocumentColumns[] {
+  const seen = new Map<string, number>()
+  const evidence = new Map<string, number>()
+  sentences.forEach((words, index) => {
+    note(words, known[index] as GazetteerColumns, seen, evidence)
+  })
+  return sentences.map((words) => {
+    const position = readPosition(words)
+    const capital = words.map(isCapitalised)
+    const read = (map: ReadonlyMap<string, number>) =>
+      Int32Array.from(words, (word, at) => (capital[at] ? (map.get(word.toLowerCase()) ?? 0) : 0))
+    return { position, elsewhere: read(seen), evidence: read(evidence) }
+  })
+}
+
+function readPosition(words: readonly string[]): Int32Array {
+  const isHeadline = shareOf(words, isCapitalised) > 0.6
+  const first = words.findIndex((word) => /\p{L}/u.test(word))
+  const loud = shareOf(words, isLoud) > 0.8 ? IN_CAPITALS : 0
+  return Int32Array.from(
+    words,
+    (_, at) => (loud || (isHeadline ? IN_HEADLINE : 0)) + (at === first ? FIRST_IN_SENTENCE : 0),
+  )
+}
+
+function shareOf(words: readonly string[], holds: (word: string) => boolean): number {
+  const letters = words.filter((word) => /^\p{L}{4,}/u.test(word))
+  return letters.length < 3 ? 0 : letters.filter(holds).length / letters.length
+}
+
+const isLoud = (word: string): boolean => word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase()
+
+function note(
+  words: readonly string[],
+  { personal, role, place }: GazetteerColumns,
+  seen: Map<string, number>,
+  evidence: Map<string, number>,
+): void {
+  const add = (map: Map<string, number>, key: string, bit: number) => map.set(key, (map.get(key) ?? 0) | bit)
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] as string
+    const lower = word.toLowerCase()
+    if (!isCapitalised(word)) {
+      if (word.length > 1) add(seen, lower, SMALL_ELSEWHERE)
+      continue
+    }
+    if (at === 0) continue
+    const before = words[at - 1] as string
+    if (!/^[.:?!"'“‘(-]$/.test(before)) add(seen, lower, CAPITAL_ELSEWHERE)
+    const isNamed = ((personal[at - 1] as number) & 1) === 1 && place[at - 1] === 0
+    if (isNamed || role[at - 1] === HONORIFIC || (TITLES.has(role[at - 1] as number) && role[at] === 0))
+      add(evidence, lower, OF_PERSON)
+    if (before === 'in') add(evidence, lower, OF_PLACE)
+    if (role[at + 1] === ORGANIZATION_HEAD && isCapitalised(words[at + 1] ?? '')) add(evidence, lower, OF_ORGANIZATION)
+  }
+}

@@ -1,0 +1,51 @@
+/** The capitalised nouns that tell what a name names: "Bank" in "Deutsche Bank". Own compilation; every form is listed. */
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
+
+/** Heads of organization names. */
+export const ORGANIZATION_HEADS = words(`
+Project Projects Initiative Programme Program Taskforce Academy Administration Agency Airlines Airways Alliance
+Archdiocese Army Assembly Associates Association Associations Athletic Authority Authorities Bank Banking Battalion
+Board Brigade Brigades Broadcasting Brotherhood Bundesliga Bureau Cabinet Cartel Caucus Center Centre Chamber
+Channel Charity Chronicle Church Circuit Clinic Club Coalition College Command Commission Committee Commonwealth
+Communications Community Company Confederation Confederations Congregation Congress Conservancy Consortium
+Constabulary Consulate Cooperative Corp Corp. Corporation Corps Council Councils Court Courts Daily Department
+Diocese Directorate Division Embassy Enterprises Exchange Express Faculty Federation Fellowship Financial Firm Fleet
+Force Forces Forum Foundation Front Fund Gazette GmbH Government Group Guard Guards Guild Herald Holding Holdings
+Hospital House Inc Inc. Industries Initiative Inspectorate Institute Institution Insurance Intelligence
+International Jihad Journal Junta Laboratories Laboratory League Legion Legislature Library LLC LLP Ltd Ltd.
+Magazine Media Militia Ministry Mission Mosque Motors Movement Municipality Museum Navy Network News Newspaper NGO
+Observatory Office Ombudsman Opera Orchestra Organisation Organization Panel Parliament Partners Partnership Party
+Parties Pharmaceuticals Plc PLC Police Post Press Prosecutor Prosecutors Railways Regiment Registry Reserve
+Resistance School Schools Secretariat Senate Seminary Service Services Society Squad Squadron Station Steel Studios
+Synagogue Synod Systems Team Technologies Television Theater Theatre Times Tribune Tribunal Troupe Trust TV Union
+Unions United Universities University Watch Weekly Workers
+`)
+
+/** Heads of place names, first ("Lake Baikal") or last. */
+export const PLACE_HEADS = words(`
+Airfield Airport Archipelago Atoll Avenue Base Basin Bay Beach Boulevard Bridge Bypass Camp Canal Canyon Cape
+Cathedral Cave Cemetery City Coast Corridor County Creek Crossing Dam Delta Desert District Dock Falls Forest Fort
+Gate Glacier Governorate Gulf Harbor Harbour Heights Highway Hills Island Islands Isle Isles Junction Krai Lagoon
+Lake Lakes Memorial Monument Motorway Mount Mountain Mountains Oblast Ocean Palace Park Parish Pass Peak Peninsula
+Plain Plains Plateau Plaza Point Port Prefecture Prison Province Ranch Range Reef Region Republic Reservoir River
+Road Sea Shore Sound Square Stadium State Strait Straits Street Strip Suburb Terminal Territory Tower Town Township
+Tunnel Valley Village Volcano Waterfall Zone
+`)
+
+/** Heads of event names. */
+export const EVENT_HEADS = words(`
+Anniversary Attack Attacks Award Awards Battle Blockade Bombing Bombings Campaign Carnival Celebration Centenary
+Ceremony Championship Championships Conference Coup Crash Crisis Crusade Crusades Cup Cyclone Derby Disaster
+Earthquake Election Elections Epidemic Exhibition Expo Exposition Fair Famine Festival Fire Flood Floods Games
+Genocide Gala Holocaust Hurricane Incident Inauguration Intifada Invasion Marathon Massacre Masters Mutiny Offensive
+Olympiad Olympics Operation Outbreak Pandemic Paralympics Parade Plague Playoffs Pogrom Primary Prix Race Raid Rally
+Rebellion Referendum Reformation Regatta Renaissance Restoration Revolt Revolution Riot Riots Session Shooting Siege
+Spill Storm Strike Strikes Summit Symposium Talks Tournament Tour Trial Trials Tsunami Typhoon Uprising War Wars
+Olympic Hajj Ramadan Christmas Easter
+`)
+
+/** Heads of the names of agreements. */
+export const AGREEMENT_HEADS = words(`
+Treaty Treaties Pact Accord Accords Concordat Agreement Agreements Deal Memorandum Convention Conventions Covenant
+Protocol Protocols Ceasefire Truce Armistice Compact Charter Declaration Communiqué
+`)

@@ -1,0 +1,65 @@
+import { createKernel } from '../kernel/kernel.ts'
+import type { ModelFile } from '../model-file.ts'
+import { appendSentence, createBatch, resetBatch, rowsFor } from '../network/batch.ts'
+import { createActivations, createEncoder, encode } from '../network/encoder.ts'
+import { score } from '../network/linear.ts'
+import { createShortProduct } from '../network/product.ts'
+import type { Vectors } from '../network/vectors.ts'
+import { fromTensors, padded, toEncoderWeights, weightsOf } from '../network/weights.ts'
+import type { WordFeatures } from '../network/word-features.ts'
+import { toProbabilities } from '../training/softmax.ts'
+import { decodeNames, type FoundName } from './decode.ts'
+import type { Gazetteer } from './gazetteer.ts'
+import { LABEL_COUNT } from './name-class.ts'
+import { createNameFeatureReader, type TaggedSentence } from './name-features.ts'
+import { type NameShape, nameSpecs } from './name-network.ts'
+
+/** Finds the names of a document's sentences; a sentence has at most 300 words. */
+export type NameReader = (sentences: readonly TaggedSentence[]) => FoundName[][]
+
+/** Words are read in batches of so many rows at most: what fits into the caches of a processor. */
+const ROWS = 512
+const MEMORY = 24e6
+
+/** Puts a trained network to work; it keeps its own memory, of 24 MB. */
+export function createNameReader(
+  binary: WebAssembly.Module,
+  { meta, tensors }: ModelFile,
+  vectors: Vectors,
+  gazetteer: Gazetteer,
+): NameReader {
+  const shape = meta as NameShape
+  const kernel = createKernel(binary, MEMORY)
+  const weights = fromTensors(kernel, nameSpecs(shape), tensors)
+  const encoder = createEncoder(kernel, toEncoderWeights(weights, shape.encoder), createShortProduct)
+  const batch = createBatch(ROWS, shape.encoder.tables.length)
+  const activations = createActivations(kernel, shape.encoder, ROWS)
+  const scores = kernel.allocate(ROWS, padded(LABEL_COUNT))
+  const [label, bias] = [weightsOf(weights, 'label.weights'), weightsOf(weights, 'label.bias')]
+  const readFeatures = createNameFeatureReader(shape.columns, vectors, gazetteer)
+
+  const readBatch = (group: readonly WordFeatures[][]): FoundName[][] => {
+    resetBatch(batch)
+    const firsts = group.map((words) => appendSentence(batch, words))
+    const encoded = encode(kernel, encoder, vectors, batch, activations)
+    score(kernel, label, bias, encoded, batch.rows, scores)
+    for (let row = 0; row < batch.rows; row++) toProbabilities(scores.data, row * scores.columns, LABEL_COUNT)
+    return group.map((words, at) => decodeNames(scores.data, scores.columns, firsts[at] as number, words.length))
+  }
+  return (sentences) => cutBatches(readFeatures(sentences)).flatMap(readBatch)
+}
+
+/** Sentences in groups that fill a batch. */
+function cutBatches(sentences: readonly WordFeatures[][]): WordFeatures[][][] {
+  const groups: WordFeatures[][][] = []
+  let rows = ROWS
+  for (const words of sentences) {
+    if (rows + rowsFor(words.length) > ROWS) {
+      groups.push([])
+      rows = 1
+    }
+    groups.at(-1)?.push(words)
+    rows += rowsFor(words.length)
+  }
+  return groups
+}
