@@ -1,7 +1,7 @@
 import type { Document } from '../language/document.ts'
 import { readDocument } from '../language/read-document.ts'
-import type { Atoms } from '../language/syntax/noun-phrase.ts'
 import { readClauses, type Syntax } from '../language/syntax/read-clauses.ts'
+import type { Atoms } from '../language/syntax/tree.ts'
 import { findDates } from './dates/find-dates.ts'
 import { findNames } from './names/find-names.ts'
 import type { Name } from './names/name.ts'

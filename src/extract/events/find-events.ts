@@ -1,8 +1,8 @@
+import { complementChain } from '../../language/syntax/phrase.ts'
 import type { Evidence } from '../../model/evidence.ts'
 import { attribute } from '../attribution/attribution.ts'
 import { findDenials } from '../attribution/denial.ts'
 import { actorsOf } from '../entities/actors.ts'
-import { complementsOf } from '../entities/complements.ts'
 import type { Discourse } from '../entities/discourse.ts'
 import { typeOfId } from '../entities/reference.ts'
 import { toEvidence } from '../evidence.ts'
@@ -40,8 +40,7 @@ function toDraft(discourse: Discourse, candidate: EventCandidate): EventDraft {
     triggers: [{ first, last }],
     date: findEventDate(discourse, candidate),
     place: findEventPlace(discourse, candidate),
-    object:
-      object === null ? null : wordsOf(discourse, object.possessor === null ? object.first : object.first, object.last),
+    object: object === null ? null : wordsOf(discourse, object.first, object.last),
     agreement:
       object === null ? null : (actorsOf(discourse, object).find((id) => typeOfId(id) === 'agreement') ?? null),
     evidence: findEvidence(discourse, candidate),
@@ -59,8 +58,7 @@ function wordsOf(discourse: Discourse, first: number, last: number): string {
 function findEvidence(discourse: Discourse, candidate: EventCandidate): Evidence[] {
   const { document } = discourse.reading
   const { clause, noun, rule, confidence } = candidate
-  const [first, last] =
-    noun === null && clause !== null ? [clause.first, clause.last] : extentOfNoun(discourse, candidate)
+  const [first, last] = noun === null && clause !== null ? [clause.first, clause.last] : extentOfNoun(candidate)
   const teller = noun === null ? clause : findHolding(discourse, noun)
   const attribution = teller === null ? { status: 'asserted' as const, assertedBy: null } : attribute(discourse, teller)
   const evidence = [toEvidence(document, first, last, rule, confidence, attribution)]
@@ -71,8 +69,8 @@ function findEvidence(discourse: Discourse, candidate: EventCandidate): Evidence
   return evidence
 }
 
-function extentOfNoun(discourse: Discourse, { noun, first, last }: EventCandidate): [number, number] {
+function extentOfNoun({ noun, first, last }: EventCandidate): [number, number] {
   if (noun === null) return [first, last]
-  const complements = complementsOf(discourse, noun).flatMap(({ phrases }) => phrases)
+  const complements = complementChain(noun).flatMap(({ phrases }) => phrases)
   return [noun.first, Math.max(noun.last, ...complements.map((phrase) => phrase.last))]
 }

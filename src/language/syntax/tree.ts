@@ -1,4 +1,6 @@
 import type { Document, Sentence, Token } from '../document.ts'
+import type { DraftTree } from './mending/draft-tree.ts'
+import { mendTree } from './mending/mend-tree.ts'
 
 /** Words that are one noun whatever the tree says, as first token → last token: names found before. */
 export type Atoms = ReadonlyMap<number, number>
@@ -29,8 +31,9 @@ export interface Tree {
 /** Makes the tree of a sentence in time linear in its length. */
 export function plantTree({ tokens }: Document, sentence: Sentence, atoms: Atoms): Tree {
   const nodes = createNodes(sentence, atoms)
-  const depths = measureDepths(tokens, sentence)
-  for (const node of new Set(nodes)) attach(tokens, sentence, nodes, node, depths)
+  const draft = mendTree(tokens, sentence)
+  const depths = measureDepths(draft)
+  for (const node of new Set(nodes)) attach(draft, sentence, nodes, node, depths)
   const order = sortByDepth(nodes)
   for (const at of order.toReversed()) widen(sentence, nodes, at)
   return { tokens, sentence, nodes, order }
@@ -47,20 +50,20 @@ function createNodes({ first, last }: Sentence, atoms: Atoms): Node[] {
   return nodes
 }
 
-/** How many heads stand above each token of the sentence; 0 at a root, and where heads lead out of it or in a circle. */
-function measureDepths(tokens: readonly Token[], { first, last }: Sentence): number[] {
-  const depths: number[] = Array.from({ length: last - first + 1 }, () => -1)
-  for (let at = first; at <= last; at++) {
+/** How many heads stand above each word of a sentence; 0 at a root, and where heads lead out of it or in a circle. */
+function measureDepths({ heads }: DraftTree): number[] {
+  const depths: number[] = heads.map(() => -1)
+  for (let at = 0; at < heads.length; at++) {
     const path: number[] = []
     let top = at
-    while (top >= first && top <= last && depths[top - first] === -1 && path.length <= last - first) {
-      depths[top - first] = -2
+    while (depths[top] === -1) {
+      depths[top] = -2
       path.push(top)
-      top = tokens[top]?.head ?? -1
+      top = heads[top] ?? -1
     }
-    const above = Math.max(depths[top - first] ?? -1, -1)
+    const above = Math.max(depths[top] ?? -1, -1)
     path.toReversed().forEach((step, height) => {
-      depths[step - first] = above + 1 + height
+      depths[step] = above + 1 + height
     })
   }
   return depths
@@ -68,19 +71,18 @@ function measureDepths(tokens: readonly Token[], { first, last }: Sentence): num
 
 /** An atom hangs where its topmost token does, which keeps the whole a tree. */
 function attach(
-  tokens: readonly Token[],
+  { heads, relations }: DraftTree,
   { first }: Sentence,
   nodes: readonly Node[],
   node: Node,
   depths: readonly number[],
 ): void {
-  let top = node.first
-  for (let at = node.first; at <= node.last; at++) if ((depths[at - first] ?? 0) < (depths[top - first] ?? 0)) top = at
-  const { head, deprel } = tokens[top] as Token
-  const above = nodes[head - first]
-  if (above === undefined || above === node || (depths[top - first] ?? 0) === 0) return
+  let top = node.first - first
+  for (let at = top; at <= node.last - first; at++) if ((depths[at] ?? 0) < (depths[top] ?? 0)) top = at
+  const above = nodes[heads[top] ?? -1]
+  if (above === undefined || above === node || depths[top] === 0) return
   node.head = above.last
-  node.relation = deprel
+  node.relation = relations[top] ?? 'dep'
   above.children.push(node.last)
 }
 

@@ -1,8 +1,8 @@
 import type { Document } from '../../../src/language/document.ts'
-import type { Clause } from '../../../src/language/grammar/clause.ts'
-import type { NounPhrase } from '../../../src/language/grammar/phrase.ts'
-import { readClauses, type Syntax } from '../../../src/language/grammar/read-clauses.ts'
-import type { Atoms } from '../../../src/language/grammar/tree.ts'
+import type { Clause } from '../../../src/language/syntax/clause.ts'
+import type { NounPhrase } from '../../../src/language/syntax/phrase.ts'
+import { readClauses, type Syntax } from '../../../src/language/syntax/read-clauses.ts'
+import type { Atoms } from '../../../src/language/syntax/tree.ts'
 
 /** A clause with its noun phrases as words: members of a coordination joined by " + ", obliques as "in Oslo". */
 export type WordedClause = Pick<

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { NounPhrase } from '../../../src/language/grammar/phrase.ts'
-import { complementChain } from '../../../src/language/grammar/phrase.ts'
-import type { Atoms } from '../../../src/language/grammar/tree.ts'
+import type { NounPhrase } from '../../../src/language/syntax/phrase.ts'
+import { complementChain } from '../../../src/language/syntax/phrase.ts'
+import type { Atoms } from '../../../src/language/syntax/tree.ts'
 import { readTreeLine } from './tree-line.ts'
 import { readSyntaxes, wordsOf } from './worded-clause.ts'
 

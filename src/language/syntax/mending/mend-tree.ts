@@ -1,0 +1,31 @@
+import type { Sentence, Token } from '../../document.ts'
+import { readCommaGerund, readCommaParticiple, readSubordinate } from './adverbial-clauses.ts'
+import { type DraftTree, draftTree } from './draft-tree.ts'
+import { raiseFiniteModifier } from './finite-modifiers.ts'
+import { attachExamples, partGoverned, readIncluding, readVerbalNoun } from './prepositions.ts'
+import { readRelativeClause } from './relative-clauses.ts'
+import { readStrandedSubject } from './stranded-subjects.ts'
+
+/** In this order: what is a verb, what it governs, then how clauses hang together. */
+const MENDS: readonly ((draft: DraftTree, at: number) => void)[] = [
+  raiseFiniteModifier,
+  partGoverned,
+  readIncluding,
+  attachExamples,
+  readVerbalNoun,
+  readRelativeClause,
+  readCommaParticiple,
+  readSubordinate,
+  readCommaGerund,
+  readStrandedSubject,
+]
+
+/**
+ * The tree of a sentence with regular mistakes of statistical parsers mended, each only where tags or words contradict
+ * the tree: what is right stays as it is.
+ */
+export function mendTree(tokens: readonly Token[], sentence: Sentence): DraftTree {
+  const draft = draftTree(tokens, sentence)
+  for (const mend of MENDS) for (let at = 0; at < draft.words.length; at++) mend(draft, at)
+  return draft
+}
