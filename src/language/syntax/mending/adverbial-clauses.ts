@@ -3,9 +3,9 @@ import {
   hang,
   hanging,
   hasSubject,
+  hasTense,
   headAt,
   isAbove,
-  isFinite,
   isNoun,
   relationAt,
   tagAt,
@@ -18,7 +18,7 @@ const SUBORDINATOR = /^(?:as|after|before|since|until|till|while|than|once|becau
 
 /** "After the talks failed" with "the talks" as an oblique: a noun between a subordinator and a verb without subject is its subject. */
 export function readSubordinate(draft: DraftTree, at: number): void {
-  const finite = isFinite(draft, at) || (tagAt(draft, at) === 'VBN' && /^(?:advcl|ccomp)$/.test(relationAt(draft, at)))
+  const finite = hasTense(draft, at) || (tagAt(draft, at) === 'VBN' && /^(?:advcl|ccomp)$/.test(relationAt(draft, at)))
   if (!finite || hasSubject(draft, at)) return
   const subject = governedBefore(draft, at)
   if (subject === null || isAbove(draft, at, subject.noun)) return
@@ -59,6 +59,17 @@ function verbAbove(draft: DraftTree, at: number): number {
     next = headAt(draft, next)
   }
   return -1
+}
+
+/** "With Ruiz attending the summit" with "attending" as a noun: a name or plural before it does it. */
+export function readAbsolute(draft: DraftTree, at: number): void {
+  const [mark] = hanging(draft, at, /^case$/)
+  const doer = hanging(draft, at, /^(?:amod|compound|nmod:poss|nsubj)$/).at(-1)
+  if (mark === undefined || doer !== at - 1 || wordAt(draft, mark) !== 'with' || !/ing$/.test(wordAt(draft, at))) return
+  if (!/^NNP?S$|^NNP$/.test(tagAt(draft, doer)) || tagAt(draft, at) === 'NNS') return
+  hang(draft, at, headAt(draft, at), 'advcl')
+  hang(draft, mark, at, 'mark')
+  hang(draft, doer, at, 'nsubj')
 }
 
 /** "The plant, launched in 2013, and …": a bare participle behind noun and comma describes the noun. */
