@@ -1,5 +1,6 @@
-import { complementChain, type NounPhrase } from '../../language/syntax/phrase.ts'
+import type { NounPhrase } from '../../language/syntax/phrase.ts'
 import type { AgreementKind } from '../../model/agreement.ts'
+import { complementsOf } from '../entities/complements.ts'
 import type { Referent } from '../entities/referent.ts'
 import { AGREEMENT_HEADS } from '../lexicon/organization-words.ts'
 import type { Reading } from '../reading.ts'
@@ -39,7 +40,7 @@ function readMention(
   const isName = named?.type === 'agreement'
   const kind = isName ? kindWithin(reading, named.first, named.last) : kindAt(reading, phrase.head)
   if (kind === undefined || (!isName && isIdiom(reading, phrase))) return null
-  const partners = complementChain(phrase)
+  const partners = complementsOf(reading, phrase)
     .filter(({ preposition }) => /^(?:with|between|among)$/.test(preposition))
     .flatMap(({ phrases }) => phrases.flatMap(({ head }) => entityAt.get(head) ?? []))
   return {

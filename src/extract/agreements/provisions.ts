@@ -1,6 +1,7 @@
 import type { Clause } from '../../language/syntax/clause.ts'
-import { complementChain, type NounPhrase } from '../../language/syntax/phrase.ts'
+import type { NounPhrase } from '../../language/syntax/phrase.ts'
 import type { Polarity } from '../../model/agreement.ts'
+import { complementsOf } from '../entities/complements.ts'
 import { toEvidence } from '../evidence.ts'
 import type { ProvisionDraft } from './agreement-draft.ts'
 import { type AgreementView, clausesAbout, isObliqueOf, isSubjectOf, wordsOf } from './agreement-view.ts'
@@ -66,9 +67,9 @@ function polarityOf({ lemma, negated }: Clause): Polarity | null {
 /** The object itself, or what its "provisions for", "elements related to" are about, each member of a list apart. */
 function topicsOf(view: AgreementView, phrase: NounPhrase): (readonly [number, number])[] {
   const { tokens } = view.discourse.reading.document
-  if (!COVERS.test(tokens[phrase.head]?.lemma ?? '')) return [[phrase.first, withComplements(phrase)]]
-  const about = phrase.complements[0]?.phrases ?? relatedTo(view, phrase)
-  return about.map((topic) => [topic.first, withComplements(topic)])
+  if (!COVERS.test(tokens[phrase.head]?.lemma ?? '')) return [[phrase.first, withComplements(view, phrase)]]
+  const about = complementsOf(view.discourse.reading, phrase)[0]?.phrases ?? relatedTo(view, phrase)
+  return about.map((topic) => [topic.first, withComplements(view, topic)])
 }
 
 /** "Elements related to A and B": the participle’s complement. */
@@ -77,8 +78,11 @@ function relatedTo(view: AgreementView, phrase: NounPhrase): readonly NounPhrase
   return clause?.obliques[0]?.phrases ?? []
 }
 
-const withComplements = (phrase: NounPhrase): number =>
-  Math.max(phrase.last, ...complementChain(phrase).flatMap(({ phrases }) => phrases.map(({ last }) => last)))
+const withComplements = (view: AgreementView, phrase: NounPhrase): number =>
+  Math.max(
+    phrase.last,
+    ...complementsOf(view.discourse.reading, phrase).flatMap(({ phrases }) => phrases.map(({ last }) => last)),
+  )
 
 /** Tells whether a clause hangs on another itself, not on a noun of it. */
 const hangsOn = ({ governor, noun }: Clause, { index }: Clause): boolean => noun === null && governor === index

@@ -1,7 +1,8 @@
 import type { Clause } from '../../language/syntax/clause.ts'
-import { complementChain, type NounPhrase } from '../../language/syntax/phrase.ts'
+import type { NounPhrase } from '../../language/syntax/phrase.ts'
 import type { Status } from '../../model/evidence.ts'
 import { actorsOf, bodiesBefore } from '../entities/actors.ts'
+import { complementsOf } from '../entities/complements.ts'
 import { clausesOf, type Discourse } from '../entities/discourse.ts'
 import { findReportingNoun, findReportingVerb } from '../lexicon/reporting-verbs.ts'
 
@@ -79,7 +80,9 @@ const actorsOfAll = (discourse: Discourse, phrases: readonly NounPhrase[]): read
 
 /** Who makes an accusation: "accusations from Norland", "Norland’s claim". */
 export function sourceOf(discourse: Discourse, noun: NounPhrase): string | null {
-  const complement = complementChain(noun).find(({ preposition }) => /^(?:from|by|of)$/.test(preposition))
+  const complement = complementsOf(discourse.reading, noun).find(({ preposition }) =>
+    /^(?:from|by|of)$/.test(preposition),
+  )
   const named = complement?.phrases.flatMap((phrase) => actorsOf(discourse, phrase)) ?? []
   return named[0] ?? bodiesBefore(discourse, noun)[0] ?? null
 }

@@ -1,5 +1,6 @@
 import type { Token } from '../../language/document.ts'
-import { complementChain, type NounPhrase } from '../../language/syntax/phrase.ts'
+import type { NounPhrase } from '../../language/syntax/phrase.ts'
+import { complementsOf } from './complements.ts'
 import { type Discourse, denoted, isPerson, recent } from './discourse.ts'
 import { resolveBodies, resolvePersons } from './pairs.ts'
 import { type KnownPost, typeOfId } from './reference.ts'
@@ -112,7 +113,7 @@ export function resolveClassNoun(discourse: Discourse, phrase: NounPhrase): read
 
 /** "The Israeli city of Ashdod". */
 function placeNamedBy(discourse: Discourse, phrase: NounPhrase): readonly string[] {
-  const of = complementChain(phrase)[0]
+  const of = complementsOf(discourse.reading, phrase)[0]
   if (of?.preposition !== 'of') return []
   return of.phrases.flatMap((named) => denoted(discourse, named)).filter((id) => typeOfId(id) === 'place')
 }

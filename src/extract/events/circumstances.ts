@@ -1,7 +1,8 @@
 import type { Clause } from '../../language/syntax/clause.ts'
-import { complementChain, type NounPhrase, type Oblique } from '../../language/syntax/phrase.ts'
+import type { NounPhrase, Oblique } from '../../language/syntax/phrase.ts'
 import type { EdtfDate } from '../../model/date.ts'
 import type { FoundDate } from '../dates/find-dates.ts'
+import { complementsOf } from '../entities/complements.ts'
 import { clausesOf, type Discourse, denoted } from '../entities/discourse.ts'
 import { typeOfId } from '../entities/reference.ts'
 import type { EventCandidate } from './event-draft.ts'
@@ -67,7 +68,7 @@ function extentOf(discourse: Discourse, { clause, noun }: EventCandidate): { fro
   const { tokens } = discourse.reading.document
   const offsets = (first: number, last: number) => ({ from: tokens[first]?.start ?? 0, to: tokens[last]?.end ?? 0 })
   if (noun === null) return clause === null ? { from: 0, to: 0 } : offsets(clause.first, clause.last)
-  const complements = complementChain(noun).flatMap(({ phrases }) => phrases)
+  const complements = complementsOf(discourse.reading, noun).flatMap(({ phrases }) => phrases)
   const holding = findHolding(discourse, noun)
   return offsets(noun.first, Math.max(noun.last, holding?.last ?? 0, ...complements.map(({ last }) => last)))
 }
@@ -113,7 +114,7 @@ export function findEventPlace(discourse: Discourse, { clause, noun }: EventCand
     noun === null
       ? untilPurpose(clause?.obliques ?? [])
       : [
-          ...complementChain(noun),
+          ...complementsOf(discourse.reading, noun),
           ...conveningPlaces(discourse, noun),
           ...(findHolding(discourse, noun)?.obliques ?? []),
         ]

@@ -1,8 +1,8 @@
-import { complementChain } from '../../language/syntax/phrase.ts'
 import type { Evidence } from '../../model/evidence.ts'
 import { attribute } from '../attribution/attribution.ts'
 import { findDenials } from '../attribution/denial.ts'
 import { actorsOf } from '../entities/actors.ts'
+import { complementsOf } from '../entities/complements.ts'
 import type { Discourse } from '../entities/discourse.ts'
 import { typeOfId } from '../entities/reference.ts'
 import { toEvidence } from '../evidence.ts'
@@ -58,7 +58,8 @@ function wordsOf(discourse: Discourse, first: number, last: number): string {
 function findEvidence(discourse: Discourse, candidate: EventCandidate): Evidence[] {
   const { document } = discourse.reading
   const { clause, noun, rule, confidence } = candidate
-  const [first, last] = noun === null && clause !== null ? [clause.first, clause.last] : extentOfNoun(candidate)
+  const [first, last] =
+    noun === null && clause !== null ? [clause.first, clause.last] : extentOfNoun(discourse, candidate)
   const teller = noun === null ? clause : findHolding(discourse, noun)
   const attribution = teller === null ? { status: 'asserted' as const, assertedBy: null } : attribute(discourse, teller)
   const evidence = [toEvidence(document, first, last, rule, confidence, attribution)]
@@ -69,8 +70,8 @@ function findEvidence(discourse: Discourse, candidate: EventCandidate): Evidence
   return evidence
 }
 
-function extentOfNoun({ noun, first, last }: EventCandidate): [number, number] {
+function extentOfNoun(discourse: Discourse, { noun, first, last }: EventCandidate): [number, number] {
   if (noun === null) return [first, last]
-  const complements = complementChain(noun).flatMap(({ phrases }) => phrases)
+  const complements = complementsOf(discourse.reading, noun).flatMap(({ phrases }) => phrases)
   return [noun.first, Math.max(noun.last, ...complements.map((phrase) => phrase.last))]
 }

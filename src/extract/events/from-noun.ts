@@ -1,6 +1,7 @@
 import type { Clause } from '../../language/syntax/clause.ts'
-import { complementChain, type NounPhrase } from '../../language/syntax/phrase.ts'
+import type { NounPhrase } from '../../language/syntax/phrase.ts'
 import { actorsOf, bodiesBefore } from '../entities/actors.ts'
+import { complementsOf } from '../entities/complements.ts'
 import { clausesOf, type Discourse } from '../entities/discourse.ts'
 import { typeOfId } from '../entities/reference.ts'
 import type { EventRule } from '../rules/event-rule.ts'
@@ -38,7 +39,7 @@ function toCandidate(discourse: Discourse, phrase: NounPhrase, sentence: number,
   const clauses = clausesOf(discourse.reading, sentence)
   const participants = distinct([
     ...ownersOf(discourse, phrase, rule),
-    ...complementChain(phrase).flatMap(({ preposition, phrases }) => {
+    ...complementsOf(discourse.reading, phrase).flatMap(({ preposition, phrases }) => {
       const role = preposition === 'of' ? (rule.obliques?.of ?? rule.object) : rule.obliques?.[preposition]
       return role === undefined
         ? []
@@ -48,7 +49,8 @@ function toCandidate(discourse: Discourse, phrase: NounPhrase, sentence: number,
     ...blamed(discourse, phrase, clauses, rule),
   ])
   const clause = clauses.findLast(({ first, last }) => first <= phrase.head && phrase.head <= last) ?? null
-  const object = complementChain(phrase).find(({ preposition }) => preposition === 'of')?.phrases[0] ?? null
+  const object =
+    complementsOf(discourse.reading, phrase).find(({ preposition }) => preposition === 'of')?.phrases[0] ?? null
   return {
     rule: rule.id,
     kind: rule.kind,

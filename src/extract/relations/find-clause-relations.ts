@@ -1,8 +1,8 @@
 import type { Clause } from '../../language/syntax/clause.ts'
-import { complementChain } from '../../language/syntax/phrase.ts'
 import { RELATION_TYPES } from '../../model/relation.ts'
 import { attribute } from '../attribution/attribution.ts'
 import { actorsOf, bodiesBefore } from '../entities/actors.ts'
+import { complementsOf } from '../entities/complements.ts'
 import { type Discourse, denoted } from '../entities/discourse.ts'
 import { typeOfId } from '../entities/reference.ts'
 import { toEvidence } from '../evidence.ts'
@@ -57,7 +57,7 @@ function predicateOf(discourse: Discourse, clause: Clause, predicate: string): s
   const { tokens } = discourse.reading.document
   return clause.objects
     .filter(({ head }) => tokens[head]?.lemma === predicate)
-    .flatMap((phrase) => complementChain(phrase).filter(({ preposition }) => preposition === 'of'))
+    .flatMap((phrase) => complementsOf(discourse.reading, phrase).filter(({ preposition }) => preposition === 'of'))
     .flatMap(({ phrases }) => phrases.flatMap((phrase) => denoted(discourse, phrase)))
 }
 

@@ -31,7 +31,7 @@ export function readAttachment(findings: Findings, at: number): Attachment {
 
 /** "Plans to …", "accusations that …" have a content; participles and relative clauses describe. */
 function roleOfModifier({ tree, groups }: Findings, at: number): ClauseRole {
-  if (/:relcl$/.test(relationOf(tree, at))) return 'relative'
+  if (/:relcl$/.test(relationOf(tree, at)) && markerOf(tree, at) !== 'that') return 'relative'
   return groups.get(at)?.form === 'infinitive' || markerOf(tree, at) !== null ? 'content' : 'relative'
 }
 

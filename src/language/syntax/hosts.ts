@@ -1,6 +1,7 @@
 import { isPredicate, verbOf } from './predicates.ts'
 import { childrenOf, headOf, lemmaOf, lowerOf, relationOf, subtreeOf, type Tree } from './tree.ts'
 import type { VerbGroups } from './verb-group.ts'
+import { formOf } from './word-class.ts'
 
 const SPEECH =
   /^(?:say|state|add|note|stress|insist|assert|claim|argue|warn|express|indicate|imply|suggest|describe|call|appeal|urge|emphasize|emphasise|underline|explain|declare|announce|vow|pledge|promise|reiterate|accuse|praise|criticize|cite|tell|reply|write|ask|continue|recall|conclude|observe|remark|comment|respond|quip|report|tweet)$/
@@ -30,7 +31,7 @@ export function hostOf(tree: Tree, at: number, groups: VerbGroups): number | nul
   if (host === null || groups.get(at)?.form !== 'gerund' || !isSpeech(tree, at)) return host
   if (relationOf(tree, at) !== 'advcl' || !isBehindComma(tree, at)) return host
   const content = anchorOf(tree, host)
-  const speech = relationOf(tree, content) === 'ccomp' ? predicateAbove(tree, content) : null
+  const speech = /^(?:ccomp|obj)$/.test(relationOf(tree, content)) ? predicateAbove(tree, content) : null
   return speech !== null && isSpeech(tree, speech) ? speech : host
 }
 
@@ -55,7 +56,9 @@ export function reportOf(tree: Tree, at: number): number | null {
 /** The word that makes a clause subordinate; infinitives are not marked by their "to". Null where there is none. */
 export function markerOf(tree: Tree, at: number): string | null {
   const relations = verbOf(tree, at) === at ? /^(?:mark|case)$/ : /^mark$/
-  const marks = childrenOf(tree, at, relations).filter((child) => child < at && lowerOf(tree, child) !== 'to')
+  const marks = childrenOf(tree, at, relations).filter(
+    (child) => child < at && (lowerOf(tree, child) !== 'to' || formOf(tree, at) === 'VBG'),
+  )
   const adverb = childrenOf(tree, at, /^advmod$/).find((child) =>
     /^(?:when|where|why|how|whenever|wherever)$/.test(lowerOf(tree, child)),
   )

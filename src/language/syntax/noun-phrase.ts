@@ -1,12 +1,24 @@
 import type { NounPhrase, Oblique } from './phrase.ts'
 import { isPredicate, isRelativePronoun } from './predicates.ts'
-import { childrenOf, headOf, isAtom, lowerOf, relationOf, stretchOf, subtreeOf, type Tree, uposOf } from './tree.ts'
+import {
+  childrenOf,
+  headOf,
+  isAtom,
+  lowerOf,
+  relationOf,
+  stretchOf,
+  subtreeOf,
+  type Tree,
+  uposOf,
+  xposOf,
+} from './tree.ts'
+import { isVerbal } from './word-class.ts'
 
 /** Words that belong to the noun after them or, as parts of a name, before them. */
 const INNER =
   /^(?:det|det:predet|amod|compound|flat|nummod|nmod:poss|nmod:desc|fixed|goeswith|case|mark|cc|cc:preconj|advmod|aux|aux:pass|cop|punct|discourse|compound:prt|reparandum)$/
 const LEFT = /^(?:det|det:predet|amod|compound|flat|nummod|nmod:poss|nmod:desc|nmod:unmarked|fixed|goeswith)$/
-const RIGHT = /^(?:flat|nummod|fixed|goeswith|compound|nmod:desc)$/
+const RIGHT = /^(?:flat|nummod|fixed|goeswith|compound|nmod:desc|nmod:unmarked)$/
 const NOMINAL = /^(?:NOUN|PROPN|PRON|NUM|SYM)$/
 const NOMINAL_RELATION = /^(?:nsubj|obj|iobj|obl|nmod|appos|vocative|dislocated)(?!:poss|:desc)/
 
@@ -40,8 +52,10 @@ const isOwner = (tree: Tree, at: number): boolean =>
 
 /** A noun, pronoun or number, or a determiner or adjective in a place of theirs: "the poor", "all". */
 export function isNominal(tree: Tree, at: number): boolean {
-  if (isAtom(tree, at) || NOMINAL.test(uposOf(tree, at))) return true
-  return /^(?:ADJ|DET|X)$/.test(uposOf(tree, at)) && NOMINAL_RELATION.test(relationOf(tree, at))
+  if (isAtom(tree, at)) return true
+  if (isVerbal(tree, at)) return false
+  if (NOMINAL.test(uposOf(tree, at)) || /^NN/.test(xposOf(tree, at))) return true
+  return !/^(?:PUNCT|ADV)$/.test(uposOf(tree, at)) && NOMINAL_RELATION.test(relationOf(tree, at))
 }
 
 function readNounPhrase(tree: Tree, at: number, within: NounPhrases): NounPhrase {
@@ -68,10 +82,11 @@ function firstOf(tree: Tree, at: number): number {
   return first
 }
 
-/** Names and numbers go on right behind their head: "Article 5"; nothing else does. */
+/** Names and numbers go on right behind their head: "Article 5", "May 2022"; nothing else does. */
 function lastOf(tree: Tree, at: number): number {
   let last = stretchOf(tree, at)[1]
   for (const child of childrenOf(tree, at, RIGHT)) {
+    if (relationOf(tree, child) === 'nmod:unmarked' && xposOf(tree, child) !== 'CD') continue
     const [from, to] = subtreeOf(tree, child)
     if (from > last && (from === last + 1 || isHyphen(tree, last + 1)) && !isPredicate(tree, child)) last = to
   }
@@ -114,6 +129,16 @@ export function readObliques(tree: Tree, nodes: readonly number[], nouns: NounPh
         found.push({ preposition, phrases: [] })
       found.at(-1)?.phrases.push(phrase)
     }
+  }
+  return found
+}
+
+/** All prepositional phrases by their first token. */
+export function readPrepositional(tree: Tree, nouns: NounPhrases): ReadonlyMap<number, Oblique> {
+  const found = new Map<number, Oblique>()
+  for (const at of nouns.keys()) {
+    const [oblique] = readObliques(tree, [at], nouns)
+    if (oblique !== undefined) found.set(childrenOf(tree, at, /^case$/)[0] ?? at, oblique)
   }
   return found
 }

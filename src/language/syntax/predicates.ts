@@ -1,4 +1,5 @@
-import { childrenOf, headOf, isAtom, lowerOf, relationOf, type Tree, uposOf, xposOf } from './tree.ts'
+import { childrenOf, headOf, lowerOf, relationOf, type Tree, uposOf, xposOf } from './tree.ts'
+import { isVerbal } from './word-class.ts'
 
 /** Relations of words that only modify: a verb in one of these heads no clause. */
 const MODIFIER =
@@ -8,14 +9,13 @@ const ARGUMENT = /^(?:obj|iobj|obl|obl:.*|xcomp|ccomp|nsubj.*)$/
 /** Tells whether a node heads a clause: a verb, or a noun or adjective with a copula. */
 export function isPredicate(tree: Tree, at: number): boolean {
   const relation = relationOf(tree, at)
-  if (isAtom(tree, at) || (uposOf(tree, at) !== 'VERB' && uposOf(tree, at) !== 'AUX'))
-    return copulaOf(tree, at) !== null && !MODIFIER.test(relation)
+  if (!isVerbal(tree, at)) return copulaOf(tree, at) !== null && !MODIFIER.test(relation)
   return !MODIFIER.test(relation) || isReducedClause(tree, at)
 }
 
 /** "The officials attacked in Oslo" where the parser calls the participle an adjective: it follows its noun, or has an object. */
 function isReducedClause(tree: Tree, at: number): boolean {
-  if (relationOf(tree, at) !== 'amod' || uposOf(tree, at) !== 'VERB') return false
+  if (relationOf(tree, at) !== 'amod') return false
   return at > headOf(tree, at) && childrenOf(tree, at, ARGUMENT).length > 0
 }
 
@@ -24,8 +24,8 @@ export const copulaOf = (tree: Tree, at: number): number | null => childrenOf(tr
 
 /** The token that stands for the verb of a predicate: the copula of a nominal one. */
 export function verbOf(tree: Tree, at: number): number {
-  const verbal = uposOf(tree, at) === 'VERB' && !isAtom(tree, at)
-  return verbal ? at : (copulaOf(tree, at) ?? at)
+  const copula = copulaOf(tree, at)
+  return copula === null || (isVerbal(tree, at) && uposOf(tree, at) === 'VERB') ? at : copula
 }
 
 /** Tells whether the node is a relative pronoun: "who", "which", "that" within a relative clause. */

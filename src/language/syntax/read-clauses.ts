@@ -3,17 +3,19 @@ import { readArguments } from './arguments.ts'
 import type { Clause, VerbGroup } from './clause.ts'
 import { type Extent, readExtents } from './extent.ts'
 import { readAttachment } from './governor.ts'
-import { readNounPhrases } from './noun-phrase.ts'
-import type { NounPhrase } from './phrase.ts'
+import { readNounPhrases, readPrepositional } from './noun-phrase.ts'
+import type { NounPhrase, Oblique } from './phrase.ts'
 import { verbOf } from './predicates.ts'
 import { type Findings, readSubjects, type Subjects } from './subjects.ts'
 import { type Atoms, childrenOf, lemmaOf, lowerOf, plantTree, type Tree } from './tree.ts'
 import { readVerbGroups } from './verb-group.ts'
 
-/** A sentence's noun phrases, possessors among them, and clauses, both in text order. */
+/** What a sentence is made of: its noun phrases, possessors among them, and its clauses, both in text order. */
 export interface Syntax {
   readonly nouns: readonly NounPhrase[]
   readonly clauses: readonly Clause[]
+  /** Prepositional phrases by the token that they begin at, whatever they hang on. */
+  readonly prepositional: ReadonlyMap<number, Oblique>
 }
 
 /**
@@ -30,7 +32,7 @@ export function readClauses(document: Document, sentence: Sentence, offset: numb
   const nodes = [...groups.keys()].sort((a, b) => verbOf(tree, a) - verbOf(tree, b))
   const order = new Map(nodes.map((at, index) => [at, offset + index]))
   const clauses = nodes.map((at) => readClause(findings, at, subjects, order, extents.get(at) ?? [at, at]))
-  return { nouns: [...nouns.values()], clauses }
+  return { nouns: [...nouns.values()], clauses, prepositional: readPrepositional(tree, nouns) }
 }
 
 function readClause(

@@ -1,6 +1,7 @@
 import type { VerbGroup } from './clause.ts'
 import { isPredicate, verbOf } from './predicates.ts'
-import { childrenOf, headOf, lemmaOf, lowerOf, relationOf, type Tree, xposOf } from './tree.ts'
+import { childrenOf, headOf, lemmaOf, lowerOf, relationOf, type Tree } from './tree.ts'
+import { formOf } from './word-class.ts'
 
 const MODAL = /^(?:may|might|could|would|should|can|must|ca|'d|ought)$/
 const FUTURE = /^(?:will|shall|wo|'ll)$/
@@ -41,26 +42,28 @@ function auxiliariesOf(tree: Tree, at: number): readonly number[] {
   return childrenOf(tree, at, /^(?:aux|aux:pass|cop)$/).filter((child) => child !== verb)
 }
 
+/** The "to" of an infinitive; that of "related to sharing" is a preposition. */
 const infinitiveMark = (tree: Tree, at: number): number | null =>
-  childrenOf(tree, at, /^(?:mark|aux)$/).find((child) => lowerOf(tree, child) === 'to') ?? null
+  childrenOf(tree, at, /^(?:mark|aux)$/).find((child) => lowerOf(tree, child) === 'to' && formOf(tree, at) !== 'VBG') ??
+  null
 
 /** Auxiliaries, "to" and a subject of its own make a group independent: "has signed and will ratify". */
 function sharesAuxiliary(tree: Tree, at: number, joined: number): boolean {
   if (auxiliariesOf(tree, at).length > 0 || infinitiveMark(tree, at) !== null) return false
   if (verbOf(tree, at) !== at || childrenOf(tree, at, SUBJECT).length > 0) return false
-  const bare = /^(?:VB|VBN|VBG)$/.test(xposOf(tree, at))
-  return bare && xposOf(tree, at) === xposOf(tree, joined)
+  const bare = /^(?:VB|VBN|VBG)$/.test(formOf(tree, at))
+  return bare && formOf(tree, at) === formOf(tree, joined)
 }
 
 function share(tree: Tree, at: number, group: VerbGroup, own: VerbGroup): VerbGroup {
-  return { ...group, passive: group.passive && xposOf(tree, at) === 'VBN', negated: group.negated || own.negated }
+  return { ...group, passive: group.passive && formOf(tree, at) === 'VBN', negated: group.negated || own.negated }
 }
 
 function readForm(tree: Tree, at: number, auxiliaries: readonly number[]): VerbGroup['form'] {
   const to = infinitiveMark(tree, at)
   if (to !== null) return auxiliaries.some((child) => child < to) ? 'finite' : 'infinitive'
   const lead = auxiliaries[0] ?? verbOf(tree, at)
-  const tag = xposOf(tree, lead)
+  const tag = formOf(tree, lead)
   if (tag === 'VBG') return 'gerund'
   if (auxiliaries.length > 0) return 'finite'
   if (isReduced(tree, at, tag)) return 'participle'
@@ -76,7 +79,7 @@ function isReduced(tree: Tree, at: number, tag: string): boolean {
 }
 
 function isPassive(tree: Tree, at: number, auxiliaries: readonly number[]): boolean {
-  if (!/^VB[DN]$/.test(xposOf(tree, at))) return false
+  if (!/^VB[DN]$/.test(formOf(tree, at))) return false
   const last = auxiliaries.at(-1)
   if (last === undefined) return childrenOf(tree, at, /^(?:[nc]subj:pass|obl:agent)$/).length > 0
   return relationOf(tree, last) === 'aux:pass' || lemmaOf(tree, last) === 'be'

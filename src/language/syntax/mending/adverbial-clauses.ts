@@ -61,6 +61,17 @@ function verbAbove(draft: DraftTree, at: number): number {
   return -1
 }
 
+/** "With Ruiz attending the summit" with "attending" as a noun: a name or plural before it does it. */
+export function readAbsolute(draft: DraftTree, at: number): void {
+  const [mark] = hanging(draft, at, /^case$/)
+  const doer = hanging(draft, at, /^(?:amod|compound|nmod:poss|nsubj)$/).at(-1)
+  if (mark === undefined || doer !== at - 1 || wordAt(draft, mark) !== 'with' || !/ing$/.test(wordAt(draft, at))) return
+  if (!/^NNP?S$|^NNP$/.test(tagAt(draft, doer)) || tagAt(draft, at) === 'NNS') return
+  hang(draft, at, headAt(draft, at), 'advcl')
+  hang(draft, mark, at, 'mark')
+  hang(draft, doer, at, 'nsubj')
+}
+
 /** "The plant, launched in 2013, and …": a bare participle behind noun and comma describes the noun. */
 export function readCommaParticiple(draft: DraftTree, at: number): void {
   if (tagAt(draft, at) !== 'VBN' || !/^(?:conj|parataxis)$/.test(relationAt(draft, at))) return

@@ -1,9 +1,9 @@
 import type { Sentence, Token } from '../../document.ts'
-import { readCommaGerund, readCommaParticiple, readSubordinate } from './adverbial-clauses.ts'
+import { readAbsolute, readCommaGerund, readCommaParticiple, readSubordinate } from './adverbial-clauses.ts'
 import { type DraftTree, draftTree } from './draft-tree.ts'
 import { raiseFiniteModifier } from './finite-modifiers.ts'
 import { attachExamples, partGoverned, readIncluding, readVerbalNoun } from './prepositions.ts'
-import { readRelativeClause } from './relative-clauses.ts'
+import { readContentClause, readObjectClause, readRelativeClause, readThat } from './relative-clauses.ts'
 import { readStrandedSubject } from './stranded-subjects.ts'
 
 /** In this order: what is a verb, what it governs, then how clauses hang together. */
@@ -14,6 +14,10 @@ const MENDS: readonly ((draft: DraftTree, at: number) => void)[] = [
   attachExamples,
   readVerbalNoun,
   readRelativeClause,
+  readThat,
+  readObjectClause,
+  readContentClause,
+  readAbsolute,
   readCommaParticiple,
   readSubordinate,
   readCommaGerund,
