@@ -1,7 +1,8 @@
 import type { Clause } from '../../language/syntax/clause.ts'
+import { findNounComplements } from '../../language/syntax/complements.ts'
 import type { NounPhrase } from '../../language/syntax/phrase.ts'
+import type { Line } from '../../language/syntax/walk.ts'
 import type { Polarity } from '../../model/agreement.ts'
-import { complementsOf } from '../entities/complements.ts'
 import { toEvidence } from '../evidence.ts'
 import type { ProvisionDraft } from './agreement-draft.ts'
 import { type AgreementView, clausesAbout, isObliqueOf, isSubjectOf, wordsOf } from './agreement-view.ts'
@@ -46,12 +47,19 @@ function readContents(view: AgreementView, clause: Clause): Found[] {
   if (polarity === null) return []
   const barred =
     polarity === 'prohibited'
-      ? clausesAbout(view).find((other) => other.form === 'gerund' && other.marker === 'from' && hangsOn(other, clause))
+      ? clausesAbout(view).find(
+          (other) =>
+            other.form === 'gerund' &&
+            other.marker === 'from' &&
+            other.governor !== null &&
+            'clause' in other.governor &&
+            other.governor.clause === clause.index,
+        )
       : undefined
   if (barred !== undefined)
     return [{ topic: [barred.verb, barred.last], extent: [barred.verb, barred.last], polarity, rule: 'bar' }]
   return clause.objects.flatMap((phrase) =>
-    topicsOf(view, phrase).map(
+    topicsOf(view, clause, phrase).map(
       ([first, last]) =>
         ({ topic: [first, last], extent: [Math.min(clause.first, first), last], polarity, rule: 'content' }) as const,
     ),
@@ -65,11 +73,13 @@ function polarityOf({ lemma, negated }: Clause): Polarity | null {
 }
 
 /** The object itself, or what its "provisions for", "elements related to" are about, each member of a list apart. */
-function topicsOf(view: AgreementView, phrase: NounPhrase): (readonly [number, number])[] {
+function topicsOf(view: AgreementView, clause: Clause, phrase: NounPhrase): (readonly [number, number])[] {
   const { tokens } = view.discourse.reading.document
-  if (!COVERS.test(tokens[phrase.head]?.lemma ?? '')) return [[phrase.first, withComplements(view, phrase)]]
-  const about = complementsOf(view.discourse.reading, phrase)[0]?.phrases ?? relatedTo(view, phrase)
-  return about.map((topic) => [topic.first, withComplements(view, topic)])
+  const line = view.discourse.reading.syntaxes[clause.sentence]?.line
+  if (line === undefined || !COVERS.test(tokens[phrase.head]?.lemma ?? ''))
+    return line === undefined ? [] : [[phrase.first, withComplements(line, phrase)]]
+  const about = findNounComplements(line, line.phrases.indexOf(phrase))[0]?.phrases ?? relatedTo(view, phrase)
+  return about.map((topic) => [topic.first, withComplements(line, topic)])
 }
 
 /** "Elements related to A and B": the participle’s complement. */
@@ -78,20 +88,22 @@ function relatedTo(view: AgreementView, phrase: NounPhrase): readonly NounPhrase
   return clause?.obliques[0]?.phrases ?? []
 }
 
-const withComplements = (view: AgreementView, phrase: NounPhrase): number =>
-  Math.max(
-    phrase.last,
-    ...complementsOf(view.discourse.reading, phrase).flatMap(({ phrases }) => phrases.map(({ last }) => last)),
-  )
-
-/** Tells whether a clause hangs on another itself, not on a noun of it. */
-const hangsOn = ({ governor, noun }: Clause, { index }: Clause): boolean => noun === null && governor === index
+function withComplements(line: Line, phrase: NounPhrase): number {
+  const complements = findNounComplements(line, line.phrases.indexOf(phrase)).flatMap(({ phrases }) => phrases)
+  return Math.max(phrase.last, ...complements.map(({ last }) => last))
+}
 
 /** "The treaty ensures that neither side will arm an aggressor": a duty, or where it is negated, a prohibition. */
 function readDuties(view: AgreementView, clause: Clause, clauses: readonly Clause[]): Found[] {
   if (!isSubjectOf(view, clause) || !BINDS.test(clause.lemma)) return []
   return clauses
-    .filter((other) => hangsOn(other, clause) && other.role === 'content')
+    .filter(
+      ({ governor, marker, form }) =>
+        governor !== null &&
+        'clause' in governor &&
+        governor.clause === clause.index &&
+        (marker === 'that' || form === 'infinitive'),
+    )
     .map((content) => {
       const topic = [content.verb, content.last] as const
       const extent = [Math.min(content.first, content.verb), content.last] as const
@@ -108,7 +120,11 @@ function readPromises(view: AgreementView, clause: Clause, clauses: readonly Cla
     return []
   const promised = chainBelow(clause, clauses)
   const leaves = promised.filter(
-    (content) => !promised.some((other) => hangsOn(other, content) && other.marker !== null),
+    (content) =>
+      !promised.some(
+        ({ governor, marker }) =>
+          governor !== null && 'clause' in governor && governor.clause === content.index && marker !== null,
+      ),
   )
   return leaves.map((content) => {
     const topic = [content.verb, content.last] as const
@@ -131,7 +147,7 @@ function chainBelow(clause: Clause, clauses: readonly Clause[]): Clause[] {
   const below: Clause[] = []
   const reached = new Set([clause.index])
   for (const other of clauses) {
-    if (other.noun !== null || !reached.has(other.governor ?? -1)) continue
+    if (other.governor === null || !('clause' in other.governor) || !reached.has(other.governor.clause)) continue
     if (other.form !== 'infinitive' && other.form !== 'gerund') continue
     reached.add(other.index)
     below.push(other)

@@ -34,7 +34,7 @@ function afterThat(discourse: Discourse, verb: number, content: Clause): number 
 }
 
 function isContentOf(discourse: Discourse, other: Clause, clause: Clause): boolean {
-  const governed = other.noun === null && other.governor === clause.index && other.role === 'content'
+  const governed = other.governor !== null && 'clause' in other.governor && other.governor.clause === clause.index
   if (!governed || other.verb < clause.verb || other.form !== 'finite') return false
   if (other.marker === 'that') return true
   if (discourse.reading.document.tokens[other.first - 1]?.upos === 'CCONJ') return false

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { readDocument } from '../../../src/language/read-document.ts'
 import { type ClauseRow, expectClause } from './clause-row.ts'
-import { findClause } from './worded-clause.ts'
+import { readSentence } from './read-sentence.ts'
 
 const VOICE: readonly ClauseRow[] = [
   ['The central bank raised interest rates.', 'raised', 'The central bank', 'interest rates', { passive: false }],
@@ -115,6 +114,6 @@ describe('the obliques of a clause', () => {
     ['Peru signed an accord with Chile and Bolivia.', 'signed', ['with Chile + Bolivia']],
     ['The price rose after Peru closed its ports.', 'rose', []],
   ] as const)('are what its prepositions govern: %s', (sentence, verb, obliques) => {
-    expect(findClause(readDocument(sentence), verb)?.obliques.toSorted()).toEqual([...obliques].toSorted())
+    expect(readSentence(sentence, verb)?.obliques.toSorted()).toEqual([...obliques].toSorted())
   })
 })
