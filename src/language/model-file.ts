@@ -1,5 +1,5 @@
 /** The arrays that a model file may hold. */
-export type Tensor = Float32Array | Int8Array | Uint8Array | Uint16Array | Int32Array | Uint32Array
+export type Tensor = Float32Array | Int8Array | Uint8Array | Int16Array | Uint16Array | Int32Array | Uint32Array
 
 /** A trained model as it lies on disk: what describes it, as JSON, and its numbers by name. */
 export interface ModelFile {
@@ -14,7 +14,7 @@ interface Entry {
   readonly length: number
 }
 
-const ARRAYS = { Float32Array, Int8Array, Uint8Array, Uint16Array, Int32Array, Uint32Array }
+const ARRAYS = { Float32Array, Int8Array, Uint8Array, Int16Array, Uint16Array, Int32Array, Uint32Array }
 const MAGIC = 'CHANCERY'
 const ALIGNMENT = 8
 

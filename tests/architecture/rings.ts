@@ -12,7 +12,13 @@ const SHELL = ['model', 'ingest.ts', 'store', 'store/sqlite', 'http', 'cli', 'se
 /** Arrows point inward: the model knows nobody. */
 export const RINGS: readonly Ring[] = [
   { name: 'model', rings: [], packages: ['zod'], builtins: [] },
-  { name: 'language', rings: ['model'], packages: ['wink-nlp', 'wink-eng-lite-web-model'], builtins: ['module'] },
+  { name: 'language', rings: ['model'], packages: [], builtins: ['fs'] },
+  {
+    name: 'language/training',
+    rings: ['model', 'language', 'extract'],
+    packages: [],
+    builtins: ['fs', 'module', 'path', 'url', 'util'],
+  },
   {
     name: 'extract',
     rings: ['model', 'language'],

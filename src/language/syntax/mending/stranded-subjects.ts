@@ -3,8 +3,8 @@ import {
   hang,
   hanging,
   hasSubject,
+  hasTense,
   headAt,
-  isFinite,
   isNoun,
   promote,
   relationAt,
@@ -27,7 +27,7 @@ export function readStrandedSubject(draft: DraftTree, at: number): void {
 
 const isPredicate = (draft: DraftTree, at: number): boolean =>
   /^(?:conj|parataxis|appos|dep|list)$/.test(relationAt(draft, at)) &&
-  (isFinite(draft, at) || tagAt(draft, at) === 'VBN')
+  (hasTense(draft, at) || tagAt(draft, at) === 'VBN')
 
 /** The verbless noun at the top of the sentence, or put beside it, that a word hangs on by what describes the noun. */
 function strandedAbove(draft: DraftTree, at: number): number | null {

@@ -1,7 +1,7 @@
 /**
  * Scores the name finder, F1 on exact spans and classes, in three ways:
  *
- *   npx tsx train/evaluate-names.ts --data DIR [--only held-out|without-gum|without-wikigold]
+ *   npx tsx src/language/training/names/score-name-finder.ts --data DIR [--only held-out|without-gum|without-wikigold]
  *
  * `held-out` trains without every tenth document of each corpus and scores on these; the others train without a corpus
  * and score on it. Each line tells corpus and tokens (of the corpus, or split from the raw text), F1 of persons,
@@ -9,27 +9,27 @@
  */
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { loadKernel } from '../src/language/kernel/kernel.ts'
-import { readModelFile } from '../src/language/model-file.ts'
-import { readGazetteer } from '../src/language/names/gazetteer.ts'
-import { createNameReader } from '../src/language/names/name-reader.ts'
-import { createSyntaxReader } from '../src/language/network/syntax-reader.ts'
-import { readVectors } from '../src/language/network/vectors.ts'
-import { readSplitter } from '../src/language/splitter/splitter.ts'
-import { readNameCorpora } from '../src/language/training/names/corpora.ts'
-import { evaluateNames, sumTallies, toF1 } from '../src/language/training/names/evaluate-names.ts'
-import { createSpanFinder } from '../src/language/training/names/find-spans.ts'
-import type { NameCorpus } from '../src/language/training/names/name-document.ts'
-import { settle } from '../src/language/training/names/settle.ts'
-import { readAllLists, trainGazetteer, trainNameFinder } from '../src/language/training/names/train-name-finder.ts'
+import { loadKernel } from '../../kernel/kernel.ts'
+import { readModelFile } from '../../model-file.ts'
+import { readGazetteer } from '../../names/gazetteer.ts'
+import { createNameReader } from '../../names/name-reader.ts'
+import { createSyntaxReader } from '../../network/syntax-reader.ts'
+import { readVectors } from '../../network/vectors.ts'
+import { readSplitter } from '../../splitter/splitter.ts'
+import { readNameCorpora } from './corpora.ts'
+import { evaluateNames, sumTallies, toF1 } from './evaluate-names.ts'
+import { createSpanFinder } from './find-spans.ts'
+import type { NameCorpus } from './name-document.ts'
 import { readNameLists } from './name-lists.ts'
+import { settle } from './settle.ts'
+import { readAllLists, trainGazetteer, trainNameFinder } from './train-name-finder.ts'
 
 const { values } = parseArgs({ options: { data: { type: 'string' }, only: { type: 'string' } } })
 if (values.data === undefined) throw new Error('--data DIR: the folder of open data')
 
-const WEIGHTS = new URL('../src/language/weights/', import.meta.url)
+const WEIGHTS = new URL('../../weights/', import.meta.url)
 const readWeights = (name: string) => readModelFile(readFileSync(new URL(`${name}.bin`, WEIGHTS)))
-const binary = loadKernel(new URL('../src/language/kernel/kernel.wasm', import.meta.url))
+const binary = loadKernel(new URL('../../kernel/kernel.wasm', import.meta.url))
 const vectors = readVectors(readWeights('vectors'))
 const splitter = readSplitter(readWeights('splitter'))
 const tag = createSyntaxReader(binary, readWeights('syntax'), vectors)

@@ -1,12 +1,12 @@
-import { readPackageCities } from '../src/extract/lexicon/cities/package.ts'
-import { CAPITAL_NAMES } from '../src/extract/lexicon/countries/capitals.ts'
-import { DEMONYMS_BY_COUNTRY } from '../src/extract/lexicon/countries/demonyms.ts'
-import { HISTORICAL_STATES } from '../src/extract/lexicon/countries/historical-states.ts'
-import { COUNTRY_NAMES } from '../src/extract/lexicon/countries/names.ts'
-import { ORGANIZATIONS } from '../src/extract/lexicon/organizations.ts'
-import { REGIONS } from '../src/extract/lexicon/regions.ts'
-import { HONORIFICS, POSITION_TITLES } from '../src/extract/lexicon/titles.ts'
-import type { NameLists } from '../src/language/training/names/gazetteer/compile-gazetteer.ts'
+import { readPackageCities } from '../../../extract/lexicon/cities/package.ts'
+import { CAPITAL_NAMES } from '../../../extract/lexicon/countries/capitals.ts'
+import { DEMONYMS_BY_COUNTRY } from '../../../extract/lexicon/countries/demonyms.ts'
+import { HISTORICAL_STATES } from '../../../extract/lexicon/countries/historical-states.ts'
+import { COUNTRY_NAMES } from '../../../extract/lexicon/countries/names.ts'
+import { ORGANIZATIONS } from '../../../extract/lexicon/organizations.ts'
+import { REGIONS } from '../../../extract/lexicon/regions.ts'
+import { HONORIFICS, POSITION_TITLES } from '../../../extract/lexicon/titles.ts'
+import type { NameLists } from './gazetteer/compile-gazetteer.ts'
 
 const CITY = 100_000
 const TOWN = 12_000
