@@ -1,6 +1,7 @@
 import { hashCharacters } from './abbreviations.ts'
 import { findAddressEnd, findHostEnd, isAddressCharacter } from './addresses.ts'
-import { CHARACTER, characterAt, featureCodeAt } from './characters.ts'
+import { CHARACTER, characterAt, isLetter } from './characters.ts'
+import { cliticLength } from './clitics.ts'
 
 /** Kinds of atoms and tokens: the characters, words told apart by their capitals, and what only several make. */
 export const KIND = {
@@ -124,8 +125,6 @@ function cutAtom(text: string, length: number, atoms: Atoms): void {
   }
 }
 
-const isLetter = (kind: number): boolean => kind === CHARACTER.lower || kind === CHARACTER.upper
-
 function endOfLetters(text: string, start: number, end: number): number {
   let at = start + 1
   while (at < end) {
@@ -159,22 +158,3 @@ function caseOf(text: string, start: number, end: number): number {
   if (capitals === end - start) return capitals === 1 ? KIND.upper : KIND.capitals
   return capitals === 1 && characterAt(text, start) === CHARACTER.upper ? KIND.capitalised : KIND.mixed
 }
-
-/** The length of "n't", "'s", "'m", "'d", "'ll", "'re" or "'ve" at `at`; 0 where none ends a word there. */
-function cliticLength(text: string, at: number, end: number): number {
-  const code = featureCodeAt(text, at)
-  if (code === 0x27) return apostropheLength(text, at, end)
-  const isNot =
-    code === 0x6e && at + 2 < end && featureCodeAt(text, at + 1) === 0x27 && featureCodeAt(text, at + 2) === 0x74
-  return isNot && endsWord(text, at + 3, end) ? 3 : 0
-}
-
-function apostropheLength(text: string, at: number, end: number): number {
-  if (at + 1 >= end || characterAt(text, at - 1) > CHARACTER.mark) return 0
-  const first = String.fromCharCode(featureCodeAt(text, at + 1))
-  if ('smd'.includes(first) && endsWord(text, at + 2, end)) return 2
-  const pair = at + 2 < end ? first + String.fromCharCode(featureCodeAt(text, at + 2)) : ''
-  return (pair === 'll' || pair === 're' || pair === 've') && endsWord(text, at + 3, end) ? 3 : 0
-}
-
-const endsWord = (text: string, at: number, end: number): boolean => at >= end || !isLetter(characterAt(text, at))

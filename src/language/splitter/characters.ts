@@ -53,6 +53,8 @@ const LOWER = Uint16Array.from({ length: 0x10000 }, (_, code) => toFeatureCode(c
 /** The character at `at`. */
 export const characterAt = (text: string, at: number): Character => CHARACTERS[text.charCodeAt(at)] as Character
 
+export const isLetter = (kind: number): boolean => kind === CHARACTER.lower || kind === CHARACTER.upper
+
 /** What the code unit at `at` counts as in features: lower case, digits as 0, apostrophes and quotation marks straight. */
 export const featureCodeAt = (text: string, at: number): number => LOWER[text.charCodeAt(at)] as number
 

@@ -57,12 +57,16 @@ function inflectPast(base: string): Inflection[] {
   return forms.flatMap((form) => ['VBD', 'VBN'].map((xpos) => inflect(form, base, 'VERB', xpos)))
 }
 
-/** "Big" and "bigger", "happy" and "happier": only short adjectives are compared by their endings. */
+/** "Big" and "bigger", "safe" and "safer", "happy" and "happier": only short adjectives are compared by their endings. */
 function compare(base: string): Inflection[] {
-  if (countVowels(base) > 1 && !endsConsonantY(base)) return []
-  const stem = endsConsonantY(base) ? `${base.slice(0, -1)}i` : base.replace(/e$/, '')
-  const doubled = toStems(stem).at(-1) ?? stem
-  return [inflect(`${doubled}er`, base, 'ADJ', 'JJR'), inflect(`${doubled}est`, base, 'ADJ', 'JJS')]
+  const silent = base.replace(/e$/, '')
+  if (countVowels(silent) > 1 && !endsConsonantY(base) && !/[^aeiou]le$/.test(base)) return []
+  const stem = endsConsonantY(base)
+    ? `${base.slice(0, -1)}i`
+    : silent === base
+      ? (toStems(base).at(-1) ?? base)
+      : silent
+  return [inflect(`${stem}er`, base, 'ADJ', 'JJR'), inflect(`${stem}est`, base, 'ADJ', 'JJS')]
 }
 
 function addS(base: string): string {

@@ -44,6 +44,8 @@ const ROWS: readonly (readonly [form: string, upos: Upos, xpos: string, lemma: s
   ['Former', 'ADJ', 'JJ', 'former'],
   ['bigger', 'ADJ', 'JJR', 'big'],
   ['earliest', 'ADJ', 'JJS', 'early'],
+  ['closest', 'ADJ', 'JJS', 'close'],
+  ['simplest', 'ADJ', 'JJS', 'simple'],
   ['worse', 'ADJ', 'JJR', 'bad'],
   ['better', 'ADV', 'RBR', 'well'],
   ['i', 'PRON', 'PRP', 'I'],
