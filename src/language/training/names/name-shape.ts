@@ -2,8 +2,8 @@ import { EXTRA_SIZES } from '../../names/name-features.ts'
 import type { NameShape } from '../../names/name-network.ts'
 import { FEATURE_READERS, type FeatureColumn, toLower } from '../../network/word-features.ts'
 
-const WIDTH = Number(process.env.W ?? 96)
-const LAYERS = Number(process.env.L ?? 3)
+const WIDTH = 96
+const LAYERS = 3
 /** How often a value of a feature has to be seen to be learnt. */
 const LEAST: Readonly<Record<string, number>> = { word: 4, prefix: 5, suffix3: 5, suffix2: 4, shape: 3 }
 

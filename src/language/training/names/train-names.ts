@@ -17,16 +17,16 @@ import { readNameShape } from './name-shape.ts'
 import type { Sample } from './samples.ts'
 import type { Substitute } from './substitute-names.ts'
 
-const SCHEDULE: Schedule = { epochs: Number(process.env.E ?? 12), rate: Number(process.env.R ?? 0.002), rows: 600 }
-const DROPOUT = Number(process.env.D ?? 0.25)
+const SCHEDULE: Schedule = { epochs: 12, rate: 0.002, rows: 600 }
+const DROPOUT = 0.25
 /** How often a word, and what the gazetteer says of one, is hidden, so that the network learns to do without. */
-const HIDDEN_WORDS = Number(process.env.WD ?? 0.2)
-const HIDDEN_ENTRIES = Number(process.env.GD ?? 0.15)
-const HIDDEN_TAGS = Number(process.env.TD ?? 0.2)
+const HIDDEN_WORDS = 0.2
+const HIDDEN_ENTRIES = 0.15
+const HIDDEN_TAGS = 0.2
 /** Versions of each document with other names, beside its own. */
-const VERSIONS = Number(process.env.VS ?? 2)
+const VERSIONS = 2
 /** How often a sentence is learnt as it stands, where it has other versions. */
-const OWN_SHARE = Number(process.env.OWN ?? 0.5)
+const OWN_SHARE = 0.5
 const LONGEST = 300
 const MEMORY = 400e6
 
@@ -64,7 +64,7 @@ export function trainNames(
     return samples.map(({ allowed }, at) => ({ words: features[at] ?? [], allowed }))
   }
   const data = documents.flatMap((document) => readVersions(document, readVersion, substitute))
-  const random = createRandom(Number(process.env.SEED ?? 1))
+  const random = createRandom(1)
   const kernel = createKernel(binary, MEMORY)
   const specs = nameSpecs(shape)
   const { values, gradients, means, step } = createParameters(kernel, specs, random)
