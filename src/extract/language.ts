@@ -4,7 +4,7 @@ const SHORTEST = 80
 const SAMPLE = 4000
 /** Words that make up a quarter to a half of any English prose and are rare or other words elsewhere. */
 const ENGLISH = new Set(
-  'the of and to in that is was for it with as his on be at by had not are but from or have an they which were her she there been their has will would who he this its said also after when more about into than no him could out'.split(
+  'the of and to in that is was for it with as his on be at by had not are but from or have an they which were her she there been their has will would who he this its said also after when more about into than no him could out if last year while before because these such'.split(
     ' ',
   ),
 )
