@@ -14,11 +14,14 @@ const CONTROL =
 const BLAME =
   /^(?:accuse|suspect|blame|prevent|stop|bar|deter|discourage|keep|convict|acquit|charge|criticize|criticise|praise|thank|condemn|prohibit|ban|block|dissuade|force|pressure|coerce|exempt|free|find)$/
 
+/** Tells whether a verb blames its object for what "of" or "from" and a gerund tell, or keeps it from that. */
+export const isBlame = (lemma: string): boolean => BLAME.test(lemma)
+
 /** The subject that a verb without one takes from the verb above: "agreed to sign" from its subject, "asked Norland to sign" from its object. */
 export function findController(findings: Findings, at: number, host: number, above: Subjects): readonly NounPhrase[] {
   const { tree, groups } = findings
   const lemma = lemmaOf(tree, host)
-  const blamed = BLAME.test(lemma) && /^(?:of|from|for|into)$/.test(markerOf(tree, at) ?? '')
+  const blamed = isBlame(lemma) && /^(?:of|from|for|into)$/.test(markerOf(tree, at) ?? '')
   const controlled = relationOf(tree, at) === 'xcomp' && CONTROL.test(lemma)
   const objects = blamed || controlled || isInfinitive(findings, at, lemma) ? objectsOf(findings, host) : []
   return objects.length > 0 && groups.get(host)?.passive !== true ? objects : (above.get(host) ?? [])

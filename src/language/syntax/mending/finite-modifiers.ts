@@ -23,7 +23,14 @@ export function raiseFiniteModifier(draft: DraftTree, at: number): void {
 
 const isVerbal = (draft: DraftTree, at: number, noun: number): boolean =>
   /^VB[DZP]$/.test(tagAt(draft, at)) ||
+  (tagAt(draft, at) === 'VBN' && isBareClause(draft, at, noun)) ||
   (tagAt(draft, at) === 'VBG' && hanging(draft, noun, /^mark$/).some((child) => child === at - 1))
+
+/** "Japan provided aid" as a sentence without a verb: a participle right behind a name, with nothing else to say. */
+const isBareClause = (draft: DraftTree, at: number, noun: number): boolean =>
+  /^(?:root|ccomp|parataxis)$/.test(relationAt(draft, noun)) &&
+  hanging(draft, noun, /^(?:compound|nsubj|nmod)/).includes(at - 1) &&
+  /^(?:NNPS?|PRP)$/.test(tagAt(draft, at - 1))
 
 /** A gerund in the place of an oblique is an adverbial clause. */
 const placeOf = (draft: DraftTree, noun: number, at: number): string =>

@@ -1,5 +1,7 @@
 import type { Sentence, Token } from '../../document.ts'
 import { readAbsolute, readCommaGerund, readCommaParticiple, readSubordinate } from './adverbial-clauses.ts'
+import { readBlame, readStatedSubject } from './complement-clauses.ts'
+import { readCoordinateClause, readList } from './coordination.ts'
 import { type DraftTree, draftTree } from './draft-tree.ts'
 import { raiseFiniteModifier } from './finite-modifiers.ts'
 import { attachExamples, partGoverned, readIncluding, readVerbalNoun } from './prepositions.ts'
@@ -10,6 +12,7 @@ import { readStrandedSubject } from './stranded-subjects.ts'
 const MENDS: readonly ((draft: DraftTree, at: number) => void)[] = [
   raiseFiniteModifier,
   partGoverned,
+  readList,
   readIncluding,
   attachExamples,
   readVerbalNoun,
@@ -18,10 +21,13 @@ const MENDS: readonly ((draft: DraftTree, at: number) => void)[] = [
   readObjectClause,
   readContentClause,
   readAbsolute,
-  readCommaParticiple,
+  readStatedSubject,
+  readBlame,
   readSubordinate,
-  readCommaGerund,
+  readCoordinateClause,
   readStrandedSubject,
+  readCommaParticiple,
+  readCommaGerund,
 ]
 
 /**
