@@ -107,7 +107,10 @@ const loose = (phrase: NounPhrase): Oblique[] =>
 function obliqueNodes(tree: Tree, at: number): readonly number[] {
   const secondary = childrenOf(tree, at, /^xcomp$/).filter((child) => !isPredicate(tree, child))
   const located = isNominal(tree, at) && prepositionOf(tree, at) !== null && copulaOf(tree, at) !== null
-  const own = childrenOf(tree, at, /^obl/).filter((child) => !isRelativePronoun(tree, child))
+  const verbal = verbOf(tree, at) === at && !isNominal(tree, at)
+  const own = childrenOf(tree, at, verbal ? /^(?:obl|nmod$)/ : /^obl/).filter(
+    (child) => !isRelativePronoun(tree, child),
+  )
   return [
     ...(located ? [at] : []),
     ...own,

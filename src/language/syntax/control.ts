@@ -1,6 +1,6 @@
 import { isContentNoun } from './content-noun.ts'
 import { markerOf, predicateAbove } from './hosts.ts'
-import { phrasesOf } from './noun-phrase.ts'
+import { phrasesOf, prepositionOf } from './noun-phrase.ts'
 import type { NounPhrase } from './phrase.ts'
 import { isRelativePronoun } from './predicates.ts'
 import { antecedentsOf } from './relatives.ts'
@@ -49,13 +49,20 @@ export function findDescribed(findings: Findings, at: number, above: Subjects): 
   const phrase = nouns.get(noun)
   if (phrase === undefined) return []
   const filling = groups.get(at)?.form === 'infinitive' || markerOf(tree, at) !== null
-  if (!filling || isDoer(tree, noun)) return [phrase]
+  if (!filling || isDoer(tree, noun) || isForDoer(findings, at, noun)) return [phrase]
   const owner = childrenOf(tree, noun, /^nmod:poss$/)[0]
   const owned = phrase.possessor ?? nouns.get(owner ?? -1)
   if (owned !== undefined) return [owned]
   const host = predicateAbove(tree, at)
   const isSubject = /^nsubj/.test(relationOf(tree, noun))
   return host === null || isSubject || groups.get(at)?.form === 'finite' ? [] : (above.get(host) ?? [])
+}
+
+/** "It is hard for the firm to pay": behind a predicate, "for" gives the subject. */
+function isForDoer({ tree, groups }: Findings, at: number, noun: number): boolean {
+  const host = headOf(tree, noun)
+  const predicate = relationOf(tree, noun) === 'obl' && childrenOf(tree, host, /^cop$/).length > 0
+  return predicate && groups.get(at)?.form === 'infinitive' && prepositionOf(tree, noun) === 'for'
 }
 
 /** "The first country to sign", "a judge to decide": the noun itself will do it. */

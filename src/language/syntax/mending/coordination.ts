@@ -30,6 +30,16 @@ export function readCoordinateClause(draft: DraftTree, at: number): void {
   if (/^(?:advcl|ccomp|xcomp|acl|parataxis)/.test(relationAt(draft, at))) hang(draft, at, headAt(draft, at), 'conj')
 }
 
+/** "The ties between Peru and Chile have grown" with ties and Chile as two subjects: Chile belongs to the noun before "and". */
+export function joinSecondSubject(draft: DraftTree, at: number): void {
+  const [first, second] = hanging(draft, at, /^nsubj(?::pass)?$/).filter((child) => child < at)
+  const joint = (second ?? -1) - 1
+  if (first === undefined || second === undefined || draft.words[joint]?.xpos !== 'CC' || !isNoun(draft, joint - 1))
+    return
+  hang(draft, second, joint - 1, 'conj')
+  hang(draft, joint, second, 'cc')
+}
+
 /** Joined by "and", and not behind a preposition: "between Chile and Peru". */
 function isFree(draft: DraftTree, noun: number): boolean {
   const [joint] = hanging(draft, noun, /^cc$/)

@@ -1,12 +1,12 @@
 import type { Sentence, Token } from '../../document.ts'
 import { readAbsolute, readCommaGerund, readCommaParticiple, readSubordinate } from './adverbial-clauses.ts'
 import { readBlame, readStatedSubject } from './complement-clauses.ts'
-import { readCoordinateClause, readList } from './coordination.ts'
+import { joinSecondSubject, readCoordinateClause, readList } from './coordination.ts'
 import { type DraftTree, draftTree } from './draft-tree.ts'
 import { raiseFiniteModifier } from './finite-modifiers.ts'
 import { attachExamples, partGoverned, readIncluding, readVerbalNoun } from './prepositions.ts'
 import { readContentClause, readObjectClause, readRelativeClause, readThat } from './relative-clauses.ts'
-import { readStrandedSubject } from './stranded-subjects.ts'
+import { partParticiple, readCompoundSubject, readStrandedSubject } from './stranded-subjects.ts'
 
 /** In this order: what is a verb, what it governs, then how clauses hang together. */
 const MENDS: readonly ((draft: DraftTree, at: number) => void)[] = [
@@ -21,10 +21,13 @@ const MENDS: readonly ((draft: DraftTree, at: number) => void)[] = [
   readObjectClause,
   readContentClause,
   readAbsolute,
+  readCompoundSubject,
   readStatedSubject,
   readBlame,
   readSubordinate,
   readCoordinateClause,
+  joinSecondSubject,
+  partParticiple,
   readStrandedSubject,
   readCommaParticiple,
   readCommaGerund,

@@ -29,6 +29,32 @@ const isPredicate = (draft: DraftTree, at: number): boolean =>
   /^(?:conj|parataxis|appos|dep|list)$/.test(relationAt(draft, at)) &&
   (hasTense(draft, at) || tagAt(draft, at) === 'VBN')
 
+/** "The union struck" with "union" as part of a compound: a noun right before a verb without subject is its subject. */
+export function readCompoundSubject(draft: DraftTree, at: number): void {
+  const clausal = /^(?:root|ccomp|advcl|parataxis|acl:relcl)$/.test(relationAt(draft, at))
+  if (!clausal || !/^VB[DNZP]$/.test(tagAt(draft, at)) || hasSubject(draft, at)) return
+  const before = wordBefore(draft, at)
+  if (
+    isNoun(draft, before) &&
+    headAt(draft, before) === at &&
+    /^(?:compound|nmod|amod)$/.test(relationAt(draft, before))
+  )
+    if (hanging(draft, before, /^case$/).length === 0) hang(draft, before, at, 'nsubj')
+}
+
+/** "The group, founded in 1998, denies" with "founded" as the verb of the sentence: a noun before a comma is not its subject. */
+export function partParticiple(draft: DraftTree, at: number): void {
+  if (tagAt(draft, at) !== 'VBN' || wordAt(draft, at - 1) !== ',' || hanging(draft, at, /^aux/).length > 0) return
+  const [subject] = hanging(draft, at, /^nsubj/)
+  const [verb] = hanging(draft, at, /^(?:parataxis|conj|ccomp)$/).filter(
+    (child) => hasTense(draft, child) && !hasSubject(draft, child) && wordAt(draft, wordBefore(draft, child)) === ',',
+  )
+  if (subject === undefined || subject > at || verb === undefined || hanging(draft, verb, /^cc$/).length > 0) return
+  promote(draft, verb, at, 'acl')
+  hang(draft, subject, verb, 'nsubj')
+  hang(draft, at, subject, 'acl')
+}
+
 /** The verbless noun at the top of the sentence, or put beside it, that a word hangs on by what describes the noun. */
 function strandedAbove(draft: DraftTree, at: number): number | null {
   let next = headAt(draft, at)
