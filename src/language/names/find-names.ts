@@ -5,6 +5,7 @@ import type { NameReader } from './name-reader.ts'
 import { agree } from './refine/agree.ts'
 import { createCountryTest } from './refine/ambiguous-countries.ts'
 import type { Candidate } from './refine/candidate.ts'
+import { joinElections } from './refine/join-elections.ts'
 import { spreadShortForms } from './refine/spread-short-forms.ts'
 import { toNamedSpan } from './refine/to-named-span.ts'
 import { trimNames } from './refine/trim-names.ts'
@@ -22,7 +23,7 @@ export interface NameFinder {
 export function findNames(finder: NameFinder, sentences: readonly TaggedSentence[]): NamedSpan[] {
   const words = sentences.flatMap((sentence) => sentence.words)
   const candidates = trimNames(words, propose(finder.read, sentences))
-  const refined = agree(words, spreadShortForms(words, candidates))
+  const refined = joinElections(words, agree(words, spreadShortForms(words, candidates)))
   const isCountry = createCountryTest(words)
   return refined.map((candidate) => toNamedSpan(words, candidate, finder.gazetteer, isCountry))
 }

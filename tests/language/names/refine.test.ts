@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { agree } from '../../../src/language/names/refine/agree.ts'
 import { createCountryTest } from '../../../src/language/names/refine/ambiguous-countries.ts'
+import { joinElections } from '../../../src/language/names/refine/join-elections.ts'
 import { spreadShortForms } from '../../../src/language/names/refine/spread-short-forms.ts'
 import { trimNames } from '../../../src/language/names/refine/trim-names.ts'
 import { listNames, readMarkedWords } from './marked-words.ts'
@@ -61,5 +62,20 @@ describe('createCountryTest', () => {
     ['nothing else tells of Georgia', true],
   ])('decides by the document whether Georgia is the country in "%s"', (line, isCountry) => {
     expect(createCountryTest(line.split(' '))('Georgia')).toBe(isCountry)
+  })
+})
+
+describe('joinElections', () => {
+  it.each([
+    [
+      'the 2005 <place 0.9 United Kingdom> general election in <place 0.9 Kent>',
+      ['event 2005 United Kingdom general election', 'place Kent'],
+    ],
+    ['the 2006 <people 0.9 Palestinian> legislative elections', ['event 2006 Palestinian legislative elections']],
+    ['the <people 0.9 Indian> general election', ['people Indian']],
+    ['in 2005 after the election', []],
+  ])('makes one event of a vote with its year in "%s"', (line, names) => {
+    const { words, candidates } = readMarkedWords(line)
+    expect(listNames(words, joinElections(words, candidates))).toEqual(names)
   })
 })
