@@ -17,11 +17,9 @@ export interface LanguageCore {
   readonly names: NameFinder
 }
 
-const HERE = new URL('.', import.meta.url)
-
-/** Loads all models from the files beside the sources. */
+/** Loads all models. */
 export function loadCore(): LanguageCore {
-  const kernel = loadKernel(new URL('kernel/kernel.wasm', HERE))
+  const kernel = loadKernel()
   const vectors = readVectors(readWeights('vectors'))
   const gazetteer = readGazetteer(readWeights('gazetteer'))
   return {
@@ -32,4 +30,6 @@ export function loadCore(): LanguageCore {
   }
 }
 
-const readWeights = (name: string): ModelFile => readModelFile(readFileSync(new URL(`weights/${name}.bin`, HERE)))
+/** The shipped model of that name, from the folder beside this file. */
+export const readWeights = (name: string): ModelFile =>
+  readModelFile(readFileSync(new URL(`weights/${name}.bin`, import.meta.url)))

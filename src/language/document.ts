@@ -1,22 +1,7 @@
-/** Universal part-of-speech tags (https://universaldependencies.org/u/pos/). */
-export type Upos =
-  | 'ADJ'
-  | 'ADP'
-  | 'ADV'
-  | 'AUX'
-  | 'CCONJ'
-  | 'DET'
-  | 'INTJ'
-  | 'NOUN'
-  | 'NUM'
-  | 'PART'
-  | 'PRON'
-  | 'PROPN'
-  | 'PUNCT'
-  | 'SCONJ'
-  | 'SYM'
-  | 'VERB'
-  | 'X'
+import type { UPOS } from '../model/syntax.ts'
+
+/** A universal part-of-speech tag. */
+export type Upos = (typeof UPOS)[number]
 
 /** A word or mark. `start` and `end` are UTF-16 offsets into the text; `index` counts through the document. */
 export interface Token {

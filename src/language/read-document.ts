@@ -2,6 +2,7 @@ import type { Span } from '../model/span.ts'
 import { type LanguageCore, loadCore } from './core.ts'
 import type { Document, Sentence, Token, Upos } from './document.ts'
 import { lemmatize } from './lemmatizer/lemmatizer.ts'
+import { toLower } from './lower-case.ts'
 import { findNames } from './names/find-names.ts'
 import type { SentenceSyntax } from './network/syntax-reader.ts'
 import { splitText } from './splitter/split-text.ts'
@@ -54,7 +55,7 @@ function toTokens(
       start,
       end,
       text,
-      lower: text.toLowerCase().replaceAll('’', "'"),
+      lower: toLower(text),
       lemma: lemmatize(lemmatizer, text, upos, xpos),
       upos,
       xpos,

@@ -1,4 +1,5 @@
 import type { Document, Sentence, Token } from './document.ts'
+import { toLower } from './lower-case.ts'
 import { splitParagraphs } from './paragraphs.ts'
 import { type TaggedWord, tagSentences } from './tagger.ts'
 
@@ -36,8 +37,6 @@ function pushToken(text: string, word: TaggedWord, from: number, sentence: numbe
   })
   return end
 }
-
-const toLower = (word: string): string => word.toLowerCase().replaceAll('’', "'")
 
 function toSentence(tokens: readonly Token[], index: number, first: number, last: number): Sentence {
   return { index, start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0, first, last }

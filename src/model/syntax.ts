@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { Span, Words } from './span.ts'
 
-/** Universal part-of-speech tags. */
-const UPOS = [
+/** Universal part-of-speech tags (https://universaldependencies.org/u/pos/). */
+export const UPOS = [
   'ADJ',
   'ADP',
   'ADV',

@@ -15,7 +15,7 @@ const query = toParameterSet({
     schema: z.enum(INCLUSIONS),
     form: 'list',
     description:
-      '`syntax` adds the grammar that the facts were read from: sentences with tokens, lemmas, tags and dependency trees, and the names found in them',
+      '`syntax` adds the grammar of the text: sentences with tokens, lemmas, tags and dependency trees, and the names found in them',
     example: 'syntax',
   },
 })

@@ -79,5 +79,6 @@ export function createKernel(binary: WebAssembly.Module, bytes: number): Kernel 
 /** Where a matrix begins, in bytes. */
 export const addressOf = ({ data }: Matrix): number => data.byteOffset
 
-/** The compiled kernel, which lies beside this file's sources. */
-export const loadKernel = (path: string | URL): WebAssembly.Module => new WebAssembly.Module(readFileSync(path))
+/** The compiled kernel, which lies beside this file. */
+export const loadKernel = (): WebAssembly.Module =>
+  new WebAssembly.Module(readFileSync(new URL('kernel.wasm', import.meta.url)))

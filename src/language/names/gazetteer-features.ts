@@ -36,7 +36,7 @@ const NATION = bitOf('nation')
 const [TITLE, PEOPLE, ORGANIZATION] = [bitOf('title'), bitOf('nation') | bitOf('people'), bitOf('organization')]
 
 /** Looks all words of a sentence up. Titles count in any case, names only with a capital. */
-export function readGazetteer(gazetteer: Gazetteer, words: readonly string[]): GazetteerColumns {
+export function readGazetteerColumns(gazetteer: Gazetteer, words: readonly string[]): GazetteerColumns {
   const folded = words.map(foldWord)
   const columns: GazetteerColumns = {
     personal: new Int32Array(words.length),

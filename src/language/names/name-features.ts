@@ -1,9 +1,10 @@
+import { UPOS } from '../../model/syntax.ts'
 import type { Upos } from '../document.ts'
 import type { Vectors } from '../network/vectors.ts'
 import { createFeatureReader, type FeatureColumn, type WordFeatures } from '../network/word-features.ts'
 import { DOCUMENT_SIZES, readDocumentColumns } from './document-features.ts'
 import type { Gazetteer } from './gazetteer.ts'
-import { GAZETTEER_SIZES, readGazetteer } from './gazetteer-features.ts'
+import { GAZETTEER_SIZES, readGazetteerColumns } from './gazetteer-features.ts'
 
 /** How many of the extra columns are the gazetteer's; they stand first. */
 export const GAZETTEER_COLUMNS = Object.keys(GAZETTEER_SIZES).length
@@ -14,33 +15,14 @@ export interface TaggedSentence {
   readonly upos: readonly Upos[]
 }
 
-/** Tags by their ids, which begin at 1. */
-const TAGS: readonly Upos[] = [
-  'ADJ',
-  'ADP',
-  'ADV',
-  'AUX',
-  'CCONJ',
-  'DET',
-  'INTJ',
-  'NOUN',
-  'NUM',
-  'PART',
-  'PRON',
-  'PROPN',
-  'PUNCT',
-  'SCONJ',
-  'SYM',
-  'VERB',
-  'X',
-]
-const TAG_IDS: ReadonlyMap<string, number> = new Map(TAGS.map((tag, index) => [tag, index + 1]))
+/** Ids of tags begin at 1. */
+const TAG_IDS: ReadonlyMap<string, number> = new Map(UPOS.map((tag, index) => [tag, index + 1]))
 
 /** Rows of the embedding tables behind those of the words' own columns. */
 export const EXTRA_SIZES: readonly number[] = [
   ...Object.values(GAZETTEER_SIZES),
   ...Object.values(DOCUMENT_SIZES),
-  TAGS.length,
+  UPOS.length,
 ]
 
 /** Reads what the network is told of each word of a document. */
@@ -55,7 +37,7 @@ export function createNameFeatureReader(
   const readWord = createFeatureReader(columns, vectors)
   return (sentences) => {
     const words = sentences.map((sentence) => sentence.words)
-    const known = words.map((words) => readGazetteer(gazetteer, words))
+    const known = words.map((words) => readGazetteerColumns(gazetteer, words))
     const ofDocument = readDocumentColumns(words, known)
     return sentences.map(({ words, upos }, index) => {
       const extra = [...Object.values(known[index] ?? {}), ...Object.values(ofDocument[index] ?? {})] as Int32Array[]

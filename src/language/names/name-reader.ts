@@ -1,6 +1,6 @@
 import { createKernel } from '../kernel/kernel.ts'
 import type { ModelFile } from '../model-file.ts'
-import { appendSentence, createBatch, resetBatch, rowsFor } from '../network/batch.ts'
+import { appendSentence, createBatch, cutBatches, resetBatch } from '../network/batch.ts'
 import { createActivations, createEncoder, encode } from '../network/encoder.ts'
 import { score, toProbabilities } from '../network/linear.ts'
 import { createShortProduct } from '../network/product.ts'
@@ -13,7 +13,7 @@ import { LABEL_COUNT } from './name-class.ts'
 import { createNameFeatureReader, type TaggedSentence } from './name-features.ts'
 import { type NameShape, nameSpecs } from './name-network.ts'
 
-/** Finds the names of a document's sentences; a sentence has at most 300 words. */
+/** Finds the names of a document's sentences; a sentence has at most `LONGEST_SENTENCE` words. */
 export type NameReader = (sentences: readonly TaggedSentence[]) => FoundName[][]
 
 /** Words are read in batches of so many rows at most: what fits into the caches of a processor. */
@@ -45,20 +45,5 @@ export function createNameReader(
     for (let row = 0; row < batch.rows; row++) toProbabilities(scores.data, row * scores.columns, LABEL_COUNT)
     return group.map((words, at) => decodeNames(scores.data, scores.columns, firsts[at] as number, words.length))
   }
-  return (sentences) => cutBatches(readFeatures(sentences)).flatMap(readBatch)
-}
-
-/** Sentences in groups that fill a batch. */
-function cutBatches(sentences: readonly WordFeatures[][]): WordFeatures[][][] {
-  const groups: WordFeatures[][][] = []
-  let rows = ROWS
-  for (const words of sentences) {
-    if (rows + rowsFor(words.length) > ROWS) {
-      groups.push([])
-      rows = 1
-    }
-    groups.at(-1)?.push(words)
-    rows += rowsFor(words.length)
-  }
-  return groups
+  return (sentences) => cutBatches(readFeatures(sentences), ROWS, ({ length }) => length).flatMap(readBatch)
 }

@@ -32,7 +32,7 @@ export function resetBatch(batch: Batch): void {
 }
 
 /** How many rows a sentence of `length` words takes. */
-export const rowsFor = (length: number): number => length + 1
+const rowsFor = (length: number): number => length + 1
 
 /** Appends a sentence and the empty row behind it; gives the row of its first word. The caller sees to the room. */
 export function appendSentence(batch: Batch, words: readonly WordFeatures[]): number {
@@ -45,4 +45,24 @@ export function appendSentence(batch: Batch, words: readonly WordFeatures[]): nu
   }
   batch.rows++
   return first
+}
+
+/** Sentences in groups that fill a batch of `most` rows, in order; a longer sentence stands alone. */
+export function cutBatches<Sentence>(
+  sentences: readonly Sentence[],
+  most: number,
+  lengthOf: (sentence: Sentence) => number,
+): Sentence[][] {
+  const batches: Sentence[][] = []
+  let rows = most
+  for (const sentence of sentences) {
+    const needed = rowsFor(lengthOf(sentence))
+    if (rows + needed > most) {
+      batches.push([])
+      rows = 1
+    }
+    batches.at(-1)?.push(sentence)
+    rows += needed
+  }
+  return batches
 }

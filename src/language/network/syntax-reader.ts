@@ -4,7 +4,7 @@ import type { Matrix } from '../kernel/matrix.ts'
 import type { ModelFile } from '../model-file.ts'
 import { bestTransition, createParserRoom, prepareParts, scoreTransitions, toParserWeights } from '../parser/parser.ts'
 import { apply, createState, isDone, type ParserState, type Transition } from '../parser/transitions.ts'
-import { appendSentence, type Batch, createBatch, resetBatch, rowsFor } from './batch.ts'
+import { appendSentence, type Batch, createBatch, cutBatches, resetBatch } from './batch.ts'
 import { createActivations, createEncoder, encode } from './encoder.ts'
 import { bestClass, score } from './linear.ts'
 import { createShortProduct } from './product.ts'
@@ -21,10 +21,9 @@ export interface SentenceSyntax {
   readonly deprels: readonly string[]
 }
 
-/** Reads tags and trees of sentences, given as their words; a sentence has at most `LONGEST` words. */
+/** Reads tags and trees of sentences, given as their words; a sentence has at most `LONGEST_SENTENCE` words. */
 export type SyntaxReader = (sentences: readonly (readonly string[])[]) => SentenceSyntax[]
 
-export const LONGEST = 300
 /** Words are read in batches of so many rows at most: what fits into the caches of a processor. */
 const ROWS = 512
 const MEMORY = 24e6
@@ -47,7 +46,7 @@ export function createSyntaxReader(
   )
   const parse = createTreeReader(kernel, shape, toParserWeights(weights))
   return (sentences) =>
-    cutBatches(sentences).flatMap((group) => {
+    cutBatches(sentences, ROWS, ({ length }) => length).flatMap((group) => {
       resetBatch(batch)
       const firsts = group.map((words) => appendSentence(batch, words.map(read)))
       const encoded = encode(kernel, encoder, vectors, batch, activations)
@@ -69,21 +68,6 @@ export function createSyntaxReader(
         }
       })
     })
-}
-
-/** Sentences in groups that fill a batch. */
-function cutBatches(sentences: readonly (readonly string[])[]): (readonly string[])[][] {
-  const groups: (readonly string[])[][] = []
-  let rows = ROWS
-  for (const words of sentences) {
-    if (rows + rowsFor(words.length) > ROWS) {
-      groups.push([])
-      rows = 1
-    }
-    groups.at(-1)?.push(words)
-    rows += rowsFor(words.length)
-  }
-  return groups
 }
 
 function createTagReader(kernel: Kernel, weights: Matrix, bias: Matrix, tags: readonly string[]) {

@@ -57,6 +57,11 @@ export interface ParserRoom {
   readonly wordRows: Int32Array
   readonly labelRows: Int32Array
   readonly addresses: Uint32Array
+  /** The configuration that is being located: words and labels by place. */
+  readonly words: Int32Array
+  readonly labels: Int32Array
+  /** Place of the relation `root`. */
+  readonly root: number
 }
 
 /** The rows that a hidden layer sums: a bias, one a word, one a label. */
@@ -70,6 +75,9 @@ export function createParserRoom(kernel: Kernel, shape: ParserShape, rows: numbe
     wordRows: new Int32Array(sentences * PLACES),
     labelRows: new Int32Array(sentences * LABEL_PLACES),
     addresses: kernel.allocateAddresses(ADDENDS),
+    words: new Int32Array(PLACES),
+    labels: new Int32Array(LABEL_PLACES),
+    root: shape.relations.indexOf('root'),
   }
 }
 
@@ -112,11 +120,9 @@ export function scoreTransitions(
   score(kernel, weights.scores, weights.scoreBias, room.hidden, parses.length, room.scores)
 }
 
-const words = new Int32Array(PLACES)
-const labels = new Int32Array(LABEL_PLACES)
-
 /** Finds the rows that the hidden layer of a parse sums. */
 function locate({ state, first }: Parse, rows: number, relations: number, room: ParserRoom, index: number): void {
+  const { words, labels } = room
   readWords(state, words)
   readLabels(state, words, labels)
   for (let place = 0; place < PLACES; place++) {
@@ -143,18 +149,12 @@ function sumHidden(kernel: Kernel, weights: ParserWeights, room: ParserRoom, ind
 }
 
 /** The allowed transition with the highest score of a parse. */
-export function bestTransition(
-  { transitions, relations }: ParserShape,
-  room: ParserRoom,
-  parse: Parse,
-  index: number,
-): number {
-  const root = relations.indexOf('root')
+export function bestTransition({ transitions }: ParserShape, room: ParserRoom, parse: Parse, index: number): number {
   let best = -1
   let highest = Number.NEGATIVE_INFINITY
   for (let at = 0; at < transitions.length; at++) {
     const score = room.scores.data[index * room.scores.columns + at] as number
-    if (score > highest && isAllowed(parse.state, transitions[at] as Transition, root)) {
+    if (score > highest && isAllowed(parse.state, transitions[at] as Transition, room.root)) {
       best = at
       highest = score
     }

@@ -5,7 +5,7 @@ import type { Splitter } from './splitter.ts'
 import type { Tokens } from './tokens.ts'
 
 /** A sentence longer than this is cut. */
-const LONGEST_SENTENCE = 300
+export const LONGEST_SENTENCE = 300
 
 /** Decides whether a sentence ends after the token `at`, by the features of that boundary. */
 export type EndsSentence = (features: Features, at: number) => boolean

@@ -43,8 +43,7 @@ export function createArcLearner(
   const product = createFloatProduct(kernel, weights.words, null)
   const room = createParserRoom(kernel, shape, TRAINING_ROWS, TRAINING_ROWS)
   const back = createParserGradients(kernel, weights, toParserWeights(gradients), TRAINING_ROWS, TRAINING_ROWS)
-  const { transitions, relations } = shape
-  const root = relations.indexOf('root')
+  const { transitions } = shape
   const best = new Uint8Array(transitions.length)
   const kept = 1 / (1 - share)
   const disturb = (hidden: Matrix, count: number): void => {
@@ -53,7 +52,7 @@ export function createArcLearner(
   }
   const learnStep = (parse: Parse & { tree: GoldTree }, index: number, explore: boolean): number => {
     const { state, tree } = parse
-    markBest(state, tree, transitions, (transition) => isAllowed(state, transition, root), best)
+    markBest(state, tree, transitions, (transition) => isAllowed(state, transition, room.root), best)
     const explores = explore && random() < EXPLORATION
     const choice = explores ? bestTransition(shape, room, parse, index) : bestMarked(room, index, best)
     const { columns, data } = room.scores

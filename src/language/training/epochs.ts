@@ -1,4 +1,4 @@
-import { rowsFor } from '../network/batch.ts'
+import { cutBatches } from '../network/batch.ts'
 import { type Random, shuffled } from './random.ts'
 
 /** How long and how boldly a network is trained. */
@@ -19,29 +19,11 @@ export function* runEpochs<Sentence extends { readonly words: readonly unknown[]
   const total = sentences.reduce((sum, { words }) => sum + words.length, 0)
   let seen = 0
   for (let epoch = 1; epoch <= epochs; epoch++) {
-    const batches = cutBatches(shuffled(sentences, random), rows)
+    const batches = cutBatches(shuffled(sentences, random), rows, ({ words }) => words.length)
     for (const [index, batch] of batches.entries()) {
       seen += batch.reduce((sum, { words }) => sum + words.length, 0)
       const falling = Math.max(0.01, 1 - seen / (total * epochs))
       yield { batch, epoch, rate: rate * falling, last: index === batches.length - 1 }
     }
   }
-}
-
-function cutBatches<Sentence extends { readonly words: readonly unknown[] }>(
-  sentences: readonly Sentence[],
-  most: number,
-): Sentence[][] {
-  const batches: Sentence[][] = []
-  let rows = most
-  for (const sentence of sentences) {
-    const needed = rowsFor(sentence.words.length)
-    if (rows + needed > most) {
-      batches.push([])
-      rows = 1
-    }
-    batches.at(-1)?.push(sentence)
-    rows += needed
-  }
-  return batches
 }

@@ -6,11 +6,10 @@
  * The splitter and the lemmatizer are trained anew on EWT's training part alone, which takes a minute; tags and trees
  * are those of the shipped weights. The name finder has a command of its own, names/score-name-finder.ts.
  */
-import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { readWeights } from '../core.ts'
 import { loadKernel } from '../kernel/kernel.ts'
 import { readLemmatizer } from '../lemmatizer/lemmatizer.ts'
-import { type ModelFile, readModelFile } from '../model-file.ts'
 import { createSyntaxReader } from '../network/syntax-reader.ts'
 import { readVectors } from '../network/vectors.ts'
 import { readSplitter } from '../splitter/splitter.ts'
@@ -26,9 +25,7 @@ const { values } = parseArgs({ options: { data: { type: 'string' } } })
 if (values.data === undefined) throw new Error('--data DIR: the folder of open data')
 const { data } = values as { data: string }
 
-const readWeights = (name: string): ModelFile =>
-  readModelFile(readFileSync(new URL(`../weights/${name}.bin`, import.meta.url)))
-const binary = loadKernel(new URL('../kernel/kernel.wasm', import.meta.url))
+const binary = loadKernel()
 const readSyntax = createSyntaxReader(binary, readWeights('syntax'), readVectors(readWeights('vectors')))
 const train = readEwt(data, 'train')
 const splitter = readSplitter(trainSplitter(train))

@@ -1,8 +1,7 @@
-import type { Upos } from '../document.ts'
 import type { SyntaxShape } from '../network/syntax-network.ts'
-import { FEATURE_READERS, type FeatureColumn, toLower } from '../network/word-features.ts'
 import { LEFT, RIGHT, SHIFT, type Transition } from '../parser/transitions.ts'
 import type { TreebankSentence } from './conllu.ts'
+import { listFrequent, readColumns } from './feature-columns.ts'
 
 const WIDTH = 96
 const LAYERS = 3
@@ -14,11 +13,9 @@ const LEAST_TRANSITION = 2
 /** Reads off a treebank what a network for it has to know. */
 export function readSyntaxShape(sentences: readonly TreebankSentence[], vectorSize: number): SyntaxShape {
   const words = sentences.flatMap((sentence) => sentence.words)
-  const columns = Object.keys(LEAST).map((name) =>
-    readColumn(
-      name,
-      words.map(({ form }) => form),
-    ),
+  const columns = readColumns(
+    LEAST,
+    words.map(({ form }) => form),
   )
   const relations = listFrequent(
     words.map(({ deprel }) => deprel),
@@ -30,25 +27,12 @@ export function readSyntaxShape(sentences: readonly TreebankSentence[], vectorSi
     upos: listFrequent(
       words.map(({ upos }) => upos),
       1,
-    ) as Upos[],
+    ),
     xpos: listFrequent(
       words.map(({ xpos }) => xpos),
       1,
     ),
     parser: { width: WIDTH, hidden: HIDDEN, relations, transitions: readTransitions(sentences, relations) },
-  }
-}
-
-/** The values of a feature that are frequent enough among words. */
-export function readColumn(name: string, words: readonly string[]): FeatureColumn {
-  const read = FEATURE_READERS[name]
-  if (read === undefined) throw new RangeError(`No feature is called ${name}`)
-  return {
-    name,
-    values: listFrequent(
-      words.map((word) => read(word, toLower(word))),
-      LEAST[name] ?? 1,
-    ),
   }
 }
 
@@ -62,14 +46,4 @@ function readTransitions(sentences: readonly TreebankSentence[], relations: read
     return { move: move as Transition['move'], label }
   })
   return [{ move: SHIFT, label: -1 }, ...transitions]
-}
-
-/** The different values that occur at least so often, sorted. */
-function listFrequent(values: readonly string[], least: number): string[] {
-  const counts = new Map<string, number>()
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
-  return [...counts]
-    .filter(([, count]) => count >= least)
-    .map(([value]) => value)
-    .sort()
 }

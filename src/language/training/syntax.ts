@@ -38,7 +38,6 @@ export function trainSyntax(
   const upos = createClassifier(kernel, 'upos', shape.upos.length, values, gradients, encoder)
   const xpos = createClassifier(kernel, 'xpos', shape.xpos.length, values, gradients, encoder)
   const learnArcs = createArcLearner(kernel, shape.parser, values, gradients, encoder, DROPOUT, random)
-  const file = (): ModelFile => ({ meta: shape, tensors: toTensors(specs, means) })
 
   let loss = 0
   for (const { batch, epoch, rate, last } of runEpochs(data, SCHEDULE, random)) {
@@ -59,7 +58,7 @@ export function trainSyntax(
       loss = 0
     }
   }
-  return file()
+  return { meta: shape, tensors: toTensors(specs, means) }
 }
 
 /** A tag that the shape does not know may be any. */
@@ -70,7 +69,7 @@ function mark(tags: Int32Array | undefined, word: number, right: Uint8Array): vo
 }
 
 /** Hides some words: their own embedding always, their vector every other time. */
-export function hideWords(words: readonly WordFeatures[], random: Random): WordFeatures[] {
+function hideWords(words: readonly WordFeatures[], random: Random): WordFeatures[] {
   return words.map((word) => {
     if (random() >= HIDDEN_WORDS) return word
     const ids = Int32Array.from(word.ids)

@@ -19,8 +19,8 @@ import { readVectors, type Vectors } from '../network/vectors.ts'
 import { readSplitter } from '../splitter/splitter.ts'
 import { trainLemmatizer } from './lemmatizer.ts'
 import { readNameCorpora } from './names/corpora.ts'
-import { readNameLists } from './names/name-lists.ts'
-import { readAllLists, trainGazetteer, trainNameFinder } from './names/train-name-finder.ts'
+import { compileGazetteer } from './names/gazetteer/compile-gazetteer.ts'
+import { readAllLists, trainNameFinder } from './names/train-name-finder.ts'
 import { trainSplitter } from './splitter.ts'
 import { trainSyntax } from './syntax.ts'
 import { readEwt, readGumSentences } from './treebanks.ts'
@@ -37,10 +37,10 @@ const { values: given } = parseArgs({
 if (given.data === undefined) throw new Error('--data DIR: the folder of open data')
 const { data, out } = given as { data: string; out: string }
 
-const binary = loadKernel(new URL('../kernel/kernel.wasm', import.meta.url))
+const binary = loadKernel()
 const readTrained = (name: string): ModelFile => readModelFile(readFileSync(join(out, `${name}.bin`)))
 const vectors = (): Vectors => readVectors(readTrained('vectors'))
-const lists = () => readAllLists(data, [readNameLists()])
+const lists = () => readAllLists(data)
 const treebanks = () => [...readEwt(data, 'train'), ...readEwt(data, 'dev'), ...readGumSentences(data)]
 
 const MODELS: Readonly<Record<string, () => ModelFile>> = {
@@ -49,20 +49,19 @@ const MODELS: Readonly<Record<string, () => ModelFile>> = {
   splitter: () => trainSplitter(treebanks()),
   lemmatizer: () => trainLemmatizer(treebanks()),
   syntax: () => trainSyntax(binary, treebanks(), vectors(), console.log),
-  gazetteer: () => trainGazetteer(lists()),
-  names: () =>
-    trainNameFinder(
-      {
-        binary,
-        vectors: vectors(),
-        gazetteer: readGazetteer(readTrained('gazetteer')),
-        splitter: readSplitter(readTrained('splitter')),
-        tag: createSyntaxReader(binary, readTrained('syntax'), vectors()),
-        lists: lists(),
-      },
-      readNameCorpora(data),
-      console.log,
-    ),
+  gazetteer: () => compileGazetteer(lists()),
+  names: () => {
+    const known = vectors()
+    const tools = {
+      binary,
+      vectors: known,
+      gazetteer: readGazetteer(readTrained('gazetteer')),
+      splitter: readSplitter(readTrained('splitter')),
+      tag: createSyntaxReader(binary, readTrained('syntax'), known),
+      lists: lists(),
+    }
+    return trainNameFinder(tools, readNameCorpora(data), console.log)
+  },
 }
 
 mkdirSync(out, { recursive: true })

@@ -7,13 +7,13 @@ import { type Matrix, transpose, windowsOf } from '../../../src/language/kernel/
 
 const BINARY = new URL('../../../src/language/kernel/kernel.wasm', import.meta.url)
 const SOURCE = 'src/language/kernel/assembly/kernel.ts'
-const kernel = createKernel(loadKernel(BINARY), 4e6)
+const kernel = createKernel(loadKernel(), 4e6)
 
 /** Whole numbers, so that sums are exact in floats too. */
 const whole = fc.integer({ min: -9, max: 9 })
 
 function matrixOf(rows: number, columns: number, numbers: readonly number[]): Matrix {
-  const matrix = createKernel(loadKernel(BINARY), 1e6).allocate(rows, columns)
+  const matrix = createKernel(loadKernel(), 1e6).allocate(rows, columns)
   matrix.data.set(numbers)
   return matrix
 }
@@ -42,7 +42,7 @@ describe('the kernel', () => {
   })
 
   it('gives out memory until it is used up', () => {
-    const small = createKernel(loadKernel(BINARY), 65_536)
+    const small = createKernel(loadKernel(), 65_536)
     small.allocate(100, 160)
     expect(() => small.allocate(100, 160)).toThrow(RangeError)
   })
@@ -54,7 +54,7 @@ describe('the kernel', () => {
         fc.integer({ min: 1, max: 7 }),
         fc.array(whole, { minLength: 400, maxLength: 400 }),
         (m, k, numbers) => {
-          const local = createKernel(loadKernel(BINARY), 100_000)
+          const local = createKernel(loadKernel(), 100_000)
           const [a, b, c] = [local.allocate(m, k), local.allocate(k, 16), local.allocate(m, 16)]
           a.data.set(numbers.slice(0, m * k))
           b.data.set(numbers.slice(100, 100 + k * 16))

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readModelFile, writeModelFile } from '../../../src/language/model-file.ts'
 import { bitOf, findEntry, findMatches, readGazetteer } from '../../../src/language/names/gazetteer.ts'
-import { readGazetteer as readColumns } from '../../../src/language/names/gazetteer-features.ts'
+import { readGazetteerColumns } from '../../../src/language/names/gazetteer-features.ts'
 import { foldWord } from '../../../src/language/names/word-hash.ts'
 import { compileGazetteer } from '../../../src/language/training/names/gazetteer/compile-gazetteer.ts'
 
@@ -38,7 +38,7 @@ describe('the gazetteer', () => {
   })
 
   it('marks begin and inside of names, and titles in any case', () => {
-    const { place, role, people, organization } = readColumns(
+    const { place, role, people, organization } = readGazetteerColumns(
       gazetteer,
       'the prime minister of the United States and a Jordanian from Al - Qaeda'.split(' '),
     )

@@ -3,7 +3,7 @@ import { createKernel, loadKernel } from '../../../src/language/kernel/kernel.ts
 import { createFloatProduct, createShortProduct } from '../../../src/language/network/product.ts'
 import { createRandom } from '../../../src/language/training/random.ts'
 
-const kernel = createKernel(loadKernel(new URL('../../../src/language/kernel/kernel.wasm', import.meta.url)), 4e6)
+const kernel = createKernel(loadKernel(), 4e6)
 const random = createRandom(3)
 
 function draw(rows: number, columns: number, bound: number) {

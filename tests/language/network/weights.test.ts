@@ -3,7 +3,7 @@ import { createKernel, loadKernel } from '../../../src/language/kernel/kernel.ts
 import { readModelFile, writeModelFile } from '../../../src/language/model-file.ts'
 import { fromTensors, padded, toTensors, type WeightSpec } from '../../../src/language/network/weights.ts'
 
-const kernel = createKernel(loadKernel(new URL('../../../src/language/kernel/kernel.wasm', import.meta.url)), 1e6)
+const kernel = createKernel(loadKernel(), 1e6)
 const SPECS: readonly WeightSpec[] = [
   { name: 'table.0', rows: 2, columns: 4, start: 'random' },
   { name: 'gain', rows: 1, columns: 4, start: 'one' },

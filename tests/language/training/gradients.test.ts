@@ -13,7 +13,7 @@ import { createGoldTree } from '../../../src/language/training/oracle.ts'
 import { createParameters } from '../../../src/language/training/parameters.ts'
 import { createRandom } from '../../../src/language/training/random.ts'
 
-const KERNEL = loadKernel(new URL('../../../src/language/kernel/kernel.wasm', import.meta.url))
+const KERNEL = loadKernel()
 const ENCODER: EncoderShape = { vectorSize: 4, tables: [3, 2], width: 8, layers: 2 }
 const PARSER: ParserShape = {
   width: 8,

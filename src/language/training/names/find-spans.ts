@@ -1,6 +1,7 @@
 import type { NameType } from '../../document.ts'
 import { findNames, type NameFinder } from '../../names/find-names.ts'
 import type { NameClass } from '../../names/name-class.ts'
+import { LONGEST_SENTENCE } from '../../splitter/sentences.ts'
 import { splitText } from '../../splitter/split-text.ts'
 import type { Splitter } from '../../splitter/splitter.ts'
 import type { FoundSpan } from './evaluate-names.ts'
@@ -13,7 +14,9 @@ export type Tokens = 'gold' | 'raw'
 /** Finds the names of a corpus' document in classes of the network, with all that a finder does. */
 export function createSpanFinder(finder: NameFinder, splitter: Splitter, tag: Tagger, tokens: Tokens) {
   return ({ text, sentences }: NameDocument): FoundSpan[] => {
-    const spans = (tokens === 'gold' ? sentences : splitText(splitter, text)).map((sentence) => sentence.slice(0, 300))
+    const spans = (tokens === 'gold' ? sentences : splitText(splitter, text)).map((sentence) =>
+      sentence.slice(0, LONGEST_SENTENCE),
+    )
     const words = spans.map((sentence) => sentence.map(({ start, end }) => text.slice(start, end)))
     const tags = tag(words)
     const flat = spans.flat()

@@ -1,10 +1,8 @@
 import type { Span } from '../../../model/span.ts'
-import { NAME_CLASSES, type NameClass } from '../../names/name-class.ts'
+import type { NameClass } from '../../names/name-class.ts'
 
 /** What words may be: a name of a class, or no name at all. */
 export type Reading = NameClass | 'none'
-
-export const ANY_READING: readonly Reading[] = ['none', ...NAME_CLASSES]
 
 /** Words that a corpus marks, with what its label may mean in our classes. */
 export interface MarkedName extends Span {

@@ -7,10 +7,9 @@
  * and score on it. Each line tells corpus and tokens (of the corpus, or split from the raw text), F1 of persons,
  * organizations and places together, then F1 of each class with the number of names marked.
  */
-import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { readWeights } from '../../core.ts'
 import { loadKernel } from '../../kernel/kernel.ts'
-import { readModelFile } from '../../model-file.ts'
 import { readGazetteer } from '../../names/gazetteer.ts'
 import { createNameReader } from '../../names/name-reader.ts'
 import { createSyntaxReader } from '../../network/syntax-reader.ts'
@@ -19,22 +18,20 @@ import { readSplitter } from '../../splitter/splitter.ts'
 import { readNameCorpora } from './corpora.ts'
 import { evaluateNames, sumTallies, toF1 } from './evaluate-names.ts'
 import { createSpanFinder } from './find-spans.ts'
+import { compileGazetteer } from './gazetteer/compile-gazetteer.ts'
 import type { NameCorpus } from './name-document.ts'
-import { readNameLists } from './name-lists.ts'
 import { settle } from './settle.ts'
-import { readAllLists, trainGazetteer, trainNameFinder } from './train-name-finder.ts'
+import { readAllLists, trainNameFinder } from './train-name-finder.ts'
 
 const { values } = parseArgs({ options: { data: { type: 'string' }, only: { type: 'string' } } })
 if (values.data === undefined) throw new Error('--data DIR: the folder of open data')
 
-const WEIGHTS = new URL('../../weights/', import.meta.url)
-const readWeights = (name: string) => readModelFile(readFileSync(new URL(`${name}.bin`, WEIGHTS)))
-const binary = loadKernel(new URL('../../kernel/kernel.wasm', import.meta.url))
+const binary = loadKernel()
 const vectors = readVectors(readWeights('vectors'))
 const splitter = readSplitter(readWeights('splitter'))
 const tag = createSyntaxReader(binary, readWeights('syntax'), vectors)
-const lists = readAllLists(values.data, [readNameLists()])
-const gazetteer = readGazetteer(trainGazetteer(lists))
+const lists = readAllLists(values.data)
+const gazetteer = readGazetteer(compileGazetteer(lists))
 const corpora = readNameCorpora(values.data)
 
 const split = (isTest: (corpus: string, at: number) => boolean) => {

@@ -4,9 +4,10 @@ import type { Vectors } from '../../network/vectors.ts'
 import type { Splitter } from '../../splitter/splitter.ts'
 import { splitTokens } from '../../splitter/tokens.ts'
 import { createRandom } from '../random.ts'
-import { compileGazetteer, type NameLists } from './gazetteer/compile-gazetteer.ts'
+import type { NameLists } from './gazetteer/compile-gazetteer.ts'
 import { readLists } from './gazetteer/read-lists.ts'
 import type { NameCorpus } from './name-document.ts'
+import { readNameLists } from './name-lists.ts'
 import { type Cut, toSamples } from './samples.ts'
 import { fillSentences } from './sentences/fill-sentences.ts'
 import { createNameMaker } from './sentences/make-names.ts'
@@ -29,10 +30,8 @@ export interface NameTools {
 /** Made sentences for each template. */
 const MADE = 6
 
-/** All lists of names: those of the open data and others that are handed in. */
-export const readAllLists = (data: string, others: readonly NameLists[]): NameLists[] => [...readLists(data), ...others]
-
-export const trainGazetteer = (lists: readonly NameLists[]): ModelFile => compileGazetteer(lists)
+/** All lists of names: those of the open data and those of the project. */
+export const readAllLists = (data: string): NameLists[] => [...readLists(data), readNameLists()]
 
 /** Trains the network on corpora and on made sentences, with fixed seeds. */
 export function trainNameFinder(

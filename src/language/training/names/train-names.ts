@@ -8,6 +8,7 @@ import type { SentenceSyntax } from '../../network/syntax-reader.ts'
 import type { Vectors } from '../../network/vectors.ts'
 import { toTensors } from '../../network/weights.ts'
 import type { WordFeatures } from '../../network/word-features.ts'
+import { LONGEST_SENTENCE } from '../../splitter/sentences.ts'
 import { createClassifier } from '../classifier.ts'
 import { createEncoderLearner } from '../encoder-learner.ts'
 import { runEpochs, type Schedule } from '../epochs.ts'
@@ -27,7 +28,6 @@ const HIDDEN_TAGS = 0.2
 const VERSIONS = 2
 /** How often a sentence is learnt as it stands, where it has other versions. */
 const OWN_SHARE = 0.5
-const LONGEST = 300
 const MEMORY = 400e6
 
 interface Version {
@@ -101,7 +101,7 @@ function readVersions(
   return read(document)
     .map((version, at) => ({ ...version, others: others.map((versions) => versions[at] as Version) }))
     .filter((sentence) =>
-      [sentence, ...sentence.others].every(({ words }) => words.length > 0 && words.length < LONGEST),
+      [sentence, ...sentence.others].every(({ words }) => words.length > 0 && words.length < LONGEST_SENTENCE),
     )
 }
 

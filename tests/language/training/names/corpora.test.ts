@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { readGumNames } from '../../../../src/language/training/names/corpora/gum-names.ts'
-import { readKnowledgenet } from '../../../../src/language/training/names/corpora/knowledgenet.ts'
 import { readRedocred } from '../../../../src/language/training/names/corpora/redocred.ts'
 import { readUner } from '../../../../src/language/training/names/corpora/uner.ts'
 import { readWikigold } from '../../../../src/language/training/names/corpora/wikigold.ts'
@@ -33,18 +32,6 @@ describe('corpora', () => {
     const [document] = readRedocred(JSON.stringify([{ title: 'x', sents, vertexSet }]))
     expect(document?.text).toBe('The Spa-based ASCAP of 1947. ')
     expect(list(document as NameDocument)).toEqual(['Spa: place', 'ASCAP: organization'])
-  })
-
-  it('reads KnowledgeNet by the properties of its facts, never pronouns', () => {
-    const text = 'She runs Raymond James Bank.'
-    const argument = (words: string) => ({
-      start: text.indexOf(words),
-      end: text.indexOf(words) + words.length,
-      text: words,
-    })
-    const facts = [{ property: 'CEO', subject: argument('Raymond James Bank'), object: argument('She') }]
-    const [document] = readKnowledgenet(JSON.stringify({ doc: '1', start: 0, text, facts }))
-    expect(list(document as NameDocument)).toEqual(['Raymond James Bank: organization'])
   })
 
   it('cuts the noun phrases of GUM down to the names in them', () => {
