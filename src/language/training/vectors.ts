@@ -3,7 +3,7 @@ import type { ModelFile } from '../model-file.ts'
 import { quantise } from '../network/weights.ts'
 
 /** Words that get a vector: the most frequent of GloVe that are words, numbers of a year's length, or marks. */
-const WORDS = 60_000
+const WORDS = 55_000
 const WORD = /^(?:[\p{L}][\p{L}'.-]*|'[a-z]{1,2}|\d{1,4}|[^\p{L}\d]{1,3})$/u
 
 interface Embeddings {
