@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import { toDays } from '../src/extract/dates/edtf.ts'
 import { type FoundDate, findDates } from '../src/extract/dates/find-dates.ts'
-import { readShallow } from '../src/language/read-shallow.ts'
+import { readDocument } from '../src/language/read-document.ts'
 
 /**
  * Scores the date finder on GUM documents (JSON with `text`, `dateCreated` and `dates`, offsets in code points):
@@ -49,7 +49,7 @@ function scoreDocument({ id, text, dateCreated, dates }: z.infer<typeof GumDocum
   const golds = dates
     .filter(isAsked)
     .map((gold) => ({ ...gold, start: offsets[gold.start] ?? 0, end: offsets[gold.end] ?? 0 }))
-  const found = findDates(readShallow(text), readPublication(text) ?? dateCreated)
+  const found = findDates(readDocument(text), readPublication(text) ?? dateCreated)
   for (const gold of golds)
     scoreGold(
       id,

@@ -1,4 +1,3 @@
-import { readDocument } from '../language/read-document.ts'
 import { toSyntax } from '../language/syntax-record.ts'
 import type { Analysis, Inclusion } from '../model/analysis.ts'
 import type { ArticleInput } from '../model/article.ts'
@@ -23,7 +22,7 @@ export const EXTRACTOR_VERSION = '0.1.0'
 
 /**
  * Reads an article into its facts: pure, synchronous, deterministic. A text in another language than English gives no
- * facts, and `article.language` says which it is. `inclusions` are added to the answer.
+ * facts, and `article.language` says which it is. `inclusions` are given from the same reading.
  */
 export function extract(input: ArticleInput, inclusions: readonly Inclusion[] = []): Analysis {
   const language = detectLanguage(input.text)
@@ -52,7 +51,5 @@ export function extract(input: ArticleInput, inclusions: readonly Inclusion[] = 
     relations,
     statements,
   })
-  return inclusions.includes('syntax')
-    ? { ...extraction, syntax: toSyntax(readDocument(foreign ? '' : input.text)) }
-    : extraction
+  return inclusions.includes('syntax') ? { ...extraction, syntax: toSyntax(reading.document) } : extraction
 }

@@ -1,7 +1,7 @@
 import type { Document } from '../language/document.ts'
-import { readShallow } from '../language/read-shallow.ts'
-import type { Atoms } from '../language/syntax/noun-phrase.ts'
+import { readDocument } from '../language/read-document.ts'
 import { readClauses, type Syntax } from '../language/syntax/read-clauses.ts'
+import type { Atoms } from '../language/syntax/tree.ts'
 import { findDates } from './dates/find-dates.ts'
 import { findNames } from './names/find-names.ts'
 import type { Name } from './names/name.ts'
@@ -14,7 +14,7 @@ const LONGEST_TITLE = 8
 
 /** Reads a text as far as language, names and dates go. */
 export function readArticle(text: string, publishedAt: string | null): Reading {
-  const document = readShallow(text)
+  const document = readDocument(text)
   const names = findNames(document)
   const syntaxes = readSyntaxes(document, findAtoms(document, names))
   return {

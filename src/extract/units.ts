@@ -60,5 +60,11 @@ function readTitle(reading: Reading, at: number): SentenceUnit | null {
 
 function tokenUnit(reading: Reading, at: number): SentenceUnit {
   const token = reading.document.tokens[at]
-  return { first: at, last: at, labels: new Set([token?.lower ?? '', token?.upos ?? 'X']), name: null, title: null }
+  return {
+    first: at,
+    last: at,
+    labels: new Set([token?.lower ?? '', token?.deprel === 'amod' ? 'ADJ' : (token?.upos ?? 'X')]),
+    name: null,
+    title: null,
+  }
 }

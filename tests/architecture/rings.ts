@@ -12,12 +12,7 @@ const SHELL = ['model', 'ingest.ts', 'store', 'store/sqlite', 'http', 'cli', 'se
 /** Arrows point inward: the model knows nobody. */
 export const RINGS: readonly Ring[] = [
   { name: 'model', rings: [], packages: ['zod'], builtins: [] },
-  {
-    name: 'language',
-    rings: ['model'],
-    packages: ['wink-nlp', 'wink-eng-lite-web-model'],
-    builtins: ['fs', 'module'],
-  },
+  { name: 'language', rings: ['model'], packages: [], builtins: ['fs'] },
   {
     name: 'language/training',
     rings: ['model', 'language', 'extract'],

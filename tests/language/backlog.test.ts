@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readShallow } from '../../src/language/read-shallow.ts'
+import { readDocument } from '../../src/language/read-document.ts'
 import { type ClauseRow, expectClause } from './syntax/clause-row.ts'
 
 const KNOWN_MISSES: readonly (readonly [reason: string, row: ClauseRow])[] = [
@@ -50,7 +50,7 @@ describe('known misses of the tagger', () => {
     ['Rebels overthrew the king.', 'overthrew', 'VERB', 'overthrow'],
     ['The treaty signing drew crowds.', 'signing', 'NOUN', 'signing'],
   ])('in “%s”: “%s” is a %s with the lemma “%s”', (text, word, upos, lemma) => {
-    const token = readShallow(text).tokens.find((found) => found.text === word)
+    const token = readDocument(text).tokens.find((found) => found.text === word)
     expect(token).toMatchObject({ upos, lemma })
   })
 })
@@ -58,7 +58,7 @@ describe('known misses of the tagger', () => {
 describe('known misses of sentences', () => {
   it.fails('a sentence that ends with an hour', () => {
     const text = 'It began at 5 a.m. Rescuers left.'
-    expect(readShallow(text).sentences.map(({ start, end }) => text.slice(start, end))).toEqual([
+    expect(readDocument(text).sentences.map(({ start, end }) => text.slice(start, end))).toEqual([
       'It began at 5 a.m.',
       'Rescuers left.',
     ])

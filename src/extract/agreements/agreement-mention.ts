@@ -1,6 +1,6 @@
-import { findNounComplements } from '../../language/syntax/complements.ts'
 import type { NounPhrase } from '../../language/syntax/phrase.ts'
 import type { AgreementKind } from '../../model/agreement.ts'
+import { complementsOf } from '../entities/complements.ts'
 import type { Referent } from '../entities/referent.ts'
 import { AGREEMENT_HEADS } from '../lexicon/organization-words.ts'
 import type { Reading } from '../reading.ts'
@@ -8,8 +8,6 @@ import type { Reading } from '../reading.ts'
 /** A noun phrase that speaks of an agreement. */
 export interface AgreementMention {
   readonly phrase: NounPhrase
-  /** Index of the phrase in its sentence's line. */
-  readonly at: number
   readonly sentence: number
   readonly kind: AgreementKind
   readonly definiteness: 'name' | 'demonstrative' | 'definite' | 'indefinite'
@@ -26,18 +24,14 @@ const GENERAL =
 /** The mentions of agreements in text order. */
 export function findAgreementMentions(reading: Reading, referents: readonly Referent[]): AgreementMention[] {
   const entityAt = new Map(referents.flatMap(({ name, entity }) => [[name.last, entity] as const]))
-  return reading.syntaxes.flatMap(({ line }, sentence) =>
-    line.phrases.flatMap((phrase, at) => {
-      const mention = phrase.kind === 'noun' ? readMention(reading, phrase, at, sentence, entityAt) : null
-      return mention === null ? [] : [mention]
-    }),
+  return reading.syntaxes.flatMap(({ nouns }, sentence) =>
+    nouns.flatMap((phrase) => readMention(reading, phrase, sentence, entityAt) ?? []),
   )
 }
 
 function readMention(
   reading: Reading,
   phrase: NounPhrase,
-  at: number,
   sentence: number,
   entityAt: ReadonlyMap<number, string>,
 ): AgreementMention | null {
@@ -46,14 +40,11 @@ function readMention(
   const isName = named?.type === 'agreement'
   const kind = isName ? kindWithin(reading, named.first, named.last) : kindAt(reading, phrase.head)
   if (kind === undefined || (!isName && isIdiom(reading, phrase))) return null
-  const line = reading.syntaxes[sentence]?.line
-  const complements = line === undefined ? [] : findNounComplements(line, at)
-  const partners = complements
+  const partners = complementsOf(reading, phrase)
     .filter(({ preposition }) => /^(?:with|between|among)$/.test(preposition))
     .flatMap(({ phrases }) => phrases.flatMap(({ head }) => entityAt.get(head) ?? []))
   return {
     phrase,
-    at,
     sentence,
     kind,
     definiteness: isName ? 'name' : readDefiniteness(reading, phrase),

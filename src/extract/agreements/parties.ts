@@ -1,7 +1,7 @@
-import { findNounComplements } from '../../language/syntax/complements.ts'
 import type { NounPhrase } from '../../language/syntax/phrase.ts'
 import type { Evidence } from '../../model/evidence.ts'
 import { actorsOf } from '../entities/actors.ts'
+import { complementsOf } from '../entities/complements.ts'
 import { denoted } from '../entities/discourse.ts'
 import { type KnownPost, typeOfId } from '../entities/reference.ts'
 import type { EventDraft } from '../events/event-draft.ts'
@@ -61,9 +61,7 @@ const bodiesOf = (person: string, posts: readonly KnownPost[]): string[] => {
 /** "The pact with A", "the treaty between A and B", "the A–B accord", "A’s deal with B". */
 function addNamed(view: AgreementView, mention: AgreementMention, found: Supported): void {
   const { reading } = view.discourse
-  const line = reading.syntaxes[mention.sentence]?.line
-  const complements = line === undefined ? [] : findNounComplements(line, mention.at)
-  const partners = complements
+  const partners = complementsOf(reading, mention.phrase)
     .filter(({ preposition }) => /^(?:with|between|among)$/.test(preposition))
     .flatMap(({ phrases }) => phrases)
   for (const phrase of partners) addBodies(view, phrase, [mention.phrase.first, phrase.last], 'party-to/partner', found)

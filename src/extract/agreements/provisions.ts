@@ -1,8 +1,7 @@
 import type { Clause } from '../../language/syntax/clause.ts'
-import { findNounComplements } from '../../language/syntax/complements.ts'
 import type { NounPhrase } from '../../language/syntax/phrase.ts'
-import type { Line } from '../../language/syntax/walk.ts'
 import type { Polarity } from '../../model/agreement.ts'
+import { complementsOf } from '../entities/complements.ts'
 import { toEvidence } from '../evidence.ts'
 import type { ProvisionDraft } from './agreement-draft.ts'
 import { type AgreementView, clausesAbout, isObliqueOf, isSubjectOf, wordsOf } from './agreement-view.ts'
@@ -47,19 +46,12 @@ function readContents(view: AgreementView, clause: Clause): Found[] {
   if (polarity === null) return []
   const barred =
     polarity === 'prohibited'
-      ? clausesAbout(view).find(
-          (other) =>
-            other.form === 'gerund' &&
-            other.marker === 'from' &&
-            other.governor !== null &&
-            'clause' in other.governor &&
-            other.governor.clause === clause.index,
-        )
+      ? clausesAbout(view).find((other) => other.form === 'gerund' && other.marker === 'from' && hangsOn(other, clause))
       : undefined
   if (barred !== undefined)
     return [{ topic: [barred.verb, barred.last], extent: [barred.verb, barred.last], polarity, rule: 'bar' }]
   return clause.objects.flatMap((phrase) =>
-    topicsOf(view, clause, phrase).map(
+    topicsOf(view, phrase).map(
       ([first, last]) =>
         ({ topic: [first, last], extent: [Math.min(clause.first, first), last], polarity, rule: 'content' }) as const,
     ),
@@ -73,13 +65,11 @@ function polarityOf({ lemma, negated }: Clause): Polarity | null {
 }
 
 /** The object itself, or what its "provisions for", "elements related to" are about, each member of a list apart. */
-function topicsOf(view: AgreementView, clause: Clause, phrase: NounPhrase): (readonly [number, number])[] {
+function topicsOf(view: AgreementView, phrase: NounPhrase): (readonly [number, number])[] {
   const { tokens } = view.discourse.reading.document
-  const line = view.discourse.reading.syntaxes[clause.sentence]?.line
-  if (line === undefined || !COVERS.test(tokens[phrase.head]?.lemma ?? ''))
-    return line === undefined ? [] : [[phrase.first, withComplements(line, phrase)]]
-  const about = findNounComplements(line, line.phrases.indexOf(phrase))[0]?.phrases ?? relatedTo(view, phrase)
-  return about.map((topic) => [topic.first, withComplements(line, topic)])
+  if (!COVERS.test(tokens[phrase.head]?.lemma ?? '')) return [[phrase.first, withComplements(view, phrase)]]
+  const about = complementsOf(view.discourse.reading, phrase)[0]?.phrases ?? relatedTo(view, phrase)
+  return about.map((topic) => [topic.first, withComplements(view, topic)])
 }
 
 /** "Elements related to A and B": the participle’s complement. */
@@ -88,22 +78,20 @@ function relatedTo(view: AgreementView, phrase: NounPhrase): readonly NounPhrase
   return clause?.obliques[0]?.phrases ?? []
 }
 
-function withComplements(line: Line, phrase: NounPhrase): number {
-  const complements = findNounComplements(line, line.phrases.indexOf(phrase)).flatMap(({ phrases }) => phrases)
-  return Math.max(phrase.last, ...complements.map(({ last }) => last))
-}
+const withComplements = (view: AgreementView, phrase: NounPhrase): number =>
+  Math.max(
+    phrase.last,
+    ...complementsOf(view.discourse.reading, phrase).flatMap(({ phrases }) => phrases.map(({ last }) => last)),
+  )
+
+/** Tells whether a clause hangs on another itself, not on a noun of it. */
+const hangsOn = ({ governor, noun }: Clause, { index }: Clause): boolean => noun === null && governor === index
 
 /** "The treaty ensures that neither side will arm an aggressor": a duty, or where it is negated, a prohibition. */
 function readDuties(view: AgreementView, clause: Clause, clauses: readonly Clause[]): Found[] {
   if (!isSubjectOf(view, clause) || !BINDS.test(clause.lemma)) return []
   return clauses
-    .filter(
-      ({ governor, marker, form }) =>
-        governor !== null &&
-        'clause' in governor &&
-        governor.clause === clause.index &&
-        (marker === 'that' || form === 'infinitive'),
-    )
+    .filter((other) => hangsOn(other, clause) && other.role === 'content')
     .map((content) => {
       const topic = [content.verb, content.last] as const
       const extent = [Math.min(content.first, content.verb), content.last] as const
@@ -120,11 +108,7 @@ function readPromises(view: AgreementView, clause: Clause, clauses: readonly Cla
     return []
   const promised = chainBelow(clause, clauses)
   const leaves = promised.filter(
-    (content) =>
-      !promised.some(
-        ({ governor, marker }) =>
-          governor !== null && 'clause' in governor && governor.clause === content.index && marker !== null,
-      ),
+    (content) => !promised.some((other) => hangsOn(other, content) && other.marker !== null),
   )
   return leaves.map((content) => {
     const topic = [content.verb, content.last] as const
@@ -147,7 +131,7 @@ function chainBelow(clause: Clause, clauses: readonly Clause[]): Clause[] {
   const below: Clause[] = []
   const reached = new Set([clause.index])
   for (const other of clauses) {
-    if (other.governor === null || !('clause' in other.governor) || !reached.has(other.governor.clause)) continue
+    if (other.noun !== null || !reached.has(other.governor ?? -1)) continue
     if (other.form !== 'infinitive' && other.form !== 'gerund') continue
     reached.add(other.index)
     below.push(other)

@@ -23,13 +23,16 @@ const MAX_DEPTH = 6
 /** Reads the attribution of a clause from its own verb and from what it hangs on. */
 export function attribute(discourse: Discourse, clause: Clause, depth = 0): Attribution {
   const own = ownStatus(clause) ?? (isHearsay(discourse, clause) ? 'alleged' : null)
-  if (clause.governor === null || depth > MAX_DEPTH) return { status: own ?? 'asserted', assertedBy: null }
-  const above =
-    'noun' in clause.governor
-      ? underNoun(discourse, clause, clause.governor.noun)
-      : underClause(discourse, clause, clause.governor.clause, depth)
+  if (depth > MAX_DEPTH) return { status: own ?? 'asserted', assertedBy: null }
+  const above = attributionAbove(discourse, clause, depth)
   const foretold = above.assertedBy !== null && isWould(discourse, clause) ? 'planned' : own
   return { status: combine(foretold, above.status), assertedBy: above.assertedBy }
+}
+
+/** What the noun or the clause that it hangs on makes of it. */
+function attributionAbove(discourse: Discourse, clause: Clause, depth: number): Attribution {
+  if (clause.noun !== null) return clause.role === 'content' ? underNoun(discourse, clause, clause.noun) : PLAIN
+  return clause.governor === null ? PLAIN : underClause(discourse, clause, clause.governor, depth)
 }
 
 /** "Allegedly attacked", "has reportedly left". */
@@ -77,7 +80,9 @@ const actorsOfAll = (discourse: Discourse, phrases: readonly NounPhrase[]): read
 
 /** Who makes an accusation: "accusations from Norland", "Norland’s claim". */
 export function sourceOf(discourse: Discourse, noun: NounPhrase): string | null {
-  const complement = complementsOf(discourse, noun).find(({ preposition }) => /^(?:from|by|of)$/.test(preposition))
+  const complement = complementsOf(discourse.reading, noun).find(({ preposition }) =>
+    /^(?:from|by|of)$/.test(preposition),
+  )
   const named = complement?.phrases.flatMap((phrase) => actorsOf(discourse, phrase)) ?? []
   return named[0] ?? bodiesBefore(discourse, noun)[0] ?? null
 }

@@ -26,11 +26,8 @@ export function findDenials(discourse: Discourse, clause: Clause): Denial[] {
 /** "Denied that …", "denied the charge of …" deny something of their own. */
 const hasOwnContent = (discourse: Discourse, { index, sentence }: Clause): boolean =>
   clausesOf(discourse.reading, sentence).some(
-    ({ governor, verb }) =>
-      governor !== null &&
-      'clause' in governor &&
-      governor.clause === index &&
-      verb > (discourse.reading.clauses[index]?.verb ?? 0),
+    ({ governor, noun, verb }) =>
+      noun === null && governor === index && verb > (discourse.reading.clauses[index]?.verb ?? 0),
   )
 
 function isDenial(discourse: Discourse, clause: Clause, other: Clause): boolean {

@@ -1,13 +1,25 @@
-import { findNounComplements } from '../../language/syntax/complements.ts'
-import type { NounPhrase } from '../../language/syntax/phrase.ts'
-import type { Discourse } from './discourse.ts'
+import { complementChain, type NounPhrase, type Oblique } from '../../language/syntax/phrase.ts'
+import type { Reading } from '../reading.ts'
 
-/** The noun phrases in prepositional phrases right behind this one, by preposition. */
-export function complementsOf(
-  discourse: Discourse,
-  phrase: NounPhrase,
-): { preposition: string; phrases: readonly NounPhrase[] }[] {
-  const line = discourse.reading.syntaxes[discourse.reading.document.tokens[phrase.head]?.sentence ?? -1]?.line
-  const at = line?.phrases.indexOf(phrase) ?? -1
-  return line === undefined || at < 0 ? [] : findNounComplements(line, at)
+/**
+ * The prepositional phrases that tell of a noun phrase, in text order: those that the tree hangs on it, and those that
+ * follow it directly, each after the other. What a prepositional phrase hangs on is what parsers know least, so the
+ * words' order counts beside the tree.
+ */
+export function complementsOf(reading: Reading, phrase: NounPhrase): readonly Oblique[] {
+  const hung = complementChain(phrase)
+  const following = trailOf(reading, phrase).filter(({ phrases: [first] }) =>
+    hung.every(({ phrases }) => first === undefined || !phrases.includes(first)),
+  )
+  return [...hung, ...following].toSorted((a, b) => (a.phrases[0]?.first ?? 0) - (b.phrases[0]?.first ?? 0))
+}
+
+function trailOf({ document, syntaxes }: Reading, phrase: NounPhrase): Oblique[] {
+  const syntax = syntaxes[document.tokens[phrase.head]?.sentence ?? -1]
+  const found: Oblique[] = []
+  for (let next = syntax?.prepositional.get(phrase.last + 1); next !== undefined; ) {
+    found.push(next)
+    next = syntax?.prepositional.get((next.phrases.at(-1)?.last ?? -2) + 1)
+  }
+  return found
 }

@@ -23,11 +23,11 @@ export function findReferences(
   const known = [...referents.map((referent) => toReference(reading, referent)), ...given]
   for (const referent of referents) noteAddress(discourse, referent)
   const bySentence = Map.groupBy(known, ({ sentence }) => sentence)
-  reading.syntaxes.forEach((_, sentence) => {
+  reading.syntaxes.forEach(({ nouns }, sentence) => {
     const here = bySentence.get(sentence) ?? []
     const covered = new Set(here.map(({ last }) => last))
     for (const reference of here) remember(discourse, reference)
-    for (const phrase of nounPhrases(reading, sentence)) resolvePhrase(discourse, phrase, posts, covered)
+    for (const phrase of nouns) resolvePhrase(discourse, phrase, posts, covered)
   })
   return discourse
 }
@@ -44,15 +44,6 @@ function toReference(reading: Reading, { name, entity }: Referent): Reference {
   const sentence = reading.document.tokens[name.first]?.sentence ?? 0
   return { first: name.first, last: name.last, sentence, form: 'name', entities: [entity] }
 }
-
-/** The sentence's noun phrases with their possessors, left to right. */
-function nounPhrases(reading: Reading, sentence: number): NounPhrase[] {
-  const phrases = reading.syntaxes[sentence]?.line.phrases ?? []
-  return phrases.flatMap((phrase) => (phrase.kind === 'noun' ? unfold(phrase) : []))
-}
-
-const unfold = (phrase: NounPhrase): NounPhrase[] =>
-  phrase.possessor === null ? [phrase] : [...unfold(phrase.possessor), phrase]
 
 function resolvePhrase(
   discourse: Discourse,

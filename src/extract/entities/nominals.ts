@@ -113,7 +113,7 @@ export function resolveClassNoun(discourse: Discourse, phrase: NounPhrase): read
 
 /** "The Israeli city of Ashdod". */
 function placeNamedBy(discourse: Discourse, phrase: NounPhrase): readonly string[] {
-  const of = complementsOf(discourse, phrase)[0]
+  const of = complementsOf(discourse.reading, phrase)[0]
   if (of?.preposition !== 'of') return []
   return of.phrases.flatMap((named) => denoted(discourse, named)).filter((id) => typeOfId(id) === 'place')
 }

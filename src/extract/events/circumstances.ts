@@ -1,5 +1,5 @@
-import type { Clause, Oblique } from '../../language/syntax/clause.ts'
-import type { NounPhrase } from '../../language/syntax/phrase.ts'
+import type { Clause } from '../../language/syntax/clause.ts'
+import type { NounPhrase, Oblique } from '../../language/syntax/phrase.ts'
 import type { EdtfDate } from '../../model/date.ts'
 import type { FoundDate } from '../dates/find-dates.ts'
 import { complementsOf } from '../entities/complements.ts'
@@ -18,8 +18,8 @@ export function findHolding(discourse: Discourse, noun: NounPhrase): Clause | nu
       HAPPENING.test(lemma) && isHappening(discourse, lemma, objects) && (passive ? objects : subjects).includes(noun),
   )
   const further = clauses.find(
-    ({ governor, form }) =>
-      form === 'infinitive' && governor !== null && 'clause' in governor && governor.clause === holding?.index,
+    ({ governor, noun: described, form }) =>
+      form === 'infinitive' && described === null && governor !== null && governor === holding?.index,
   )
   return further ?? holding ?? null
 }
@@ -68,7 +68,7 @@ function extentOf(discourse: Discourse, { clause, noun }: EventCandidate): { fro
   const { tokens } = discourse.reading.document
   const offsets = (first: number, last: number) => ({ from: tokens[first]?.start ?? 0, to: tokens[last]?.end ?? 0 })
   if (noun === null) return clause === null ? { from: 0, to: 0 } : offsets(clause.first, clause.last)
-  const complements = complementsOf(discourse, noun).flatMap(({ phrases }) => phrases)
+  const complements = complementsOf(discourse.reading, noun).flatMap(({ phrases }) => phrases)
   const holding = findHolding(discourse, noun)
   return offsets(noun.first, Math.max(noun.last, holding?.last ?? 0, ...complements.map(({ last }) => last)))
 }
@@ -76,11 +76,11 @@ function extentOf(discourse: Discourse, { clause, noun }: EventCandidate): { fro
 /** A date of "since …" or "the 2015 accord", or one of the clause that reports this one, is not the event's. */
 function isElsewhere(discourse: Discourse, candidate: EventCandidate, date: FoundDate): boolean {
   if (isRelativeTo(discourse, date, -1) || isModifier(discourse, date)) return true
-  const { governor } = candidate.clause ?? { governor: null }
-  if (governor === null || candidate.noun !== null) return false
-  if ('noun' in governor) return true
-  const above = discourse.reading.clauses[governor.clause]
-  return candidate.clause?.marker === 'that' && above !== undefined && isWithin(discourse, date, above)
+  const { clause } = candidate
+  if (clause === null || candidate.noun !== null) return false
+  if (clause.noun !== null) return true
+  const above = discourse.reading.clauses[clause.governor ?? -1]
+  return clause.role === 'content' && above !== undefined && isWithin(discourse, date, above)
 }
 
 /** "Since taking office in July", "after the war of 1991": the date of something else; a trigger in between makes it its own. */
@@ -98,11 +98,8 @@ function isRelativeTo(discourse: Discourse, date: FoundDate, trigger: number): b
 /** "The 2015 nuclear accord": the year tells which accord, not when something else happens. */
 function isModifier(discourse: Discourse, date: FoundDate): boolean {
   const { tokens } = discourse.reading.document
-  return (discourse.reading.syntaxes[date.sentence]?.line.phrases ?? []).some(
-    (phrase) =>
-      phrase.kind === 'noun' &&
-      (tokens[phrase.first]?.start ?? 0) <= date.start &&
-      date.end < (tokens[phrase.head]?.start ?? 0),
+  return (discourse.reading.syntaxes[date.sentence]?.nouns ?? []).some(
+    ({ first, head }) => (tokens[first]?.start ?? 0) <= date.start && date.end < (tokens[head]?.start ?? 0),
   )
 }
 
@@ -117,7 +114,7 @@ export function findEventPlace(discourse: Discourse, { clause, noun }: EventCand
     noun === null
       ? untilPurpose(clause?.obliques ?? [])
       : [
-          ...complementsOf(discourse, noun),
+          ...complementsOf(discourse.reading, noun),
           ...conveningPlaces(discourse, noun),
           ...(findHolding(discourse, noun)?.obliques ?? []),
         ]

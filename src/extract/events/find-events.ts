@@ -40,8 +40,7 @@ function toDraft(discourse: Discourse, candidate: EventCandidate): EventDraft {
     triggers: [{ first, last }],
     date: findEventDate(discourse, candidate),
     place: findEventPlace(discourse, candidate),
-    object:
-      object === null ? null : wordsOf(discourse, object.possessor === null ? object.first : object.first, object.last),
+    object: object === null ? null : wordsOf(discourse, object.first, object.last),
     agreement:
       object === null ? null : (actorsOf(discourse, object).find((id) => typeOfId(id) === 'agreement') ?? null),
     evidence: findEvidence(discourse, candidate),
@@ -73,6 +72,6 @@ function findEvidence(discourse: Discourse, candidate: EventCandidate): Evidence
 
 function extentOfNoun(discourse: Discourse, { noun, first, last }: EventCandidate): [number, number] {
   if (noun === null) return [first, last]
-  const complements = complementsOf(discourse, noun).flatMap(({ phrases }) => phrases)
+  const complements = complementsOf(discourse.reading, noun).flatMap(({ phrases }) => phrases)
   return [noun.first, Math.max(noun.last, ...complements.map((phrase) => phrase.last))]
 }

@@ -15,10 +15,8 @@ const SUPPORT =
 
 /** The events that nouns tell of: "the Soviet Union’s dissolution", "accusations from Norland", "talks with Ruiz". */
 export function findNounEvents(discourse: Discourse): EventCandidate[] {
-  return discourse.reading.syntaxes.flatMap(({ line }, sentence) =>
-    line.phrases.flatMap((phrase) =>
-      phrase.kind === 'noun' && !phrase.relative ? readNoun(discourse, phrase, sentence) : [],
-    ),
+  return discourse.reading.syntaxes.flatMap(({ nouns }, sentence) =>
+    nouns.filter(({ relative }) => !relative).flatMap((phrase) => readNoun(discourse, phrase, sentence)),
   )
 }
 
@@ -41,7 +39,7 @@ function toCandidate(discourse: Discourse, phrase: NounPhrase, sentence: number,
   const clauses = clausesOf(discourse.reading, sentence)
   const participants = distinct([
     ...ownersOf(discourse, phrase, rule),
-    ...complementsOf(discourse, phrase).flatMap(({ preposition, phrases }) => {
+    ...complementsOf(discourse.reading, phrase).flatMap(({ preposition, phrases }) => {
       const role = preposition === 'of' ? (rule.obliques?.of ?? rule.object) : rule.obliques?.[preposition]
       return role === undefined
         ? []
@@ -51,7 +49,8 @@ function toCandidate(discourse: Discourse, phrase: NounPhrase, sentence: number,
     ...blamed(discourse, phrase, clauses, rule),
   ])
   const clause = clauses.findLast(({ first, last }) => first <= phrase.head && phrase.head <= last) ?? null
-  const object = complementsOf(discourse, phrase).find(({ preposition }) => preposition === 'of')?.phrases[0] ?? null
+  const object =
+    complementsOf(discourse.reading, phrase).find(({ preposition }) => preposition === 'of')?.phrases[0] ?? null
   return {
     rule: rule.id,
     kind: rule.kind,
@@ -104,7 +103,7 @@ const isAgentive = (discourse: Discourse, phrase: NounPhrase): boolean =>
 /** "Accusations that Norland supplied drones": the subject of what is alleged is the target. */
 function blamed(discourse: Discourse, phrase: NounPhrase, clauses: readonly Clause[], rule: EventRule): RoleFiller[] {
   if (rule.kind !== 'accuse') return []
-  const content = clauses.find(({ governor }) => governor !== null && 'noun' in governor && governor.noun === phrase)
+  const content = clauses.find(({ noun, role }) => noun === phrase && role === 'content')
   const accused = content?.subjects.flatMap((subject) => actorsOf(discourse, subject)) ?? []
   return accused.filter((id) => typeOfId(id) !== 'event').map((entity) => ({ role: 'target', entity }))
 }

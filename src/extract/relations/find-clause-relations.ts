@@ -57,7 +57,7 @@ function predicateOf(discourse: Discourse, clause: Clause, predicate: string): s
   const { tokens } = discourse.reading.document
   return clause.objects
     .filter(({ head }) => tokens[head]?.lemma === predicate)
-    .flatMap((phrase) => complementsOf(discourse, phrase).filter(({ preposition }) => preposition === 'of'))
+    .flatMap((phrase) => complementsOf(discourse.reading, phrase).filter(({ preposition }) => preposition === 'of'))
     .flatMap(({ phrases }) => phrases.flatMap((phrase) => denoted(discourse, phrase)))
 }
 

@@ -221,7 +221,7 @@ export const SURFACE_RELATIONS: readonly SurfaceRule[] = [
     id: 'affiliated-with/hyphen-name',
     type: 'affiliated_with',
     pattern:
-      'object:COUNTRY|ORGANIZATION - affiliated|backed|aligned|linked|allied|supported|sponsored|funded ADJ|NOUN|DEMONYM* subject:ORGANIZATION',
+      'object:COUNTRY|ORGANIZATION - affiliated|backed|aligned|linked|allied|supported|sponsored|funded ADJ|NOUN|PROPN|DEMONYM* subject:ORGANIZATION',
     confidence: 0.9,
     yes: [['The Iran-backed militia Hezbollah agreed.', 'Hezbollah', 'Iran']],
     no: ['The Iran-based militia Hezbollah agreed.'],

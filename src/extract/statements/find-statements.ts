@@ -33,10 +33,10 @@ function readIndirect(discourse: Discourse, report: Report, quotes: readonly Quo
 
 function readAccording(discourse: Discourse, sentence: number, quotes: readonly Quote[]): StatementDraft[] {
   const found = findAccording(discourse, sentence)
-  const phrase = discourse.reading.syntaxes[sentence]?.line.phrases.find(
-    ({ first, last, kind }) => kind === 'noun' && found !== null && first <= found.source && found.source <= last,
+  const phrase = discourse.reading.syntaxes[sentence]?.nouns.findLast(
+    ({ first, last }) => found !== null && first <= found.source && found.source <= last,
   )
-  if (found === null || phrase?.kind !== 'noun') return []
+  if (found === null || phrase === undefined) return []
   const speaker = actorsOf(discourse, phrase)[0] ?? null
   return [
     draft(

@@ -1,6 +1,6 @@
 import type { Clause } from '../../language/syntax/clause.ts'
 import { clausesOf, type Discourse } from '../entities/discourse.ts'
-import { findReportingVerb } from '../lexicon/reporting-verbs.ts'
+import { findReportingVerb, type Takes } from '../lexicon/reporting-verbs.ts'
 import type { Report } from './reporting.ts'
 
 /** Tokens of the words that a report reports. */
@@ -11,17 +11,21 @@ export interface Content {
 
 /** What a report says in other words: the clause behind "that" or right behind the verb, or the sentence before ", officials said". */
 export function findContent(discourse: Discourse, report: Report): Content | null {
-  if (!/^(?:that|both)$/.test(findReportingVerb(report.clause.lemma)?.takes ?? '')) return null
-  return contentAfter(discourse, report.clause) ?? contentBefore(discourse, report.clause)
+  const takes = findReportingVerb(report.clause.lemma)?.takes ?? 'as'
+  const after = contentAfter(discourse, report.clause, takes)
+  if (after !== null || !/^(?:that|both)$/.test(takes)) return after
+  return contentAround(discourse, report.clause) ?? contentBefore(discourse, report.clause)
 }
 
-function contentAfter(discourse: Discourse, clause: Clause): Content | null {
+function contentAfter(discourse: Discourse, clause: Clause, takes: Takes): Content | null {
   const { tokens, sentences } = discourse.reading.document
-  const content = clausesOf(discourse.reading, clause.sentence).find((other) => isContentOf(discourse, other, clause))
+  const content = clausesOf(discourse.reading, clause.sentence).find((other) =>
+    isContentOf(discourse, other, clause, takes),
+  )
   if (content === undefined) return null
   const sentenceLast = sentences[clause.sentence]?.last ?? content.last
   const first =
-    content.marker === 'that' ? afterThat(discourse, clause.verb, content) : Math.min(content.first, content.verb)
+    content.marker === 'that' ? afterThat(discourse, clause.verb, content) : firstOf(discourse, content, clause)
   const last = contentEnd(discourse, content, sentenceLast)
   return tokens[first] === undefined || first > last ? null : { first, last }
 }
@@ -33,19 +37,30 @@ function afterThat(discourse: Discourse, verb: number, content: Clause): number 
   return content.first
 }
 
-function isContentOf(discourse: Discourse, other: Clause, clause: Clause): boolean {
-  const governed = other.governor !== null && 'clause' in other.governor && other.governor.clause === clause.index
-  if (!governed || other.verb < clause.verb || other.form !== 'finite') return false
-  if (other.marker === 'that') return true
-  if (discourse.reading.document.tokens[other.first - 1]?.upos === 'CCONJ') return false
-  return other.marker === null && other.first - clause.verb <= 2 + behindAddressee(discourse, clause)
+/** The first word of a content without "that", with the clauses that it opens with: "said although …, nobody …". */
+function firstOf(discourse: Discourse, content: Clause, { verb }: Clause): number {
+  const opening = clausesOf(discourse.reading, content.sentence).filter(
+    ({ governor, first }) => governor === content.index && first > verb && first < content.first,
+  )
+  const first = Math.min(content.first, content.verb, ...opening.map((clause) => clause.first))
+  const marked = opening.some((clause) => clause.first === first && clause.marker !== null)
+  return marked && first - 1 > verb ? first - 1 : first
 }
 
-/** "Told reporters that", "said on Monday that": words between verb and content. */
-const behindAddressee = (discourse: Discourse, clause: Clause): number => {
-  const last = Math.max(clause.verb, ...clause.objects.map((phrase) => phrase.last))
-  return last - clause.verb + (discourse.reading.document.tokens[last + 1]?.text === ',' ? 1 : 0)
+/** A clause under the verb, or under a noun of it: "told reporters that", "said in a statement that". A verb that takes no content has one behind "that" only. */
+function isContentOf(discourse: Discourse, other: Clause, clause: Clause, takes: Takes): boolean {
+  if (other.role !== 'content' || other.governor !== clause.index || other.verb < clause.verb) return false
+  if (other.marker === 'that') return takes !== 'as' && (other.noun === null || isOblique(clause, other))
+  if (takes === 'to' || takes === 'as' || takes === 'quote' || other.form !== 'finite' || other.noun !== null)
+    return false
+  return other.marker === null && discourse.reading.document.tokens[other.first - 1]?.upos !== 'CCONJ'
 }
+
+/** The noun that a clause fills only tells where or how it is said: "in a statement". */
+const isOblique = ({ obliques, objects }: Clause, { noun }: Clause): boolean =>
+  noun !== null &&
+  !objects.includes(noun) &&
+  obliques.some(({ preposition, phrases }) => preposition === 'in' && phrases.includes(noun))
 
 /** The content ends where the report goes on: ", adding that …", "and V-ed" with the reporter as subject, or the sentence ends. */
 function contentEnd(discourse: Discourse, content: Clause, sentenceLast: number): number {
@@ -74,6 +89,17 @@ export function trimEnd(discourse: Discourse, last: number): number {
   let end = last
   while (end > 0 && /^(?:[,.;:!?"“”’]|and)$/.test(tokens[end]?.text ?? '')) end--
   return end
+}
+
+/** "As Ruiz told reporters, the road is closed." */
+function contentAround(discourse: Discourse, clause: Clause): Content | null {
+  const content = discourse.reading.clauses[clause.governor ?? -1]
+  if (clause.marker !== 'as' || clause.role !== 'adverbial' || content === undefined || content.verb < clause.verb)
+    return null
+  const { tokens, sentences } = discourse.reading.document
+  const first = tokens.slice(clause.last, content.verb).find(({ text }) => text === ',')
+  if (first === undefined) return null
+  return { first: first.index + 1, last: trimEnd(discourse, sentences[clause.sentence]?.last ?? content.last) }
 }
 
 /** "The road is closed, officials said." */

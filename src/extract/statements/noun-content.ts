@@ -23,7 +23,7 @@ const VOICED = /^(?:optimism|confidence|concern|doubt|disappointment|satisfactio
 export function findNounReports(discourse: Discourse): NounReport[] {
   const { tokens } = discourse.reading.document
   return discourse.reading.clauses.flatMap((clause) => {
-    const noun = clause.marker === 'that' && clause.form === 'finite' ? governorOf(clause) : null
+    const noun = clause.role === 'content' && clause.form === 'finite' ? clause.noun : null
     const head = tokens[noun?.head ?? -1]
     if (noun === null || head === undefined || tokens[clause.verb - 1]?.upos === 'CCONJ') return []
     const stance = findReportingNoun(head.lemma)?.stance ?? (VOICED.test(head.lemma) ? 'asserted' : null)
@@ -32,9 +32,6 @@ export function findNounReports(discourse: Discourse): NounReport[] {
     return [{ content: readContent(discourse, clause, noun), speaker, cue: head.text, stance }]
   })
 }
-
-const governorOf = ({ governor }: Clause): NounPhrase | null =>
-  governor !== null && 'noun' in governor ? governor.noun : null
 
 /** Who voices it: the subject of the verb that has the noun for its object, else "from …" or the owner. */
 function findOwner(discourse: Discourse, clause: Clause, noun: NounPhrase): string | null {
@@ -47,7 +44,7 @@ function findOwner(discourse: Discourse, clause: Clause, noun: NounPhrase): stri
 function readContent(discourse: Discourse, clause: Clause, noun: NounPhrase): Content {
   const { tokens } = discourse.reading.document
   const that = tokens.slice(noun.head, clause.verb).findLast(({ lower }) => lower === 'that')
-  const joined = clausesOf(discourse.reading, clause.sentence).filter((other) => governorOf(other) === noun)
+  const joined = clausesOf(discourse.reading, clause.sentence).filter((other) => other.noun === noun)
   const last = Math.max(...joined.map((other) => other.last))
   return { first: that === undefined ? clause.first : that.index + 1, last: trimEnd(discourse, last) }
 }

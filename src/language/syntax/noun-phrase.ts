@@ -1,150 +1,155 @@
-import type { Token } from '../document.ts'
-import type { NounPhrase } from './phrase.ts'
+import type { NounPhrase, Oblique } from './phrase.ts'
+import { isPredicate, isRelativePronoun } from './predicates.ts'
+import {
+  childrenOf,
+  headOf,
+  isAtom,
+  lowerOf,
+  relationOf,
+  stretchOf,
+  subtreeOf,
+  type Tree,
+  uposOf,
+  xposOf,
+} from './tree.ts'
+import { isVerbal } from './word-class.ts'
 
-const QUOTE = /^["“”‘’«»]$/
-const RELATIVE = new Set(['who', 'which', 'whom', 'that', 'whose'])
-const POSSESSIVE = new Set(['my', 'your', 'his', 'her', 'its', 'our', 'their', 'whose'])
-const NOMINAL = new Set(['NOUN', 'PROPN', 'NUM', 'SYM'])
-const MODIFIER = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'SYM'])
+/** Words that belong to the noun after them or, as parts of a name, before them. */
+const INNER =
+  /^(?:det|det:predet|amod|compound|flat|nummod|nmod:poss|nmod:desc|fixed|goeswith|case|mark|cc|cc:preconj|advmod|aux|aux:pass|cop|punct|discourse|compound:prt|reparandum)$/
+const LEFT = /^(?:det|det:predet|amod|compound|flat|nummod|nmod:poss|nmod:desc|nmod:unmarked|fixed|goeswith)$/
+const RIGHT = /^(?:flat|nummod|fixed|goeswith|compound|nmod:desc|nmod:unmarked)$/
+const NOMINAL = /^(?:NOUN|PROPN|PRON|NUM|SYM)$/
+const NOMINAL_RELATION = /^(?:nsubj|obj|iobj|obl|nmod|appos|vocative|dislocated)(?!:poss|:desc)/
 
-/** Words that are one noun whatever their tags, as first token → last token: names found before. */
-export type Atoms = ReadonlyMap<number, number>
+/** The noun phrases of a sentence by the nodes that head them, in text order; each object exists once. */
+export type NounPhrases = ReadonlyMap<number, NounPhrase>
 
-/** Reads the noun phrase that begins at token `at` and ends before `end`, or null where none begins. */
-export function readNounPhrase(tokens: readonly Token[], at: number, end: number, atoms: Atoms): NounPhrase | null {
-  let phrase = readSimple(tokens, at, end, atoms, null)
-  while (phrase !== null && isGenitive(tokens, phrase.last, end)) {
-    const owned = readSimple(tokens, phrase.last + 2, end, atoms, phrase)
-    if (owned === null) break
-    phrase = owned
-  }
-  return phrase
+/** Reads all noun phrases of a tree, those within others first; possessors are listed too. */
+export function readNounPhrases(tree: Tree): NounPhrases {
+  const inner = findInner(tree)
+  const found = new Map<number, NounPhrase>()
+  for (const at of tree.order.toReversed())
+    if (isOwner(tree, at) || (!inner.has(at) && isNominal(tree, at))) found.set(at, readNounPhrase(tree, at, found))
+  return new Map([...found].sort(([a], [b]) => a - b))
 }
 
-function readSimple(
-  tokens: readonly Token[],
-  at: number,
-  end: number,
-  atoms: Atoms,
-  possessor: NounPhrase | null,
-): NounPhrase | null {
-  if (possessor === null && tokens[at]?.upos === 'PRON' && !isPossessive(tokens[at]))
-    return readPronoun(tokens, at, end, atoms)
-  let last = -1
-  let head = -1
-  let next = at
-  while (next < end && (joinsAtom(tokens, next, at, head, atoms) || continues(tokens, next, end, next === at, head))) {
-    const token = tokens[next] as Token
-    const atom = atoms.get(next)
-    if (atom !== undefined && atom < end) {
-      head = atom
-      last = atom
-      next = atom + 1
-      continue
+/** The nodes that are part of another noun phrase, with what hangs on them without a preposition: "trade and security ties". */
+function findInner(tree: Tree): ReadonlySet<number> {
+  const inner = new Set<number>()
+  for (const at of tree.order) {
+    const relation = relationOf(tree, at)
+    const head = headOf(tree, at)
+    const dated = relation === 'nmod:unmarked' && at < head
+    const within = inner.has(head) && !isPredicate(tree, head) && prepositionOf(tree, at) === null
+    if (within || dated || INNER.test(relation)) inner.add(at)
+  }
+  return inner
+}
+
+const isOwner = (tree: Tree, at: number): boolean =>
+  relationOf(tree, at) === 'nmod:poss' && (isAtom(tree, at) || /^(?:NOUN|PROPN|PRON|NUM|ADJ)$/.test(uposOf(tree, at)))
+
+/** A noun, pronoun or number, or a determiner or adjective in a place of theirs: "the poor", "all". */
+export function isNominal(tree: Tree, at: number): boolean {
+  if (isAtom(tree, at)) return true
+  if (isVerbal(tree, at)) return false
+  if (NOMINAL.test(uposOf(tree, at)) || /^NN/.test(xposOf(tree, at))) return true
+  return !/^(?:PUNCT|ADV)$/.test(uposOf(tree, at)) && NOMINAL_RELATION.test(relationOf(tree, at))
+}
+
+function readNounPhrase(tree: Tree, at: number, within: NounPhrases): NounPhrase {
+  const owner = childrenOf(tree, at, /^nmod:poss$/).find((child) => uposOf(tree, child) !== 'PRON')
+  return {
+    first: firstOf(tree, at),
+    last: lastOf(tree, at),
+    head: at,
+    possessor: within.get(owner ?? -1) ?? null,
+    relative: isRelativePronoun(tree, at),
+    complements: readObliques(tree, childrenOf(tree, at, /^nmod(?!:poss|:desc)/), within),
+    appositions: childrenOf(tree, at, /^appos$/).flatMap((child) => within.get(child) ?? []),
+  }
+}
+
+/** The leftmost token of what stands before the noun; no mark or adverb opens it. */
+function firstOf(tree: Tree, at: number): number {
+  const [start] = stretchOf(tree, at)
+  const before = childrenOf(tree, at, LEFT)
+    .map((child) => subtreeOf(tree, child))
+    .filter(([, to]) => to < start)
+  let first = Math.min(start, ...before.map(([from]) => from))
+  while (first < start && uposOf(tree, first) === 'PUNCT') first++
+  return first
+}
+
+/** Names and numbers go on right behind their head: "Article 5", "May 2022"; nothing else does. */
+function lastOf(tree: Tree, at: number): number {
+  let last = stretchOf(tree, at)[1]
+  for (const child of childrenOf(tree, at, RIGHT)) {
+    if (relationOf(tree, child) === 'nmod:unmarked' && xposOf(tree, child) !== 'CD') continue
+    const [from, to] = subtreeOf(tree, child)
+    if (from > last && (from === last + 1 || isHyphen(tree, last + 1)) && !isPredicate(tree, child)) last = to
+  }
+  return last
+}
+
+const isHyphen = (tree: Tree, at: number): boolean => /^[-–‑]$/.test(lowerOf(tree, at))
+
+/** The noun itself and the nouns coordinated with it, in text order: "A, B and C"; no clauses. */
+export function coordination(tree: Tree, at: number): number[] {
+  const found = [at]
+  for (let next = 0; next < found.length; next++)
+    for (const child of childrenOf(tree, found[next] ?? -1, /^conj$/))
+      if (isNominal(tree, child) && !isPredicate(tree, child) && childrenOf(tree, child, /^nsubj/).length === 0)
+        found.push(child)
+  return found.sort((a, b) => a - b)
+}
+
+/** The first member of the coordination that a node belongs to. */
+export function coordinationHead(tree: Tree, at: number): number {
+  let first = at
+  while (relationOf(tree, first) === 'conj') first = headOf(tree, first)
+  return first
+}
+
+/** The noun phrases of nodes with all that is coordinated with each. */
+export const phrasesOf = (tree: Tree, nodes: readonly number[], nouns: NounPhrases): NounPhrase[] =>
+  nodes.flatMap((at) => coordination(tree, at).flatMap((member) => nouns.get(member) ?? []))
+
+/** The prepositional phrases that nodes head, in text order; "in A and for B" are two, "in A and B" is one. */
+export function readObliques(tree: Tree, nodes: readonly number[], nouns: NounPhrases): Oblique[] {
+  const found: { preposition: string; phrases: NounPhrase[] }[] = []
+  for (const at of nodes) {
+    if (!nouns.has(at) || prepositionOf(tree, at) === null) continue
+    for (const member of coordination(tree, at)) {
+      const preposition = prepositionOf(tree, member)
+      const phrase = nouns.get(member)
+      if (phrase === undefined) continue
+      if (preposition !== null && (member === at || preposition !== found.at(-1)?.preposition))
+        found.push({ preposition, phrases: [] })
+      found.at(-1)?.phrases.push(phrase)
     }
-    if (NOMINAL.has(token.upos)) head = next
-    if (!QUOTE.test(token.text)) last = next
-    next++
   }
-  if (head < 0) head = demonstrative(tokens, at, last)
-  return head < 0 ? null : { kind: 'noun', first: possessor?.first ?? at, last, head, possessor, relative: false }
+  return found
 }
 
-/** A name goes on with a phrase unless another name stands right before it. */
-function joinsAtom(tokens: readonly Token[], at: number, first: number, head: number, atoms: Atoms): boolean {
-  return atoms.has(at) && (at === first || head < 0 || tokens[head]?.upos !== 'PROPN' || head !== at - 1)
+/** All prepositional phrases by their first token. */
+export function readPrepositional(tree: Tree, nouns: NounPhrases): ReadonlyMap<number, Oblique> {
+  const found = new Map<number, Oblique>()
+  for (const at of nouns.keys()) {
+    const [oblique] = readObliques(tree, [at], nouns)
+    if (oblique !== undefined) found.set(childrenOf(tree, at, /^case$/)[0] ?? at, oblique)
+  }
+  return found
 }
 
-function readPronoun(tokens: readonly Token[], at: number, end: number, atoms: Atoms): NounPhrase | null {
-  const token = tokens[at] as Token
-  if (startsNominal(tokens, at, end)) return readDetermined(tokens, at, end, atoms)
-  const relative = RELATIVE.has(token.lower) && tokens[at - 1]?.sentence === token.sentence
-  return { kind: 'noun', first: at, last: at, head: at, possessor: null, relative }
-}
-
-/** "This treaty", where the tagger called the determiner a pronoun. */
-function readDetermined(tokens: readonly Token[], at: number, end: number, atoms: Atoms): NounPhrase | null {
-  const phrase = readSimple(tokens, skipQuotes(tokens, at + 1, end), end, atoms, null)
-  return phrase === null ? null : { ...phrase, first: at }
-}
-
-function skipQuotes(tokens: readonly Token[], at: number, end: number): number {
-  let next = at
-  while (next < end && QUOTE.test(tokens[next]?.text ?? '')) next++
-  return next
-}
-
-function startsNominal(tokens: readonly Token[], at: number, end: number): boolean {
-  if (!/^(?:this|these|those|all|both|each)$/.test(tokens[at]?.lower ?? '')) return false
-  let next = skipQuotes(tokens, at + 1, end)
-  while (next < end && isAttributive(tokens, next, end)) next++
-  return next < end && /^(?:NOUN|PROPN|ADJ|NUM)$/.test(tokens[next]?.upos ?? '')
-}
-
-function continues(tokens: readonly Token[], at: number, end: number, first: boolean, head: number): boolean {
-  const token = tokens[at] as Token
-  if (isHyphen(tokens, at, end)) return !first
-  if (!first && isHyphen(tokens, at - 1, end)) return true
-  if (token.lower === 'such' && tokens[at + 1]?.lower === 'as') return false
-  if (token.upos === 'ADV' && isHyphen(tokens, at + 1, end)) return true
-  if (QUOTE.test(token.text)) return head < 0 && !first && at + 1 < end && MODIFIER.has(tokens[at + 1]?.upos ?? '')
-  if (token.upos === 'DET') return first || head < 0
-  if (head >= 0 && /^(?:last|next|this|every)$/.test(token.lower)) return false
-  if (isPossessive(token)) return first
-  if (head >= 0 && token.upos === 'PROPN' && tokens[head]?.upos === 'NOUN') return !isTemporal(token)
-  return MODIFIER.has(token.upos) || isAttributive(tokens, at, end)
-}
-
-/** An adverb or participle that stands before a noun: "newly signed treaty". */
-function isAttributive(tokens: readonly Token[], at: number, end: number): boolean {
-  const token = tokens[at] as Token
-  const after = tokens[at + 1]
-  if (after === undefined || at + 1 >= end) return false
-  if (token.upos === 'ADV')
-    return (
-      after.upos === 'ADJ' ||
-      after.upos === 'NUM' ||
-      (after.upos === 'ADV' && isAttributive(tokens, at + 1, end)) ||
-      (isParticipleBefore(tokens, at + 1, end) && isDetermined(tokens, at))
-    )
-  return isParticipleBefore(tokens, at, end) && isDetermined(tokens, at)
-}
-
-/** A determiner, adjective or possessive stands before, over adverbs: "a recently signed pact", not "Norland recently signed". */
-function isDetermined(tokens: readonly Token[], at: number): boolean {
-  let before = at - 1
-  while (tokens[before]?.upos === 'ADV') before--
-  return /^(?:DET|ADJ|NUM|PRON)$/.test(tokens[before]?.upos ?? '') && tokens[before]?.sentence === tokens[at]?.sentence
-}
-
-function isParticipleBefore(tokens: readonly Token[], at: number, end: number): boolean {
-  const token = tokens[at]
-  return (
-    token?.upos === 'VERB' &&
-    /(?:ed|ing|en|wn)$/.test(token.lower) &&
-    at + 1 < end &&
-    /^(?:NOUN|PROPN|ADJ)$/.test(tokens[at + 1]?.upos ?? '')
+/** The preposition of a noun, "such as" in full; null where it has none. The "’s" of an owner is none. */
+export function prepositionOf(tree: Tree, at: number): string | null {
+  const words = childrenOf(tree, at, /^case$/).filter(
+    (child) => child < at && !/^(?:['’]s?|both)$/.test(lowerOf(tree, child)),
   )
-}
-
-function isHyphen(tokens: readonly Token[], at: number, end: number): boolean {
-  const token = tokens[at]
-  if (token === undefined || at + 1 >= end || !/^[-–‑]$/.test(token.text)) return false
-  return tokens[at - 1]?.end === token.start && tokens[at + 1]?.start === token.end
-}
-
-function isGenitive(tokens: readonly Token[], last: number, end: number): boolean {
-  const mark = tokens[last + 1]
-  if (mark === undefined || last + 2 >= end || tokens[last]?.end !== mark.start) return false
-  return mark.lower === "'s" || (mark.lower === "'" && /s$/.test(tokens[last]?.lower ?? ''))
-}
-
-const isPossessive = (token: Token | undefined): boolean => token?.upos === 'PRON' && POSSESSIVE.has(token.lower)
-const isTemporal = (token: Token): boolean => /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/.test(token.lower)
-
-/** "Both", "neither", "this": a determiner that stands alone. */
-function demonstrative(tokens: readonly Token[], at: number, last: number): number {
-  return last === at && /^(?:both|neither|either|this|these|that|those|all|some|many)$/.test(tokens[at]?.lower ?? '')
-    ? at
-    : -1
+  const first = words[0]
+  if (first === undefined) return null
+  const rest = childrenOf(tree, first, /^fixed$/).map((child) => lowerOf(tree, child))
+  return [lowerOf(tree, first), ...rest].join(' ')
 }

@@ -1,32 +1,25 @@
 /** A noun phrase without its complements. All numbers are token indexes, `first` to `last` inclusive. */
 export interface NounPhrase {
-  readonly kind: 'noun'
   readonly first: number
   readonly last: number
+  /** The last token of the name where a name is the head: "Ruiz" in "President Ana Ruiz". */
   readonly head: number
-  /** The phrase that owns this one: "Iran’s" in "Iran’s ports". */
+  /** The phrase that owns this one: "Iran’s" in "Iran’s ports". Null for "its ports". */
   readonly possessor: NounPhrase | null
-  /** Is "who", "which", "whom" or "that" after a noun. */
+  /** Is "who", "which", "whom" or "that" of a relative clause. */
   readonly relative: boolean
+  /** What hangs on it by a preposition: "the pact with A on B". */
+  readonly complements: readonly Oblique[]
+  /** What it is called besides: "a former judge" in "the minister, a former judge". */
+  readonly appositions: readonly NounPhrase[]
 }
 
-/** A verb with its auxiliaries, particles and adverbs. */
-export interface VerbGroup {
-  readonly kind: 'verb'
-  readonly first: number
-  readonly last: number
-  readonly head: number
-  readonly form: 'finite' | 'infinitive' | 'gerund' | 'participle'
-  readonly passive: boolean
-  readonly negated: boolean
-  readonly modality: 'none' | 'future' | 'modal'
+/** A prepositional phrase: its preposition, "such as" and the like in full, and what it governs. */
+export interface Oblique {
+  readonly preposition: string
+  readonly phrases: readonly NounPhrase[]
 }
 
-/** A word between phrases: preposition, conjunction, subordinator, mark or anything else. */
-export interface Link {
-  readonly kind: 'preposition' | 'conjunction' | 'subordinator' | 'comma' | 'stop' | 'adverb' | 'other'
-  readonly first: number
-  readonly last: number
-}
-
-export type Phrase = NounPhrase | VerbGroup | Link
+/** The complements of a noun phrase and theirs in turn, in text order: "the pact on trade with A" has both. */
+export const complementChain = (phrase: NounPhrase): Oblique[] =>
+  phrase.complements.flatMap((oblique) => [oblique, ...oblique.phrases.flatMap(complementChain)])

@@ -1,90 +1,104 @@
-import type { Token } from '../document.ts'
-import type { VerbGroup } from './phrase.ts'
+import type { VerbGroup } from './clause.ts'
+import { isPredicate, verbOf } from './predicates.ts'
+import { childrenOf, headOf, lemmaOf, lowerOf, relationOf, type Tree } from './tree.ts'
+import { formOf } from './word-class.ts'
 
-const NEGATION = new Set(['not', "n't", 'never', 'no'])
-const MODAL = new Set(['may', 'might', 'could', 'would', 'should', 'can', 'must', 'ca'])
-const FUTURE = new Set(['will', 'shall', 'wo', "'ll"])
-const PAST_PARTICIPLE = new Set(
-  'taken given seen known shown written spoken driven begun drawn grown thrown chosen broken frozen stolen beaten forgotten gone done born borne fallen risen hidden sworn torn worn withdrawn overthrown undertaken'.split(
-    ' ',
-  ),
-)
-const AMBIGUOUS =
-  /^(?:held|made|led|built|sent|sold|told|met|won|lost|found|brought|bought|caught|fought|sought|taught|thought|kept|left|meant|said|paid|laid|put|set|cut|hit|hurt|let|shut|shot|struck|hung|dealt|bound|wound|fed|bred|fled|read|run|come|become|overcome)$/
+const MODAL = /^(?:may|might|could|would|should|can|must|ca|'d|ought)$/
+const FUTURE = /^(?:will|shall|wo|'ll)$/
+const NEGATION = /^(?:not|n't|nt|never|neither|nor)$/
+const SUBJECT = /^[nc]subj/
 
-/** Reads the verb group that begins at token `at` and ends before `end`, or null where none begins. */
-export function readVerbGroup(tokens: readonly Token[], at: number, end: number): VerbGroup | null {
-  let next = at
-  let head = -1
-  while (next < end && belongs(tokens, next, at, end)) {
-    const { upos } = tokens[next] as Token
-    if (upos === 'VERB' || upos === 'AUX') head = next
-    next++
-    if (upos === 'VERB' && !isPerfect(tokens, head, end)) break
-  }
-  if (head < 0) return null
-  const last =
-    tokens[head]?.upos === 'AUX' && head + 1 < end && NEGATION.has(tokens[head + 1]?.lower ?? '') ? head + 1 : head
-  const features = describe(tokens.slice(at, head + 1))
-  return { kind: 'verb', first: at, last, head, ...features, negated: features.negated || last > head }
+/** The verb groups of a tree's predicates, by node. */
+export type VerbGroups = ReadonlyMap<number, VerbGroup>
+
+/** Reads the verb groups of a tree, heads first: a verb without auxiliaries shares those of the verb it is joined to. */
+export function readVerbGroups(tree: Tree): VerbGroups {
+  const found = new Map<number, VerbGroup>()
+  for (const at of tree.order) if (isPredicate(tree, at)) found.set(at, readVerbGroup(tree, at, found))
+  return found
 }
 
-function belongs(tokens: readonly Token[], at: number, first: number, end: number): boolean {
-  const token = tokens[at] as Token
-  if (token.upos === 'VERB' || token.upos === 'AUX') return true
-  if (token.lower === 'to')
-    return at === first
-      ? leadsToVerb(tokens, at + 1, end)
-      : isAuxiliary(tokens, at - 1) && leadsToVerb(tokens, at + 1, end)
-  if (token.upos === 'PART' || token.upos === 'ADV') return at > first || leadsToVerb(tokens, at, end)
-  return false
+function readVerbGroup(tree: Tree, at: number, above: VerbGroups): VerbGroup {
+  const joined = relationOf(tree, at) === 'conj' ? headOf(tree, at) : -1
+  const group = above.get(joined)
+  const own = readOwn(tree, at)
+  return group !== undefined && sharesAuxiliary(tree, at, joined) ? share(tree, at, group, own) : own
 }
 
-/** "Having borne", where the tagger calls the auxiliary a verb. */
-function isPerfect(tokens: readonly Token[], at: number, end: number): boolean {
-  const after = tokens[at + 1]
-  return tokens[at]?.lemma === 'have' && at + 1 < end && after?.upos === 'VERB' && isParticiple(after)
-}
-
-const isAuxiliary = (tokens: readonly Token[], at: number): boolean => tokens[at]?.upos === 'AUX'
-
-function leadsToVerb(tokens: readonly Token[], at: number, end: number): boolean {
-  let next = at
-  while (next < end && (tokens[next]?.upos === 'ADV' || NEGATION.has(tokens[next]?.lower ?? ''))) next++
-  return next < end && /^(?:VERB|AUX)$/.test(tokens[next]?.upos ?? '')
-}
-
-type Features = Pick<VerbGroup, 'form' | 'passive' | 'negated' | 'modality'>
-
-function describe(words: readonly Token[]): Features {
-  const verb = words.at(-1) as Token
-  const auxiliaries = words
-    .slice(0, -1)
-    .filter((word) => word.upos === 'AUX' || word.upos === 'VERB' || word.lower === 'to')
-  const passive = isParticiple(verb) && /^(?:be|being|get)$/.test(auxiliaries.at(-1)?.lemma ?? '')
+function readOwn(tree: Tree, at: number): VerbGroup {
+  const auxiliaries = auxiliariesOf(tree, at)
+  const form = readForm(tree, at, auxiliaries)
   return {
-    form: readForm(words[0] as Token, verb, auxiliaries),
-    passive,
-    negated: words.some((word) => NEGATION.has(word.lower)),
-    modality: readModality(auxiliaries),
+    form,
+    passive: form === 'participle' || isPassive(tree, at, auxiliaries),
+    negated: isNegated(tree, at),
+    modality: readModality(tree, at, auxiliaries),
   }
 }
 
-function readForm(first: Token, verb: Token, auxiliaries: readonly Token[]): VerbGroup['form'] {
-  if (first.lower === 'to') return 'infinitive'
-  const lead = auxiliaries[0] ?? verb
-  if (/ing$/.test(lead.lower) && lead.lemma !== lead.lower) return 'gerund'
-  return PAST_PARTICIPLE.has(lead.lower) && lead === verb ? 'participle' : 'finite'
+/** The auxiliaries of a predicate; in front of a verb even a copula is one: "is to sign". */
+function auxiliariesOf(tree: Tree, at: number): readonly number[] {
+  const verb = verbOf(tree, at)
+  return childrenOf(tree, at, /^(?:aux|aux:pass|cop)$/).filter((child) => child !== verb)
 }
 
-function readModality(auxiliaries: readonly Token[]): VerbGroup['modality'] {
-  if (auxiliaries.some((word) => FUTURE.has(word.lower))) return 'future'
-  if (auxiliaries.some((word) => MODAL.has(word.lower))) return 'modal'
-  const [be, to] = auxiliaries
-  return be?.lemma === 'be' && to?.lower === 'to' ? 'future' : 'none'
+/** The "to" of an infinitive; that of "related to sharing" is a preposition. */
+const infinitiveMark = (tree: Tree, at: number): number | null =>
+  childrenOf(tree, at, /^(?:mark|aux)$/).find((child) => lowerOf(tree, child) === 'to' && formOf(tree, at) !== 'VBG') ??
+  null
+
+/** Auxiliaries, "to" and a subject of its own make a group independent: "has signed and will ratify". */
+function sharesAuxiliary(tree: Tree, at: number, joined: number): boolean {
+  if (auxiliariesOf(tree, at).length > 0 || infinitiveMark(tree, at) !== null) return false
+  if (verbOf(tree, at) !== at || childrenOf(tree, at, SUBJECT).length > 0) return false
+  const bare = /^(?:VB|VBN|VBG)$/.test(formOf(tree, at))
+  return bare && formOf(tree, at) === formOf(tree, joined)
 }
 
-/** Tells whether the form may be a past participle. */
-export function isParticiple(token: Token): boolean {
-  return /ed$/.test(token.lower) || PAST_PARTICIPLE.has(token.lower) || AMBIGUOUS.test(token.lower)
+function share(tree: Tree, at: number, group: VerbGroup, own: VerbGroup): VerbGroup {
+  return { ...group, passive: group.passive && formOf(tree, at) === 'VBN', negated: group.negated || own.negated }
+}
+
+function readForm(tree: Tree, at: number, auxiliaries: readonly number[]): VerbGroup['form'] {
+  const to = infinitiveMark(tree, at)
+  if (to !== null) return auxiliaries.some((child) => child < to) ? 'finite' : 'infinitive'
+  const lead = auxiliaries[0] ?? verbOf(tree, at)
+  const tag = formOf(tree, lead)
+  if (tag === 'VBG') return 'gerund'
+  if (auxiliaries.length > 0) return 'finite'
+  if (isReduced(tree, at, tag)) return 'participle'
+  return tag === 'VB' && /^(?:xcomp|advcl|acl|csubj)$/.test(relationOf(tree, at)) ? 'infinitive' : 'finite'
+}
+
+/** A past form that describes a noun or clause without a subject; taggers mix up VBD and VBN, so the tree decides. */
+function isReduced(tree: Tree, at: number, tag: string): boolean {
+  if (!/^VB[DN]$/.test(tag) || childrenOf(tree, at, SUBJECT).length > 0) return false
+  const relation = relationOf(tree, at)
+  if (relation === 'acl' || relation === 'amod') return true
+  return tag === 'VBN' && /^(?:advcl|acl:relcl|xcomp|appos|nmod|obl)$/.test(relation)
+}
+
+function isPassive(tree: Tree, at: number, auxiliaries: readonly number[]): boolean {
+  if (!/^VB[DN]$/.test(formOf(tree, at))) return false
+  const last = auxiliaries.at(-1)
+  if (last === undefined) return childrenOf(tree, at, /^(?:[nc]subj:pass|obl:agent)$/).length > 0
+  return relationOf(tree, last) === 'aux:pass' || lemmaOf(tree, last) === 'be'
+}
+
+/** "Not", "never", "no longer", "neither … nor", "without …ing". */
+function isNegated(tree: Tree, at: number): boolean {
+  return childrenOf(tree, at, /^(?:advmod|cc|cc:preconj|det|mark|case)$/).some((child) => {
+    const word = lowerOf(tree, child)
+    if (relationOf(tree, child) === 'mark' || relationOf(tree, child) === 'case') return word === 'without'
+    return NEGATION.test(word) || childrenOf(tree, child).some((inner) => lowerOf(tree, inner) === 'no')
+  })
+}
+
+function readModality(tree: Tree, at: number, auxiliaries: readonly number[]): VerbGroup['modality'] {
+  const words = auxiliaries.map((child) => lowerOf(tree, child))
+  if (words.some((word) => FUTURE.test(word))) return 'future'
+  if (words.some((word) => MODAL.test(word))) return 'modal'
+  const to = infinitiveMark(tree, at)
+  const isTo = to !== null && auxiliaries.some((child) => child < to && lemmaOf(tree, child) === 'be')
+  return isTo ? 'future' : 'none'
 }

@@ -2,18 +2,18 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { toDays } from '../../../src/extract/dates/edtf.ts'
 import { findDates } from '../../../src/extract/dates/find-dates.ts'
-import { readShallow } from '../../../src/language/read-shallow.ts'
+import { readDocument } from '../../../src/language/read-document.ts'
 import { EdtfDate } from '../../../src/model/date.ts'
 import { ABSOLUTE, type DateCase, NONE, RELATIVE } from './date-cases.ts'
 
 const FRIDAY = '2025-01-17'
 
 function read(text: string, publishedAt: string | null): [string, string][] {
-  return findDates(readShallow(text), publishedAt).map(({ text: words, date }) => [words, date.edtf])
+  return findDates(readDocument(text), publishedAt).map(({ text: words, date }) => [words, date.edtf])
 }
 
 function listBases(text: string): string[] {
-  return findDates(readShallow(text), FRIDAY).map(({ date }) => date.basis)
+  return findDates(readDocument(text), FRIDAY).map(({ date }) => date.basis)
 }
 
 const toRow = ([sentence, ...dates]: DateCase) => ({ sentence, dates })
@@ -38,7 +38,7 @@ describe('findDates', () => {
   it('places dates in the text, over wrapped lines and paragraphs', () => {
     const text =
       'He came in 1991.\n\nShe was, the long report of the committee said, born on May\n7, 1958, and “left” on Friday.'
-    const found = findDates(readShallow(text), FRIDAY)
+    const found = findDates(readDocument(text), FRIDAY)
     expect(found.map(({ start, end, sentence }) => [text.slice(start, end), sentence])).toEqual([
       ['in 1991', 0],
       ['on May\n7, 1958', 1],
@@ -54,7 +54,7 @@ describe('findDates', () => {
       fc.property(texts, fc.constantFrom(' ', '\n\n', ' — '), (parts, mark) => {
         const text = parts.join(mark)
         let last = 0
-        for (const { start, end, text: words, date } of findDates(readShallow(text), FRIDAY)) {
+        for (const { start, end, text: words, date } of findDates(readDocument(text), FRIDAY)) {
           expect(start).toBeGreaterThanOrEqual(last)
           expect(text.slice(start, end)).toBe(words)
           expect(EdtfDate.parse(date)).toEqual(date)

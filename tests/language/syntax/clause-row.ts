@@ -1,5 +1,6 @@
 import { expect } from 'vitest'
-import { readSentence, type WordedClause } from './read-sentence.ts'
+import { readDocument } from '../../../src/language/read-document.ts'
+import { findClause, type WordedClause } from './worded-clause.ts'
 
 /** A sentence, the verb asked for, its subjects and objects in the active voice, and what else is asked. */
 export type ClauseRow = readonly [
@@ -12,5 +13,5 @@ export type ClauseRow = readonly [
 
 /** Holds a clause that was read against what a linguist expects of it. */
 export function expectClause([sentence, verb, subjects, objects, features = {}]: ClauseRow): void {
-  expect(readSentence(sentence, verb)).toMatchObject({ subjects, objects, ...features })
+  expect(findClause(readDocument(sentence), verb)).toMatchObject({ subjects, objects, ...features })
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { readDocument } from '../../../src/language/read-document.ts'
 import { type ClauseRow, expectClause } from './clause-row.ts'
-import { readSentence } from './read-sentence.ts'
+import { findClause } from './worded-clause.ts'
 
 const VOICE: readonly ClauseRow[] = [
   ['The central bank raised interest rates.', 'raised', 'The central bank', 'interest rates', { passive: false }],
@@ -114,6 +115,6 @@ describe('the obliques of a clause', () => {
     ['Peru signed an accord with Chile and Bolivia.', 'signed', ['with Chile + Bolivia']],
     ['The price rose after Peru closed its ports.', 'rose', []],
   ] as const)('are what its prepositions govern: %s', (sentence, verb, obliques) => {
-    expect(readSentence(sentence, verb)?.obliques.toSorted()).toEqual([...obliques].toSorted())
+    expect(findClause(readDocument(sentence), verb)?.obliques.toSorted()).toEqual([...obliques].toSorted())
   })
 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readShallow } from '../../src/language/read-shallow.ts'
+import { readDocument } from '../../src/language/read-document.ts'
 
 const PIECES = [
   ...['Ana Ruiz', 'signed', 'the', 'accord', 'in Oslo', 'Mr.', 'U.S.', 'p.m.', 'Jan.', '3.5', '$4bn', "don't", 'it’s'],
@@ -12,7 +12,7 @@ const prose = fc.array(fc.oneof(fc.constantFrom(...PIECES), fc.string({ unit: 'b
 })
 
 const sentencesOf = (text: string): string[] =>
-  readShallow(text).sentences.map(({ start, end }) => text.slice(start, end))
+  readDocument(text).sentences.map(({ start, end }) => text.slice(start, end))
 
 describe('reading sentences', () => {
   it.each([
@@ -51,7 +51,7 @@ describe('the offsets of tokens', () => {
     ['a word that stands twice', 'that that that is is'],
     ['control characters', 'Rain\u0007 fell\u0001.'],
   ])('give the words back among %s', (_, text) => {
-    const { tokens } = readShallow(text)
+    const { tokens } = readDocument(text)
     expect(tokens.length).toBeGreaterThan(4)
     expect(tokens.map(({ start, end }) => text.slice(start, end))).toEqual(tokens.map((token) => token.text))
   })
@@ -61,7 +61,7 @@ describe('the offsets of tokens', () => {
       fc.property(prose, (pieces) => {
         const text = pieces.join(' ')
         let before = 0
-        readShallow(text).tokens.forEach((token, index) => {
+        readDocument(text).tokens.forEach((token, index) => {
           expect(token.index).toBe(index)
           expect(token.start).toBeGreaterThanOrEqual(before)
           expect(token.end).toBeGreaterThan(token.start)
@@ -75,7 +75,7 @@ describe('the offsets of tokens', () => {
   it('hold for any text: sentences cover all tokens, in order and without gap', () => {
     fc.assert(
       fc.property(prose, (pieces) => {
-        const { tokens, sentences } = readShallow(pieces.join(' '))
+        const { tokens, sentences } = readDocument(pieces.join(' '))
         const covered = sentences.flatMap(({ first, last }) => tokens.slice(first, last + 1))
         expect(covered.map(({ index }) => index)).toEqual(tokens.map(({ index }) => index))
         for (const { index, start, end, first, last } of sentences) {
@@ -93,7 +93,7 @@ describe('the offsets of tokens', () => {
         const letters = (words: string): string => words.replace(/[^\p{L}\p{N}]/gu, '')
         expect(
           letters(
-            readShallow(text)
+            readDocument(text)
               .tokens.map((token) => token.text)
               .join(''),
           ),

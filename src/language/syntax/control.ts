@@ -1,0 +1,73 @@
+import { isContentNoun } from './content-noun.ts'
+import { markerOf, predicateAbove } from './hosts.ts'
+import { phrasesOf, prepositionOf } from './noun-phrase.ts'
+import type { NounPhrase } from './phrase.ts'
+import { isRelativePronoun } from './predicates.ts'
+import { antecedentsOf } from './relatives.ts'
+import type { Findings, Subjects } from './subjects.ts'
+import { childrenOf, headOf, lemmaOf, relationOf, type Tree } from './tree.ts'
+
+/** Verbs whose object is the subject of the infinitive behind it: "asked Norland to sign". */
+const CONTROL =
+  /^(?:ask|urge|call|tell|order|force|allow|help|want|expect|persuade|encourage|invite|request|appeal|require|enable|press|push|warn|instruct|authorize|authorise|permit|compel|convince|command|direct|oblige|pressure|let|make|see|watch|hear|find|leave|keep|cause|believe|consider|teach|remind|advise|lead|nominate|appoint|elect|name)$/
+/** Verbs whose object is the subject of the gerund behind "of", "from", "for" or "into": "accuse Norland of supplying". */
+const BLAME =
+  /^(?:accuse|suspect|blame|prevent|stop|bar|deter|discourage|keep|convict|acquit|charge|criticize|criticise|praise|thank|condemn|prohibit|ban|block|dissuade|force|pressure|coerce|exempt|free|find)$/
+
+/** Tells whether a verb blames its object for what "of" or "from" and a gerund tell, or keeps it from that. */
+export const isBlame = (lemma: string): boolean => BLAME.test(lemma)
+
+/** The subject that a verb without one takes from the verb above: "agreed to sign" from its subject, "asked Norland to sign" from its object. */
+export function findController(findings: Findings, at: number, host: number, above: Subjects): readonly NounPhrase[] {
+  const { tree, groups } = findings
+  const lemma = lemmaOf(tree, host)
+  const blamed = isBlame(lemma) && /^(?:of|from|for|into)$/.test(markerOf(tree, at) ?? '')
+  const controlled = relationOf(tree, at) === 'xcomp' && CONTROL.test(lemma)
+  const objects = blamed || controlled || isInfinitive(findings, at, lemma) ? objectsOf(findings, host) : []
+  return objects.length > 0 && groups.get(host)?.passive !== true ? objects : (above.get(host) ?? [])
+}
+
+/** An infinitive of purpose that the parser hangs on a verb of control all the same. */
+const isInfinitive = ({ tree, groups }: Findings, at: number, lemma: string): boolean =>
+  /^(?:advcl|ccomp)$/.test(relationOf(tree, at)) &&
+  groups.get(at)?.form === 'infinitive' &&
+  /^(?:ask|urge|call|tell|order|force|allow|persuade|encourage|invite|require|warn)$/.test(lemma)
+
+/** The noun phrases that a verb acts on, or calls "on" or appeals "to". */
+function objectsOf({ tree, nouns }: Findings, host: number): NounPhrase[] {
+  const nodes = childrenOf(tree, host, /^(?:obj|iobj)$/).slice(0, 1)
+  const called = /^(?:call|appeal)$/.test(lemmaOf(tree, host)) ? childrenOf(tree, host, /^obl$/).slice(0, 1) : []
+  return (nodes.length > 0 ? nodes : called).flatMap((node) =>
+    isRelativePronoun(tree, node) ? antecedentsOf(tree, node, nouns) : phrasesOf(tree, [node], nouns),
+  )
+}
+
+/** The subject of a clause that hangs on a noun: the noun it describes, or who has the plan, wish or duty that it fills. */
+export function findDescribed(findings: Findings, at: number, above: Subjects): readonly NounPhrase[] {
+  const { tree, nouns, groups } = findings
+  const noun = headOf(tree, at)
+  const phrase = nouns.get(noun)
+  if (phrase === undefined) return []
+  const filling = groups.get(at)?.form === 'infinitive' || markerOf(tree, at) !== null
+  if (!filling || isDoer(tree, noun) || isForDoer(findings, at, noun)) return [phrase]
+  const owner = childrenOf(tree, noun, /^nmod:poss$/)[0]
+  const owned = phrase.possessor ?? nouns.get(owner ?? -1)
+  if (owned !== undefined) return [owned]
+  const host = predicateAbove(tree, at)
+  const isSubject = /^nsubj/.test(relationOf(tree, noun))
+  return host === null || isSubject || groups.get(at)?.form === 'finite' ? [] : (above.get(host) ?? [])
+}
+
+/** "It is hard for the firm to pay": behind a predicate, "for" gives the subject. */
+function isForDoer({ tree, groups }: Findings, at: number, noun: number): boolean {
+  const host = headOf(tree, noun)
+  const predicate = relationOf(tree, noun) === 'obl' && childrenOf(tree, host, /^cop$/).length > 0
+  return predicate && groups.get(at)?.form === 'infinitive' && prepositionOf(tree, noun) === 'for'
+}
+
+/** "The first country to sign", "a judge to decide": the noun itself will do it. */
+const isDoer = (tree: Tree, noun: number): boolean =>
+  !isContentNoun(lemmaOf(tree, noun)) &&
+  childrenOf(tree, noun, /^amod$/).some((child) =>
+    /^(?:first|second|third|last|latest|only|next)$/.test(lemmaOf(tree, child)),
+  )

@@ -1,0 +1,81 @@
+import {
+  type DraftTree,
+  hang,
+  hanging,
+  hasSubject,
+  hasTense,
+  headAt,
+  isAbove,
+  isNoun,
+  relationAt,
+  tagAt,
+  wordAt,
+  wordBefore,
+} from './draft-tree.ts'
+import { nounBefore } from './prepositions.ts'
+
+const SUBORDINATOR = /^(?:as|after|before|since|until|till|while|than|once|because|although|though|if|unless|whereas)$/
+
+/** "After the talks failed" with "the talks" as an oblique: a noun between a subordinator and a verb without subject is its subject. */
+export function readSubordinate(draft: DraftTree, at: number): void {
+  const finite = hasTense(draft, at) || (tagAt(draft, at) === 'VBN' && /^(?:advcl|ccomp)$/.test(relationAt(draft, at)))
+  if (!finite || hasSubject(draft, at)) return
+  const subject = governedBefore(draft, at)
+  if (subject === null || isAbove(draft, at, subject.noun)) return
+  if (isAbove(draft, subject.noun, at)) hang(draft, at, headAt(draft, subject.noun), 'advcl')
+  hang(draft, subject.noun, at, hanging(draft, at, /^aux:pass$/).length > 0 ? 'nsubj:pass' : 'nsubj')
+  hang(draft, subject.mark, at, 'mark')
+  if (headAt(draft, at) >= 0) hang(draft, at, headAt(draft, at), 'advcl')
+}
+
+/** The noun right before a verb that a subordinator seems to govern. */
+function governedBefore(draft: DraftTree, at: number): { noun: number; mark: number } | null {
+  let noun = wordBefore(draft, at)
+  if (!isNoun(draft, noun)) return null
+  for (let steps = 0; noun >= 0 && noun < at && steps < 8; steps++) {
+    const mark = hanging(draft, noun, /^(?:case|mark)$/).find((child) => SUBORDINATOR.test(wordAt(draft, child)))
+    if (mark !== undefined) return { noun, mark }
+    if (!/^(?:flat|compound|conj|nmod|appos)/.test(relationAt(draft, noun))) return null
+    noun = headAt(draft, noun)
+  }
+  return null
+}
+
+/** ", expressing optimism": a gerund behind a comma tells of the clause, not of the noun or verb next to it. */
+export function readCommaGerund(draft: DraftTree, at: number): void {
+  if (tagAt(draft, at) !== 'VBG' || wordAt(draft, wordBefore(draft, at)) !== ',') return
+  if (!/^(?:acl|conj|parataxis)$/.test(relationAt(draft, at)) || hanging(draft, at, /^(?:cc|nsubj|mark)/).length > 0)
+    return
+  const verb = verbAbove(draft, at)
+  if (verb >= 0 && !(relationAt(draft, at) === 'conj' && tagAt(draft, verb) === 'VBG')) hang(draft, at, verb, 'advcl')
+}
+
+/** The nearest verb or predicate above a word, out of relative clauses. */
+function verbAbove(draft: DraftTree, at: number): number {
+  let next = headAt(draft, at)
+  for (let steps = 0; next >= 0 && steps <= draft.words.length; steps++) {
+    const predicate = /^VB/.test(tagAt(draft, next)) || hanging(draft, next, /^cop$/).length > 0
+    if (predicate && relationAt(draft, next) !== 'acl:relcl') return next
+    next = headAt(draft, next)
+  }
+  return -1
+}
+
+/** "With Ruiz attending the summit" with "attending" as a noun: a name or plural before it does it. */
+export function readAbsolute(draft: DraftTree, at: number): void {
+  const [mark] = hanging(draft, at, /^case$/)
+  const doer = hanging(draft, at, /^(?:amod|compound|nmod:poss|nsubj)$/).at(-1)
+  if (mark === undefined || doer !== at - 1 || wordAt(draft, mark) !== 'with' || !/ing$/.test(wordAt(draft, at))) return
+  if (!/^NNP?S$|^NNP$/.test(tagAt(draft, doer)) || tagAt(draft, at) === 'NNS') return
+  hang(draft, at, headAt(draft, at), 'advcl')
+  hang(draft, mark, at, 'mark')
+  hang(draft, doer, at, 'nsubj')
+}
+
+/** "The plant, launched in 2013, and …": a bare participle behind noun and comma describes the noun. */
+export function readCommaParticiple(draft: DraftTree, at: number): void {
+  if (tagAt(draft, at) !== 'VBN' || !/^(?:conj|parataxis)$/.test(relationAt(draft, at))) return
+  if (wordAt(draft, at - 1) !== ',' || hanging(draft, at, /^(?:cc|aux|obj|nsubj|xcomp|ccomp)/).length > 0) return
+  const noun = nounBefore(draft, at)
+  if (noun >= 0 && hanging(draft, at, /^(?:obl|advmod)/).length > 0) hang(draft, at, noun, 'acl')
+}

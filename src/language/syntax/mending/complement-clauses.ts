@@ -1,0 +1,53 @@
+import { isBlame } from '../control.ts'
+import {
+  type DraftTree,
+  hang,
+  hanging,
+  hasSubject,
+  hasTense,
+  headAt,
+  isNoun,
+  promote,
+  relationAt,
+  wordAt,
+} from './draft-tree.ts'
+
+/** Verbs of speech and thought whose object is a clause, not a thing: "said the plant would close". */
+const STATING =
+  /^(?:say|claim|believe|think|note|hope|fear|add|insist|explain|estimate|argue|know|suggest|state|declare|admit|acknowledge|allege|predict|stress|indicate)$/
+
+const lemmaAt = (draft: DraftTree, at: number): string => draft.words[at]?.lemma.toLowerCase() ?? ''
+
+/** "Said the amount had helped" with "the amount" as the object: it is the subject of the clause behind it. */
+export function readStatedSubject(draft: DraftTree, at: number): void {
+  if (!hasTense(draft, at) || hasSubject(draft, at)) return
+  const above = headAt(draft, at)
+  if (
+    relationAt(draft, at) === 'acl:relcl' &&
+    relationAt(draft, above) === 'obj' &&
+    STATING.test(lemmaAt(draft, headAt(draft, above)))
+  ) {
+    if (hanging(draft, at, /^(?:obl|obj|mark|advmod)$/).every((child) => !/^(?:wh|that$)/.test(wordAt(draft, child))))
+      promote(draft, at, above, 'nsubj', 'ccomp')
+    return
+  }
+  const [object] = hanging(draft, above, /^obj$/).filter((child) => child > above && child < at)
+  if (relationAt(draft, at) !== 'ccomp' || object === undefined || !STATING.test(lemmaAt(draft, above))) return
+  hang(draft, object, at, 'nsubj')
+}
+
+/** "Accused Kenya of selling arms" with "selling" as what Kenya is, or as part of "arms": it is what Kenya is blamed for. */
+export function readBlame(draft: DraftTree, at: number): void {
+  if (!/ing$/.test(wordAt(draft, at)) || !/^(?:of|from|for|into)$/.test(wordAt(draft, at - 1))) return
+  const inner = /^(?:compound|amod)$/.test(relationAt(draft, at))
+  const noun = headAt(draft, at)
+  const top = inner ? headAt(draft, noun) : noun
+  const verb = relationAt(draft, top) === 'obj' ? headAt(draft, top) : top
+  if (!isBlame(lemmaAt(draft, verb)) || !isObject(draft, at, verb)) return
+  if (inner && isNoun(draft, noun)) promote(draft, at, noun, 'obj', 'advcl')
+  hang(draft, at, verb, 'advcl')
+  hang(draft, at - 1, at, 'mark')
+}
+
+const isObject = (draft: DraftTree, at: number, verb: number): boolean =>
+  hanging(draft, verb, /^(?:obj|iobj|nsubj:pass)$/).some((child) => child < at)

@@ -1,0 +1,50 @@
+import {
+  type DraftTree,
+  hang,
+  hanging,
+  hasSubject,
+  hasTense,
+  headAt,
+  isNoun,
+  relationAt,
+  tagAt,
+  wordAt,
+  wordBefore,
+} from './draft-tree.ts'
+
+/** "Brazil, Argentina and Chile" with Argentina as an apposition: what goes on with "and" goes on with a list. */
+export function readList(draft: DraftTree, at: number): void {
+  const first = headAt(draft, at)
+  if (relationAt(draft, at) !== 'appos' || tagAt(draft, first) !== tagAt(draft, at)) return
+  const listed = hanging(draft, at, /^conj$/).some((child) => hanging(draft, child, /^cc$/).length > 0)
+  if (listed && hanging(draft, at, /^det$/).length === 0) hang(draft, at, first, 'conj')
+}
+
+/** "Farmers blocked the road and police arrested two men" with a road and police blocked: the noun before a verb without subject is its subject. */
+export function readCoordinateClause(draft: DraftTree, at: number): void {
+  const noun = wordBefore(draft, at)
+  if (!hasTense(draft, at) || hasSubject(draft, at) || hanging(draft, at, /^(?:mark|cc)$/).length > 0) return
+  if (!isNoun(draft, noun) || relationAt(draft, noun) !== 'conj' || !isFree(draft, noun)) return
+  hang(draft, noun, at, 'nsubj')
+  for (const joint of hanging(draft, noun, /^cc$/)) hang(draft, joint, at, 'cc')
+  if (/^(?:advcl|ccomp|xcomp|acl|parataxis)/.test(relationAt(draft, at))) hang(draft, at, headAt(draft, at), 'conj')
+}
+
+/** "The ties between Peru and Chile have grown" with ties and Chile as two subjects: Chile belongs to the noun before "and". */
+export function joinSecondSubject(draft: DraftTree, at: number): void {
+  const [first, second] = hanging(draft, at, /^nsubj(?::pass)?$/).filter((child) => child < at)
+  const joint = (second ?? -1) - 1
+  if (first === undefined || second === undefined || draft.words[joint]?.xpos !== 'CC' || !isNoun(draft, joint - 1))
+    return
+  hang(draft, second, joint - 1, 'conj')
+  hang(draft, joint, second, 'cc')
+}
+
+/** Joined by "and", and not behind a preposition: "between Chile and Peru". */
+function isFree(draft: DraftTree, noun: number): boolean {
+  const [joint] = hanging(draft, noun, /^cc$/)
+  if (joint === undefined || wordAt(draft, joint) === 'nor') return false
+  let first = noun
+  for (let steps = 0; relationAt(draft, first) === 'conj' && steps < 8; steps++) first = headAt(draft, first)
+  return /^(?:obj|root|ccomp)$/.test(relationAt(draft, first)) && hanging(draft, first, /^case$/).length === 0
+}

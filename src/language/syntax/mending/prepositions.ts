@@ -1,0 +1,56 @@
+import { type DraftTree, hang, hanging, headAt, isNoun, relationAt, tagAt, wordAt } from './draft-tree.ts'
+
+/** "Areas, including trade": a word that gives examples is a preposition, not a verb. */
+export function readIncluding(draft: DraftTree, at: number): void {
+  const [object] = hanging(draft, at, /^obj$/)
+  if (wordAt(draft, at) !== 'including' || object === undefined || hanging(draft, at, /^nsubj/).length > 0) return
+  const noun = nounBefore(draft, at)
+  hang(draft, object, noun < 0 ? headAt(draft, at) : noun, 'nmod')
+  hang(draft, at, object, 'case')
+}
+
+/** "Groups such as A": examples hang on the noun right before them. */
+export function attachExamples(draft: DraftTree, at: number): void {
+  const [mark] = hanging(draft, at, /^case$/)
+  if (mark === undefined || !(wordAt(draft, mark) === 'including' || isSuchAs(draft, mark))) return
+  const noun = nounBefore(draft, mark)
+  if (noun >= 0) hang(draft, at, noun, 'nmod')
+}
+
+const isSuchAs = (draft: DraftTree, at: number): boolean =>
+  wordAt(draft, at) === 'such' && wordAt(draft, at + 1) === 'as'
+
+/** "Tom Cole near Lake Turkana" with the second name as part of the first: what has a preposition is a phrase of its own. */
+export function partGoverned(draft: DraftTree, at: number): void {
+  if (!/^(?:flat|compound|appos|nmod:desc)$/.test(relationAt(draft, at))) return
+  const governed = hanging(draft, at, /^case$/).some((child) => child < at && tagAt(draft, child) === 'IN')
+  if (governed && headAt(draft, at) < at) hang(draft, at, headAt(draft, at), 'nmod')
+}
+
+/** The noun right before a word, over a comma; -1 where none stands there. */
+export function nounBefore(draft: DraftTree, at: number): number {
+  let noun = wordAt(draft, at - 1) === ',' ? at - 2 : at - 1
+  if (!isNoun(draft, noun)) return -1
+  while (headAt(draft, noun) < noun && /^(?:flat|compound|nummod|nmod:desc)$/.test(relationAt(draft, noun)))
+    noun = headAt(draft, noun)
+  return noun
+}
+
+const NOMINAL: Readonly<Record<string, string>> = {
+  advcl: 'obl',
+  acl: 'nmod',
+  ccomp: 'obj',
+  xcomp: 'obj',
+  csubj: 'nsubj',
+}
+
+/** "Related to intelligence sharing": a gerund with an article, adjective, owner or noun before it is a noun. */
+export function readVerbalNoun(draft: DraftTree, at: number): void {
+  const relation = NOMINAL[relationAt(draft, at)]
+  if (relation === undefined || !isVerbalNoun(draft, at)) return
+  hang(draft, at, headAt(draft, at), relation)
+  for (const mark of hanging(draft, at, /^mark$/)) hang(draft, mark, at, 'case')
+}
+
+const isVerbalNoun = (draft: DraftTree, at: number): boolean =>
+  tagAt(draft, at) === 'VBG' && hanging(draft, at, /^(?:compound|det|amod|nmod:poss)$/).some((child) => child < at)

@@ -1,0 +1,61 @@
+import { isContentNoun } from '../content-noun.ts'
+import { type DraftTree, hang, hanging, hasSubject, hasTense, headAt, relationAt, tagAt, wordAt } from './draft-tree.ts'
+import { nounBefore } from './prepositions.ts'
+
+const LOOSE = /^(?:parataxis|appos|conj|advcl|acl|nmod|dep|list)$/
+
+/** ", who met Ruiz": a clause with a relative pronoun describes the noun before it, however it was labelled. */
+export function readRelativeClause(draft: DraftTree, at: number): void {
+  const pronoun = pronounOf(draft, at)
+  if (pronoun === null || !LOOSE.test(relationAt(draft, at)) || goesOn(draft, at)) return
+  const noun = nounBefore(draft, tagAt(draft, pronoun - 1) === 'IN' ? pronoun - 1 : pronoun)
+  if (noun >= 0) hang(draft, at, noun, 'acl:relcl')
+}
+
+const pronounOf = (draft: DraftTree, at: number): number | null =>
+  hanging(draft, at, /^(?:nsubj|obj|obl|nsubj:pass)$/).find(
+    (child) => child < at && /^(?:who|whom|which)$/.test(wordAt(draft, child)),
+  ) ?? null
+
+/**
+ * "Accusations that Kenya sold arms" with "that" as a relative pronoun: a clause that lacks nothing fills the noun. Where
+ * that noun can have no content ("claims by Peru that …"), the noun above it is filled.
+ */
+export function readContentClause(draft: DraftTree, at: number): void {
+  if (!/^acl/.test(relationAt(draft, at)) || !marksContent(draft, at)) return
+  let noun = headAt(draft, at)
+  for (let steps = 0; noun >= 0 && steps < 6 && !isContentNoun(draft.words[noun]?.lemma.toLowerCase() ?? ''); steps++)
+    noun = /^(?:conj|nmod|flat|compound|appos)/.test(relationAt(draft, noun)) ? headAt(draft, noun) : -1
+  hang(draft, at, noun < 0 ? headAt(draft, at) : noun, noun < 0 ? relationAt(draft, at) : 'acl')
+}
+
+/** "That" is a subordinator, or a pronoun in the place of an object or subject that the clause has besides. */
+function marksContent(draft: DraftTree, at: number): boolean {
+  const that = hanging(draft, at, /^(?:mark|obj|nsubj|obl|det)$/).find((child) => wordAt(draft, child) === 'that')
+  if (that === undefined || that > at) return false
+  if (relationAt(draft, that) === 'mark') return true
+  const taken = relationAt(draft, that) === 'nsubj' ? /^nsubj/ : /^(?:obj|ccomp|aux:pass|cop)$/
+  const full =
+    hanging(draft, at, taken).some((child) => child !== that) &&
+    hanging(draft, at, /^nsubj/).some((child) => child !== that)
+  if (full) hang(draft, that, at, 'mark')
+  return full
+}
+
+/** "He noted that trade levels are low" with "that" as a determiner of "levels": behind a verb it opens the clause. */
+export function readThat(draft: DraftTree, at: number): void {
+  const noun = headAt(draft, at)
+  const verb = headAt(draft, noun)
+  if (wordAt(draft, at) !== 'that' || tagAt(draft, at) !== 'IN' || relationAt(draft, at) !== 'det') return
+  if (verb >= 0 && verb !== at - 1 && /^nsubj/.test(relationAt(draft, noun))) hang(draft, at, verb, 'mark')
+}
+
+/** "He noted that levels are below potential" with "potential" as the object: what has a subject is a clause. */
+export function readObjectClause(draft: DraftTree, at: number): void {
+  const clause = hasTense(draft, at) && hasSubject(draft, at)
+  if (clause && relationAt(draft, at) === 'obj') hang(draft, at, headAt(draft, at), 'ccomp')
+}
+
+/** "Who signed and who paid". */
+const goesOn = (draft: DraftTree, at: number): boolean =>
+  relationAt(draft, at) === 'conj' && relationAt(draft, headAt(draft, at)) === 'acl:relcl'

@@ -1,0 +1,67 @@
+import {
+  type DraftTree,
+  hang,
+  hanging,
+  hasSubject,
+  hasTense,
+  headAt,
+  isNoun,
+  promote,
+  relationAt,
+  tagAt,
+  wordAt,
+  wordBefore,
+} from './draft-tree.ts'
+
+/**
+ * "The group, founded in 1998, denies": where the sentence is a mere noun to the parser, and a verb with a tense and
+ * without a subject hangs behind a comma on what describes the noun, the noun is its subject.
+ */
+export function readStrandedSubject(draft: DraftTree, at: number): void {
+  if (!isPredicate(draft, at) || hasSubject(draft, at) || wordAt(draft, wordBefore(draft, at)) !== ',') return
+  const noun = strandedAbove(draft, at)
+  if (noun === null || hanging(draft, at, /^(?:cc|mark)$/).length > 0) return
+  promote(draft, at, noun, hanging(draft, at, /^aux:pass$/).length > 0 ? 'nsubj:pass' : 'nsubj')
+  for (const verb of hanging(draft, noun, /^parataxis$/)) hang(draft, verb, noun, 'acl')
+}
+
+const isPredicate = (draft: DraftTree, at: number): boolean =>
+  /^(?:conj|parataxis|appos|dep|list)$/.test(relationAt(draft, at)) &&
+  (hasTense(draft, at) || tagAt(draft, at) === 'VBN')
+
+/** "The union struck" with "union" as part of a compound: a noun right before a verb without subject is its subject. */
+export function readCompoundSubject(draft: DraftTree, at: number): void {
+  const clausal = /^(?:root|ccomp|advcl|parataxis|acl:relcl)$/.test(relationAt(draft, at))
+  if (!clausal || !/^VB[DNZP]$/.test(tagAt(draft, at)) || hasSubject(draft, at)) return
+  const before = wordBefore(draft, at)
+  if (
+    isNoun(draft, before) &&
+    headAt(draft, before) === at &&
+    /^(?:compound|nmod|amod)$/.test(relationAt(draft, before))
+  )
+    if (hanging(draft, before, /^case$/).length === 0) hang(draft, before, at, 'nsubj')
+}
+
+/** "The group, founded in 1998, denies" with "founded" as the verb of the sentence: a noun before a comma is not its subject. */
+export function partParticiple(draft: DraftTree, at: number): void {
+  if (tagAt(draft, at) !== 'VBN' || wordAt(draft, at - 1) !== ',' || hanging(draft, at, /^aux/).length > 0) return
+  const [subject] = hanging(draft, at, /^nsubj/)
+  const [verb] = hanging(draft, at, /^(?:parataxis|conj|ccomp)$/).filter(
+    (child) => hasTense(draft, child) && !hasSubject(draft, child) && wordAt(draft, wordBefore(draft, child)) === ',',
+  )
+  if (subject === undefined || subject > at || verb === undefined || hanging(draft, verb, /^cc$/).length > 0) return
+  promote(draft, verb, at, 'acl')
+  hang(draft, subject, verb, 'nsubj')
+  hang(draft, at, subject, 'acl')
+}
+
+/** The verbless noun at the top of the sentence, or put beside it, that a word hangs on by what describes the noun. */
+function strandedAbove(draft: DraftTree, at: number): number | null {
+  let next = headAt(draft, at)
+  for (let steps = 0; next >= 0 && next < at && steps < 5; steps++) {
+    if (isNoun(draft, next) && /^(?:root|parataxis)$/.test(relationAt(draft, next)))
+      return hanging(draft, next, /^(?:cop|aux|nsubj|case|mark)/).length === 0 ? next : null
+    next = headAt(draft, next)
+  }
+  return null
+}
