@@ -53,3 +53,6 @@ export interface Document {
   /** In text order. */
   readonly names: readonly NamedSpan[]
 }
+
+/** The lemma of a token in small letters, those of names too: what rules compare with words. Empty where none stands there. */
+export const lemmaAt = ({ tokens }: Document, at: number): string => tokens[at]?.lemma.toLowerCase() ?? ''

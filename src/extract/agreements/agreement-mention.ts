@@ -1,3 +1,4 @@
+import { lemmaAt } from '../../language/document.ts'
 import type { NounPhrase } from '../../language/syntax/phrase.ts'
 import type { AgreementKind } from '../../model/agreement.ts'
 import { complementsOf } from '../entities/complements.ts'
@@ -55,7 +56,7 @@ function readMention(
 }
 
 const kindAt = (reading: Reading, at: number): AgreementKind | undefined =>
-  AGREEMENT_HEADS.get(reading.document.tokens[at]?.lemma ?? '')
+  AGREEMENT_HEADS.get(lemmaAt(reading.document, at))
 
 /** The kind that a word of a name tells: "Treaty of Lisbon", "Minsk Protocol". */
 function kindWithin(reading: Reading, first: number, last: number): AgreementKind | undefined {
@@ -79,16 +80,17 @@ function isIdiom(reading: Reading, phrase: NounPhrase): boolean {
   const { tokens } = reading.document
   const words = tokens.slice(phrase.first, phrase.last + 1).map(({ lower }) => lower)
   const head = tokens[phrase.head]
+  const lemma = lemmaAt(reading.document, phrase.head)
   if (
-    head?.lemma === 'deal' &&
+    lemma === 'deal' &&
     words.some((word) => /^(?:great|good|big|raw|real)$/.test(word)) &&
     words.length > 1 &&
     tokens[phrase.last + 1]?.lower === 'of'
   )
     return true
-  if (head?.lemma === 'agreement' && words.length === 1 && tokens[phrase.first - 1]?.lower === 'in') return true
+  if (lemma === 'agreement' && words.length === 1 && tokens[phrase.first - 1]?.lower === 'in') return true
   return (
-    /^(?:convention|protocol)$/.test(head?.lemma ?? '') &&
+    /^(?:convention|protocol)$/.test(lemma) &&
     !words.some((word) => /^(?:signed|additional|optional|geneva|vienna|un|montreal|kyoto|ratified)$/.test(word)) &&
     head?.text === head?.lower
   )

@@ -1,3 +1,4 @@
+import { lemmaAt } from '../../language/document.ts'
 import type { Clause } from '../../language/syntax/clause.ts'
 import type { NounPhrase, Oblique } from '../../language/syntax/phrase.ts'
 import { type AgreementView, clausesAbout, isSubjectOf, wordsOf } from './agreement-view.ts'
@@ -40,7 +41,7 @@ const listedBy = (view: AgreementView, obliques: readonly Oblique[]): string[] =
     .flatMap(({ phrases }) => phrases.map((phrase) => nameOf(view, phrase)))
 
 const isClass = ({ discourse }: AgreementView, { head }: NounPhrase): boolean =>
-  CLASS.test(discourse.reading.document.tokens[head]?.lemma ?? '')
+  CLASS.test(lemmaAt(discourse.reading.document, head))
 
 const isCapitalised = ({ discourse }: AgreementView, { head }: NounPhrase): boolean =>
   /^\p{Lu}/u.test(discourse.reading.document.tokens[head]?.text ?? '')

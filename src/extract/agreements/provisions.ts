@@ -1,3 +1,4 @@
+import { lemmaAt } from '../../language/document.ts'
 import type { Clause } from '../../language/syntax/clause.ts'
 import type { NounPhrase } from '../../language/syntax/phrase.ts'
 import type { Polarity } from '../../model/agreement.ts'
@@ -66,8 +67,8 @@ function polarityOf({ lemma, negated }: Clause): Polarity | null {
 
 /** The object itself, or what its "provisions for", "elements related to" are about, each member of a list apart. */
 function topicsOf(view: AgreementView, phrase: NounPhrase): (readonly [number, number])[] {
-  const { tokens } = view.discourse.reading.document
-  if (!COVERS.test(tokens[phrase.head]?.lemma ?? '')) return [[phrase.first, withComplements(view, phrase)]]
+  if (!COVERS.test(lemmaAt(view.discourse.reading.document, phrase.head)))
+    return [[phrase.first, withComplements(view, phrase)]]
   const about = complementsOf(view.discourse.reading, phrase)[0]?.phrases ?? relatedTo(view, phrase)
   return about.map((topic) => [topic.first, withComplements(view, topic)])
 }

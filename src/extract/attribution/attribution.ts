@@ -1,3 +1,4 @@
+import { lemmaAt } from '../../language/document.ts'
 import type { Clause } from '../../language/syntax/clause.ts'
 import type { NounPhrase } from '../../language/syntax/phrase.ts'
 import type { Status } from '../../model/evidence.ts'
@@ -59,7 +60,7 @@ const combine = (own: Status | null, above: Status): Status =>
   above === 'alleged' || above === 'denied' ? above : (own ?? above)
 
 function underNoun(discourse: Discourse, clause: Clause, noun: NounPhrase): Attribution {
-  const lemma = discourse.reading.document.tokens[noun.head]?.lemma ?? ''
+  const lemma = lemmaAt(discourse.reading.document, noun.head)
   if (clause.form === 'infinitive' || INTENT_NOUN.test(lemma))
     return INTENT_NOUN.test(lemma) ? { status: 'planned', assertedBy: null } : PLAIN
   const row = findReportingNoun(lemma)

@@ -1,3 +1,4 @@
+import { lemmaAt } from '../../language/document.ts'
 import type { Clause } from '../../language/syntax/clause.ts'
 import { actorsOf } from '../entities/actors.ts'
 import { clausesOf, type Discourse } from '../entities/discourse.ts'
@@ -36,7 +37,7 @@ function isDenial(discourse: Discourse, clause: Clause, other: Clause): boolean 
   if (hasOwnContent(discourse, other)) return false
   if (
     other.objects.some(({ head }) =>
-      /^(?:claim|accusation|allegation|charge|assertion)$/.test(tokens[head]?.lemma ?? ''),
+      /^(?:claim|accusation|allegation|charge|assertion)$/.test(lemmaAt(discourse.reading.document, head)),
     )
   )
     return true

@@ -1,4 +1,4 @@
-import type { Token } from '../../language/document.ts'
+import { lemmaAt, type Token } from '../../language/document.ts'
 import type { NounPhrase } from '../../language/syntax/phrase.ts'
 import { complementsOf } from './complements.ts'
 import { type Discourse, denoted, isPerson, recent } from './discourse.ts'
@@ -17,7 +17,7 @@ export function resolveNominal(
 ): readonly string[] {
   const { tokens } = discourse.reading.document
   const words = tokens.slice(phrase.first, phrase.last + 1)
-  const lemma = tokens[phrase.head]?.lemma ?? ''
+  const lemma = lemmaAt(discourse.reading.document, phrase.head)
   if (isPair(words)) return resolvePair(discourse, phrase, lemma)
   if (phrase.possessor === null && !DEFINITE.test(words[0]?.lower ?? '')) return []
   if (/^(?:country|nation)$/.test(lemma)) return resolveCountry(discourse, phrase)
@@ -101,8 +101,7 @@ const RULE_NOUN = /^(?:government|administration|regime|authority)$/
 
 /** "The BRICS alliance", "the Lombardy region", "the Kenyan government", "the city of Ashdod": a class noun beside a name. */
 export function resolveClassNoun(discourse: Discourse, phrase: NounPhrase): readonly string[] {
-  const { tokens } = discourse.reading.document
-  const noun = tokens[phrase.head]?.lemma ?? ''
+  const noun = lemmaAt(discourse.reading.document, phrase.head)
   const before = denoted(discourse, { ...phrase, head: phrase.head - 1 })
   const ofType = (type: string) => before.filter((id) => typeOfId(id) === type)
   if (BODY_NOUN.test(noun)) return ofType('organization')

@@ -1,3 +1,4 @@
+import { lemmaAt } from '../../language/document.ts'
 import type { Clause } from '../../language/syntax/clause.ts'
 import type { NounPhrase, Oblique } from '../../language/syntax/phrase.ts'
 import type { EdtfDate } from '../../model/date.ts'
@@ -26,7 +27,7 @@ export function findHolding(discourse: Discourse, noun: NounPhrase): Clause | nu
 
 /** "Take" happens only with "place". */
 const isHappening = (discourse: Discourse, lemma: string, objects: readonly NounPhrase[]): boolean =>
-  lemma !== 'take' || objects.some(({ head }) => discourse.reading.document.tokens[head]?.lemma === 'place')
+  lemma !== 'take' || objects.some(({ head }) => lemmaAt(discourse.reading.document, head) === 'place')
 
 /** When it happens: the date in the words of its own clause nearest to the trigger, else the sentence's only date. */
 export function findEventDate(discourse: Discourse, candidate: EventCandidate): EdtfDate | null {

@@ -1,3 +1,4 @@
+import { lemmaAt } from '../../language/document.ts'
 import type { Clause } from '../../language/syntax/clause.ts'
 import type { NounPhrase } from '../../language/syntax/phrase.ts'
 import type { Role } from '../../model/event-kind.ts'
@@ -42,7 +43,7 @@ const isAgreement = (discourse: Discourse, phrase: NounPhrase, heads: readonly s
   heads.includes('agreement') && denoted(discourse, phrase).some((id) => typeOfId(id) === 'agreement')
 
 function isOneOf(discourse: Discourse, at: number, heads: readonly string[]): boolean {
-  const lemma = discourse.reading.document.tokens[at]?.lemma ?? ''
+  const lemma = lemmaAt(discourse.reading.document, at)
   return (
     heads.includes(lemma) ||
     heads.includes(lemma.replace(/s$/, '')) ||

@@ -1,3 +1,4 @@
+import { lemmaAt } from '../../language/document.ts'
 import type { Clause } from '../../language/syntax/clause.ts'
 import type { NounPhrase } from '../../language/syntax/phrase.ts'
 import { actorsOf, bodiesBefore } from '../entities/actors.ts'
@@ -21,7 +22,7 @@ export function findNounEvents(discourse: Discourse): EventCandidate[] {
 }
 
 function readNoun(discourse: Discourse, phrase: NounPhrase, sentence: number): EventCandidate[] {
-  const lemma = discourse.reading.document.tokens[phrase.head]?.lemma ?? ''
+  const lemma = lemmaAt(discourse.reading.document, phrase.head)
   const rules = rulesOfNoun(lemma).filter((rule) => hasModifier(discourse, phrase, rule))
   const candidates = rules.map((rule) => toCandidate(discourse, phrase, sentence, rule))
   const filled = candidates.find(({ participants }) => participants.length > 0)
@@ -98,7 +99,7 @@ function holds(discourse: Discourse, clause: Clause, phrase: NounPhrase): boolea
 
 /** Nouns for who does it: "is a supplier of arms". */
 const isAgentive = (discourse: Discourse, phrase: NounPhrase): boolean =>
-  /(?:er|or)$/.test(discourse.reading.document.tokens[phrase.head]?.lemma ?? '')
+  /(?:er|or)$/.test(lemmaAt(discourse.reading.document, phrase.head))
 
 /** "Accusations that Norland supplied drones": the subject of what is alleged is the target. */
 function blamed(discourse: Discourse, phrase: NounPhrase, clauses: readonly Clause[], rule: EventRule): RoleFiller[] {

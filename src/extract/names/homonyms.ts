@@ -1,4 +1,4 @@
-import type { Document } from '../../language/document.ts'
+import { type Document, lemmaAt } from '../../language/document.ts'
 import { findRegion } from '../lexicon/regions.ts'
 import { regionName } from './gazetteer.ts'
 import { type Name, plainName } from './name.ts'
@@ -58,8 +58,9 @@ function followsCity(document: Document, names: readonly Name[], at: number): bo
 }
 
 /** "Senator Ruth Lane of Georgia", "the Georgia legislature", "eastern Washington state". */
-function isOfAState({ tokens }: Document, { first, last }: Name): boolean {
-  if (OF_A_STATE.test(tokens[last + 1]?.lemma.toLowerCase() ?? '')) return true
+function isOfAState(document: Document, { first, last }: Name): boolean {
+  const { tokens } = document
+  if (OF_A_STATE.test(lemmaAt(document, last + 1))) return true
   if (!/^(?:of|from|for)$/.test(tokens[first - 1]?.lower ?? '')) return false
   const before = tokens.slice(Math.max(0, first - 6), first - 1)
   const boundary = before.findLastIndex(({ upos }) => /^(?:PUNCT|ADP|VERB|AUX|CCONJ|SCONJ)$/.test(upos))

@@ -56,4 +56,5 @@ function isPlausible(document: Document, first: number, last: number): boolean {
 }
 
 const opensSentence = (document: Document, at: number): boolean => sentenceStart(document, at) === at
-const isEveryday = (token: Token | undefined): boolean => token === undefined || token.lemma !== token.lower
+const isEveryday = (token: Token | undefined): boolean =>
+  token === undefined || token.lemma.toLowerCase() !== token.lower

@@ -1,3 +1,4 @@
+import { lemmaAt } from '../../language/document.ts'
 import type { Clause } from '../../language/syntax/clause.ts'
 import { RELATION_TYPES } from '../../model/relation.ts'
 import { attribute } from '../attribution/attribution.ts'
@@ -54,9 +55,8 @@ function pairsOf(discourse: Discourse, clause: Clause, rule: ClauseRelationRule)
 
 /** "Is a member of NATO": the complement of the predicate. */
 function predicateOf(discourse: Discourse, clause: Clause, predicate: string): string[] {
-  const { tokens } = discourse.reading.document
   return clause.objects
-    .filter(({ head }) => tokens[head]?.lemma === predicate)
+    .filter(({ head }) => lemmaAt(discourse.reading.document, head) === predicate)
     .flatMap((phrase) => complementsOf(discourse.reading, phrase).filter(({ preposition }) => preposition === 'of'))
     .flatMap(({ phrases }) => phrases.flatMap((phrase) => denoted(discourse, phrase)))
 }
@@ -71,8 +71,8 @@ function objectsOf(discourse: Discourse, clause: Clause, rule: ClauseRelationRul
   return phrases.flatMap((phrase) => {
     const own = denoted(discourse, phrase)
     if (own.length > 0) return own
-    const head = discourse.reading.document.tokens[phrase.head]?.lemma ?? ''
-    return /^(?:government|regime|administration|army|force|troop|rule|leadership|campaign|candidacy|presidency)$/.test(
+    const head = lemmaAt(discourse.reading.document, phrase.head)
+    return /^(?:government|regime|administration|army|force|troops?|rule|leadership|campaign|candidacy|presidency)$/.test(
       head,
     )
       ? bodiesBefore(discourse, phrase)

@@ -1,4 +1,4 @@
-import type { Document, Token } from '../../../language/document.ts'
+import { type Document, lemmaAt, type Token } from '../../../language/document.ts'
 import { findSense, type Sense } from '../../lexicon/capital-words.ts'
 import type { Name } from '../../names/name.ts'
 import { isJoined, sentenceEnd } from '../../names/words.ts'
@@ -9,7 +9,7 @@ export function readHyphen({ document }: Reading, { first, last }: Name): Sense 
   if (isJoined(document, first))
     return /^(?:pro|anti)$/.test(document.tokens[first - 2]?.lower ?? '') ? 'country' : null
   if (!isJoined(document, last + 2)) return null
-  return findSense('joined', document.tokens[last + 2]?.lemma ?? '', 'VERB') ?? 'city'
+  return findSense('joined', lemmaAt(document, last + 2), 'VERB') ?? 'city'
 }
 
 /** Before "'s" it is the country, unless a city's thing follows: "Rome's old town". */

@@ -1,3 +1,4 @@
+import { lemmaAt } from '../../../language/document.ts'
 import type { Clause } from '../../../language/syntax/clause.ts'
 import { findSense, type Sense } from '../../lexicon/capital-words.ts'
 import { findReportingVerb } from '../../lexicon/reporting-verbs.ts'
@@ -70,7 +71,7 @@ function judgeComplement({ document }: Reading, { verb }: Clause): Verdict {
 }
 
 function judgeObject({ document }: Reading, { objects }: Clause): Verdict {
-  const senses = objects.map(({ head }) => findSense('owned', document.tokens[head]?.lemma ?? '', 'NOUN'))
+  const senses = objects.map(({ head }) => findSense('owned', lemmaAt(document, head), 'NOUN'))
   return senses.includes('city') ? told('city') : usual('country')
 }
 

@@ -59,7 +59,7 @@ export const NOUN_ROWS: readonly CapitalWords[] = [
     nouns: `administration ally ambassador adversary army authority backer cabinet chancellery critic delegation delegate
       diplomacy diplomat elite enemy envoy establishment foe friend government leader leadership military ministry
       minister navy negotiator neighbor neighbour official opponent partner parliament policymaker president proxy
-      regime representative ruler spokesman spokesperson spokeswoman supporter vassal rival force troop`,
+      regime representative ruler spokesman spokesperson spokeswoman supporter vassal rival force troop troops`,
   },
   {
     slots: ['owned', 'of'],
