@@ -1,11 +1,10 @@
 import type { Document } from '../../language/document.ts'
-import { findKnown } from './gazetteer.ts'
+import { findCandidates } from './candidates.ts'
 import { settleHomonyms } from './homonyms.ts'
 import type { Name } from './name.ts'
-import { findBracketed, readRunNames } from './read-run.ts'
-import { readRun } from './runs.ts'
+import { findBracketed } from './read-run.ts'
 import { findShortForms, linkParts } from './short-forms.ts'
-import { isCapitalised, isJoined, textOf } from './words.ts'
+import { textOf } from './words.ts'
 
 /** Confidence up to which a name's type is a guess. */
 const GUESS = 0.7
@@ -51,34 +50,6 @@ function contradictsPerson(document: Document, { first, last }: Name): boolean {
     next?.upos === 'NUM' ||
     (next?.upos === 'NOUN' && next.text === next.lower)
   )
-}
-
-function findCandidates(document: Document): Name[] {
-  const names: Name[] = []
-  for (let at = 0; at < document.tokens.length; ) {
-    const found = findAt(document, at)
-    names.push(...found.names)
-    at = Math.max(at + 1, found.next)
-  }
-  return names
-}
-
-function findAt(document: Document, at: number): { names: Name[]; next: number } {
-  const run = readRun(document, at)
-  if (run !== null) {
-    const names = readRunNames(document, run)
-    return { names, next: Math.max(run.last, names.at(-1)?.last ?? 0) + 1 }
-  }
-  const known = opensKnown(document, at) ? findKnown(document, at, document.tokens.length - 1) : null
-  return known === null ? { names: [], next: at + 1 } : { names: [known], next: known.last + 1 }
-}
-
-/** "al-Qaeda", and names that a tagger takes for a function word at the start of a sentence. */
-function opensKnown(document: Document, at: number): boolean {
-  const token = document.tokens[at]
-  return isCapitalised(token)
-    ? token?.upos === 'PROPN'
-    : /^(?:al|el)$/.test(token?.lower ?? '') && isJoined(document, at + 2)
 }
 
 /** "Union of Writers (UW)": the acronym in brackets is another name of what stands before it. */

@@ -1,0 +1,89 @@
+import type { Document, NamedSpan } from '../../language/document.ts'
+import { findExact, findKnown } from './gazetteer.ts'
+import { type Name, plainName } from './name.ts'
+import { readRunNames } from './read-run.ts'
+import { readRun } from './runs.ts'
+import { isCapitalised, isJoined, textOf } from './words.ts'
+
+/** From this confidence on a name that the core found stands against what rules make of its words. */
+const TRUST = 0.5
+/** From this confidence on it stands against a gazetteer that knows other things of that name. */
+const CERTAIN = 0.8
+
+/** From this confidence on a person stands whom rules alone find. */
+const SURE = 0.95
+
+/**
+ * The names of a document from left to right, some of them over one another's words no longer: those of the core, filed
+ * as the gazetteers know them, and those that rules read where the core found none, or only a part of one.
+ */
+export function findCandidates(document: Document): Name[] {
+  const spans = document.names.filter(({ confidence }) => confidence >= TRUST)
+  const spanAt = new Map(spans.flatMap((span) => range(span).map((at) => [at, span] as const)))
+  const ruled = readByRules(document).filter((name) => prevails(name, spanAt))
+  const taken = new Set(ruled.flatMap(range))
+  const found = spans.flatMap((span) => (range(span).some((at) => taken.has(at)) ? [] : (toName(document, span) ?? [])))
+  return [...found, ...ruled].sort((a, b) => a.first - b.first)
+}
+
+const range = ({ first, last }: { first: number; last: number }): number[] =>
+  Array.from({ length: last - first + 1 }, (_, at) => first + at)
+
+/** A name by rules stands where the core found nothing, or where it is a known or headed name that covers what was found. */
+function prevails(name: Name, spanAt: ReadonlyMap<number, NamedSpan>): boolean {
+  const under = [...new Set(range(name).flatMap((at) => spanAt.get(at) ?? []))]
+  if (under.length === 0) return name.confidence >= SURE || name.type !== 'person'
+  if (/^(?:agreement|event)$/.test(name.type)) return under.every((span) => covers(name, span))
+  return (
+    name.confidence >= 0.95 &&
+    name.type !== 'person' &&
+    under.every((span) => covers(name, span) && !equals(name, span))
+  )
+}
+
+const covers = (name: Name, span: NamedSpan): boolean => name.first <= span.first && name.last >= span.last
+const equals = (name: Name, span: NamedSpan): boolean => name.first === span.first && name.last === span.last
+
+/** What the core found, as a gazetteer knows it; null for what is no entity of ours. */
+function toName(document: Document, { first, last, type, demonym, confidence }: NamedSpan): Name | null {
+  const known = findExact(document, first, last)
+  if (known !== null && agrees(known, type, confidence))
+    return { ...known, confidence: Math.max(known.confidence, confidence) }
+  if (demonym || type === 'other' || type === 'event' || type === 'agreement') return null
+  return plainName(first, last, type === 'country' ? 'place' : type, textOf(document, first, last), confidence)
+}
+
+/** Countries and bodies act, and bodies have places, so only a person, or a town that is a team, is another thing. */
+function agrees(known: Name, type: NamedSpan['type'], confidence: number): boolean {
+  if (confidence < CERTAIN || known.type === type) return true
+  if (type === 'person') return false
+  return known.type !== 'place' || known.seatOf !== null || type !== 'organization'
+}
+
+function readByRules(document: Document): Name[] {
+  const names: Name[] = []
+  for (let at = 0; at < document.tokens.length; ) {
+    const found = findAt(document, at)
+    names.push(...found.names)
+    at = Math.max(at + 1, found.next)
+  }
+  return names
+}
+
+function findAt(document: Document, at: number): { names: Name[]; next: number } {
+  const run = readRun(document, at)
+  if (run !== null) {
+    const names = readRunNames(document, run)
+    return { names, next: Math.max(run.last, names.at(-1)?.last ?? 0) + 1 }
+  }
+  const known = opensKnown(document, at) ? findKnown(document, at, document.tokens.length - 1) : null
+  return known === null ? { names: [], next: at + 1 } : { names: [known], next: known.last + 1 }
+}
+
+/** "al-Qaeda", and names that a tagger takes for a function word at the start of a sentence. */
+function opensKnown(document: Document, at: number): boolean {
+  const token = document.tokens[at]
+  return isCapitalised(token)
+    ? token?.upos === 'PROPN'
+    : /^(?:al|el)$/.test(token?.lower ?? '') && isJoined(document, at + 2)
+}
