@@ -1,6 +1,7 @@
 import { lemmaAt } from '../../language/document.ts'
 import type { Clause } from '../../language/syntax/clause.ts'
 import type { NounPhrase, Oblique } from '../../language/syntax/phrase.ts'
+import { complementsOf } from '../entities/complements.ts'
 import { type AgreementView, clausesAbout, isSubjectOf, wordsOf } from './agreement-view.ts'
 
 const SPANS = /^(?:span|cover|encompass|embrace|include|touch|address|regulate|concern)$/
@@ -23,8 +24,8 @@ function readSpanned(view: AgreementView, { lemma, objects, obliques }: Clause):
 }
 
 /** "Cooperation in the fields of trade and defence", "an accord on fishing" in the words right behind a mention. */
-function readFields(view: AgreementView, { complements }: NounPhrase): string[] {
-  return complements
+function readFields(view: AgreementView, phrase: NounPhrase): string[] {
+  return complementsOf(view.discourse.reading, phrase)
     .filter(({ preposition }) => /^(?:on|in|covering)$/.test(preposition))
     .flatMap(({ preposition, phrases }) => {
       const [first] = phrases

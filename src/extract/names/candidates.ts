@@ -2,23 +2,28 @@ import type { Document, NamedSpan } from '../../language/document.ts'
 import { findExact, findKnown } from './gazetteer.ts'
 import { type Name, plainName } from './name.ts'
 import { readRunNames } from './read-run.ts'
-import { readRun } from './runs.ts'
-import { isCapitalised, isJoined, textOf } from './words.ts'
+import { isParticle, readRun } from './runs.ts'
+import { isCapitalised, isJoined, sentenceStart, textOf } from './words.ts'
 
 /** From this confidence on a name that the core found stands against what rules make of its words. */
 const TRUST = 0.5
 /** From this confidence on it stands against a gazetteer that knows other things of that name. */
 const CERTAIN = 0.8
 
+/** What a gazetteer knows in full has this confidence. */
+const KNOWN = 0.95
 /** From this confidence on a person stands whom rules alone find. */
-const SURE = 0.95
+const SURE = 0.9
 
 /**
  * The names of a document from left to right, some of them over one another's words no longer: those of the core, filed
  * as the gazetteers know them, and those that rules read where the core found none, or only a part of one.
  */
 export function findCandidates(document: Document): Name[] {
-  const spans = document.names.filter(({ confidence }) => confidence >= TRUST)
+  const spans = document.names
+    .filter(({ confidence }) => confidence >= TRUST)
+    .map((span) => fitSpan(document, span))
+    .filter((span) => isWhole(document, span))
   const spanAt = new Map(spans.flatMap((span) => range(span).map((at) => [at, span] as const)))
   const ruled = readByRules(document).filter((name) => prevails(name, spanAt))
   const taken = new Set(ruled.flatMap(range))
@@ -29,16 +34,34 @@ export function findCandidates(document: Document): Name[] {
 const range = ({ first, last }: { first: number; last: number }): number[] =>
   Array.from({ length: last - first + 1 }, (_, at) => first + at)
 
+/**
+ * The particles before a surname are part of it, but no class noun behind a name is, nor the place a person is of: "von
+ * der Leyen", "Lombardy region", "Ruth Lane of Georgia".
+ */
+function fitSpan(document: Document, span: NamedSpan): NamedSpan {
+  let { first, last } = span
+  while (last > first && /^\p{Ll}/u.test(document.tokens[last]?.text ?? '')) last--
+  if (span.type !== 'person') return { ...span, first, last }
+  const of = document.tokens.slice(first + 2, last).findIndex(({ lower }) => lower === 'of')
+  if (of >= 0) last = first + 1 + of
+  while (first > sentenceStart(document, first) && isParticle(document.tokens[first - 1]?.text ?? '')) first--
+  return { ...span, first, last }
+}
+
+/** "Washington, D.C.", "Mayor of London Sadiq Khan": a comma parts names, and so does a place behind "of". */
+function isWhole(document: Document, { first, last, type }: NamedSpan): boolean {
+  if (document.tokens.slice(first, last).some(({ text }) => text === ',')) return false
+  const placed = type === 'person' && last > first + 1 && document.tokens[first - 1]?.lower === 'of'
+  return !placed || !/^(?:place|country)$/.test(findExact(document, first, first)?.type ?? '')
+}
+
 /** A name by rules stands where the core found nothing, or where it is a known or headed name that covers what was found. */
 function prevails(name: Name, spanAt: ReadonlyMap<number, NamedSpan>): boolean {
   const under = [...new Set(range(name).flatMap((at) => spanAt.get(at) ?? []))]
   if (under.length === 0) return name.confidence >= SURE || name.type !== 'person'
   if (/^(?:agreement|event)$/.test(name.type)) return under.every((span) => covers(name, span))
-  return (
-    name.confidence >= 0.95 &&
-    name.type !== 'person' &&
-    under.every((span) => covers(name, span) && !equals(name, span))
-  )
+  const surer = (span: NamedSpan) => name.confidence >= KNOWN || span.confidence < CERTAIN
+  return name.type !== 'person' && under.every((span) => covers(name, span) && !equals(name, span) && surer(span))
 }
 
 const covers = (name: Name, span: NamedSpan): boolean => name.first <= span.first && name.last >= span.last

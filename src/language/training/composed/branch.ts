@@ -41,7 +41,9 @@ export function cut({ words }: TreebankSentence, kept: readonly number[], top: n
   return {
     words: kept.map((at) => {
       const { form, upos, xpos, head, deprel } = words[at] as TreebankWord
-      return { form, upos, xpos, head: at === top ? -1 : (places.get(head) ?? -1), deprel }
+      const own = at === 0 && !/^(?:NNPS?|PRP)$/.test(xpos) ? form.charAt(0).toLowerCase() + form.slice(1) : form
+      const hung = at === top ? { head: -1, deprel: 'root' } : { head: places.get(head) ?? -1, deprel }
+      return { form: own, upos, xpos, ...hung }
     }),
   }
 }
