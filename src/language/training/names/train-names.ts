@@ -18,7 +18,7 @@ import { readNameShape } from './name-shape.ts'
 import type { Sample } from './samples.ts'
 import type { Substitute } from './substitute-names.ts'
 
-const SCHEDULE: Schedule = { epochs: 12, rate: 0.002, rows: 600 }
+const SCHEDULE: Schedule = { epochs: 8, rate: 0.002, rows: 600 }
 const DROPOUT = 0.25
 /** How often a word, and what the gazetteer says of one, is hidden, so that the network learns to do without. */
 const HIDDEN_WORDS = 0.2

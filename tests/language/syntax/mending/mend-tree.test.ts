@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest'
+import { mendTree } from '../../../../src/language/syntax/mending/mend-tree.ts'
+import { readTreeLine } from '../tree-line.ts'
+
+/** A tree as a parser may give it, and the arcs that it shall have: word, head (`-` for the root), relation. */
+const ROWS: readonly (readonly [mistake: string, tree: string, arcs: string])[] = [
+  [
+    'a verb with a tense that modifies its object',
+    'Kenya/NNP/3/compound imposed~impose/VBD/3/amod sanctions/NNS/0/root ././3/punct',
+    'Kenya imposed nsubj, imposed - root, sanctions imposed obj',
+  ],
+  [
+    'a name behind a preposition as part of another',
+    'Tom/NNP/3/nsubj Cole/NNP/1/flat died~die/VBD/0/root near/IN/5/case Lima/NNP/1/flat ././3/punct',
+    'Lima Tom nmod',
+  ],
+  [
+    'the second of a list as an apposition',
+    'Brazil/NNP/6/nsubj ,/,/3/punct Peru/NNP/1/appos and/CC/5/cc Chile/NNP/3/conj agreed~agree/VBD/0/root ././6/punct',
+    'Peru Brazil conj, Chile Peru conj',
+  ],
+  [
+    '“including” as a verb',
+    'It/PRP/2/nsubj covers~cover/VBZ/0/root areas/NNS/2/obj ,/,/5/punct including~include/VBG/2/advcl trade/NN/5/obj ././2/punct',
+    'trade areas nmod, including trade case',
+  ],
+  [
+    'examples that hang on the verb',
+    'They/PRP/2/nsubj arm~arm/VBP/0/root groups/NNS/2/obj such/JJ/6/case as/IN/4/fixed Hamas/NNP/2/obl ././2/punct',
+    'Hamas groups nmod',
+  ],
+  [
+    'a gerund with an article as a clause',
+    'Talks/NNS/2/nsubj follow~follow/VBP/0/root after/IN/5/mark the/DT/5/det signing~sign/VBG/2/advcl ././2/punct',
+    'signing follow obl, after signing case',
+  ],
+  [
+    'a relative clause that hangs on the verb',
+    'Ruiz/NNP/2/nsubj met~meet/VBD/0/root Cole/NNP/2/obj ,/,/6/punct who/WP/6/nsubj resigned~resign/VBD/2/advcl ././2/punct',
+    'resigned Cole acl:relcl',
+  ],
+  [
+    '“that” as a determiner',
+    'He/PRP/2/nsubj noted~note/VBD/0/root on/IN/4/case Monday/NNP/2/obl that/IN/6/det prices/NNS/7/nsubj rose~rise/VBD/2/ccomp ././2/punct',
+    'that rose mark',
+  ],
+  [
+    'a clause as an object',
+    'He/PRP/2/nsubj noted~note/VBD/0/root that/IN/6/mark prices/NNS/6/nsubj are~be/VBP/6/cop low/JJ/2/obj ././2/punct',
+    'low noted ccomp',
+  ],
+  [
+    'what fills a noun as what describes it',
+    'Ruiz/NNP/2/nsubj denied~deny/VBD/0/root claims~claim/NNS/2/obj by/IN/5/case Peru/NNP/3/nmod that/IN/8/mark Chile/NNP/8/nsubj lied~lie/VBD/5/acl:relcl ././2/punct',
+    'lied claims acl',
+  ],
+  [
+    '“with” and a name that acts',
+    'Peru/NNP/2/nsubj won~win/VBD/0/root with/IN/5/case Ruiz/NNP/5/compound scoring/NN/2/obl twice/RB/5/advmod ././2/punct',
+    'scoring won advcl, Ruiz scoring nsubj, with scoring mark',
+  ],
+  [
+    'a subject as part of a compound',
+    'The/DT/2/det union/NN/3/compound struck~strike/VBD/0/root ././3/punct',
+    'union struck nsubj',
+  ],
+  [
+    'the subject of what is said as an object',
+    'Ruiz/NNP/2/nsubj said~say/VBD/0/root the/DT/4/det amount/NN/2/obj had~have/VBD/6/aux helped~help/VBN/2/ccomp ././2/punct',
+    'amount helped nsubj',
+  ],
+  [
+    'what somebody is accused of as part of an object',
+    'Peru/NNP/2/nsubj accused~accuse/VBD/0/root Chile/NNP/2/obj of/IN/6/case selling~sell/VBG/6/amod arms/NNS/3/nmod ././2/punct',
+    'of selling mark',
+  ],
+  [
+    'the subject behind a subordinator as an oblique',
+    'Prices/NNS/2/nsubj rose~rise/VBD/0/root after/IN/5/case the/DT/5/det talks/NNS/2/obl failed~fail/VBD/2/advcl ././2/punct',
+    'talks failed nsubj, after failed mark, failed rose advcl',
+  ],
+  [
+    'the subject of a second clause as a second object',
+    'Farmers/NNS/2/nsubj blocked~block/VBD/0/root roads/NNS/2/obj and/CC/5/cc police/NNS/3/conj arrested~arrest/VBD/2/conj men/NNS/6/obj ././2/punct',
+    'police arrested nsubj, and arrested cc',
+  ],
+  [
+    'a coordination that is cut into two subjects',
+    'Ties/NNS/6/nsubj between/IN/3/case Peru/NNP/1/nmod and/CC/6/cc Chile/NNP/6/nsubj grew~grow/VBD/0/root ././6/punct',
+    'Chile Peru conj, and Chile cc',
+  ],
+  [
+    'a participle between commas as the verb of the sentence',
+    'The/DT/2/det group/NN/4/nsubj ,/,/4/punct founded~found/VBN/0/root in/IN/6/case 1998/CD/4/obl ,/,/8/punct denies~deny/VBZ/4/parataxis it/PRP/8/obj ././4/punct',
+    'denies - root, group denies nsubj, founded group acl',
+  ],
+  [
+    'a subject that stands at the top of its sentence',
+    'The/DT/2/det group/NN/0/root ,/,/4/punct founded~found/VBN/2/acl in/IN/6/case 1998/CD/4/obl ,/,/8/punct denies~deny/VBZ/4/parataxis it/PRP/8/obj ././2/punct',
+    'denies - root, group denies nsubj, founded group acl',
+  ],
+  [
+    'a participle behind a comma as a second verb',
+    'Peru/NNP/2/nsubj built~build/VBD/0/root a/DT/4/det plant/NN/2/obj ,/,/6/punct launched~launch/VBN/2/conj in/IN/8/case 2013/CD/6/obl ././2/punct',
+    'launched plant acl',
+  ],
+  [
+    'a gerund behind a comma as what describes a noun',
+    'Ruiz/NNP/2/nsubj left~leave/VBD/0/root Lima/NNP/2/obj ,/,/5/punct saying~say/VBG/3/acl nothing/NN/5/obj ././2/punct',
+    'saying left advcl',
+  ],
+]
+
+describe('mending a tree', () => {
+  it.each(ROWS)('mends %s', (_, tree, arcs) => {
+    expect(readArcs(tree)).toEqual(expect.arrayContaining(arcs.split(', ')))
+  })
+
+  it.each(ROWS)('needs to, and does so once: %s', (_, tree, arcs) => {
+    const { tokens } = readTreeLine(tree)
+    const given = tokens.map(({ text, head, deprel }) => `${text} ${tokens[head]?.text ?? '-'} ${deprel}`)
+    expect(given).not.toEqual(expect.arrayContaining(arcs.split(', ')))
+  })
+
+  it('leaves a tree as it is where words and tags do not contradict it', () => {
+    const tree =
+      'The/DT/2/det envoy/NN/6/nsubj ,/,/4/punct appointed~appoint/VBN/2/acl ,/,/4/punct said~say/VBD/0/root that/IN/10/mark Kenya/NNP/10/nsubj had~have/VBD/10/aux signed~sign/VBN/6/ccomp after/IN/12/case talks/NNS/10/obl ././6/punct'
+    const { tokens } = readTreeLine(tree)
+    expect(readArcs(tree)).toEqual(
+      tokens.map(({ text, head, deprel }) => `${text} ${tokens[head]?.text ?? '-'} ${deprel}`),
+    )
+  })
+})
+
+function readArcs(tree: string): string[] {
+  const { tokens, sentences } = readTreeLine(tree)
+  const { words, heads, relations } = mendTree(tokens, sentences[0] as (typeof sentences)[number])
+  return words.map(({ text }, at) => `${text} ${words[heads[at] ?? -1]?.text ?? '-'} ${relations[at]}`)
+}
