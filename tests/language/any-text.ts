@@ -98,7 +98,7 @@ export const LONG_TEXTS: readonly (readonly [name: string, text: string])[] = [
   ['20,000 capitalised words without a stop', 'Ana Ruiz '.repeat(10_000)],
   ['20,000 conjunctions', 'and '.repeat(20_000)],
   ['100,000 line ends', '\r\n'.repeat(50_000)],
-  ['5,000 short lines', 'a\n'.repeat(5_000)],
+  ['20,000 short lines', 'a\n'.repeat(20_000)],
   ['20,000 tokens in one sentence', 'the rain fell, '.repeat(5_000)],
   ['a megabyte of one letter', fill('x', MEGABYTE)],
   ['a megabyte of letters with hyphens', fill('co-op-', MEGABYTE)],

@@ -52,7 +52,7 @@ describe('the offsets of tokens', () => {
     ['control characters', 'Rain\u0007 fell\u0001.'],
   ])('give the words back among %s', (_, text) => {
     const { tokens } = readDocument(text)
-    expect(tokens.length).toBeGreaterThan(4)
+    expect(tokens.length).toBeGreaterThan(2)
     expect(tokens.map(({ start, end }) => text.slice(start, end))).toEqual(tokens.map((token) => token.text))
   })
 

@@ -16,6 +16,9 @@ export interface Tokens {
   readonly short: number[]
 }
 
+/** UTF-16 code units of a token at most. */
+const LONGEST_TOKEN = 2000
+
 /** Decides whether a token ends before the atom `right`, by the features of that junction. */
 export type EndsToken = (features: Features, right: number, atoms: Atoms) => boolean
 
@@ -118,14 +121,23 @@ function skipSpace(text: string, start: number, end: number): number {
   return at
 }
 
-/** Scans the chunk that begins at `start` and gives its end. A chunk too long to be words is one atom. */
+/**
+ * Scans the chunk that begins at `start` and gives its end. A chunk too long to be words is one atom, such as a long
+ * address; what is longer than any address is cut.
+ */
 function scanChunk(text: string, start: number, end: number, fused: Splitter['fused'], atoms: Atoms): number {
+  const limit = Math.min(end, start + LONGEST_TOKEN)
   let at = start
-  while (at < end && characterAt(text, at) !== CHARACTER.space) at += 1
+  while (at < limit && characterAt(text, at) !== CHARACTER.space) at += 1
   if (at - start < LONGEST_CHUNK) scanAtoms(text, start, at, fused, atoms)
-  else setOnlyAtom(start, at, atoms)
+  else {
+    if (at === limit && isLowSurrogate(text, at)) at -= 1
+    setOnlyAtom(start, at, atoms)
+  }
   return at
 }
+
+const isLowSurrogate = (text: string, at: number): boolean => (text.charCodeAt(at) & 0xfc00) === 0xdc00
 
 function setOnlyAtom(start: number, end: number, atoms: Atoms): void {
   atoms.count = 1
