@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { loadKernel } from './kernel/kernel.ts'
 import { type Lemmatizer, readLemmatizer } from './lemmatizer/lemmatizer.ts'
 import { type ModelFile, readModelFile } from './model-file.ts'
@@ -30,6 +32,8 @@ export function loadCore(): LanguageCore {
   }
 }
 
-/** The shipped model of that name, from the folder beside this file. */
-export const readWeights = (name: string): ModelFile =>
-  readModelFile(readFileSync(new URL(`weights/${name}.bin`, import.meta.url)))
+const WEIGHTS = fileURLToPath(new URL('weights', import.meta.url))
+
+/** The model of that name, from a folder of weights; the shipped ones where none is given. */
+export const readWeights = (name: string, folder = WEIGHTS): ModelFile =>
+  readModelFile(readFileSync(join(folder, `${name}.bin`)))

@@ -12,7 +12,7 @@ const SHELL = ['model', 'ingest.ts', 'store', 'store/sqlite', 'http', 'cli', 'se
 /** Arrows point inward: the model knows nobody. */
 export const RINGS: readonly Ring[] = [
   { name: 'model', rings: [], packages: ['zod'], builtins: [] },
-  { name: 'language', rings: ['model'], packages: [], builtins: ['fs'] },
+  { name: 'language', rings: ['model'], packages: [], builtins: ['fs', 'path', 'url'] },
   {
     name: 'language/training',
     rings: ['model', 'language', 'extract'],

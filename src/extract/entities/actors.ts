@@ -1,10 +1,8 @@
 import { lemmaAt } from '../../language/document.ts'
 import type { NounPhrase } from '../../language/syntax/phrase.ts'
+import { isAgent } from '../lexicon/agents.ts'
 import { type Discourse, denoted } from './discourse.ts'
 import { typeOfId } from './reference.ts'
-
-const COLLECTIVE =
-  /^(?:official|government|force|troops?|army|military|authority|police|president|minister|ministry|leader|lawmaker|regime|delegation|diplomat|soldier|navy|jet|warplane|aircraft|ambassador|envoy|representative|parliament|administration|leadership|state|side|missile|drone|court|prosecutor|security|intelligence|general|commander|team|airstrike|strike|spokesman|spokeswoman|spokesperson|kingdom|republic|federation|company|invasion|action|target|position|base|fighter|stronghold|site|militant|rebel)$/
 
 /** Who acts where a phrase is subject, agent or object: what it denotes, else the country of "Norland’s officials". */
 export function actorsOf(discourse: Discourse, phrase: NounPhrase): readonly string[] {
@@ -15,7 +13,7 @@ export function actorsOf(discourse: Discourse, phrase: NounPhrase): readonly str
   const listed = examplesOf(discourse, phrase)
   if (listed.length > 0) return listed
   const head = lemmaAt(discourse.reading.document, phrase.head)
-  return COLLECTIVE.test(head) ? bodiesBefore(discourse, phrase) : []
+  return isAgent(head) ? bodiesBefore(discourse, phrase) : []
 }
 
 /** The countries, organizations and persons named before the head: "Norland’s officials", "Russian and Iranian forces". */

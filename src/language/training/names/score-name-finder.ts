@@ -1,8 +1,11 @@
 /**
  * Scores the name finder, F1 on exact spans and classes, in three ways:
  *
- *   npx tsx src/language/training/names/score-name-finder.ts --data DIR [--only held-out|without-gum|without-wikigold]
+ *   npx tsx src/language/training/names/score-name-finder.ts --data DIR [--weights DIR] \
+ *     [--only held-out|without-gum|without-wikigold]
  *
+ * `--weights` names the folder of the models that read a text before the name finder does: the shipped splitter and
+ * tagger have seen GUM, those of `npm run train -- --treebanks ewt` have not.
  * `held-out` trains without every tenth document of each corpus and scores on these; the others train without a corpus
  * and score on it. Each line tells corpus and tokens (of the corpus, or split from the raw text), F1 of persons,
  * organizations and places together, then F1 of each class with the number of names marked.
@@ -23,13 +26,15 @@ import type { NameCorpus } from './name-document.ts'
 import { settle } from './settle.ts'
 import { readAllLists, trainNameFinder } from './train-name-finder.ts'
 
-const { values } = parseArgs({ options: { data: { type: 'string' }, only: { type: 'string' } } })
+const { values } = parseArgs({
+  options: { data: { type: 'string' }, weights: { type: 'string' }, only: { type: 'string' } },
+})
 if (values.data === undefined) throw new Error('--data DIR: the folder of open data')
 
 const binary = loadKernel()
-const vectors = readVectors(readWeights('vectors'))
-const splitter = readSplitter(readWeights('splitter'))
-const tag = createSyntaxReader(binary, readWeights('syntax'), vectors)
+const vectors = readVectors(readWeights('vectors', values.weights))
+const splitter = readSplitter(readWeights('splitter', values.weights))
+const tag = createSyntaxReader(binary, readWeights('syntax', values.weights), vectors)
 const lists = readAllLists(values.data)
 const gazetteer = readGazetteer(compileGazetteer(lists))
 const corpora = readNameCorpora(values.data)

@@ -1,0 +1,27 @@
+/**
+ * Nouns for those who act for a country, body or person that is named beside them: "Norland's officials", "Kenyan
+ * troops", "the Ruiz government". Heads of titles are in `titles/`; these are the rest, singular, by what they are.
+ */
+const AGENTS = `
+  government administration regime junta cabinet coalition state side kingdom republic federation leadership monarchy
+  ministry embassy consulate delegation mission parliament congress senate legislature assembly court tribunal judiciary
+  official authority minister president premier leader ruler lawmaker legislator senator deputy governor mayor
+  diplomat ambassador envoy representative negotiator mediator delegate spokesman spokeswoman spokesperson aide adviser
+  judge prosecutor magistrate investigator inspector regulator
+  force troop troops army military navy police security intelligence soldier officer general commander marine sailor
+  guard peacekeeper paratrooper commando gunman sniper pilot agent policeman serviceman conscript reservist
+  militia militiaman paramilitary guerrilla guerilla insurgent rebel separatist militant fighter extremist terrorist
+  gunner mercenary faction warlord gang cell
+  jet warplane aircraft helicopter gunship missile drone rocket tank warship ship vessel submarine frigate artillery
+  bulldozer bomber airstrike strike shelling invasion action operation raid
+  target position base site stronghold outpost installation facility convoy
+  people population nation community citizen national civilian resident villager refugee migrant immigrant exile
+  settler prisoner detainee inmate hostage captive worker farmer miner teacher doctor student youth
+  protester demonstrator activist dissident opposition opponent supporter voter union striker landowner trucker driver
+  journalist reporter newspaper broadcaster businessman company firm bank airline industry team group party
+`
+
+/** Tells whether a noun, by its lemma, is one for who acts for another. */
+export const isAgent = (lemma: string): boolean => agents.has(lemma)
+
+const agents: ReadonlySet<string> = new Set(AGENTS.trim().split(/\s+/))
