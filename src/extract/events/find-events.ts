@@ -22,14 +22,17 @@ export function findEvents(discourse: Discourse): EventDraft[] {
   return mergeEvents(drafts.map(({ draft }) => draft))
 }
 
-/** Somebody takes part, it has both a date and a place, or it is said to be held at one of them. */
+/**
+ * Somebody takes part, or it has a date and a place; one of the two is enough for what a verb tells, and for a noun of
+ * which it is said that it is held then or there.
+ */
 function isAnchored(
   discourse: Discourse,
   { noun }: EventCandidate,
   { participants, date, place }: EventDraft,
 ): boolean {
   if (participants.length > 0 || (date !== null && place !== null)) return true
-  return noun !== null && (date ?? place) !== null && findHolding(discourse, noun) !== null
+  return (date ?? place) !== null && (noun === null || findHolding(discourse, noun) !== null)
 }
 
 function toDraft(discourse: Discourse, candidate: EventCandidate): EventDraft {

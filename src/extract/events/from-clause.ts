@@ -3,7 +3,7 @@ import type { Clause } from '../../language/syntax/clause.ts'
 import type { NounPhrase } from '../../language/syntax/phrase.ts'
 import type { Role } from '../../model/event-kind.ts'
 import { actorsOf, bodiesBefore } from '../entities/actors.ts'
-import { type Discourse, denoted } from '../entities/discourse.ts'
+import { clausesOf, type Discourse, denoted } from '../entities/discourse.ts'
 import { typeOfId } from '../entities/reference.ts'
 import { findAgreementKind } from '../lexicon/organization-words.ts'
 import type { EventRule } from '../rules/event-rule.ts'
@@ -13,7 +13,7 @@ import type { EventCandidate, RoleFiller } from './event-draft.ts'
 /** The events that the verbs of the reading tell of: the first rule of each kind that fits. */
 export function findClauseEvents(discourse: Discourse): EventCandidate[] {
   return discourse.reading.clauses.flatMap((clause) => {
-    const fitting = rulesOfVerb(clause.lemma).filter((rule) => fits(discourse, clause, rule))
+    const fitting = rulesOfVerb(clause.lemma, clause.particle).filter((rule) => fits(discourse, clause, rule))
     const kinds = new Map(fitting.toReversed().map((rule) => [rule.kind, rule]))
     return [...kinds.values()]
       .map((rule) => toCandidate(discourse, clause, rule))
@@ -25,6 +25,8 @@ function fits(discourse: Discourse, clause: Clause, rule: EventRule): boolean {
   return (
     hasObjectHead(discourse, clause, rule) &&
     hasObjectType(discourse, clause, rule) &&
+    hasPredicate(discourse, clause, rule) &&
+    hasContent(discourse, clause, rule) &&
     hasObliqueHeads(discourse, clause, rule)
   )
 }
@@ -62,6 +64,28 @@ function hasObjectType(discourse: Discourse, clause: Clause, rule: EventRule): b
   return targets.some((phrase) => actorsOf(discourse, phrase).some((id) => objectTypes.includes(typeOfId(id))))
 }
 
+/** A copula hangs on what it is the copula of: "is willing". */
+function hasPredicate({ reading: { document } }: Discourse, { verb }: Clause, { predicates }: EventRule): boolean {
+  return predicates === undefined || predicates.includes(lemmaAt(document, document.tokens[verb]?.head ?? -1))
+}
+
+/** The clauses that tell what is said, wanted or promised. */
+const contentsOf = (discourse: Discourse, { index, sentence }: Clause): readonly Clause[] =>
+  clausesOf(discourse.reading, sentence).filter(
+    ({ governor, role, noun }) => governor === index && role === 'content' && noun === null,
+  )
+
+function hasContent(discourse: Discourse, clause: Clause, { contentModals, contentVerbs }: EventRule): boolean {
+  if (contentModals === undefined && contentVerbs === undefined) return true
+  const { tokens } = discourse.reading.document
+  return contentsOf(discourse, clause).some((content) => {
+    const before = tokens.slice(content.first, content.verb).map(({ lower }) => lower)
+    const hostile = contentVerbs === undefined || contentVerbs.includes(content.lemma)
+    const open = contentVerbs === undefined || content.form !== 'finite' || content.modality !== 'none'
+    return hostile && open && (contentModals === undefined || before.some((word) => contentModals.includes(word)))
+  })
+}
+
 function hasObliqueHeads(discourse: Discourse, clause: Clause, { obliqueHeads }: EventRule): boolean {
   if (obliqueHeads === undefined) return true
   return clause.obliques.some(({ preposition, phrases }) => {
@@ -82,6 +106,9 @@ function toCandidate(discourse: Discourse, clause: Clause, rule: EventRule): Eve
     ...fill(discourse, clause.subjects, rule.subject),
     ...fillObjects(discourse, clause, rule),
     ...clause.obliques.flatMap(({ preposition, phrases }) => fill(discourse, phrases, rule.obliques?.[preposition])),
+    ...(rule.content === undefined
+      ? []
+      : contentsOf(discourse, clause).flatMap(({ subjects }) => fill(discourse, subjects, rule.content))),
   ])
   const object =
     clause.objects.find((phrase) => denoted(discourse, phrase).every((id) => typeOfId(id) === 'agreement')) ?? null

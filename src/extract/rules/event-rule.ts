@@ -10,13 +10,22 @@ export type Expected = Readonly<Partial<Record<Role, string>>>
 export interface EventRule {
   readonly id: string
   readonly kind: EventKind
+  /** Lemmas; a phrasal verb with its particle: "blow_up". */
   readonly verbs?: readonly string[]
+  /** What "be" must have for its predicate: "is willing to". */
+  readonly predicates?: readonly string[]
   readonly nouns?: readonly string[]
   readonly subject?: Role
   readonly object?: Role
   /** "Norland’s dissolution" is Norland’s own end: the owner has the object’s role. */
   readonly owner?: Role
   readonly obliques?: Readonly<Record<string, Role>>
+  /** The role of the subject of what is said or wanted: "demanded that Norland pay". */
+  readonly content?: Role
+  /** What is said or wanted must have one of these modals: "said that Norland must pay". */
+  readonly contentModals?: readonly string[]
+  /** The verb of what is said, promised or planned must be one of these: "vowed to retaliate". */
+  readonly contentVerbs?: readonly string[]
   /** The verb’s object must have one of these heads; `agreement` stands for any word for an agreement. */
   readonly objectHeads?: readonly string[]
   /** A complement with one of these prepositions must have one of these heads. */

@@ -46,7 +46,9 @@ export const AFFAIRS_EVENTS: readonly EventRule[] = [
     verbs: words('give provide offer grant extend send pledge'),
     subject: 'actor',
     obliques: { to: 'recipient', for: 'recipient' },
-    objectHeads: words('aid assistance help backing support relief loan grant funding money shelter food'),
+    objectHeads: words(
+      'aid assistance help backing support relief loan grant funding money shelter food asylum refuge medicine training intelligence dollar euro',
+    ),
     confidence: 0.85,
     yes: [['Japan provided aid to Kenya.', { actor: 'Japan', recipient: 'Kenya' }]],
     no: ['Japan provided an answer to Kenya.'],

@@ -2,14 +2,23 @@ import type { EventRule } from './event-rule.ts'
 import { AFFAIRS_EVENTS } from './events-affairs.ts'
 import { DIPLOMATIC_EVENTS } from './events-diplomacy.ts'
 import { FORCE_EVENTS } from './events-force.ts'
+import { PRESSURE_EVENTS } from './events-pressure.ts'
 
-export const EVENT_RULES: readonly EventRule[] = [...DIPLOMATIC_EVENTS, ...FORCE_EVENTS, ...AFFAIRS_EVENTS]
+export const EVENT_RULES: readonly EventRule[] = [
+  ...DIPLOMATIC_EVENTS,
+  ...PRESSURE_EVENTS,
+  ...FORCE_EVENTS,
+  ...AFFAIRS_EVENTS,
+]
 
 const BY_VERB = indexBy((rule) => rule.verbs)
 const BY_NOUN = indexBy((rule) => rule.nouns)
 
-/** The rules that a verb of this lemma may fire, in the order of the tables. */
-export const rulesOfVerb = (lemma: string): readonly EventRule[] => BY_VERB.get(lemma) ?? []
+/** The rules that a verb of this lemma may fire, those of the phrasal verb first, else in the order of the tables. */
+export function rulesOfVerb(lemma: string, particle: string | null): readonly EventRule[] {
+  const plain = BY_VERB.get(lemma) ?? []
+  return particle === null ? plain : [...(BY_VERB.get(`${lemma}_${particle}`) ?? []), ...plain]
+}
 
 /** The rules that a noun of this lemma may fire. */
 export const rulesOfNoun = (lemma: string): readonly EventRule[] => BY_NOUN.get(lemma) ?? []

@@ -16,7 +16,7 @@ describe('the event rules', () => {
   })
 })
 
-describe.each(EVENT_RULES)('the rule $id', ({ id, kind, yes, no, subject, object, owner, obliques }) => {
+describe.each(EVENT_RULES)('the rule $id', ({ id, kind, yes, no, ...rule }) => {
   it('carries its proof: a sentence that it fits and one that it does not', () => {
     expect(yes).not.toEqual([])
     expect(no).not.toEqual([])
@@ -24,7 +24,10 @@ describe.each(EVENT_RULES)('the rule $id', ({ id, kind, yes, no, subject, object
 
   it('gives only roles that its kind has', () => {
     const roles: readonly Role[] = EVENT_KINDS[kind].roles
-    const given = [subject, object, owner, ...Object.values(obliques ?? {})].filter((role) => role !== undefined)
+    const { subject, object, owner, content, obliques } = rule
+    const given = [subject, object, owner, content, ...Object.values(obliques ?? {})].filter(
+      (role) => role !== undefined,
+    )
     expect(given.filter((role) => !roles.includes(role))).toEqual([])
   })
 
