@@ -6,7 +6,7 @@ const PLANS_TO =
   /^(?:set|planned|plans?|planning|hopes?|hoping|hoped|going|poised|aims?|intends?|about|likely|ready|agreed|vowed|promised|wants?|needs?|bound|supposed|invited|called|calls|call)$/
 const SCHEDULE =
   /^(?:opens?|begins?|starts?|ends?|meets?|expires?|resumes?|kicks?|runs?|takes?|closes?|votes?|visits?|faces?|goes|go|comes?|arrives?|returns?|falls?)$/
-const LINKING = /^(?:stay|remain|keep|get|become)$/
+const LINKING = /^(?:stay|remain|keep|get|become)s?$/
 const SAY = /^(?:say|claim|believe|think|hope|warn|insist|argue|note|add|predict|report|show|suggest|announce)$/
 
 /**
@@ -54,6 +54,6 @@ const isPresentBe = ({ lemma, xpos }: Token): boolean => lemma === 'be' && /^VB[
 function auxiliaryOf(tokens: readonly Token[], at: number): Token | null {
   const { index, head } = tokens[at] as Token
   const before = tokens.slice(0, at).findLast((token) => token.head === index && /^(?:aux|cop)/.test(token.deprel))
-  const above = tokens.find((token) => token.index === head)
-  return before ?? (above !== undefined && LINKING.test(above.lemma) ? above : null)
+  const near = [tokens.find((token) => token.index === head), tokens[at - 1]]
+  return before ?? near.find((token) => LINKING.test(token?.lemma ?? '')) ?? null
 }

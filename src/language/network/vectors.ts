@@ -14,14 +14,14 @@ export function readVectors({ tensors }: ModelFile): Vectors {
   const { words, values, scales } = tensors
   if (!(words instanceof Uint8Array && values instanceof Int8Array && scales instanceof Float32Array))
     throw new RangeError('Not a table of word vectors')
-  const rows = new Map(
-    new TextDecoder()
-      .decode(words)
-      .split('\n')
-      .map((word, row) => [word, row]),
-  )
+  const rows = new Map(decodeWords(words).map((word, row) => [word, row]))
   return { size: values.length / scales.length, values, scales, find: (lower) => rows.get(lower) ?? -1 }
 }
+
+/** The words that a table has vectors for, lower-case, the most frequent first. */
+export const listWords = ({ tensors }: ModelFile): string[] => decodeWords(tensors.words as Uint8Array)
+
+const decodeWords = (words: Uint8Array): string[] => new TextDecoder().decode(words).split('\n')
 
 /** Writes the vector of `row` to `target` from `offset` on. */
 export function copyVector({ size, values, scales }: Vectors, row: number, target: Float32Array, offset: number): void {

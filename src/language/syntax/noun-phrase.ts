@@ -19,6 +19,9 @@ const INNER =
   /^(?:det|det:predet|amod|compound|flat|nummod|nmod:poss|nmod:desc|fixed|goeswith|case|mark|cc|cc:preconj|advmod|aux|aux:pass|cop|punct|discourse|compound:prt|reparandum)$/
 const LEFT = /^(?:det|det:predet|amod|compound|flat|nummod|nmod:poss|nmod:desc|nmod:unmarked|fixed|goeswith)$/
 const RIGHT = /^(?:flat|nummod|fixed|goeswith|compound|nmod:desc|nmod:unmarked)$/
+const COMPLEMENT = /^nmod(?!:poss|:desc)/
+/** Parsers call what hangs on a noun an oblique where it might be a verb. */
+const ANY_COMPLEMENT = /^(?:nmod(?!:poss|:desc)|obl$)/
 const NOMINAL = /^(?:NOUN|PROPN|PRON|NUM|SYM)$/
 const NOMINAL_RELATION = /^(?:nsubj|obj|iobj|obl|nmod|appos|vocative|dislocated)(?!:poss|:desc)/
 
@@ -66,7 +69,7 @@ function readNounPhrase(tree: Tree, at: number, within: NounPhrases): NounPhrase
     head: at,
     possessor: within.get(owner ?? -1) ?? null,
     relative: isRelativePronoun(tree, at),
-    complements: readObliques(tree, childrenOf(tree, at, /^nmod(?!:poss|:desc)/), within),
+    complements: readObliques(tree, childrenOf(tree, at, isPredicate(tree, at) ? COMPLEMENT : ANY_COMPLEMENT), within),
     appositions: childrenOf(tree, at, /^appos$/).flatMap((child) => within.get(child) ?? []),
   }
 }

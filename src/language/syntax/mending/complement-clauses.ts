@@ -49,5 +49,18 @@ export function readBlame(draft: DraftTree, at: number): void {
   hang(draft, at - 1, at, 'mark')
 }
 
+/** Verbs of promise whose infinitive tells what is promised. */
+const PROMISE = /^(?:agree|pledge|promise|vow|commit|undertake|decide|resolve|plan|offer|refuse|decline)$/
+
+/** "Agreed in the treaty to cooperate" with the infinitive as what describes the treaty: it is what is agreed. */
+export function readPromise(draft: DraftTree, at: number): void {
+  const noun = headAt(draft, at)
+  const verb = headAt(draft, noun)
+  const infinitive = hanging(draft, at, /^mark$/).some((child) => wordAt(draft, child) === 'to')
+  if (relationAt(draft, at) !== 'acl' || relationAt(draft, noun) !== 'obl' || !infinitive) return
+  if (PROMISE.test(lemmaAt(draft, verb)) && hanging(draft, verb, /^(?:obj|xcomp|ccomp)$/).length === 0)
+    hang(draft, at, verb, 'xcomp')
+}
+
 const isObject = (draft: DraftTree, at: number, verb: number): boolean =>
   hanging(draft, verb, /^(?:obj|iobj|nsubj:pass)$/).some((child) => child < at)

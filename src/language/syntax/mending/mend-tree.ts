@@ -1,16 +1,27 @@
 import type { Sentence, Token } from '../../document.ts'
 import { readAbsolute, readCommaGerund, readCommaParticiple, readSubordinate } from './adverbial-clauses.ts'
-import { readBlame, readStatedSubject } from './complement-clauses.ts'
+import { readBlame, readPromise, readStatedSubject } from './complement-clauses.ts'
 import { joinSecondSubject, readCoordinateClause, readList } from './coordination.ts'
 import { type DraftTree, draftTree } from './draft-tree.ts'
 import { raiseFiniteModifier } from './finite-modifiers.ts'
+import { partObjects, readBareObject } from './objects.ts'
 import { attachExamples, partGoverned, readIncluding, readVerbalNoun } from './prepositions.ts'
-import { readContentClause, readObjectClause, readRelativeClause, readThat } from './relative-clauses.ts'
-import { partParticiple, readCompoundSubject, readStrandedSubject } from './stranded-subjects.ts'
+import { partRelative, readContentClause, readObjectClause, readRelativeClause, readThat } from './relative-clauses.ts'
+import {
+  partParticiple,
+  readCompoundSubject,
+  readFalseAuxiliary,
+  readGovernedSubject,
+  readStrandedSubject,
+} from './stranded-subjects.ts'
 
 /** In this order: what is a verb, what it governs, then how clauses hang together. */
 const MENDS: readonly ((draft: DraftTree, at: number) => void)[] = [
+  readFalseAuxiliary,
   raiseFiniteModifier,
+  readGovernedSubject,
+  readBareObject,
+  partRelative,
   partGoverned,
   readList,
   readIncluding,
@@ -24,9 +35,11 @@ const MENDS: readonly ((draft: DraftTree, at: number) => void)[] = [
   readCompoundSubject,
   readStatedSubject,
   readBlame,
+  readPromise,
   readSubordinate,
   readCoordinateClause,
   joinSecondSubject,
+  partObjects,
   partParticiple,
   readStrandedSubject,
   readCommaParticiple,

@@ -1,5 +1,16 @@
 import { isContentNoun } from '../content-noun.ts'
-import { type DraftTree, hang, hanging, hasSubject, hasTense, headAt, relationAt, tagAt, wordAt } from './draft-tree.ts'
+import {
+  type DraftTree,
+  hang,
+  hanging,
+  hasSubject,
+  hasTense,
+  headAt,
+  promote,
+  relationAt,
+  tagAt,
+  wordAt,
+} from './draft-tree.ts'
 import { nounBefore } from './prepositions.ts'
 
 const LOOSE = /^(?:parataxis|appos|conj|advcl|acl|nmod|dep|list)$/
@@ -54,6 +65,32 @@ export function readThat(draft: DraftTree, at: number): void {
 export function readObjectClause(draft: DraftTree, at: number): void {
   const clause = hasTense(draft, at) && hasSubject(draft, at)
   if (clause && relationAt(draft, at) === 'obj') hang(draft, at, headAt(draft, at), 'ccomp')
+}
+
+/**
+ * "The dam, which a storm damaged, collapsed" with both verbs in one clause: the subject that has a participle behind it
+ * acts in the relative clause, and the verb behind the comma has the noun for its subject.
+ */
+export function partRelative(draft: DraftTree, at: number): void {
+  const inner = headAt(draft, at)
+  const outer = headAt(draft, inner)
+  const noun = headAt(draft, outer)
+  if (relationAt(draft, at) !== 'acl' || at !== inner + 1 || !/^VB[DN]$/.test(tagAt(draft, at))) return
+  if (
+    relationAt(draft, inner) !== 'nsubj' ||
+    relationAt(draft, outer) !== 'acl:relcl' ||
+    wordAt(draft, outer - 1) !== ','
+  )
+    return
+  const [pronoun] = hanging(draft, outer, /^obj$/).filter((child) =>
+    /^(?:which|whom|that|who)$/.test(wordAt(draft, child)),
+  )
+  if (pronoun === undefined || pronoun > inner || !/^(?:root|ccomp|conj|parataxis)$/.test(relationAt(draft, noun)))
+    return
+  promote(draft, outer, noun, 'nsubj')
+  hang(draft, at, noun, 'acl:relcl')
+  hang(draft, inner, at, 'nsubj')
+  hang(draft, pronoun, at, 'obj')
 }
 
 /** "Who signed and who paid". */

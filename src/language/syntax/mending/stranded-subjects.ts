@@ -42,9 +42,13 @@ export function readCompoundSubject(draft: DraftTree, at: number): void {
     if (hanging(draft, before, /^case$/).length === 0) hang(draft, before, at, 'nsubj')
 }
 
-/** "The group, founded in 1998, denies" with "founded" as the verb of the sentence: a noun before a comma is not its subject. */
+/**
+ * "The group, founded in 1998, denies" and "The group, having grown, denies" with the participle as the verb of the
+ * sentence: a noun before a comma is not its subject.
+ */
 export function partParticiple(draft: DraftTree, at: number): void {
-  if (tagAt(draft, at) !== 'VBN' || wordAt(draft, at - 1) !== ',' || hanging(draft, at, /^aux/).length > 0) return
+  if (tagAt(draft, at) !== 'VBN' || wordAt(draft, wordBefore(draft, at)) !== ',' || hasTense(draft, at)) return
+  const perfect = hanging(draft, at, /^aux$/).length > 0
   const [subject] = hanging(draft, at, /^nsubj/)
   const [verb] = hanging(draft, at, /^(?:parataxis|conj|ccomp)$/).filter(
     (child) => hasTense(draft, child) && !hasSubject(draft, child) && wordAt(draft, wordBefore(draft, child)) === ',',
@@ -52,7 +56,31 @@ export function partParticiple(draft: DraftTree, at: number): void {
   if (subject === undefined || subject > at || verb === undefined || hanging(draft, verb, /^cc$/).length > 0) return
   promote(draft, verb, at, 'acl')
   hang(draft, subject, verb, 'nsubj')
-  hang(draft, at, subject, 'acl')
+  if (perfect) hang(draft, at, verb, 'advcl')
+  else hang(draft, at, subject, 'acl')
+}
+
+const AUXILIARY =
+  /^(?:be|am|is|are|was|were|been|being|'s|'re|'m|have|has|had|having|'ve|'d|do|does|did|get|gets|got|getting|will|would|shall|should|can|ca|could|may|might|must|ought|wo|'ll|need|used|to|let)$/
+
+/** "Drought destroyed the harvest" with "drought" as an auxiliary: what is none is the subject. */
+export function readFalseAuxiliary(draft: DraftTree, at: number): void {
+  const verb = headAt(draft, at)
+  if (!/^aux/.test(relationAt(draft, at)) || AUXILIARY.test(wordAt(draft, at)) || hasSubject(draft, verb)) return
+  if (at < verb && /^\p{L}/u.test(wordAt(draft, at))) hang(draft, at, verb, 'nsubj')
+}
+
+/** "Kenya’s appeal to Sudan went unheard" with Sudan as the subject of what describes the appeal: no tense follows "to". */
+export function readGovernedSubject(draft: DraftTree, at: number): void {
+  const noun = headAt(draft, at)
+  const [mark] = hanging(draft, at, /^mark$/)
+  const [inner] = hanging(draft, at, /^nsubj/)
+  if (relationAt(draft, at) !== 'acl' || !/^VB[DZ]$/.test(tagAt(draft, at)) || !isNoun(draft, noun)) return
+  if (mark === undefined || inner === undefined || inner > at || !/^(?:to|of|with|from)$/.test(wordAt(draft, mark)))
+    return
+  promote(draft, at, noun, 'nsubj')
+  hang(draft, inner, noun, 'nmod')
+  hang(draft, mark, inner, 'case')
 }
 
 /** The verbless noun at the top of the sentence, or put beside it, that a word hangs on by what describes the noun. */

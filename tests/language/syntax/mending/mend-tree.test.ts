@@ -109,6 +109,41 @@ const ROWS: readonly (readonly [mistake: string, tree: string, arcs: string])[] 
     'Ruiz/NNP/2/nsubj left~leave/VBD/0/root Lima/NNP/2/obj ,/,/5/punct saying~say/VBG/3/acl nothing/NN/5/obj ././2/punct',
     'saying left advcl',
   ],
+  [
+    'an object as a modifier of its verb',
+    'It/PRP/2/nsubj spans~span/VBZ/0/root many/JJ/4/amod fields/NNS/2/nmod ././2/punct',
+    'fields spans obj',
+  ],
+  [
+    'the object of a second verb as that of the first',
+    'They/PRP/2/nsubj plan~plan/VBP/0/root lifting~lift/VBG/2/xcomp bans/NNS/3/obj and/CC/6/cc easing~ease/VBG/3/conj trade/NN/3/obj with/IN/9/case Peru/NNP/3/obl ././2/punct',
+    'trade easing obj, Peru easing obl',
+  ],
+  [
+    'what is promised as what describes a treaty',
+    'They/PRP/2/nsubj agreed~agree/VBD/0/root in/IN/4/case talks/NNS/2/obl to/TO/6/mark cooperate~cooperate/VB/4/acl ././2/punct',
+    'cooperate agreed xcomp',
+  ],
+  [
+    'a perfect participle between commas as the verb of the sentence',
+    'Peru/NNP/4/nsubj ,/,/1/punct having~have/VBG/4/aux grown~grow/VBN/0/root ,/,/4/punct has~have/VBZ/7/aux agreed~agree/VBN/4/conj ././4/punct',
+    'agreed - root, Peru agreed nsubj, grown agreed advcl',
+  ],
+  [
+    'a subject as an auxiliary',
+    'Prices/NNS/2/nsubj rose~rise/VBD/0/root because/IN/5/mark drought/VBN/5/aux destroyed~destroy/VBD/2/advcl crops/NNS/5/obj ././2/punct',
+    'drought destroyed nsubj',
+  ],
+  [
+    'a noun behind “to” as the subject of a verb with a tense',
+    'Peru/NNP/3/nmod:poss ’s/POS/1/case appeal/NN/0/root to/IN/6/mark Chile/NNP/6/nsubj went~go/VBD/3/acl unheard/JJ/6/xcomp ././3/punct',
+    'went - root, appeal went nsubj, Chile appeal nmod, to Chile case',
+  ],
+  [
+    'the verb of a relative clause as a participle',
+    'The/DT/2/det dam/NN/0/root ,/,/9/punct which/WDT/9/obj a/DT/6/det storm/NN/9/nsubj damaged~damage/VBN/6/acl ,/,/7/punct collapsed~collapse/VBD/2/acl:relcl ././2/punct',
+    'collapsed - root, dam collapsed nsubj, damaged dam acl:relcl, storm damaged nsubj, which damaged obj',
+  ],
 ]
 
 describe('mending a tree', () => {

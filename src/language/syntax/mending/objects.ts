@@ -1,0 +1,23 @@
+import { type DraftTree, hang, hanging, headAt, isNoun, relationAt, tagAt } from './draft-tree.ts'
+
+/** "Spans various domains" with "domains" as a modifier: a noun right of a verb without preposition and object is its object. */
+export function readBareObject(draft: DraftTree, at: number): void {
+  const verb = headAt(draft, at)
+  if (relationAt(draft, at) !== 'nmod' || verb < 0 || verb > at || !/^VB/.test(tagAt(draft, verb))) return
+  const governed = hanging(draft, at, /^case$/).length > 0 || hanging(draft, verb, /^obj$/).length > 0
+  if (isNoun(draft, at) && !governed) hang(draft, at, verb, 'obj')
+}
+
+/**
+ * "On lifting bans and easing trade with Peru" with trade as a second object of "lifting": what follows the second verb
+ * is its own, where the first has an object already.
+ */
+export function partObjects(draft: DraftTree, at: number): void {
+  const first = headAt(draft, at)
+  if (relationAt(draft, at) !== 'conj' || !/^VB/.test(tagAt(draft, at)) || !/^VB/.test(tagAt(draft, first))) return
+  const objects = hanging(draft, first, /^obj$/)
+  const late = objects.find((object) => object > at)
+  if (late === undefined || objects[0] === late || hanging(draft, at, /^obj$/).length > 0) return
+  for (const child of hanging(draft, first, /^(?:obj|obl)$/).filter((other) => other >= late))
+    hang(draft, child, at, relationAt(draft, child))
+}
