@@ -14,7 +14,7 @@ import {
 
 /** Verbs of speech and thought whose object is a clause, not a thing: "said the plant would close". */
 const STATING =
-  /^(?:say|claim|believe|think|note|hope|fear|add|insist|explain|estimate|argue|know|suggest|state|declare|admit|acknowledge|allege|predict|stress|indicate)$/
+  /^(?:say|claim|believe|think|note|hope|fear|add|insist|explain|estimate|argue|know|suggest|state|declare|admit|acknowledge|allege|predict|stress|indicate|assert|warn|announce|write)$/
 
 const lemmaAt = (draft: DraftTree, at: number): string => draft.words[at]?.lemma.toLowerCase() ?? ''
 
@@ -47,6 +47,17 @@ export function readBlame(draft: DraftTree, at: number): void {
   if (inner && isNoun(draft, noun)) promote(draft, at, noun, 'obj', 'advcl')
   hang(draft, at, verb, 'advcl')
   hang(draft, at - 1, at, 'mark')
+}
+
+/** "He left, saying, “Ties will hold”" with "saying" as what tells of the holding: it tells of the leaving, and the holding is said. */
+export function readSaidBehind(draft: DraftTree, at: number): void {
+  const content = headAt(draft, at)
+  const above = headAt(draft, content)
+  if (relationAt(draft, at) !== 'advcl' || content < at || above < 0 || above > at) return
+  if (!STATING.test(lemmaAt(draft, at)) || !/^[,:"“‘]$/.test(wordAt(draft, at + 1))) return
+  if (!/^(?:conj|parataxis)$/.test(relationAt(draft, content)) || !hasSubject(draft, content)) return
+  hang(draft, at, above, 'advcl')
+  hang(draft, content, at, 'ccomp')
 }
 
 /** Verbs of promise whose infinitive tells what is promised. */

@@ -1,12 +1,19 @@
 import type { Sentence, Token } from '../../document.ts'
 import { readAbsolute, readCommaGerund, readCommaParticiple, readSubordinate } from './adverbial-clauses.ts'
-import { readBlame, readPromise, readStatedSubject } from './complement-clauses.ts'
+import { readBlame, readPromise, readSaidBehind, readStatedSubject } from './complement-clauses.ts'
 import { joinSecondSubject, readCoordinateClause, readList } from './coordination.ts'
 import { type DraftTree, draftTree } from './draft-tree.ts'
 import { raiseFiniteModifier } from './finite-modifiers.ts'
 import { partObjects, readBareObject } from './objects.ts'
 import { attachExamples, partGoverned, readIncluding, readVerbalNoun } from './prepositions.ts'
-import { partRelative, readContentClause, readObjectClause, readRelativeClause, readThat } from './relative-clauses.ts'
+import {
+  partRelative,
+  readContentClause,
+  readHiddenVerb,
+  readObjectClause,
+  readRelativeClause,
+  readThat,
+} from './relative-clauses.ts'
 import {
   partParticiple,
   readCompoundSubject,
@@ -21,6 +28,7 @@ const MENDS: readonly ((draft: DraftTree, at: number) => void)[] = [
   raiseFiniteModifier,
   readGovernedSubject,
   readBareObject,
+  readHiddenVerb,
   partRelative,
   partGoverned,
   readList,
@@ -44,6 +52,7 @@ const MENDS: readonly ((draft: DraftTree, at: number) => void)[] = [
   readStrandedSubject,
   readCommaParticiple,
   readCommaGerund,
+  readSaidBehind,
 ]
 
 /**

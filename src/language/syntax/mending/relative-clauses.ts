@@ -67,6 +67,17 @@ export function readObjectClause(draft: DraftTree, at: number): void {
   if (clause && relationAt(draft, at) === 'obj') hang(draft, at, headAt(draft, at), 'ccomp')
 }
 
+/** "Forces that intensify chaos" with "intensify" as an adjective: what stands between "that" and a noun without an article is a verb. */
+export function readHiddenVerb(draft: DraftTree, at: number): void {
+  const object = headAt(draft, at)
+  const before = nounBefore(draft, at - 1)
+  const pronoun = wordAt(draft, at - 1) === 'that' && tagAt(draft, at - 1) === 'WDT' && headAt(draft, at - 1) === object
+  if (relationAt(draft, at) !== 'amod' || tagAt(draft, at) !== 'JJ' || !pronoun || before < 0) return
+  hang(draft, at, before, 'acl:relcl')
+  hang(draft, at - 1, at, 'nsubj')
+  hang(draft, object, at, 'obj')
+}
+
 /**
  * "The dam, which a storm damaged, collapsed" with both verbs in one clause: the subject that has a participle behind it
  * acts in the relative clause, and the verb behind the comma has the noun for its subject.

@@ -130,6 +130,16 @@ const ROWS: readonly (readonly [mistake: string, tree: string, arcs: string])[] 
     'agreed - root, Peru agreed nsubj, grown agreed advcl',
   ],
   [
+    'the verb of a relative clause as an adjective',
+    'He/PRP/2/nsubj blamed~blame/VBD/0/root forces/NNS/2/obj that/WDT/6/det fuel/JJ/6/amod chaos/NN/2/obl ././2/punct',
+    'fuel forces acl:relcl, that fuel nsubj, chaos fuel obj',
+  ],
+  [
+    'what is said as a second verb',
+    'He/PRP/2/nsubj left~leave/VBD/0/root ,/,/4/punct asserting~assert/VBG/9/advcl ,/,/9/punct “/``/9/punct Ties/NNS/9/nsubj will/MD/9/aux hold~hold/VB/2/conj ././2/punct',
+    'asserting left advcl, hold asserting ccomp',
+  ],
+  [
     'a subject as an auxiliary',
     'Prices/NNS/2/nsubj rose~rise/VBD/0/root because/IN/5/mark drought/VBN/5/aux destroyed~destroy/VBD/2/advcl crops/NNS/5/obj ././2/punct',
     'drought destroyed nsubj',
