@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import type { EventKind } from '../../src/model/event-kind.ts'
 import type { Status } from '../../src/model/evidence.ts'
 import { attributionsOf, findAgreement, findEvents, namesOf, read, tellStatements } from './support/ask.ts'
-import { mentionedBy } from './support/look-up.ts'
 import { mentionedAt, readMarked } from './support/marked.ts'
 
 const RUIZ = 'person:ana-ruiz'
@@ -10,8 +9,6 @@ const RUIZ = 'person:ana-ruiz'
 describe('known misses of attribution', () => {
   const rows: readonly (readonly [sentence: string, kind: EventKind, status: Status, assertedBy: string | null])[] = [
     ['A plan to attack Sudan was found by Kenya.', 'attack', 'planned', null],
-    ['If Kenya attacks Sudan, trade will stop.', 'attack', 'hypothetical', null],
-    ['Unless Kenya signs the treaty, trade will stop.', 'sign', 'hypothetical', null],
     ['Ana Ruiz asked whether Kenya attacked Sudan.', 'attack', 'hypothetical', RUIZ],
   ]
   it.fails.each(rows)('%s (%s)', (sentence, kind, status, assertedBy) => {
@@ -26,22 +23,9 @@ describe('known misses of agreements', () => {
     expect(read(text).agreements).toHaveLength(count)
   })
 
-  it.fails('are the day of a signing by nobody named', () => {
-    const { signedOn } = findAgreement('Kenya praised its fisheries accord with Uganda. The accord was signed in 2015.')
-    expect(signedOn?.edtf).toBe('2015')
-  })
-
   it.fails('are domains told of a pronoun', () => {
     const text = 'Chile and Peru signed a treaty. It spans many areas, including trade and culture.'
     expect(findAgreement(text).domains).toEqual(['trade', 'culture'])
-  })
-
-  it.fails.each([
-    ['The pact bans export subsidies.', 'prohibited', 'export subsidies'],
-    ['The treaty requires that both countries open their ports.', 'included', 'open their ports'],
-  ])('are provisions in verbs that were tagged otherwise: %s', (sentence, polarity, topic) => {
-    const { provisions } = findAgreement(`Chile and Peru signed a treaty. ${sentence}`)
-    expect(provisions).toMatchObject([{ polarity, topic }])
   })
 })
 
@@ -73,23 +57,6 @@ describe('known misses of references', () => {
 describe('known misses of names', () => {
   it.fails('a small part behind a hyphen', () => {
     expect(namesOf('Lai Ching-te spoke.', 'person:lai-ching-te')).toEqual(['Lai Ching-te'])
-  })
-
-  it.fails('a company that is bought', () => {
-    expect(namesOf('Microsoft bought Activision Blizzard.', 'organization:activision-blizzard')).toEqual([
-      'Activision Blizzard',
-    ])
-  })
-
-  it.fails('a capital between two others is a city where something runs between them', () => {
-    const text = 'Trains between Prague and Vienna were late.'
-    expect(mentionedBy(read(text), text, 'Prague')).toEqual(['place:prague'])
-  })
-
-  it.fails('an association that begins with a country', () => {
-    const text = 'The Kenya Farmers Association (KFA) met. The KFA voted.'
-    const names = ['Kenya Farmers Association', 'KFA', 'KFA']
-    expect(namesOf(text, 'organization:kenya-farmers-association')).toEqual(names)
   })
 })
 

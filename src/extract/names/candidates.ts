@@ -55,13 +55,17 @@ function isWhole(document: Document, { first, last, type }: NamedSpan): boolean 
   return !placed || !/^(?:place|country)$/.test(findExact(document, first, first)?.type ?? '')
 }
 
-/** A name by rules stands where the core found nothing, or where it is a known or headed name that covers what was found. */
+/**
+ * A name by rules stands where the core found nothing, or where it is a known or headed name that covers what was found;
+ * a person with a known first name also where the core is not sure of a place.
+ */
 function prevails(name: Name, spanAt: ReadonlyMap<number, NamedSpan>): boolean {
   const under = [...new Set(range(name).flatMap((at) => spanAt.get(at) ?? []))]
   if (under.length === 0) return name.confidence >= SURE || name.type !== 'person'
   if (/^(?:agreement|event)$/.test(name.type)) return under.every((span) => covers(name, span))
   const surer = (span: NamedSpan) => name.confidence >= KNOWN || span.confidence < CERTAIN
-  return name.type !== 'person' && under.every((span) => covers(name, span) && !equals(name, span) && surer(span))
+  if (name.type !== 'person') return under.every((span) => covers(name, span) && !equals(name, span) && surer(span))
+  return name.confidence >= SURE && under.every((span) => equals(name, span) && span.type === 'place' && surer(span))
 }
 
 const covers = (name: Name, span: NamedSpan): boolean => name.first <= span.first && name.last >= span.last
@@ -76,10 +80,10 @@ function toName(document: Document, { first, last, type, demonym, confidence }: 
   return plainName(first, last, type === 'country' ? 'place' : type, textOf(document, first, last), confidence)
 }
 
-/** Countries and bodies act, and bodies have places, so only a person, or a town that is a team, is another thing. */
+/** Countries and bodies act, and bodies have places, so only a person, or a town that is a team, is another thing; a capital is rather itself. */
 function agrees(known: Name, type: NamedSpan['type'], confidence: number): boolean {
   if (confidence < CERTAIN || known.type === type) return true
-  if (type === 'person') return false
+  if (type === 'person') return known.seatOf !== null && confidence < SURE
   return known.type !== 'place' || known.seatOf !== null || type !== 'organization'
 }
 

@@ -25,9 +25,11 @@ const isParticiple = (tree: Tree, at: number): boolean =>
   /ed$/.test(lowerOf(tree, at)) &&
   childrenOf(tree, at, /^(?:obl|advcl|xcomp)/).length > 0
 
-/** "Intelligence sharing": a gerund with a noun, article or owner before it. */
-const isVerbalNoun = (tree: Tree, at: number): boolean =>
-  xposOf(tree, at) === 'VBG' && childrenOf(tree, at, /^(?:compound|det|nmod:poss)$/).some((child) => child < at)
+/** "Intelligence sharing": a gerund with a noun, article or owner before it; or a subject that only a tag makes a participle. */
+function isVerbalNoun(tree: Tree, at: number): boolean {
+  if (xposOf(tree, at) === 'VBN') return relationOf(tree, at) === 'nsubj' && childrenOf(tree, at).length === 0
+  return xposOf(tree, at) === 'VBG' && childrenOf(tree, at, /^(?:compound|det|nmod:poss)$/).some((child) => child < at)
+}
 
 /** The Penn tag of a verb form: its own, or where it is tagged as no verb, what its ending tells. */
 export function formOf(tree: Tree, at: number): string {

@@ -87,6 +87,11 @@ describe('the signatories and the day of an agreement', () => {
   it.each([
     ['the year before its name', 'Iran kept the 2015 nuclear agreement with France.', '2015'],
     ['the day that publication gives', 'Chile and Peru signed a trade treaty on Monday.', '2024-06-10'],
+    [
+      'the day of a signing by nobody named',
+      'Kenya praised its fisheries accord with Uganda. The accord was signed in 2015.',
+      '2015',
+    ],
     ['null where the text gives none', 'Chile and Peru signed a trade treaty.', undefined],
   ])('tell %s', (_, line, edtf) => {
     expect(findAgreement(line).signedOn?.edtf).toBe(edtf)
@@ -128,6 +133,8 @@ describe('the provisions of an agreement', () => {
     ['The treaty lacks a clause on migration.', 'absent', 'migration'],
     ['The treaty omits labor rights.', 'absent', 'labor rights'],
     ['The treaty ensures that neither country will raise tariffs.', 'prohibited', 'raise tariffs'],
+    ['The pact bans export subsidies.', 'prohibited', 'export subsidies'],
+    ['The treaty requires that both countries open their ports.', 'included', 'open their ports'],
     ['Under the treaty, both countries agreed to open their ports.', 'included', 'open their ports'],
   ] as const)('are included, absent or prohibited: %s', (sentence, polarity, topic) => {
     const provisions = findAgreement(`${treaty} ${sentence}`).provisions

@@ -70,6 +70,8 @@ const PLANNED: readonly Row[] = [
 
 const HYPOTHETICAL: readonly Row[] = [
   ['Kenya may attack Sudan.', 'attack', 'hypothetical', null],
+  ['If Kenya attacks Sudan, trade will stop.', 'attack', 'hypothetical', null],
+  ['Unless Kenya signs the treaty, trade will stop.', 'sign', 'hypothetical', null],
   ['Kenya could sign the treaty.', 'sign', 'hypothetical', null],
 ]
 

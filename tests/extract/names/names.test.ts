@@ -68,6 +68,18 @@ describe('the short forms of a name', () => {
     ],
     ['an honorific and a surname', 'Tom Cole spoke. Later Mr. Cole left.', 'person:tom-cole', ['Tom Cole', 'Cole']],
     [
+      'a company that is bought',
+      'Microsoft bought Activision Blizzard.',
+      'organization:activision-blizzard',
+      ['Activision Blizzard'],
+    ],
+    [
+      'an association that begins with a country, and its acronym',
+      'The Kenya Farmers Association (KFA) met. The KFA voted.',
+      'organization:kenya-farmers-association',
+      ['Kenya Farmers Association', 'KFA', 'KFA'],
+    ],
+    [
       'a known acronym',
       'The European Union met. The EU voted.',
       'organization:european-union',

@@ -88,8 +88,21 @@ const CONTROL: readonly ClauseRow[] = [
 const SUBORDINATION: readonly ClauseRow[] = [
   ['If the talks fail, the union will strike.', 'fail', 'the talks', '', { marker: 'if' }],
   ['If the talks fail, the union will strike.', 'strike', 'the union', '', { marker: null, modality: 'future' }],
-  ['The price rose because drought destroyed crops.', 'destroyed', 'drought', 'crops', { marker: 'because' }],
   ['The price rose after Peru closed its ports.', 'closed', 'Peru', 'its ports', { marker: 'after' }],
+]
+
+const NEIGHBOURS: readonly ClauseRow[] = [
+  ['Three workers were injured by falling rocks.', 'injured', 'falling rocks', 'Three workers'],
+  ['The governor met farmers, visited a school and left.', 'visited', 'The governor', 'a school'],
+  ['The governor met farmers and promised help.', 'promised', 'The governor', 'help'],
+  ['Poland accused Belarus of closing the border.', 'closing', 'Belarus', 'the border'],
+  ['The minister said the plant would close.', 'close', 'the plant', ''],
+  ['Norway gave Kenya a loan.', 'gave', 'Norway', 'Kenya + a loan'],
+  ['Rescuers pulled out two survivors.', 'pulled', 'Rescuers', 'two survivors'],
+  ['Talks between the union and the firm, stalled for weeks, resumed.', 'resumed', 'Talks', ''],
+  ['Having lost the vote, the premier resigned.', 'lost', 'the premier', 'the vote'],
+  ['Only after the ceasefire did aid reach the town.', 'reach', 'aid', 'the town'],
+  ['Peru neither signed nor ratified the pact.', 'ratified', 'Peru', 'the pact', { negated: true }],
 ]
 
 describe.each([
@@ -101,6 +114,7 @@ describe.each([
   ['reported speech', SPEECH],
   ['control', CONTROL],
   ['subordination', SUBORDINATION],
+  ['words that neighbours make look like others', NEIGHBOURS],
 ] as const)('clauses: %s', (_, rows) => {
   it.each(rows.map((row) => ({ row, sentence: row[0], verb: row[1] })))('reads “$verb” in: $sentence', ({ row }) => {
     expectClause(row)

@@ -4,7 +4,7 @@ import { readBlame, readPromise, readSaidBehind, readStatedSubject } from './com
 import { joinSecondSubject, readCoordinateClause, readList } from './coordination.ts'
 import { type DraftTree, draftTree } from './draft-tree.ts'
 import { raiseFiniteModifier } from './finite-modifiers.ts'
-import { partObjects, readBareObject } from './objects.ts'
+import { partObjects, readArticle, readBareObject } from './objects.ts'
 import { attachExamples, partGoverned, readIncluding, readVerbalNoun } from './prepositions.ts'
 import {
   partRelative,
@@ -24,6 +24,7 @@ import {
 
 /** In this order: what is a verb, what it governs, then how clauses hang together. */
 const MENDS: readonly ((draft: DraftTree, at: number) => void)[] = [
+  readArticle,
   readFalseAuxiliary,
   raiseFiniteModifier,
   readGovernedSubject,

@@ -1,4 +1,12 @@
-import { type DraftTree, hang, hanging, headAt, isNoun, relationAt, tagAt } from './draft-tree.ts'
+import { type DraftTree, hang, hanging, headAt, isNoun, relationAt, tagAt, wordAt } from './draft-tree.ts'
+
+/** "The treaty runs" with "the" as part of "runs": an article belongs to the noun that follows it. */
+export function readArticle(draft: DraftTree, at: number): void {
+  if (relationAt(draft, at) !== 'det' || !/^(?:the|an?)$/.test(wordAt(draft, at))) return
+  const head = headAt(draft, at)
+  if (!/^VB[DZP]$/.test(tagAt(draft, head)) || !isNoun(draft, at + 1) || at + 1 >= head) return
+  if (headAt(draft, at + 1) === head) hang(draft, at, at + 1, 'det')
+}
 
 /** "Spans various domains" with "domains" as a modifier: a noun right of a verb without preposition and object is its object. */
 export function readBareObject(draft: DraftTree, at: number): void {

@@ -109,6 +109,7 @@ const ROWS: readonly (readonly [mistake: string, tree: string, arcs: string])[] 
     'Ruiz/NNP/2/nsubj left~leave/VBD/0/root Lima/NNP/2/obj ,/,/5/punct saying~say/VBG/3/acl nothing/NN/5/obj ././2/punct',
     'saying left advcl',
   ],
+  ['an article as part of a verb', 'The/DT/3/det treaty/NN/3/nsubj runs~run/VBZ/0/root ././3/punct', 'The treaty det'],
   [
     'an object as a modifier of its verb',
     'It/PRP/2/nsubj spans~span/VBZ/0/root many/JJ/4/amod fields/NNS/2/nmod ././2/punct',
