@@ -1,17 +1,23 @@
-import type { Document, NamedSpan } from '../../language/document.ts'
+import { type Document, lemmaAt, type NamedSpan, type Token } from '../../language/document.ts'
 import { findExact, findKnown } from './gazetteer.ts'
+import { namesItsPlace } from './headed.ts'
 import { type Name, plainName } from './name.ts'
 import { readRunNames } from './read-run.ts'
 import { isParticle, readRun } from './runs.ts'
-import { isCapitalised, isJoined, sentenceStart, textOf } from './words.ts'
+import { isAcronym, isCapitalised, isJoined, sentenceStart, textOf } from './words.ts'
 
 /** From this confidence on a name that the core found stands against what rules make of its words. */
 const TRUST = 0.5
 /** From this confidence on it stands against a gazetteer that knows other things of that name. */
 const CERTAIN = 0.8
 
+/** Nouns that are written with a capital where the text means one of the kind. */
+const CLASS =
+  /^(?:Courts?|Government|State|Municipality|City|Town|Village|Province|Region|District|County|Port|Party|Company|Group|School|Hospital|Street|Road|Members?)$/
 /** What a gazetteer knows in full has this confidence. */
 const KNOWN = 0.95
+/** A name that its head word types has this confidence. */
+const HEADED = 0.85
 /** From this confidence on a person stands whom rules alone find. */
 const SURE = 0.9
 
@@ -41,6 +47,7 @@ const range = ({ first, last }: { first: number; last: number }): number[] =>
 function fitSpan(document: Document, span: NamedSpan): NamedSpan {
   let { first, last } = span
   while (last > first && /^\p{Ll}/u.test(document.tokens[last]?.text ?? '')) last--
+  if (namesItsPlace(document, first) && last > first + 1) return { ...span, first: first + 2, last }
   if (span.type !== 'person') return { ...span, first, last }
   const of = document.tokens.slice(first + 2, last).findIndex(({ lower }) => lower === 'of')
   if (of >= 0) last = first + 1 + of
@@ -48,11 +55,22 @@ function fitSpan(document: Document, span: NamedSpan): NamedSpan {
   return { ...span, first, last }
 }
 
-/** "Washington, D.C.", "Mayor of London Sadiq Khan": a comma parts names, and so does a place behind "of". */
+/**
+ * A comma parts names, and so does a place behind "of" ("Washington, D.C.", "Mayor of London Sadiq Khan"); a head alone
+ * is no name ("the Court"), nor is what a system is called ("the VAT system").
+ */
 function isWhole(document: Document, { first, last, type }: NamedSpan): boolean {
+  if (first === last && isBare(document, first)) return false
   if (document.tokens.slice(first, last).some(({ text }) => text === ',')) return false
   const placed = type === 'person' && last > first + 1 && document.tokens[first - 1]?.lower === 'of'
   return !placed || !/^(?:place|country)$/.test(findExact(document, first, first)?.type ?? '')
+}
+
+function isBare(document: Document, at: number): boolean {
+  const { text } = document.tokens[at] as Token
+  const system =
+    isAcronym(document.tokens[at]) && /^(?:system|tax|index|standard|format)$/.test(lemmaAt(document, at + 1))
+  return system || CLASS.test(text)
 }
 
 /**
@@ -64,9 +82,13 @@ function prevails(name: Name, spanAt: ReadonlyMap<number, NamedSpan>): boolean {
   if (under.length === 0) return name.confidence >= SURE || name.type !== 'person'
   if (/^(?:agreement|event)$/.test(name.type)) return under.every((span) => covers(name, span))
   const surer = (span: NamedSpan) => name.confidence >= KNOWN || span.confidence < CERTAIN
-  if (name.type !== 'person') return under.every((span) => covers(name, span) && !equals(name, span) && surer(span))
+  if (name.type !== 'person')
+    return under.every((span) => covers(name, span) && (isHeaded(name, span) || (!equals(name, span) && surer(span))))
   return name.confidence >= SURE && under.every((span) => equals(name, span) && span.type === 'place' && surer(span))
 }
+
+/** "Flag Consideration Project": what has a head of bodies is none of the other things that a name may name. */
+const isHeaded = (name: Name, span: NamedSpan): boolean => span.type === 'other' && name.confidence >= HEADED
 
 const covers = (name: Name, span: NamedSpan): boolean => name.first <= span.first && name.last >= span.last
 const equals = (name: Name, span: NamedSpan): boolean => name.first === span.first && name.last === span.last
@@ -77,8 +99,13 @@ function toName(document: Document, { first, last, type, demonym, confidence }: 
   if (known !== null && agrees(known, type, confidence))
     return { ...known, confidence: Math.max(known.confidence, confidence) }
   if (demonym || type === 'other' || type === 'event' || type === 'agreement') return null
-  return plainName(first, last, type === 'country' ? 'place' : type, textOf(document, first, last), confidence)
+  const kind = type === 'organization' && isGovernor(document, last) ? 'person' : type === 'country' ? 'place' : type
+  return plainName(first, last, kind, textOf(document, first, last), confidence)
 }
+
+/** "The Monti government" is called after a person. */
+const isGovernor = (document: Document, last: number): boolean =>
+  /^(?:government|administration|cabinet|regime)$/.test(document.tokens[last + 1]?.lower ?? '')
 
 /** Countries and bodies act, and bodies have places, so only a person, or a town that is a team, is another thing; a capital is rather itself. */
 function agrees(known: Name, type: NamedSpan['type'], confidence: number): boolean {

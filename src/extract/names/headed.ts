@@ -55,7 +55,7 @@ function isMisplaced(document: Document, at: number, piece: Run, type: EntityTyp
 }
 
 /** "The Municipality of Livorno": the place is Livorno. */
-const namesItsPlace = (document: Document, at: number): boolean =>
+export const namesItsPlace = (document: Document, at: number): boolean =>
   /^(?:Municipality|City|Town|Village|Province|Region|District|County|Port)$/.test(document.tokens[at]?.text ?? '') &&
   document.tokens[at + 1]?.lower === 'of'
 

@@ -55,6 +55,7 @@ MM |  | Burma
 MO |  | Macao
 MV |  | The Maldives, Maldive Islands
 NL |  | Holland, Kingdom of the Netherlands
+NZ |  | NZ
 PG |  | PNG
 PH |  | The Philippines
 PM |  | St. Pierre and Miquelon
