@@ -18,7 +18,7 @@ import { findImpliedPosts, findPosts } from './relations/posts.ts'
 import { findStatements } from './statements/find-statements.ts'
 
 /** Version of rules and lexicon; a change of what is found raises it. */
-export const EXTRACTOR_VERSION = '0.1.0'
+export const EXTRACTOR_VERSION = '0.2.0'
 
 /**
  * Reads an article into its facts: pure, synchronous, deterministic. A text in another language than English gives no

@@ -132,7 +132,8 @@ function chainBelow(clause: Clause, clauses: readonly Clause[]): Clause[] {
   const below: Clause[] = []
   const reached = new Set([clause.index])
   for (const other of clauses) {
-    if (other.noun !== null || !reached.has(other.governor ?? -1)) continue
+    const promised = other.role === 'content' || other.marker !== null
+    if (other.noun !== null || !promised || !reached.has(other.governor ?? -1)) continue
     if (other.form !== 'infinitive' && other.form !== 'gerund') continue
     reached.add(other.index)
     below.push(other)

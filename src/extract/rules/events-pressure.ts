@@ -6,17 +6,28 @@ export const PRESSURE_EVENTS: readonly EventRule[] = [
   {
     id: 'request/demand',
     kind: 'request',
-    verbs: words('demand insist request propose recommend advocate require seek'),
+    verbs: words('demand request propose recommend advocate'),
     subject: 'actor',
     content: 'target',
     obliques: { from: 'target', of: 'target' },
     requires: 'actor',
     confidence: 0.75,
-    yes: [
-      ['Kenya demanded that Sudan open the border.', { actor: 'Kenya', target: 'Sudan' }],
-      ['Kenya sought help from Uganda.', { actor: 'Kenya', target: 'Uganda' }],
-    ],
+    yes: [['Kenya demanded that Sudan open the border.', { actor: 'Kenya', target: 'Sudan' }]],
     no: ['The work demanded care.'],
+  },
+  {
+    id: 'request/seek',
+    kind: 'request',
+    verbs: words('seek'),
+    subject: 'actor',
+    obliques: { from: 'target', in: 'target' },
+    objectHeads: words(
+      'help aid assistance support asylum refuge permission guarantee loan compensation extradition meeting',
+    ),
+    requires: 'actor',
+    confidence: 0.75,
+    yes: [['Kenya sought help from Uganda.', { actor: 'Kenya', target: 'Uganda' }]],
+    no: ['Kenya sought to win.'],
   },
   {
     id: 'request/order',
@@ -156,7 +167,7 @@ export const PRESSURE_EVENTS: readonly EventRule[] = [
   {
     id: 'praise/support',
     kind: 'praise',
-    verbs: words('support back endorse defend approve favor favour forgive honor honour celebrate salute'),
+    verbs: words('endorse defend approve favor favour forgive honor honour celebrate salute'),
     subject: 'actor',
     object: 'target',
     requires: 'actor',
@@ -165,6 +176,19 @@ export const PRESSURE_EVENTS: readonly EventRule[] = [
       ['Kenya endorsed the plan.', { actor: 'Kenya' }],
       ['Kenya defended the right to strike.', { actor: 'Kenya' }],
     ],
+    no: ['Kenya left the talks.'],
+  },
+  {
+    id: 'praise/back',
+    kind: 'praise',
+    verbs: words('support back'),
+    subject: 'actor',
+    objectHeads: words(
+      'plan proposal resolution bid idea call effort initiative policy decision candidacy deal measure move reform law bill independence claim solution',
+    ),
+    requires: 'actor',
+    confidence: 0.7,
+    yes: [['Kenya backed the plan.', { actor: 'Kenya' }]],
     no: ['A beam supports the roof.'],
   },
   {

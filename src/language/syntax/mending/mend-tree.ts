@@ -2,6 +2,7 @@ import type { Sentence, Token } from '../../document.ts'
 import { readAbsolute, readCommaGerund, readCommaParticiple, readSubordinate } from './adverbial-clauses.ts'
 import { readBlame, readPromise, readSaidBehind, readStatedSubject } from './complement-clauses.ts'
 import { joinSecondSubject, readCoordinateClause, readList } from './coordination.ts'
+import { partDateline } from './dateline.ts'
 import { type DraftTree, draftTree } from './draft-tree.ts'
 import { raiseFiniteModifier } from './finite-modifiers.ts'
 import { partObjects, readArticle, readBareObject } from './objects.ts'
@@ -24,6 +25,7 @@ import {
 
 /** In this order: what is a verb, what it governs, then how clauses hang together. */
 const MENDS: readonly ((draft: DraftTree, at: number) => void)[] = [
+  partDateline,
   readArticle,
   readFalseAuxiliary,
   raiseFiniteModifier,
