@@ -3,12 +3,14 @@ import type { Clause } from '../../language/syntax/clause.ts'
 import type { NounPhrase } from '../../language/syntax/phrase.ts'
 import type { Role } from '../../model/event-kind.ts'
 import { actorsOf, bodiesBefore } from '../entities/actors.ts'
-import { clausesOf, type Discourse, denoted } from '../entities/discourse.ts'
+import { type Discourse, denoted } from '../entities/discourse.ts'
 import { typeOfId } from '../entities/reference.ts'
 import { findAgreementKind } from '../lexicon/organization-words.ts'
 import type { EventRule } from '../rules/event-rule.ts'
 import { rulesOfVerb } from '../rules/events.ts'
+import { contentsOf } from './contents.ts'
 import type { EventCandidate, RoleFiller } from './event-draft.ts'
+import { findReached } from './reach.ts'
 
 /** The events that the verbs of the reading tell of: the first rule of each kind that fits. */
 export function findClauseEvents(discourse: Discourse): EventCandidate[] {
@@ -69,12 +71,6 @@ function hasPredicate({ reading: { document } }: Discourse, { verb }: Clause, { 
   return predicates === undefined || predicates.includes(lemmaAt(document, document.tokens[verb]?.head ?? -1))
 }
 
-/** The clauses that tell what is said, wanted or promised. */
-const contentsOf = (discourse: Discourse, { index, sentence }: Clause): readonly Clause[] =>
-  clausesOf(discourse.reading, sentence).filter(
-    ({ governor, role, noun }) => governor === index && role === 'content' && noun === null,
-  )
-
 function hasContent(discourse: Discourse, clause: Clause, { contentModals, contentVerbs }: EventRule): boolean {
   if (contentModals === undefined && contentVerbs === undefined) return true
   const { tokens } = discourse.reading.document
@@ -102,7 +98,7 @@ const isPlace = (discourse: Discourse, phrase: NounPhrase): boolean =>
 
 function toCandidate(discourse: Discourse, clause: Clause, rule: EventRule): EventCandidate {
   const { confidence, kind, id } = rule
-  const participants = distinct([
+  const direct = distinct([
     ...fill(discourse, clause.subjects, rule.subject),
     ...fillObjects(discourse, clause, rule),
     ...clause.obliques.flatMap(({ preposition, phrases }) => fill(discourse, phrases, rule.obliques?.[preposition])),
@@ -110,6 +106,7 @@ function toCandidate(discourse: Discourse, clause: Clause, rule: EventRule): Eve
       ? []
       : contentsOf(discourse, clause).flatMap(({ subjects }) => fill(discourse, subjects, rule.content))),
   ])
+  const participants = distinct([...direct, ...fillReach(discourse, clause, rule, direct)])
   const object =
     clause.objects.find((phrase) => denoted(discourse, phrase).every((id) => typeOfId(id) === 'agreement')) ?? null
   return {
@@ -137,6 +134,17 @@ function fillObjects(discourse: Discourse, { objects }: Clause, { object }: Even
     const owners = own.length > 0 || phrase.possessor === null ? own : bodiesBefore(discourse, phrase)
     return owners.map((entity) => ({ role: object, entity }))
   })
+}
+
+function fillReach(
+  discourse: Discourse,
+  clause: Clause,
+  { reach }: EventRule,
+  direct: readonly RoleFiller[],
+): RoleFiller[] {
+  if (reach === undefined || direct.some(({ role }) => role === reach)) return []
+  const known = direct.map(({ entity }) => entity)
+  return findReached(discourse, clause, known).map((entity) => ({ role: reach, entity }))
 }
 
 const fill = (discourse: Discourse, phrases: readonly NounPhrase[], role: Role | undefined): RoleFiller[] =>
