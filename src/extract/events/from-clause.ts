@@ -2,7 +2,7 @@ import { lemmaAt } from '../../language/document.ts'
 import type { Clause } from '../../language/syntax/clause.ts'
 import type { NounPhrase } from '../../language/syntax/phrase.ts'
 import type { Role } from '../../model/event-kind.ts'
-import { actorsOf, bodiesBefore } from '../entities/actors.ts'
+import { actorsOf, bodiesBefore, countedBy } from '../entities/actors.ts'
 import { type Discourse, denoted } from '../entities/discourse.ts'
 import { typeOfId } from '../entities/reference.ts'
 import { findAgreementKind } from '../lexicon/organization-words.ts'
@@ -12,14 +12,16 @@ import { contentsOf } from './contents.ts'
 import type { EventCandidate, RoleFiller } from './event-draft.ts'
 import { findReached } from './reach.ts'
 
-/** The events that the verbs of the reading tell of: the first rule of each kind that fits. */
+/** The events that the verbs of the reading tell of: the first rule of each kind that fits and finds whom it asks for. */
 export function findClauseEvents(discourse: Discourse): EventCandidate[] {
   return discourse.reading.clauses.flatMap((clause) => {
-    const fitting = rulesOfVerb(clause.lemma, clause.particle).filter((rule) => fits(discourse, clause, rule))
-    const kinds = new Map(fitting.toReversed().map((rule) => [rule.kind, rule]))
-    return [...kinds.values()]
-      .map((rule) => toCandidate(discourse, clause, rule))
-      .filter(({ participants }, at) => isFilled(participants, [...kinds.values()][at]))
+    const found = new Map<string, EventCandidate>()
+    for (const rule of rulesOfVerb(clause.lemma, clause.particle)) {
+      if (found.has(rule.kind) || !fits(discourse, clause, rule)) continue
+      const candidate = toCandidate(discourse, clause, rule)
+      if (isFilled(candidate.participants, rule)) found.set(rule.kind, candidate)
+    }
+    return [...found.values()]
   })
 }
 
@@ -28,6 +30,7 @@ function fits(discourse: Discourse, clause: Clause, rule: EventRule): boolean {
     hasObjectHead(discourse, clause, rule) &&
     hasObjectType(discourse, clause, rule) &&
     hasPredicate(discourse, clause, rule) &&
+    (rule.negated === undefined || clause.negated === rule.negated) &&
     hasContent(discourse, clause, rule) &&
     hasObliqueHeads(discourse, clause, rule)
   )
@@ -36,9 +39,9 @@ function fits(discourse: Discourse, clause: Clause, rule: EventRule): boolean {
 function hasObjectHead(discourse: Discourse, { objects }: Clause, { objectHeads }: EventRule): boolean {
   return (
     objectHeads === undefined ||
-    objects.some(
-      (phrase) => isOneOf(discourse, phrase.head, objectHeads) || isAgreement(discourse, phrase, objectHeads),
-    )
+    objects
+      .flatMap((phrase) => [phrase, ...countedBy(discourse, phrase)])
+      .some((phrase) => isOneOf(discourse, phrase.head, objectHeads) || isAgreement(discourse, phrase, objectHeads))
   )
 }
 
@@ -117,14 +120,14 @@ function toCandidate(discourse: Discourse, clause: Clause, rule: EventRule): Eve
     first: clause.verb,
     last: clause.verb,
     sentence: clause.sentence,
-    clause,
+    clause: rule.negated === true ? { ...clause, negated: false } : clause,
     noun: null,
     object,
   }
 }
 
-const isFilled = (participants: readonly RoleFiller[], rule: EventRule | undefined): boolean =>
-  rule?.requires === undefined || participants.some(({ role }) => role === rule.requires)
+const isFilled = (participants: readonly RoleFiller[], { requires }: EventRule): boolean =>
+  requires === undefined || participants.some(({ role }) => role === requires)
 
 /** An object that is no entity lends its owner: "built Norland’s plant" has Norland as recipient. */
 function fillObjects(discourse: Discourse, { objects }: Clause, { object }: EventRule): RoleFiller[] {

@@ -4,7 +4,7 @@ import { bodiesBefore } from '../entities/actors.ts'
 import { complementsOf } from '../entities/complements.ts'
 import { type Discourse, denoted } from '../entities/discourse.ts'
 import { typeOfId } from '../entities/reference.ts'
-import { contentsOf } from './contents.ts'
+import { contentsOf, purposesOf } from './contents.ts'
 
 const TOWARDS = /^(?:against|with|to|from|on|over|for|at|toward|towards)$/
 const OWNERS = /^(?:of|by|from|to|against|with|for|on|toward|towards)$/
@@ -27,7 +27,7 @@ function search(discourse: Discourse, clause: Clause, known: readonly string[], 
     if (found.length > 0) return found
   }
   if (depth === DEEPEST) return []
-  for (const content of contentsOf(discourse, clause)) {
+  for (const content of [...contentsOf(discourse, clause), ...purposesOf(discourse, clause)]) {
     const found = search(discourse, content, known, depth + 1)
     if (found.length > 0) return found
   }

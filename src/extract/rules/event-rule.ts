@@ -12,6 +12,8 @@ export interface EventRule {
   readonly kind: EventKind
   /** Lemmas; a phrasal verb with its particle: "blow_up". */
   readonly verbs?: readonly string[]
+  /** The verb must be negated: "will not accept" tells of a refusal, which is not negated itself. */
+  readonly negated?: boolean
   /** What "be" must have for its predicate: "is willing to". */
   readonly predicates?: readonly string[]
   readonly nouns?: readonly string[]

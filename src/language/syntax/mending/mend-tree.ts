@@ -4,7 +4,7 @@ import { readBlame, readPromise, readSaidBehind, readStatedSubject } from './com
 import { joinSecondSubject, readCoordinateClause, readList } from './coordination.ts'
 import { partDateline } from './dateline.ts'
 import { type DraftTree, draftTree } from './draft-tree.ts'
-import { raiseFiniteModifier } from './finite-modifiers.ts'
+import { raiseFiniteModifier, readListedSubject } from './finite-modifiers.ts'
 import { partObjects, readArticle, readBareObject } from './objects.ts'
 import { attachExamples, partGoverned, readIncluding, readVerbalNoun } from './prepositions.ts'
 import {
@@ -29,6 +29,7 @@ const MENDS: readonly ((draft: DraftTree, at: number) => void)[] = [
   readArticle,
   readFalseAuxiliary,
   raiseFiniteModifier,
+  readListedSubject,
   readGovernedSubject,
   readBareObject,
   readHiddenVerb,

@@ -5,6 +5,11 @@ import { readTreeLine } from '../tree-line.ts'
 /** A tree as a parser may give it, and the arcs that it shall have: word, head (`-` for the root), relation. */
 const ROWS: readonly (readonly [mistake: string, tree: string, arcs: string])[] = [
   [
+    'a verb as a part of a list of nouns',
+    'Tanks/NNS/0/root and/CC/3/cc jets/NNS/1/conj shelled~shell/VBN/5/amod towns/NNS/1/conj ././1/punct',
+    'shelled - root, Tanks shelled nsubj, towns shelled obj',
+  ],
+  [
     'a dateline as a subject',
     'OSLO/NNP/4/nsubj —/:/4/punct Ruiz/NNP/4/nsubj left~leave/VBD/0/root ././4/punct',
     'OSLO left dep, Ruiz left nsubj',
