@@ -8,6 +8,8 @@ import { typeOfId } from './reference.ts'
 export function actorsOf(discourse: Discourse, phrase: NounPhrase): readonly string[] {
   const own = denoted(discourse, phrase)
   if (own.length > 0) return own
+  const called = nameAtEnd(discourse, phrase)
+  if (called.length > 0) return called
   const named = apposedTo(discourse, phrase)
   if (named.length > 0) return named
   const listed = examplesOf(discourse, phrase)
@@ -46,6 +48,10 @@ export function bodiesBefore(discourse: Discourse, phrase: NounPhrase): readonly
   for (let at = phrase.first; at < phrase.head; at++) found.push(...(discourse.byHead.get(at)?.entities ?? []))
   return [...new Set(found.filter((id) => /^(?:country|organization|person)$/.test(typeOfId(id))))]
 }
+
+/** "Team member Ana Ruiz", "curator Luis Paz": the person whose name ends the phrase, whatever heads it. */
+const nameAtEnd = (discourse: Discourse, { last }: NounPhrase): readonly string[] =>
+  (discourse.byHead.get(last)?.entities ?? []).filter((id) => typeOfId(id) === 'person')
 
 /** "His lawyer, Luis Paz, …": the name that says who the phrase is. */
 const apposedTo = (discourse: Discourse, { appositions }: NounPhrase): readonly string[] =>
