@@ -7,6 +7,7 @@ import { type DraftTree, draftTree } from './draft-tree.ts'
 import { raiseFiniteModifier, readListedSubject } from './finite-modifiers.ts'
 import { partObjects, readArticle, readBareObject } from './objects.ts'
 import { attachExamples, partGoverned, readIncluding, readVerbalNoun } from './prepositions.ts'
+import { partQuotation } from './quotations.ts'
 import {
   partRelative,
   readContentClause,
@@ -26,6 +27,7 @@ import {
 /** In this order: what is a verb, what it governs, then how clauses hang together. */
 const MENDS: readonly ((draft: DraftTree, at: number) => void)[] = [
   partDateline,
+  partQuotation,
   readArticle,
   readFalseAuxiliary,
   raiseFiniteModifier,
