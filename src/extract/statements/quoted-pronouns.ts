@@ -1,5 +1,5 @@
 import type { Token } from '../../language/document.ts'
-import { type Discourse, isPerson, recent, remember } from '../entities/discourse.ts'
+import { clausesOf, type Discourse, denoted, isPerson, recent, remember } from '../entities/discourse.ts'
 import { isOfGender, readGender } from '../entities/pronouns.ts'
 import type { Quote } from '../quotes.ts'
 import { attributeQuotes } from './direct.ts'
@@ -10,14 +10,15 @@ const FIRST_PERSON = /^(?:i|me|my|mine|myself)$/
 const REACH = 8
 
 /**
- * Remembers who "I" and "he" are in quotations whose speaker is known, so that facts told there have an actor: "I" is
- * the speaker, "he" the person other than the speaker who is named in the quotation before, else the one most spoken of.
+ * Remembers who "I" and "he" are in quotations, so that facts told there have an actor: "I" is the speaker, "he" the
+ * person other than the speaker who is a subject earlier in the quotation, else the one most spoken of before it.
  */
 export function resolveQuotedPronouns(discourse: Discourse): void {
   const { document, quotes } = discourse.reading
-  for (const { quote, report } of attributeQuotes(discourse, quotes, findReports(discourse, quotes))) {
-    const { speaker } = report
-    if (speaker === null) continue
+  const attributed = attributeQuotes(discourse, quotes, findReports(discourse, quotes))
+  const speakers = new Map(attributed.map(({ quote, report }) => [quote, report.speaker]))
+  for (const quote of quotes) {
+    const speaker = speakers.get(quote) ?? null
     for (const token of document.tokens.slice(quote.first, quote.last + 1)) {
       const entity = FIRST_PERSON.test(token.lower) ? speaker : findSpokenOf(discourse, token, quote, speaker)
       const { index, sentence } = token
@@ -27,15 +28,28 @@ export function resolveQuotedPronouns(discourse: Discourse): void {
   }
 }
 
-function findSpokenOf(discourse: Discourse, token: Token, { first }: Quote, speaker: string): string | null {
+function findSpokenOf(discourse: Discourse, token: Token, { first }: Quote, speaker: string | null): string | null {
   const gender = readGender(token.lower)
   if (gender === null || discourse.byHead.has(token.index)) return null
   const fits = (id: string) => isPerson(id) && id !== speaker && isOfGender(discourse, id, gender)
   const before = recent(discourse, token.index, REACH)
-  const named = before.find((reference) => reference.first >= first && reference.entities.some(fits))
-  const found = named?.entities.find(fits) ?? mostSpokenOf(before.flatMap(({ entities }) => entities.filter(fits)))
+  const found =
+    subjectsWithin(discourse, token, first).findLast(fits) ??
+    mostSpokenOf(before.flatMap(({ entities }) => entities.filter(fits)))
   if (found !== null) discourse.genders.set(found, gender)
   return found
+}
+
+/** The single subjects of the quotation's clauses up to a token, in text order. */
+function subjectsWithin(discourse: Discourse, { sentence, index }: Token, first: number): string[] {
+  const from = discourse.reading.document.tokens[first]?.sentence ?? sentence
+  return Array.from({ length: sentence - from + 1 }, (_, step) => from + step).flatMap((at) =>
+    clausesOf(discourse.reading, at)
+      .filter(({ verb }) => verb >= first && verb < index)
+      .flatMap(({ subjects }) =>
+        subjects.length === 1 ? subjects.flatMap((phrase) => denoted(discourse, phrase)) : [],
+      ),
+  )
 }
 
 /** The one that comes up most, the latest of equals; `ids` are in the order of their mentions, the latest first. */
