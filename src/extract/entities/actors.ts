@@ -32,14 +32,22 @@ export function countedBy(
 const isAgentive = ({ reading: { document } }: Discourse, { head }: NounPhrase): boolean =>
   isAgent(lemmaAt(document, head)) || document.tokens[head]?.xpos === 'NNPS'
 
-/** Those named before the head; else the country that it is of, from or in: "rebels in Mali", "troops from Norland". */
+/** Whom a noun for an agent may act for, by the preposition before it. */
+const BESIDE: Readonly<Record<string, RegExp>> = {
+  of: /^(?:country|organization)$/,
+  from: /^(?:country|organization)$/,
+  in: /^country$/,
+}
+
+/** Those named before the head; else the body that it is of or from, or the country that it is in: "rebels in Mali", "troops from Norland". */
 function bodiesBeside(discourse: Discourse, phrase: NounPhrase): readonly string[] {
   const before = bodiesBefore(discourse, phrase)
   if (before.length > 0) return before
-  return phrase.complements
-    .filter(({ preposition }) => /^(?:of|from|in)$/.test(preposition))
-    .flatMap(({ phrases }) => phrases.flatMap((complement) => denoted(discourse, complement)))
-    .filter((id) => typeOfId(id) === 'country')
+  return phrase.complements.flatMap(({ preposition, phrases }) => {
+    const allowed = BESIDE[preposition]
+    const named = phrases.flatMap((complement) => denoted(discourse, complement))
+    return allowed === undefined ? [] : named.filter((id) => allowed.test(typeOfId(id)))
+  })
 }
 
 /** The countries, organizations and persons named before the head: "Norland’s officials", "Russian and Iranian forces". */

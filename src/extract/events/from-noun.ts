@@ -44,7 +44,7 @@ function toCandidate(discourse: Discourse, phrase: NounPhrase, sentence: number,
       const role = preposition === 'of' ? (rule.obliques?.of ?? rule.object) : rule.obliques?.[preposition]
       return role === undefined
         ? []
-        : phrases.flatMap((complement) => actorsOf(discourse, complement).map((entity) => ({ role, entity })))
+        : phrases.flatMap((complement) => ownersOrSelf(discourse, complement).map((entity) => ({ role, entity })))
     }),
     ...supported(discourse, phrase, clauses, rule),
     ...blamed(discourse, phrase, clauses, rule),
@@ -64,6 +64,12 @@ function toCandidate(discourse: Discourse, phrase: NounPhrase, sentence: number,
     noun: phrase,
     object,
   }
+}
+
+/** Who a complement is, else whose it is: "riots against Norland’s policies". */
+function ownersOrSelf(discourse: Discourse, phrase: NounPhrase): readonly string[] {
+  const own = actorsOf(discourse, phrase)
+  return own.length > 0 ? own : bodiesBefore(discourse, phrase)
 }
 
 /** Possessors and names before the noun: "Norland’s visit", "Israeli strikes", "his downfall". */

@@ -178,7 +178,6 @@ export const FORCE_EVENTS: readonly EventRule[] = [
     object: 'target',
     owner: 'target',
     obliques: { of: 'target', by: 'actor' },
-    reach: 'target',
     confidence: 0.85,
     yes: [
       ['Turkey arrested Igor Petrov.', { actor: 'Turkey', target: 'Igor Petrov' }],
@@ -220,7 +219,6 @@ export const FORCE_EVENTS: readonly EventRule[] = [
     object: 'target',
     owner: 'target',
     obliques: { of: 'target', by: 'actor' },
-    reach: 'target',
     confidence: 0.85,
     yes: [
       ['Israel killed Yahya Sinwar.', { actor: 'Israel', target: 'Yahya Sinwar' }],

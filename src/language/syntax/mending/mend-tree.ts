@@ -6,7 +6,7 @@ import { partDateline } from './dateline.ts'
 import { type DraftTree, draftTree } from './draft-tree.ts'
 import { raiseFiniteModifier, readListedSubject } from './finite-modifiers.ts'
 import { partObjects, readArticle, readBareObject } from './objects.ts'
-import { attachExamples, partGoverned, readIncluding, readVerbalNoun } from './prepositions.ts'
+import { attachExamples, partGoverned, readDescribing, readIncluding, readVerbalNoun } from './prepositions.ts'
 import { partQuotation } from './quotations.ts'
 import {
   partRelative,
@@ -38,6 +38,7 @@ const MENDS: readonly ((draft: DraftTree, at: number) => void)[] = [
   partRelative,
   partGoverned,
   readList,
+  readDescribing,
   readIncluding,
   attachExamples,
   readVerbalNoun,

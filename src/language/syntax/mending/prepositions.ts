@@ -36,6 +36,20 @@ export function nounBefore(draft: DraftTree, at: number): number {
   return noun
 }
 
+const DESCRIBING =
+  /^(?:neighbou?ring|surrounding|remaining|existing|ruling|opposing|warring|competing|rival|leading|participating|visiting|developing|emerging|incoming|outgoing|adjoining|bordering)$/
+
+/** "From neighboring Peru" with "neighboring" as a clause: what says of which kind a noun is only modifies it. */
+export function readDescribing(draft: DraftTree, at: number): void {
+  const [mark] = hanging(draft, at, /^(?:mark|case)$/)
+  const [object] = hanging(draft, at, /^obj$/)
+  if (!DESCRIBING.test(wordAt(draft, at)) || mark !== at - 1 || object === undefined || object < at) return
+  if (tagAt(draft, at) !== 'VBG' || tagAt(draft, mark) !== 'IN') return
+  hang(draft, object, headAt(draft, at), 'obl')
+  hang(draft, mark, object, 'case')
+  hang(draft, at, object, 'amod')
+}
+
 const NOMINAL: Readonly<Record<string, string>> = {
   advcl: 'obl',
   acl: 'nmod',

@@ -20,6 +20,11 @@ const ROWS: readonly (readonly [mistake: string, tree: string, arcs: string])[] 
     'said - root, left said ccomp, Cole said nsubj',
   ],
   [
+    'a word that describes a noun as a clause',
+    'They/PRP/2/nsubj left~leave/VBD/0/root from/IN/4/mark neighboring~neighbor/VBG/2/advcl Peru/NNP/4/obj ././2/punct',
+    'Peru left obl, from Peru case, neighboring Peru amod',
+  ],
+  [
     'a dateline as a subject',
     'OSLO/NNP/4/nsubj —/:/4/punct Ruiz/NNP/4/nsubj left~leave/VBD/0/root ././4/punct',
     'OSLO left dep, Ruiz left nsubj',
