@@ -15,6 +15,7 @@ import { findClauseRelations } from './relations/find-clause-relations.ts'
 import { findSurfaceRelations } from './relations/find-surface-relations.ts'
 import { findOffices } from './relations/offices.ts'
 import { findImpliedPosts, findPosts } from './relations/posts.ts'
+import { findPredicatedPosts } from './relations/predicated-posts.ts'
 import { findStatements } from './statements/find-statements.ts'
 import { resolveQuotedPronouns } from './statements/quoted-pronouns.ts'
 
@@ -41,6 +42,7 @@ export function extract(input: ArticleInput, inclusions: readonly Inclusion[] = 
   const relations = [
     ...findSurfaceRelations(reading, referents, discourse),
     ...findClauseRelations(discourse),
+    ...findPredicatedPosts(discourse),
     ...findImpliedPosts(reading, referents, posts, offices),
   ]
   const statements = findStatements(discourse)

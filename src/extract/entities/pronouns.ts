@@ -1,5 +1,5 @@
 import type { Token } from '../../language/document.ts'
-import { type Discourse, type Gender, isBody, isPerson, recent, subjectsOf } from './discourse.ts'
+import { clausesOf, type Discourse, denoted, type Gender, isBody, isPerson, recent, subjectsOf } from './discourse.ts'
 import { joinedPairs } from './pairs.ts'
 import { typeOfId } from './reference.ts'
 
@@ -20,16 +20,31 @@ export function resolvePronoun(discourse: Discourse, token: Token): readonly str
 function resolvePerson(discourse: Discourse, token: Token): readonly string[] {
   const gender = readGender(token.lower) ?? 'male'
   const fits = (group: readonly string[]) =>
-    group.length === 1 && group.every((id) => isPerson(id) && isOfGender(discourse, id, gender))
+    group.length === 1 && group.every((id) => isPerson(id) && !beside.has(id) && isOfGender(discourse, id, gender))
+  const beside = new Set(subjectsBeside(discourse, token))
   const single = (groups: (readonly string[])[]) => groups.map((group) => group.filter(isPerson)).filter(fits)
   const here = single(subjectsOf(discourse, token.sentence, token.index))
   const before = single(subjectsOf(discourse, token.sentence - 1, token.index))
   const named = recent(discourse, token.index, 2).filter(({ entities }) => fits(entities))
-  const inSentence = named.filter(({ sentence }) => sentence === token.sentence)
+  const inSentence = named.filter((one) => one.sentence === token.sentence && !modifies(discourse, one.last))
   const found = here.at(-1) ?? inSentence[0]?.entities ?? before[0] ?? named[0]?.entities ?? []
   for (const id of found) discourse.genders.set(id, gender)
   return found
 }
+
+/** "Karzai appointed him": an object is not the subject of its own verb. */
+function subjectsBeside(discourse: Discourse, { index, sentence }: Token): readonly string[] {
+  const own = clausesOf(discourse.reading, sentence).find(({ objects, obliques }) =>
+    [...objects, ...obliques.flatMap(({ phrases }) => phrases)].some(
+      ({ first, head }) => head === index && first === index,
+    ),
+  )
+  return own?.subjects.flatMap((phrase) => denoted(discourse, phrase)) ?? []
+}
+
+/** "The Zuma administration": a name before a noun is spoken of less than who acts. */
+const modifies = ({ reading: { document } }: Discourse, last: number): boolean =>
+  /^NNS?$/.test(document.tokens[last + 1]?.xpos ?? '')
 
 /** Of whom a singular pronoun speaks; null for other words. */
 export const readGender = (pronoun: string): Gender | null =>

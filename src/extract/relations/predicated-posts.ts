@@ -1,0 +1,88 @@
+import type { Clause } from '../../language/syntax/clause.ts'
+import type { NounPhrase } from '../../language/syntax/phrase.ts'
+import { attribute } from '../attribution/attribution.ts'
+import { bodiesBefore } from '../entities/actors.ts'
+import { complementsOf } from '../entities/complements.ts'
+import { type Discourse, denoted, isPerson } from '../entities/discourse.ts'
+import { typeOfId } from '../entities/reference.ts'
+import { toEvidence } from '../evidence.ts'
+import { findTitle } from '../lexicon/titles.ts'
+import { wordsFrom } from '../names/context.ts'
+import { titleLength } from '../names/titled.ts'
+import { sentenceEnd, textOf } from '../names/words.ts'
+import type { RelationDraft } from './relation-draft.ts'
+
+const BEING = /^(?:be|become|remain)$/
+const MAKING =
+  /^(?:appoint|name|elect|re-?elect|nominate|designate|choose|select|crown|proclaim|install|promote|swear)$/
+const SERVING = /^(?:serve|work|act|resign|retire|step)$/
+const CONFIDENCE = 0.8
+
+interface Title {
+  readonly first: number
+  readonly last: number
+  /** An office of a body, not an occupation: a Kenyan author is nobody's author. */
+  readonly office: boolean
+}
+
+/**
+ * Posts that a verb gives: "was Norland’s minister of trade", "became president of Peru", "appointed her attorney
+ * general of Peru", "served as governor of Lima". The title stands in the predicate, in the second object or behind "as"
+ * or "to"; the body owns it or follows it. Denied, planned and imagined ones are no posts.
+ */
+export function findPredicatedPosts(discourse: Discourse): RelationDraft[] {
+  return discourse.reading.clauses.flatMap((clause) => {
+    const attribution = attribute(discourse, clause)
+    if (attribution.status !== 'asserted' && attribution.status !== 'alleged') return []
+    return titlesOf(discourse, clause).flatMap(({ holders, phrase }) => {
+      const title = findTitleIn(discourse, phrase)
+      const body = title === null ? null : bodyOf(discourse, phrase, title)
+      if (title === null || body === null) return []
+      const { document } = discourse.reading
+      const [first, last] = [Math.min(clause.first, phrase.first), Math.max(clause.last, phrase.last)]
+      const evidence = toEvidence(document, first, last, 'holds-position/predicated', CONFIDENCE, attribution)
+      const value = textOf(document, title.first, title.last)
+      return holders.map(
+        (subject) => ({ type: 'holds_position', subject, object: body, value, evidence: [evidence] }) as const,
+      )
+    })
+  })
+}
+
+/** The phrases of a clause that may hold a title, each with the persons who would hold it. */
+function titlesOf(discourse: Discourse, clause: Clause): { holders: readonly string[]; phrase: NounPhrase }[] {
+  const { lemma, subjects, objects, obliques } = clause
+  const persons = (phrases: readonly NounPhrase[]) =>
+    phrases.flatMap((phrase) => denoted(discourse, phrase)).filter(isPerson)
+  const behind = obliques
+    .filter(({ preposition }) => preposition === 'as' || (preposition === 'to' && MAKING.test(lemma)))
+    .flatMap(({ phrases }) => phrases)
+  if (BEING.test(lemma)) return objects.map((phrase) => ({ holders: persons(subjects), phrase }))
+  if (SERVING.test(lemma)) return behind.map((phrase) => ({ holders: persons(subjects), phrase }))
+  if (!MAKING.test(lemma)) return []
+  return [...objects, ...behind].map((phrase) => ({
+    holders: persons(objects.filter((other) => other !== phrase)),
+    phrase,
+  }))
+}
+
+/** The longest title in a phrase, with the words of its portfolio that are no name. */
+function findTitleIn({ reading: { document } }: Discourse, { first, last }: NounPhrase): Title | null {
+  for (let at = first; at <= last; at++) {
+    const found = findTitle(wordsFrom(document, at), 0)
+    const length = Math.max(found?.length ?? 0, found === null ? 0 : titleLength(document, at))
+    if (found !== null && at + length - 1 <= sentenceEnd(document, at))
+      return { first: at, last: at + length - 1, office: found.title.office !== false }
+  }
+  return null
+}
+
+/** Whose title it is: who is named before it, or behind "of", "for", "in" or "at". */
+function bodyOf(discourse: Discourse, phrase: NounPhrase, title: Title): string | null {
+  const before = bodiesBefore(discourse, { ...phrase, head: title.first })
+  const after = complementsOf(discourse.reading, phrase)
+    .filter(({ preposition }) => /^(?:of|for|in|at)$/.test(preposition))
+    .flatMap(({ phrases }) => phrases.flatMap((complement) => denoted(discourse, complement)))
+  const bodies = title.office ? /^(?:country|organization|place)$/ : /^organization$/
+  return [...before, ...after].find((id) => bodies.test(typeOfId(id))) ?? null
+}
