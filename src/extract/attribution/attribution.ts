@@ -1,12 +1,11 @@
 import type { Clause } from '../../language/syntax/clause.ts'
 import type { Status } from '../../model/evidence.ts'
-import { actorsOf } from '../entities/actors.ts'
-import type { Discourse } from '../entities/discourse.ts'
+import { clausesOf, type Discourse } from '../entities/discourse.ts'
 import { findReportingVerb } from '../lexicon/reporting-verbs.ts'
 import { findControl } from './control.ts'
 import { findDetachedNoun, isAside, underNoun } from './noun-content.ts'
 import { isWould, ownStatus } from './own-status.ts'
-import { findSource } from './source.ts'
+import { findSource, speakerOf } from './source.ts'
 
 export { sourceOf } from './source.ts'
 
@@ -43,22 +42,30 @@ function attributionAbove(discourse: Discourse, clause: Clause, depth: number): 
   if (source !== null) return { status: 'asserted', assertedBy: source }
   if (clause.noun !== null && clause.role !== 'content') return PLAIN
   if (clause.noun !== null && !isAside(discourse, clause, clause.noun)) return underNoun(discourse, clause, clause.noun)
-  const above = clause.governor === null ? undefined : discourse.reading.clauses[clause.governor]
+  const above = governorOf(discourse, clause)
   return above === undefined || above.sentence !== clause.sentence
     ? PLAIN
     : underClause(discourse, clause, above, depth)
 }
 
+/** The clause above; for "… but that it had left", which the tree leaves alone, the one that reports its fellow before. */
+function governorOf({ reading }: Discourse, { governor, marker, sentence, index }: Clause): Clause | undefined {
+  if (governor !== null) return reading.clauses[governor]
+  if (marker !== 'that') return undefined
+  const fellow = clausesOf(reading, sentence).findLast((one) => one.index < index && one.role === 'content')
+  return fellow?.governor == null ? undefined : reading.clauses[fellow.governor]
+}
+
 function underClause(discourse: Discourse, clause: Clause, above: Clause, depth: number): Attribution {
   const read = (): Attribution => attribute(discourse, above, depth + 1)
+  const noun = findDetachedNoun(discourse, clause, above)
+  if (noun !== null) return underNoun(discourse, clause, noun)
   const control = findControl(discourse, clause, above)
   if (control?.by === 'subject') return { status: control.status, assertedBy: speakerOf(discourse, above) }
   if (control !== null) return under(read(), control.status)
   if (clause.form === 'infinitive') return read()
   const isReported = isContent(discourse, clause, above)
   if (clause.form === 'gerund' && !isReported) return underAdjunct(clause, read())
-  const noun = findDetachedNoun(discourse, clause, above)
-  if (noun !== null) return underNoun(discourse, clause, noun)
   return isReported ? underReport(discourse, above, read) : presupposed(clause, read())
 }
 
@@ -77,9 +84,6 @@ function underReport(discourse: Discourse, above: Clause, read: () => Attributio
   const status = above.negated && stance === 'asserted' ? 'negated' : stance
   return { status, assertedBy: speakerOf(discourse, above) }
 }
-
-const speakerOf = (discourse: Discourse, { subjects }: Clause): string | null =>
-  subjects.flatMap((phrase) => actorsOf(discourse, phrase))[0] ?? null
 
 /** Tells whether the clause is what the verb above reports: after "that" or "whether", or right behind it. */
 function isContent(discourse: Discourse, clause: Clause, above: Clause): boolean {

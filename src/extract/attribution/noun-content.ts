@@ -1,11 +1,10 @@
 import { lemmaAt } from '../../language/document.ts'
 import type { Clause } from '../../language/syntax/clause.ts'
 import type { NounPhrase } from '../../language/syntax/phrase.ts'
-import { actorsOf } from '../entities/actors.ts'
 import { clausesOf, type Discourse } from '../entities/discourse.ts'
 import { findReportingNoun, findReportingVerb } from '../lexicon/reporting-verbs.ts'
 import type { Attribution } from './attribution.ts'
-import { sourceOf } from './source.ts'
+import { sourceOf, speakerOf } from './source.ts'
 
 const PLAIN: Attribution = { status: 'asserted', assertedBy: null }
 const NEGATED: Attribution = { status: 'negated', assertedBy: null }
@@ -24,23 +23,29 @@ export function underNoun(discourse: Discourse, clause: Clause, noun: NounPhrase
   if (INTENT_NOUN.test(lemma)) return underIntent(discourse, clause, noun, lemma)
   if (clause.form === 'infinitive') return PLAIN
   const denier = findHolder(discourse, clause, noun, (holder) => isDenying(discourse, holder))
-  if (denier !== null) return { status: 'denied', assertedBy: subjectOf(discourse, denier) }
+  if (denier !== null) return { status: 'denied', assertedBy: speakerOf(discourse, denier) }
   const row = findReportingNoun(lemma)
   if (row !== null) return { status: row.stance, assertedBy: sourceOf(discourse, noun) }
   if (wordsOf(discourse, noun)[0] === 'no') return NEGATED
   return POSSIBILITY.test(lemma) ? { status: 'hypothetical', assertedBy: null } : PLAIN
 }
 
-/** The noun of what is said that a clause with "that" fills, where the tree hung the clause on the verb instead. */
+/** The noun that a clause with "that" or "to" fills, where the tree hung the clause on the verb instead; else null. */
 export function findDetachedNoun(discourse: Discourse, clause: Clause, above: Clause): NounPhrase | null {
-  if (clause.marker !== 'that' || findReportingVerb(above.lemma) !== null) return null
-  const phrases = above.obliques.flatMap((oblique) => oblique.phrases)
-  return (
-    phrases.findLast(
-      ({ head }) => head < clause.verb && findReportingNoun(lemmaAt(discourse.reading.document, head)) !== null,
-    ) ?? null
-  )
+  const { document } = discourse.reading
+  if (clause.form === 'infinitive')
+    return (
+      above.objects.find(({ head }) => isJustBefore(clause, head) && INTENT_NOUN.test(lemmaAt(document, head))) ?? null
+    )
+  if (clause.marker !== 'that') return null
+  const around = findReportingVerb(above.lemma) === null ? above.obliques.flatMap(({ phrases }) => phrases) : []
+  const isFilled = ({ head }: NounPhrase): boolean =>
+    head < clause.verb && findReportingNoun(lemmaAt(document, head)) !== null
+  return [...above.objects, ...around].findLast(isFilled) ?? null
 }
+
+/** Nothing but "to" stands between. */
+const isJustBefore = ({ verb }: Clause, head: number): boolean => verb - head === 2
 
 /** "Denied in an interview that …": the noun tells only where it was said. */
 export function isAside(discourse: Discourse, clause: Clause, noun: NounPhrase): boolean {
@@ -59,7 +64,7 @@ function underIntent(discourse: Discourse, clause: Clause, noun: NounPhrase, lem
   const denier = findHolder(discourse, clause, noun, (holder) => holder.lemma === 'deny')
   return denier === null
     ? { status: 'planned', assertedBy: null }
-    : { status: 'denied', assertedBy: subjectOf(discourse, denier) }
+    : { status: 'denied', assertedBy: speakerOf(discourse, denier) }
 }
 
 /** The clause of the sentence that has the noun as its object and is of a kind; null where it is negated. */
@@ -79,9 +84,6 @@ function isDenying({ reading: { document } }: Discourse, { lemma, verb, sentence
   const behind = document.tokens.slice(verb + 1, (document.sentences[sentence]?.last ?? verb) + 1)
   return NAMING.test(lemma) && behind.some(({ lower }) => DISBELIEF.test(lower))
 }
-
-const subjectOf = (discourse: Discourse, { subjects }: Clause): string | null =>
-  subjects.flatMap((phrase) => actorsOf(discourse, phrase))[0] ?? null
 
 const wordsOf = ({ reading: { document } }: Discourse, { first, last }: NounPhrase): readonly string[] =>
   document.tokens.slice(first, last + 1).map(({ lower }) => lower)

@@ -1,11 +1,16 @@
 import type { Clause } from '../../language/syntax/clause.ts'
 import type { NounPhrase } from '../../language/syntax/phrase.ts'
 import type { Status } from '../../model/evidence.ts'
-import type { Discourse } from '../entities/discourse.ts'
+import { clausesOf, type Discourse } from '../entities/discourse.ts'
 
 const CONDITION = /^(?:if|unless|whether|lest|provided|providing|supposing|assuming)$/
 /** Conditions of two words, by the first, which is the marker. */
-const CONDITION_PAIRS: Readonly<Record<string, RegExp>> = { as: /^(?:if|though)$/, in: /^case$/, even: /^if$/ }
+const CONDITION_PAIRS: Readonly<Record<string, RegExp>> = {
+  as: /^(?:if|though)$/,
+  in: /^case$/,
+  even: /^if$/,
+  that: CONDITION,
+}
 const READY = /^(?:due|about|set|ready|poised|bound|scheduled)$/
 
 /** What a clause says of itself: "did not", "nobody", "will", "may", "if …", "had she signed", "reportedly"; else null. */
@@ -18,9 +23,12 @@ export function ownStatus(discourse: Discourse, clause: Clause): Status | null {
   return hasAdverb(discourse, clause, /^(?:allegedly|reportedly|purportedly|supposedly)$/) ? 'alleged' : null
 }
 
-/** "Said it would buy": a modal that reports a will, not a doubt. */
+/** "Said it would buy": a modal that reports a will, not a doubt; but "would buy if …" is a thought. */
 export const isWould = (discourse: Discourse, clause: Clause): boolean =>
   clause.modality === 'modal' &&
+  !clausesOf(discourse.reading, clause.sentence).some(
+    (other) => other.governor === clause.index && other.role === 'adverbial' && isCondition(discourse, other),
+  ) &&
   discourse.reading.document.tokens.slice(clause.first, clause.verb).some(({ lower }) => lower === 'would')
 
 /** An adverb at the head of the clause or close before its verb: further off it belongs to something else. */
@@ -31,15 +39,19 @@ const hasAdverb = ({ reading: { document } }: Discourse, clause: Clause, adverb:
 
 function isCondition(discourse: Discourse, clause: Clause): boolean {
   const marker = clause.marker ?? ''
-  const words = discourse.reading.document.tokens.slice(clause.first, clause.verb).map(({ lower }) => lower)
-  const second = words[words.indexOf(marker) + 1] ?? ''
+  const { tokens } = discourse.reading.document
+  const opening = tokens.slice(Math.max(0, clause.first - 2), clause.verb).map(({ lower }) => lower)
+  const second = opening[opening.indexOf(marker) + 1] ?? ''
   return CONDITION.test(marker) || (CONDITION_PAIRS[marker]?.test(second) ?? false) || isInverted(discourse, clause)
 }
 
-/** "Had Norland signed", "were Norland to sign": the verb stands before its subject, as in a question. */
-function isInverted({ reading: { document } }: Discourse, { role, marker, first, subjects }: Clause): boolean {
+/** "Had Norland signed, …", "were Norland to sign, …": the verb stands before its subject, and it is no question. */
+function isInverted({ reading: { document } }: Discourse, clause: Clause): boolean {
+  const { role, marker, first, sentence, subjects, objects } = clause
+  const isAsked = document.tokens[document.sentences[sentence]?.last ?? 0]?.text === '?'
   const opens = /^(?:had|were|should)$/.test(document.tokens[first]?.lower ?? '')
-  return opens && role === 'adverbial' && marker === null && subjects[0]?.first === first + 1
+  const isMarked = marker !== null || isAsked || !/^(?:adverbial|main)$/.test(role)
+  return opens && !isMarked && (subjects[0] ?? objects[0])?.first === first + 1
 }
 
 /** "Neither A nor B signed", "imposed no sanctions"; "no fewer than" counts and denies nothing. */

@@ -3,16 +3,40 @@ import type { NounPhrase } from '../../language/syntax/phrase.ts'
 import { actorsOf, bodiesBefore } from '../entities/actors.ts'
 import { complementsOf } from '../entities/complements.ts'
 import { clausesOf, type Discourse } from '../entities/discourse.ts'
+import { typeOfId } from '../entities/reference.ts'
 import { findReportingVerb } from '../lexicon/reporting-verbs.ts'
 
 /** Who tells what a clause says without governing it: "according to Ruiz", "…, Ruiz told reporters"; else null. */
 export function findSource(discourse: Discourse, clause: Clause): string | null {
   const phrase = clause.obliques.find(({ preposition }) => preposition === 'according to')?.phrases[0]
   if (phrase !== undefined) return actorsOf(discourse, phrase)[0] ?? sourceOf(discourse, phrase)
+  const beside = clausesOf(discourse.reading, clause.sentence)
+  const figures = beside.find(({ marker, governor }) => marker === 'according' && governor === clause.index)
+  if (figures !== undefined)
+    return (
+      actorsOfAll(
+        discourse,
+        figures.obliques.flatMap(({ phrases }) => phrases),
+      )[0] ?? null
+    )
   if (clause.governor !== null || clause.noun !== null) return null
-  const report = clausesOf(discourse.reading, clause.sentence).find((other) => isTrailing(discourse, clause, other))
-  return report?.subjects.flatMap((subject) => actorsOf(discourse, subject))[0] ?? null
+  const report = beside.find((other) => isTrailing(discourse, clause, other))
+  return report === undefined ? null : speakerOf(discourse, report)
 }
+
+/** Who a clause of saying has for its subject: "Ruiz", "Norland’s officials", the bank of "analysts at Delmas Bank". */
+export function speakerOf(discourse: Discourse, { subjects }: Clause): string | null {
+  return actorsOfAll(discourse, subjects)[0] ?? subjects.flatMap((phrase) => employersOf(discourse, phrase))[0] ?? null
+}
+
+const employersOf = (discourse: Discourse, phrase: NounPhrase): readonly string[] =>
+  phrase.complements
+    .filter(({ preposition }) => /^(?:at|from|of|with)$/.test(preposition))
+    .flatMap(({ phrases }) => actorsOfAll(discourse, phrases))
+    .filter((id) => typeOfId(id) === 'organization')
+
+const actorsOfAll = (discourse: Discourse, phrases: readonly NounPhrase[]): readonly string[] =>
+  phrases.flatMap((phrase) => actorsOf(discourse, phrase))
 
 /** Who makes an accusation: "accusations from Norland", "Norland’s claim". */
 export function sourceOf(discourse: Discourse, noun: NounPhrase): string | null {
