@@ -3,7 +3,10 @@ import { extract } from '../../../../src/extract/extract.ts'
 import { Status } from '../../../../src/model/evidence.ts'
 import { readMarked } from '../../support/marked.ts'
 
-/** Rules may be tuned on `development`; `test` is only scored. */
+/**
+ * Rules may be tuned on `development`; `test` is only scored. Participants have names in both, since an event without
+ * any is not filed: the set measures attribution, not the finding of events.
+ */
 export const HALVES = ['development', 'test'] as const
 export type Half = (typeof HALVES)[number]
 
