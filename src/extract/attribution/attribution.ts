@@ -1,11 +1,13 @@
-import { lemmaAt } from '../../language/document.ts'
 import type { Clause } from '../../language/syntax/clause.ts'
-import type { NounPhrase } from '../../language/syntax/phrase.ts'
 import type { Status } from '../../model/evidence.ts'
-import { actorsOf, bodiesBefore } from '../entities/actors.ts'
-import { complementsOf } from '../entities/complements.ts'
 import { clausesOf, type Discourse } from '../entities/discourse.ts'
-import { findReportingNoun, findReportingVerb } from '../lexicon/reporting-verbs.ts'
+import { findReportingVerb } from '../lexicon/reporting-verbs.ts'
+import { findControl } from './control.ts'
+import { findDetachedNoun, isAside, underNoun } from './noun-content.ts'
+import { isWould, ownStatus } from './own-status.ts'
+import { findSource, speakerOf } from './source.ts'
+
+export { sourceOf } from './source.ts'
 
 /** How a clause's content stands: its status, and who says so where it is not the article itself. */
 export interface Attribution {
@@ -14,105 +16,78 @@ export interface Attribution {
 }
 
 const PLAIN: Attribution = { status: 'asserted', assertedBy: null }
-const INTENT =
-  /^(?:plan|intend|want|vow|pledge|promise|agree|seek|hope|prepare|aim|expect|threaten|decide|order|urge|ask|call|wish|propose|offer|schedule|set|try|demand|request|consider|tell|need|appeal|encourage|warn|due|ready|apply|vote|campaign|struggle)$/
-const FAILURE = /^(?:refuse|decline|fail|neglect|forget)$/
-const INTENT_NOUN =
-  /^(?:plan|effort|attempt|bid|promise|pledge|vow|threat|decision|agreement|offer|proposal|call|demand|request|intention|hope|commitment|refusal)$/
+const DOUBT = /^(?:fear|worry|doubt|wonder|hope|wish)$/
+/** What these introduce is taken for granted, whatever becomes of the clause above. */
+const PRESUPPOSING = /^(?:after|before|since|despite|upon|for|over|while|when)$/
 const MAX_DEPTH = 6
 
 /** Reads the attribution of a clause from its own verb and from what it hangs on. */
 export function attribute(discourse: Discourse, clause: Clause, depth = 0): Attribution {
-  const own = ownStatus(clause) ?? (isHearsay(discourse, clause) ? 'alleged' : null)
+  const own = ownStatus(discourse, clause)
   if (depth > MAX_DEPTH) return { status: own ?? 'asserted', assertedBy: null }
   const above = attributionAbove(discourse, clause, depth)
-  const foretold = above.assertedBy !== null && isWould(discourse, clause) ? 'planned' : own
-  return { status: combine(foretold, above.status), assertedBy: above.assertedBy }
+  const isForetold = above.assertedBy !== null && own !== 'negated' && isWould(discourse, clause)
+  return under(above, isForetold ? 'planned' : own)
 }
-
-/** What the noun or the clause that it hangs on makes of it. */
-function attributionAbove(discourse: Discourse, clause: Clause, depth: number): Attribution {
-  if (clause.noun !== null) return clause.role === 'content' ? underNoun(discourse, clause, clause.noun) : PLAIN
-  return clause.governor === null ? PLAIN : underClause(discourse, clause, clause.governor, depth)
-}
-
-/** "Allegedly attacked", "has reportedly left". */
-const isHearsay = (discourse: Discourse, clause: Clause): boolean =>
-  discourse.reading.document.tokens
-    .slice(Math.max(clause.first, clause.verb - 3), clause.verb)
-    .some(({ lower }) => /^(?:allegedly|reportedly|purportedly|supposedly)$/.test(lower))
-
-/** What the verb group says by itself: "did not", "will", "may", "if …". */
-function ownStatus(clause: Clause): Status | null {
-  if (clause.negated) return 'negated'
-  if (/^(?:if|unless|whether)$/.test(clause.marker ?? '')) return 'hypothetical'
-  if (clause.modality === 'future') return 'planned'
-  return clause.modality === 'modal' ? 'hypothetical' : null
-}
-
-/** "Said it would buy": a modal that reports a will, not a doubt. */
-const isWould = (discourse: Discourse, clause: Clause): boolean =>
-  clause.modality === 'modal' &&
-  discourse.reading.document.tokens.slice(clause.first, clause.verb).some(({ lower }) => lower === 'would')
 
 /** An accusation of something planned stays an accusation; otherwise the clause's own status is the closer one. */
-const combine = (own: Status | null, above: Status): Status =>
-  above === 'alleged' || above === 'denied' ? above : (own ?? above)
+const under = ({ status, assertedBy }: Attribution, own: Status | null): Attribution => ({
+  status: status === 'alleged' || status === 'denied' ? status : (own ?? status),
+  assertedBy,
+})
 
-function underNoun(discourse: Discourse, clause: Clause, noun: NounPhrase): Attribution {
-  const lemma = lemmaAt(discourse.reading.document, noun.head)
-  if (clause.form === 'infinitive' || INTENT_NOUN.test(lemma))
-    return INTENT_NOUN.test(lemma) ? { status: 'planned', assertedBy: null } : PLAIN
-  const row = findReportingNoun(lemma)
-  const denier = findDenier(discourse, clause, noun)
-  if (denier !== null) return { status: 'denied', assertedBy: actorsOfAll(discourse, denier.subjects)[0] ?? null }
-  return row === null ? PLAIN : { status: row.stance, assertedBy: sourceOf(discourse, noun) }
+/** What the noun or the clause that it hangs on makes of it, or who else the sentence names as its source. */
+function attributionAbove(discourse: Discourse, clause: Clause, depth: number): Attribution {
+  const source = findSource(discourse, clause)
+  if (source !== null) return { status: 'asserted', assertedBy: source }
+  if (clause.noun !== null && clause.role !== 'content') return PLAIN
+  if (clause.noun !== null && !isAside(discourse, clause, clause.noun)) return underNoun(discourse, clause, clause.noun)
+  const above = governorOf(discourse, clause)
+  return above === undefined || above.sentence !== clause.sentence
+    ? PLAIN
+    : underClause(discourse, clause, above, depth)
 }
 
-/** "Rejected claims that …": the clause that denies what the noun holds. */
-const findDenier = (discourse: Discourse, clause: Clause, noun: NounPhrase): Clause | null =>
-  clausesOf(discourse.reading, clause.sentence).find(
-    ({ lemma, objects, negated }) =>
-      !negated && objects.includes(noun) && findReportingVerb(lemma)?.stance === 'denied',
-  ) ?? null
-
-const actorsOfAll = (discourse: Discourse, phrases: readonly NounPhrase[]): readonly string[] =>
-  phrases.flatMap((phrase) => actorsOf(discourse, phrase))
-
-/** Who makes an accusation: "accusations from Norland", "Norland’s claim". */
-export function sourceOf(discourse: Discourse, noun: NounPhrase): string | null {
-  const complement = complementsOf(discourse.reading, noun).find(({ preposition }) =>
-    /^(?:from|by|of)$/.test(preposition),
-  )
-  const named = complement?.phrases.flatMap((phrase) => actorsOf(discourse, phrase)) ?? []
-  return named[0] ?? bodiesBefore(discourse, noun)[0] ?? null
+/** The clause above; for "… but that it had left", which the tree leaves alone, the one that reports its fellow before. */
+function governorOf({ reading }: Discourse, { governor, marker, sentence, index }: Clause): Clause | undefined {
+  if (governor !== null) return reading.clauses[governor]
+  if (marker !== 'that') return undefined
+  const fellow = clausesOf(reading, sentence).findLast((one) => one.index < index && one.role === 'content')
+  return fellow?.governor == null ? undefined : reading.clauses[fellow.governor]
 }
 
-function underClause(discourse: Discourse, clause: Clause, index: number, depth: number): Attribution {
-  const above = discourse.reading.clauses[index]
-  if (above === undefined || above.sentence !== clause.sentence) return PLAIN
-  if (clause.form === 'infinitive' || (clause.form === 'gerund' && clause.marker !== null))
-    return underControl(discourse, clause, above, depth)
-  if (!isContent(discourse, clause, above)) return PLAIN
+function underClause(discourse: Discourse, clause: Clause, above: Clause, depth: number): Attribution {
+  const read = (): Attribution => attribute(discourse, above, depth + 1)
+  const noun = findDetachedNoun(discourse, clause, above)
+  if (noun !== null) return underNoun(discourse, clause, noun)
+  const control = findControl(discourse, clause, above)
+  if (control?.by === 'subject') return { status: control.status, assertedBy: speakerOf(discourse, above) }
+  if (control !== null) return under(read(), control.status)
+  if (clause.form === 'infinitive') return read()
+  const isReported = isContent(discourse, clause, above)
+  if (clause.form === 'gerund' && !isReported) return underAdjunct(clause, read())
+  return isReported ? underReport(discourse, above, read) : presupposed(clause, read())
+}
+
+/** "Attacked the camp, killing two" tells both alike; "did not resign after attacking the camp" does not. */
+const underAdjunct = (clause: Clause, above: Attribution): Attribution =>
+  PRESUPPOSING.test(clause.marker ?? '') && (above.status === 'negated' || above.status === 'denied') ? PLAIN : above
+
+/** "Said that she left because Norland attacked": told by her too; but who denies the one says nothing of the other. */
+const presupposed = (clause: Clause, above: Attribution): Attribution =>
+  clause.role === 'adverbial' && above.status === 'asserted' ? above : PLAIN
+
+function underReport(discourse: Discourse, above: Clause, read: () => Attribution): Attribution {
   const row = findReportingVerb(above.lemma)
-  if (row === null) return attribute(discourse, above, depth + 1)
-  const speaker = actorsOfAll(discourse, above.subjects)[0] ?? null
-  return { status: above.negated && row.stance === 'asserted' ? 'negated' : row.stance, assertedBy: speaker }
+  if (row === null) return read()
+  const stance = DOUBT.test(above.lemma) ? 'hypothetical' : row.stance
+  const status = above.negated && stance === 'asserted' ? 'negated' : stance
+  return { status, assertedBy: speakerOf(discourse, above) }
 }
 
-/** Infinitives are planned under a verb of intent; "accused of …", "denied …ing" carry the accuser's stance. */
-function underControl(discourse: Discourse, clause: Clause, above: Clause, depth: number): Attribution {
-  const row = findReportingVerb(above.lemma)
-  const speaker = actorsOfAll(discourse, above.subjects)[0] ?? null
-  if (clause.form === 'gerund' && clause.marker === 'of' && row !== null)
-    return { status: row.stance === 'denied' ? 'denied' : 'alleged', assertedBy: speaker }
-  if (clause.form === 'infinitive' && FAILURE.test(above.lemma)) return { status: 'negated', assertedBy: null }
-  if (clause.form === 'infinitive' && INTENT.test(above.lemma)) return { status: 'planned', assertedBy: null }
-  return attribute(discourse, above, depth + 1)
-}
-
-/** Tells whether the clause is what the verb above reports: after "that", or right behind it. */
+/** Tells whether the clause is what the verb above reports: after "that" or "whether", or right behind it. */
 function isContent(discourse: Discourse, clause: Clause, above: Clause): boolean {
+  if (clause.role === 'content' && /^(?:if|whether)$/.test(clause.marker ?? '')) return true
   if (clause.marker !== null && clause.marker !== 'that') return false
   if (clause.form === 'participle') return false
   if (clause.form === 'gerund') return discourse.reading.document.tokens[clause.verb - 1]?.text !== ','

@@ -9,6 +9,7 @@ type Row = readonly [sentence: string, kind: EventKind, status: Status, asserted
 
 const UKRAINE = 'country:ukraine'
 const RUIZ = 'person:ana-ruiz'
+const NATO = 'organization:north-atlantic-treaty-organization'
 
 const ASSERTED: readonly Row[] = [
   ['Iran supplied drones to Russia.', 'supply', 'asserted', null],
@@ -23,6 +24,12 @@ const ASSERTED: readonly Row[] = [
   ['Ana Ruiz confirmed that Iran supplied drones to Russia.', 'supply', 'asserted', RUIZ],
   ['Ana Ruiz told reporters that Kenya attacked Sudan.', 'attack', 'asserted', RUIZ],
   ['Kenyan officials said that Turkey arrested Igor Petrov.', 'arrest', 'asserted', 'country:kenya'],
+  ['Kenya attacked Sudan, according to Ana Ruiz.', 'attack', 'asserted', RUIZ],
+  ['Kenya attacked Sudan, according to figures from Ukraine.', 'attack', 'asserted', UKRAINE],
+  ['The army of Kenya attacked Sudan, Ana Ruiz told the station.', 'attack', 'asserted', RUIZ],
+  ['Ana Ruiz said that Kenya attacked Sudan, killing Tom Cole.', 'kill', 'asserted', RUIZ],
+  ['Ana Ruiz said that Tom Cole resigned because Kenya attacked Sudan.', 'attack', 'asserted', RUIZ],
+  ['Analysts at NATO said that Kenya attacked Sudan.', 'attack', 'asserted', NATO],
 ]
 
 const ALLEGED: readonly Row[] = [
@@ -36,6 +43,9 @@ const ALLEGED: readonly Row[] = [
   ['Ukraine repeated its claim that Iran supplied drones to Russia.', 'supply', 'alleged', UKRAINE],
   ['Ana Ruiz accused Kenya of attacking Sudan.', 'attack', 'alleged', RUIZ],
   ['Ana Ruiz suspects that Kenya attacked Sudan.', 'attack', 'alleged', RUIZ],
+  ['Kenya is said to have attacked Sudan.', 'attack', 'alleged', null],
+  ['The envoys left amid accusations from Ukraine that Iran supplied drones to Russia.', 'supply', 'alleged', UKRAINE],
+  ['Ana Ruiz was charged with killing Tom Cole.', 'kill', 'alleged', null],
 ]
 
 const DENIED: readonly Row[] = [
@@ -44,6 +54,10 @@ const DENIED: readonly Row[] = [
   ['Iran denied having supplied drones to Russia.', 'supply', 'denied', 'country:iran'],
   ['Iran dismissed reports that it supplied drones to Russia.', 'supply', 'denied', 'country:iran'],
   ['Ana Ruiz rejected claims that Kenya attacked Sudan.', 'attack', 'denied', RUIZ],
+  ['Iran denied in a letter that it supplied drones to Russia.', 'supply', 'denied', 'country:iran'],
+  ['Ana Ruiz pleaded not guilty to killing Tom Cole.', 'kill', 'denied', RUIZ],
+  ['Ana Ruiz called the claim that Kenya attacked Sudan a fabrication.', 'attack', 'denied', RUIZ],
+  ['Kenya denied plans to attack Sudan.', 'attack', 'denied', 'country:kenya'],
 ]
 
 const NEGATED: readonly Row[] = [
@@ -53,6 +67,17 @@ const NEGATED: readonly Row[] = [
   ['Ana Ruiz refused to sign the treaty.', 'sign', 'negated', null],
   ['Kenya failed to ratify the treaty.', 'ratify', 'negated', null],
   ['Kenya never attacked Sudan.', 'attack', 'negated', null],
+  ['Neither Kenya nor Sudan signed the treaty.', 'sign', 'negated', null],
+  ['Kenya imposed no sanctions on Sudan.', 'sanction', 'negated', null],
+  ['Kenya has yet to sign the treaty.', 'sign', 'negated', null],
+  ['Kenya was unable to kill Tom Cole.', 'kill', 'negated', null],
+  ['Kenya stopped short of attacking Sudan.', 'attack', 'negated', null],
+  ['Kenya withdrew its troops instead of attacking Sudan.', 'attack', 'negated', null],
+  ['Kenya abandoned plans to attack Sudan.', 'attack', 'negated', null],
+  ['Kenya has no plans to attack Sudan.', 'attack', 'negated', null],
+  ['There is no evidence that Kenya attacked Sudan.', 'attack', 'negated', null],
+  ['Kenya did not agree to sign the treaty.', 'sign', 'negated', null],
+  ['Ana Ruiz said that she would not sign the treaty.', 'sign', 'negated', RUIZ],
 ]
 
 const PLANNED: readonly Row[] = [
@@ -66,6 +91,11 @@ const PLANNED: readonly Row[] = [
   ['Kenya threatened to attack Sudan.', 'attack', 'planned', null],
   ['Ana Ruiz said that Iran would supply drones to Russia.', 'supply', 'planned', RUIZ],
   ['Ana Ruiz said that Kenya will ratify the treaty.', 'ratify', 'planned', RUIZ],
+  ['Kenya is due to sign the treaty.', 'sign', 'planned', null],
+  ['Kenya is about to attack Sudan.', 'attack', 'planned', null],
+  ['Ana Ruiz said that Kenya planned to attack Sudan.', 'attack', 'planned', RUIZ],
+  ['Kenya was on the verge of attacking Sudan.', 'attack', 'planned', null],
+  ['Ana Ruiz said that Kenya had left but that it would attack Sudan.', 'attack', 'planned', RUIZ],
 ]
 
 const HYPOTHETICAL: readonly Row[] = [
@@ -73,6 +103,16 @@ const HYPOTHETICAL: readonly Row[] = [
   ['If Kenya attacks Sudan, trade will stop.', 'attack', 'hypothetical', null],
   ['Unless Kenya signs the treaty, trade will stop.', 'sign', 'hypothetical', null],
   ['Kenya could sign the treaty.', 'sign', 'hypothetical', null],
+  ['Had Kenya attacked Sudan, trade would have stopped.', 'attack', 'hypothetical', null],
+  ['Were Kenya to attack Sudan, trade would stop.', 'attack', 'hypothetical', null],
+  ['Kenya stored oil in case Sudan attacked Uganda.', 'attack', 'hypothetical', null],
+  ['The drones stayed, as if Kenya attacked Sudan.', 'attack', 'hypothetical', null],
+  ['Kenya possibly attacked Sudan.', 'attack', 'hypothetical', null],
+  ['Kenya is likely to attack Sudan.', 'attack', 'hypothetical', null],
+  ['Ana Ruiz asked whether Kenya attacked Sudan.', 'attack', 'hypothetical', RUIZ],
+  ['Ana Ruiz feared that Kenya attacked Sudan.', 'attack', 'hypothetical', RUIZ],
+  ['Ana Ruiz said that if Kenya attacked Sudan, trade would stop.', 'attack', 'hypothetical', RUIZ],
+  ['Ana Ruiz said Kenya would attack Sudan if trade stopped.', 'attack', 'hypothetical', RUIZ],
 ]
 
 describe.each([
