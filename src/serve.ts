@@ -3,6 +3,7 @@ import { seed } from '../seed/seed.ts'
 import type { Context } from './cli/context.ts'
 import { toFindingLines } from './cli/findings.ts'
 import type { Config } from './config.ts'
+import { createExplain } from './explain.ts'
 import { createApp } from './http/app.ts'
 import { analyse } from './ingest.ts'
 import { readVersion } from './package.ts'
@@ -44,7 +45,15 @@ async function prepare(store: Store, { database, seed: wanted }: Config, now: ()
 
 async function openApp(store: Store, { host, port, logLevel, corsOrigin, commit }: Config): Promise<FastifyInstance> {
   const logger = { level: logLevel, stream: process.stderr }
-  const app = await createApp({ store, analyse, version: readVersion(), commit, logger, cors: corsOrigin })
+  const app = await createApp({
+    store,
+    analyse,
+    explain: createExplain(store),
+    version: readVersion(),
+    commit,
+    logger,
+    cors: corsOrigin,
+  })
   try {
     await app.listen({ host, port })
     return app

@@ -5,6 +5,7 @@ import { COMMANDS } from '../src/cli/commands.ts'
 import { toFindingLines } from '../src/cli/findings.ts'
 import { toHelp } from '../src/cli/help.ts'
 import { SETTINGS } from '../src/config.ts'
+import { createExplain } from '../src/explain.ts'
 import { createApp } from '../src/http/app.ts'
 import { listOperations } from '../src/http/operations.ts'
 import { PROBLEMS } from '../src/http/problem.ts'
@@ -18,7 +19,7 @@ import { readExamples } from './documentation/examples.ts'
 import { blocksOf, codeOf, findBrokenLinks, PAGES, readPage, rowsOf, sectionOf } from './documentation/markdown.ts'
 
 const store = await openSqliteStore(':memory:')
-const parts = { store, analyse, version: '1.2.3' }
+const parts = { store, analyse, explain: createExplain(store), version: '1.2.3' }
 const app = await createApp(parts)
 const readme = readPage('README.md')
 const { scripts }: { scripts: Record<string, string> } = JSON.parse(readPage('package.json'))

@@ -15,6 +15,7 @@ const openBrokenApp = (error: unknown) =>
     analyse: () => {
       throw error
     },
+    explain: () => Promise.reject(error),
   })
 
 const STATUS = {
@@ -56,6 +57,7 @@ describe('an unexpected error', () => {
     analyse: () => {
       throw new Error(secret)
     },
+    explain: () => Promise.reject(new Error(secret)),
   })
   afterAll(async () => (await opened).close())
 

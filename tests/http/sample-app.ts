@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify'
+import { createExplain } from '../../src/explain.ts'
 import { type AppParts, createApp } from '../../src/http/app.ts'
 import type { Analyse } from '../../src/ingest.ts'
 import { toSyntax } from '../../src/language/syntax-record.ts'
@@ -16,7 +17,7 @@ const analyse: Analyse = (_input, inclusions = []) =>
 export async function openSampleApp(parts: Partial<AppParts> = {}): Promise<FastifyInstance> {
   const store = await openSqliteStore(':memory:')
   for (const { article, extraction } of sampleArticles) await store.saveArticle(article, extraction)
-  const app = await createApp({ store, analyse, version: '1.2.3', ...parts })
+  const app = await createApp({ store, analyse, explain: createExplain(store), version: '1.2.3', ...parts })
   app.addHook('onClose', () => store.close())
   return app
 }
