@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { AgreementKind, Polarity } from '../../../src/model/agreement.ts'
 import { EntityType } from '../../../src/model/entity.ts'
 import { EventKind, Role } from '../../../src/model/event-kind.ts'
+import { Status } from '../../../src/model/evidence.ts'
 import { RelationType } from '../../../src/model/relation.ts'
 
 const GoldAgreement = z.strictObject({
@@ -25,6 +26,10 @@ const GoldEvent = z.strictObject({
   date: z.string().optional(),
   place: z.string().optional(),
   roles: z.array(z.tuple([Role, z.string()])),
+  /** How the words at the cue stand to it; not looked at where it is left out. */
+  status: Status.optional(),
+  /** Who says so; left out where the article itself does. */
+  assertedBy: z.string().optional(),
 })
 export type GoldEvent = z.infer<typeof GoldEvent>
 
@@ -43,9 +48,20 @@ export const Gold = z.strictObject({
 })
 export type Gold = z.infer<typeof Gold>
 
-/** Reads a gold file that lies beside this one; throws where it is malformed or a cue is not in the text. */
-export function readGold(name: string, text: string): Gold {
-  const gold = Gold.parse(JSON.parse(readFileSync(new URL(`./${name}.json`, import.meta.url), 'utf8')))
+/** A gold file that also says what is known of its article. */
+export const GoldArticle = Gold.extend({ title: z.string(), publishedAt: z.iso.date() })
+export type GoldArticle = z.infer<typeof GoldArticle>
+
+/** Reads the gold of the seed article; throws where it is malformed or a cue is not in the text. */
+export const readGold = (name: string, text: string): Gold => checkCues(Gold.parse(readJson(name)), text)
+
+/** Reads the gold of an article with title and day; throws as `readGold` does. */
+export const readGoldArticle = (name: string, text: string): GoldArticle =>
+  checkCues(GoldArticle.parse(readJson(name)), text)
+
+const readJson = (name: string): unknown => JSON.parse(readFileSync(new URL(`./${name}.json`, import.meta.url), 'utf8'))
+
+function checkCues<G extends Gold>(gold: G, text: string): G {
   const cues = [
     ...gold.agreements.flatMap(({ cues, provisions }) => [...cues, ...provisions.map(([, cue]) => cue)]),
     ...gold.events.map(({ cue }) => cue),

@@ -26,7 +26,7 @@ export const scoreDates = ({ text, gold, extraction }: Pair): Tally =>
     ]),
   )
 
-/** The relations by type, ends and value; those of types that gold does not hold are not looked at. */
+/** The relations by type, ends and value; all that gold does not hold are too much. */
 export function scoreRelations(pair: Pair): Tally {
   const { gold, extraction } = pair
   const agreements = new Map(gold.agreements.map((one) => [one.key, findAgreement(pair, one)?.id]))
@@ -34,10 +34,7 @@ export function scoreRelations(pair: Pair): Tally {
   const keyOf = (...parts: readonly (string | null | undefined)[]): string => parts.join(' ')
   const wanted = gold.relations.map(([type, subject, object, value]) => keyOf(type, find(subject), find(object), value))
   const told = extraction.relations.map(({ type, subject, object, value }) => keyOf(type, subject, object, value))
-  const types = new Set(gold.relations.map(([type]) => type))
-  const extra = extraction.relations.flatMap(({ type }, at) =>
-    types.has(type) && !wanted.includes(told[at] ?? '') ? [told[at] ?? ''] : [],
-  )
+  const extra = told.filter((one) => !wanted.includes(one))
   return tally(
     gold.relations.map((row, at): Check => [row.join(' '), told.includes(wanted[at] ?? '')]),
     extra,
@@ -60,7 +57,9 @@ export const scoreEventDetails = (pair: Pair): Tally =>
       const name = (id: string) => idOf(pair.extraction, id)
       return [
         ...(gold.date === undefined ? [] : [[`${about}: ${gold.date}`, event?.date?.edtf === gold.date] as const]),
-        ...(gold.place === undefined ? [] : [[`${about}: ${gold.place}`, event?.place === name(gold.place)] as const]),
+        ...(gold.place === undefined
+          ? []
+          : [[`${about}: ${gold.place}`, event !== undefined && event.place === name(gold.place)] as const]),
         ...gold.roles.map(
           ([role, who]): Check => [
             `${about}: ${role} ${who}`,
@@ -68,6 +67,19 @@ export const scoreEventDetails = (pair: Pair): Tally =>
           ],
         ),
       ]
+    }),
+  )
+
+/** How the words that tell of an event stand to it, and who says so. */
+export const scoreEventStatus = (pair: Pair): Tally =>
+  tally(
+    pair.gold.events.flatMap((gold): Check[] => {
+      if (gold.status === undefined) return []
+      const asserter = gold.assertedBy === undefined ? null : idOf(pair.extraction, gold.assertedBy)
+      const told = findEvent(pair, gold)?.evidence.filter((piece) => meets(pair.text, [piece], gold.cue)) ?? []
+      const isRight = told.some(({ status, assertedBy }) => status === gold.status && assertedBy === asserter)
+      const found = told.map(({ status, assertedBy }) => `${status} by ${assertedBy}`).join(', ') || 'not found'
+      return [[`${gold.kind} ${gold.cue}: ${gold.status} by ${gold.assertedBy ?? null}, ${found}`, isRight]]
     }),
   )
 

@@ -12,8 +12,9 @@ export interface Tally {
 /** Share of what gold holds that was found, 0 to 1. */
 export const recall = ({ found, missed }: Tally): number => found.length / (found.length + missed.length)
 
-/** Share of what was found that gold holds, 0 to 1. */
-export const precision = ({ found, extra }: Tally): number => found.length / (found.length + extra.length)
+/** Share of what was found that gold holds, 0 to 1; 0 where nothing was found. */
+export const precision = ({ found, extra }: Tally): number =>
+  found.length === 0 ? 0 : found.length / (found.length + extra.length)
 
 /** Harmonic mean of recall and the share of what was found that gold holds. */
 export const f1 = ({ found, missed, extra }: Tally): number =>
@@ -32,6 +33,13 @@ export const tally = (checks: readonly Check[], extra: readonly string[] = []): 
   found: checks.flatMap(([what, holds]) => (holds ? [what] : [])),
   missed: checks.flatMap(([what, holds]) => (holds ? [] : [what])),
   extra,
+})
+
+/** The tallies of several articles as one. */
+export const pool = (tallies: readonly Tally[]): Tally => ({
+  found: tallies.flatMap(({ found }) => found),
+  missed: tallies.flatMap(({ missed }) => missed),
+  extra: tallies.flatMap(({ extra }) => extra),
 })
 
 /** Every place where the words stand in the text. */
