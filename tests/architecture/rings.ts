@@ -49,11 +49,12 @@ export const RINGS: readonly Ring[] = [
   { name: 'seed', rings: ['model', 'ingest.ts', 'store', 'package.ts'], packages: [], builtins: ['fs', 'path'] },
   {
     name: 'serve.ts',
-    rings: [...SHELL, 'config.ts', 'package.ts', 'port.ts'],
+    rings: [...SHELL, 'config.ts', 'package.ts', 'port.ts', 'scorecard.ts'],
     packages: ['fastify'],
     builtins: [],
   },
   { name: 'port.ts', rings: ['model'], packages: [], builtins: ['events', 'net'] },
+  { name: 'scorecard.ts', rings: ['model'], packages: [], builtins: ['fs', 'path'] },
   { name: 'package.ts', rings: ['model'], packages: ['zod'], builtins: ['fs', 'path'] },
   { name: 'config.ts', rings: ['model'], packages: ['zod'], builtins: [] },
   { name: 'start.ts', rings: ['cli'], packages: [], builtins: [] },

@@ -35,6 +35,7 @@ const PATHS = [
   '/v1/people/{id}',
   '/v1/places',
   '/v1/places/{id}',
+  '/v1/quality',
   '/v1/relations',
   '/v1/relations/{id}',
   '/v1/relations/{id}/explain',

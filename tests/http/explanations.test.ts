@@ -5,10 +5,17 @@ import { createApp } from '../../src/http/app.ts'
 import { Problem } from '../../src/http/problem.ts'
 import { analyse, ingest } from '../../src/ingest.ts'
 import { Explanation } from '../../src/model/explanation.ts'
+import { readScorecard } from '../../src/scorecard.ts'
 import { openSqliteStore } from '../../src/store/sqlite/open.ts'
 
 const store = await openSqliteStore(':memory:')
-const app = await createApp({ store, analyse, explain: createExplain(store), version: '1.2.3' })
+const app = await createApp({
+  store,
+  analyse,
+  explain: createExplain(store),
+  scorecard: readScorecard(),
+  version: '1.2.3',
+})
 
 beforeAll(() => seed(store, () => new Date(0)))
 afterAll(async () => {

@@ -45,6 +45,7 @@ export const LIVE_REQUESTS: Readonly<Record<string, readonly string[]>> = {
   search: ['/v1/search?q=norland', '/v1/search?q=bridge&noun=statement&noun=article&limit=1'],
   suggest: ['/v1/suggest?prefix=nor', '/v1/suggest?prefix=ru&type=person&limit=1'],
   extract: ['/v1/extract', '/v1/extract?include=syntax'],
+  getQuality: ['/v1/quality'],
   getStats: ['/v1/stats'],
   getHealth: ['/healthz'],
   getReadiness: ['/readyz'],
