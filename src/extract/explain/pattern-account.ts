@@ -35,8 +35,8 @@ export function tellSurfaceRule({ id, type, pattern }: SurfaceRule): RuleAccount
     kind: 'pattern',
     meaning: `Words in a row tell that the subject ${RELATION_TYPES[type].label} the object.`,
     asks: [`these follow one another: ${elements.map(tellElement).join('; ')}`],
-    gives: elements.flatMap(({ name, options }) =>
-      name === null || name === 'mod' ? [] : [`${tellOptions(options)} gives the ${name}`],
+    gives: elements.flatMap(({ name, options }, index) =>
+      name === null || name === 'mod' ? [] : [`part ${index + 1}, ${tellOptions(options)}, gives the ${name}`],
     ),
   }
 }
