@@ -1,7 +1,9 @@
+import { setImmediate } from 'node:timers/promises'
 import { explainEvidence } from './extract/explain/explain-evidence.ts'
-import type { ArticleView, FactView, Part } from './extract/explain/fact-view.ts'
+import type { FactView, Part } from './extract/explain/fact-view.ts'
 import { EXTRACTOR_VERSION } from './extract/extract.ts'
-import type { Explained, Explanation } from './model/explanation.ts'
+import type { StoredEvidence } from './model/evidence.ts'
+import type { Explained, ExplainedEvidence, Explanation } from './model/explanation.ts'
 import { fromJson, type Store } from './store/store.ts'
 
 /** So many pieces of evidence are explained, the surest, so that a fact of many articles holds nobody up. */
@@ -16,17 +18,30 @@ export function createExplain(store: Store): Explain {
     const fact = await VIEWS[noun](store, id)
     if (fact === null) return null
     const shown = fact.evidence.slice(0, MOST_EVIDENCE)
-    const articles = await readArticles(store, [...new Set(shown.map(({ article }) => article))])
     return {
       id,
       extractor: { version: EXTRACTOR_VERSION },
       evidenceCount: fact.evidence.length,
-      evidence: shown.flatMap((piece) => {
-        const article = articles.get(piece.article)
-        return article === undefined ? [] : [explainEvidence(fact, article, piece)]
-      }),
+      evidence: await explainAll(store, fact, shown),
     }
   }
+}
+
+/** Explains article by article, so that one text at a time is held, and lets other requests in between. */
+async function explainAll(
+  store: Store,
+  fact: FactView,
+  shown: readonly StoredEvidence[],
+): Promise<ExplainedEvidence[]> {
+  const explained = new Map<StoredEvidence, ExplainedEvidence>()
+  for (const [id, pieces] of Map.groupBy(shown, ({ article }) => article)) {
+    const article = await store.get('articles', id, ['text', 'sentences', 'mentions'])
+    if (article === null) continue
+    const view = fromJson(article)
+    for (const piece of pieces) explained.set(piece, explainEvidence(fact, view, piece))
+    await setImmediate()
+  }
+  return shown.flatMap((piece) => explained.get(piece) ?? [])
 }
 
 /** The facts as explanations look at them. */
@@ -58,8 +73,3 @@ const VIEWS: Readonly<Record<Explained, (store: Store, id: string) => Promise<Fa
 }
 
 const toPart = (role: string, entity: string): Part => ({ role, entity })
-
-async function readArticles(store: Store, ids: readonly string[]): Promise<ReadonlyMap<string, ArticleView>> {
-  const texts = await Promise.all(ids.map((id) => store.get('articles', id, ['text', 'sentences', 'mentions'])))
-  return new Map(texts.flatMap((text, at) => (text === null ? [] : [[ids[at] ?? '', fromJson(text)] as const])))
-}

@@ -33,7 +33,7 @@ export const RINGS: readonly Ring[] = [
     builtins: ['crypto', 'fs', 'path'],
   },
   { name: 'ingest.ts', rings: ['model', 'extract', 'store'], packages: [], builtins: ['crypto'] },
-  { name: 'explain.ts', rings: ['model', 'extract', 'store'], packages: [], builtins: [] },
+  { name: 'explain.ts', rings: ['model', 'extract', 'store'], packages: [], builtins: ['timers/promises'] },
   {
     name: 'http',
     rings: ['model', 'store', 'ingest.ts', 'explain.ts'],

@@ -2,7 +2,7 @@ import { nodeOf } from '../../language/syntax/tree.ts'
 import type { StoredEvidence } from '../../model/evidence.ts'
 import type { ExplainedEvidence, StatusWord, TreePath, TreeStep } from '../../model/explanation.ts'
 import type { Span } from '../../model/span.ts'
-import type { ArticleView, EntityMention, FactView } from './fact-view.ts'
+import type { ArticleView, FactView } from './fact-view.ts'
 import { findRule } from './find-rule.ts'
 import { type Passage, readPassage, tokensIn, topOf, treeOf } from './passage.ts'
 import { findStatusWords } from './status-words.ts'
@@ -16,9 +16,10 @@ const MOST_SENTENCES = 5
  * Tells why a piece of evidence was taken for a fact: its rule, the words that made it fire, how the tree ties the
  * entities to them, and what gave its status. Only the sentences around it are read again, whatever the article's length.
  */
-export function explainEvidence(fact: FactView, article: ArticleView, evidence: StoredEvidence): ExplainedEvidence {
+export function explainEvidence(fact: FactView, whole: ArticleView, evidence: StoredEvidence): ExplainedEvidence {
   const rule = findRule(evidence.rule)
-  const passage = readAround(article, evidence, rule.trigger === 'cue')
+  const passage = readAround(whole, evidence, rule.trigger === 'cue')
+  const article = narrow(whole, passage)
   const trigger = findTrigger({ passage, fact, article, evidence }, rule)
   const nodes = [...new Set(trigger.map(({ index }) => nodeOf(treeOf(passage, index), index)))]
   const { confidence, status, assertedBy } = evidence
@@ -45,11 +46,17 @@ function readAround({ text, sentences }: ArticleView, { sentence, end }: StoredE
   return readPassage(text.slice(start, last?.end ?? start), start)
 }
 
+/** The article with the mentions of the passage only. */
+function narrow(article: ArticleView, { document, offset }: Passage): ArticleView {
+  const end = offset + document.text.length
+  return { ...article, mentions: article.mentions.filter((one) => one.start >= offset && one.end <= end) }
+}
+
 type Way = Pick<TreePath, 'mention' | 'steps'>
 
 /** The shortest way from a mention of the entity to the trigger; the first mention where none has a way. */
 function findWay(passage: Passage, article: ArticleView, entity: string, trigger: readonly number[]): Way {
-  const here = mentionsOf(passage, article, entity)
+  const here = article.mentions.filter((mention) => mention.entity === entity)
   const ways = here.flatMap((mention): Way[] => {
     const from = topOf(passage, tokensIn(passage, mention))
     const steps = from === null ? [] : shortest(trigger.map((to) => findPath(passage, from, to)))
@@ -61,11 +68,6 @@ function findWay(passage: Passage, article: ArticleView, entity: string, trigger
 
 const shortest = (paths: readonly TreeStep[][]): TreeStep[] =>
   paths.filter(({ length }) => length > 0).toSorted((a, b) => a.length - b.length)[0] ?? []
-
-function mentionsOf({ document, offset }: Passage, { mentions }: ArticleView, entity: string): EntityMention[] {
-  const end = offset + document.text.length
-  return mentions.filter((mention) => mention.entity === entity && mention.start >= offset && mention.end <= end)
-}
 
 const toWords = ({ text }: ArticleView, { start, end }: Span) => ({ start, end, text: text.slice(start, end) })
 

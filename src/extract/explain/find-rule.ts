@@ -28,7 +28,8 @@ const RULES: ReadonlyMap<string, () => KnownRule> = new Map([
     return [rule.id, (): KnownRule => ({ ...row, words, tell: (upos) => tellEventRule(rule, upos) })] as const
   }),
   ...CLAUSE_RELATIONS.map((rule) => {
-    return [rule.id, (): KnownRule => ({ ...row, words: rule.verbs, tell: () => tellClauseRelation(rule) })] as const
+    const words = [...rule.verbs, ...(rule.predicate === undefined ? [] : [rule.predicate])]
+    return [rule.id, (): KnownRule => ({ ...row, words, tell: () => tellClauseRelation(rule) })] as const
   }),
   ...SURFACE_RELATIONS.map((rule) => {
     return [rule.id, (): KnownRule => ({ ...row, trigger: 'rest', tell: () => tellSurfaceRule(rule) })] as const

@@ -78,6 +78,12 @@ const CASES: readonly Case[] = [
     paths: ['subject: Finland ↑joined', 'object: NATO ↑joined'],
   },
   {
+    text: 'Finland is a member of NATO.',
+    rule: 'member-of/predicate',
+    trigger: 'member',
+    paths: ['subject: Finland ↑member', 'object: NATO ↑member'],
+  },
+  {
     text: '“The road is closed,” Angela Merkel said.',
     rule: 'statement/quotation',
     trigger: 'said',
