@@ -13,7 +13,8 @@ import type { Span } from '../src/model/span.ts'
  *
  * A record's event is found where words of one of its triggers are a mention of an event of ours; its type is right where
  * one of those events has it. A source is found where an entity that is mentioned in its words takes part in such an
- * event, as its actor or as one of equals, and a target likewise as what is acted upon. Records without one ask none.
+ * event, as its actor or as one of equals, and a target likewise as what is acted upon; where the record says that both
+ * are one ("Norland and Sudland agreed"), in any role. Records without one ask none.
  */
 const Record = z.object({
   id: z.string(),
@@ -32,6 +33,7 @@ const RENAMED: Readonly<{ [name: string]: string }> = {
 }
 const SOURCE = /^(?:actor|participant)$/
 const TARGET = /^(?:target|recipient|participant)$/
+const ANY = /./
 
 const { values } = parseArgs({ options: { data: { type: 'string' }, misses: { type: 'boolean', default: false } } })
 if (values.data === undefined) throw new Error('--data FILE: the records as JSON lines')
@@ -71,7 +73,7 @@ function score({ text, event, spans }: Record) {
     trigger: events.length > 0,
     type: events.some(({ plover }) => plover === type),
     source: hasParticipant(extraction, events, ofRole(/^SRC/), SOURCE),
-    target: hasParticipant(extraction, events, ofRole(/TAR$/), TARGET),
+    target: hasParticipant(extraction, events, ofRole(/TAR$/), ofRole(/^SRC\/TAR$/).length > 0 ? ANY : TARGET),
     found: events.map(({ kind, plover }) => `${kind}/${plover}`).join(' ') || 'nothing',
   }
 }

@@ -16,6 +16,7 @@ import { findSurfaceRelations } from './relations/find-surface-relations.ts'
 import { findOffices } from './relations/offices.ts'
 import { findImpliedPosts, findPosts } from './relations/posts.ts'
 import { findStatements } from './statements/find-statements.ts'
+import { resolveQuotedPronouns } from './statements/quoted-pronouns.ts'
 
 /** Version of rules and lexicon; a change of what is found raises it. */
 export const EXTRACTOR_VERSION = '0.2.0'
@@ -34,6 +35,7 @@ export function extract(input: ArticleInput, inclusions: readonly Inclusion[] = 
   const offices = findOffices(reading, referents)
   const posts = findPosts(surface, offices)
   const discourse = findReferences(reading, referents, posts, toReferences(groups))
+  resolveQuotedPronouns(discourse)
   const events = findEvents(discourse)
   const agreements = findAgreements(discourse, groups, events, posts)
   const relations = [

@@ -1,6 +1,6 @@
 import { lemmaAt } from '../../language/document.ts'
 import type { NounPhrase } from '../../language/syntax/phrase.ts'
-import { isAgent } from '../lexicon/agents.ts'
+import { isAgent, isQuantity } from '../lexicon/agents.ts'
 import { type Discourse, denoted } from './discourse.ts'
 import { typeOfId } from './reference.ts'
 
@@ -8,12 +8,38 @@ import { typeOfId } from './reference.ts'
 export function actorsOf(discourse: Discourse, phrase: NounPhrase): readonly string[] {
   const own = denoted(discourse, phrase)
   if (own.length > 0) return own
+  const called = nameAtEnd(discourse, phrase)
+  if (called.length > 0) return called
   const named = apposedTo(discourse, phrase)
   if (named.length > 0) return named
   const listed = examplesOf(discourse, phrase)
   if (listed.length > 0) return listed
-  const head = lemmaAt(discourse.reading.document, phrase.head)
-  return isAgent(head) ? bodiesBefore(discourse, phrase) : []
+  const counted = countedBy(discourse, phrase)
+  if (counted.length > 0) return counted.flatMap((inner) => actorsOf(discourse, inner))
+  return isAgentive(discourse, phrase) ? bodiesBeside(discourse, phrase) : []
+}
+
+/** "Tens of thousands of students": what is counted or gathered; nothing where the phrase counts nothing. */
+export function countedBy(
+  { reading: { document } }: Discourse,
+  { head, complements }: NounPhrase,
+): readonly NounPhrase[] {
+  if (!isQuantity(lemmaAt(document, head))) return []
+  return complements.filter(({ preposition }) => preposition === 'of').flatMap(({ phrases }) => phrases)
+}
+
+/** A noun for who acts for another, or the name of a people that has one before it: "Iraqi Kurds". */
+const isAgentive = ({ reading: { document } }: Discourse, { head }: NounPhrase): boolean =>
+  isAgent(lemmaAt(document, head)) || document.tokens[head]?.xpos === 'NNPS'
+
+/** Those named before the head; else the country that it is of, from or in: "rebels in Mali", "troops from Norland". */
+function bodiesBeside(discourse: Discourse, phrase: NounPhrase): readonly string[] {
+  const before = bodiesBefore(discourse, phrase)
+  if (before.length > 0) return before
+  return phrase.complements
+    .filter(({ preposition }) => /^(?:of|from|in)$/.test(preposition))
+    .flatMap(({ phrases }) => phrases.flatMap((complement) => denoted(discourse, complement)))
+    .filter((id) => typeOfId(id) === 'country')
 }
 
 /** The countries, organizations and persons named before the head: "Norland’s officials", "Russian and Iranian forces". */
@@ -22,6 +48,10 @@ export function bodiesBefore(discourse: Discourse, phrase: NounPhrase): readonly
   for (let at = phrase.first; at < phrase.head; at++) found.push(...(discourse.byHead.get(at)?.entities ?? []))
   return [...new Set(found.filter((id) => /^(?:country|organization|person)$/.test(typeOfId(id))))]
 }
+
+/** "Team member Ana Ruiz", "curator Luis Paz": the person whose name ends the phrase, whatever heads it. */
+const nameAtEnd = (discourse: Discourse, { last }: NounPhrase): readonly string[] =>
+  (discourse.byHead.get(last)?.entities ?? []).filter((id) => typeOfId(id) === 'person')
 
 /** "His lawyer, Luis Paz, …": the name that says who the phrase is. */
 const apposedTo = (discourse: Discourse, { appositions }: NounPhrase): readonly string[] =>

@@ -18,7 +18,7 @@ export function resolvePronoun(discourse: Discourse, token: Token): readonly str
 
 /** The nearest subject in this sentence, else the first subject of the sentence before, else the last person named. */
 function resolvePerson(discourse: Discourse, token: Token): readonly string[] {
-  const gender = FEMALE.test(token.lower) ? 'female' : 'male'
+  const gender = readGender(token.lower) ?? 'male'
   const fits = (group: readonly string[]) =>
     group.length === 1 && group.every((id) => isPerson(id) && isOfGender(discourse, id, gender))
   const single = (groups: (readonly string[])[]) => groups.map((group) => group.filter(isPerson)).filter(fits)
@@ -31,7 +31,12 @@ function resolvePerson(discourse: Discourse, token: Token): readonly string[] {
   return found
 }
 
-const isOfGender = (discourse: Discourse, id: string, gender: Gender): boolean =>
+/** Of whom a singular pronoun speaks; null for other words. */
+export const readGender = (pronoun: string): Gender | null =>
+  SINGULAR.test(pronoun) ? (FEMALE.test(pronoun) ? 'female' : 'male') : null
+
+/** Whether a person may be of a gender, by what pronouns and forms of address have told of them. */
+export const isOfGender = (discourse: Discourse, id: string, gender: Gender): boolean =>
   (discourse.genders.get(id) ?? gender) === gender
 
 /** "It" and "its": the nearest country, organization or agreement that is a subject of this sentence, or of the one before. */
@@ -51,6 +56,15 @@ function resolveGroup(discourse: Discourse, token: Token): readonly string[] {
     here ??
     joinedPairs(discourse, token.index, token.sentence)[0] ??
     plural(subjectsOf(discourse, token.sentence - 1, token.index))[0] ??
-    []
+    resolveTeam(discourse, token)
   )
+}
+
+/** "They" of a body of people: the organization that is the latest subject of this sentence, or the subject of the one before. */
+function resolveTeam(discourse: Discourse, token: Token): readonly string[] {
+  const bodies = (sentence: number) =>
+    subjectsOf(discourse, sentence, token.index).filter(
+      (group) => group.length === 1 && group.every((id) => typeOfId(id) === 'organization'),
+    )
+  return bodies(token.sentence).at(-1) ?? bodies(token.sentence - 1).at(-1) ?? []
 }

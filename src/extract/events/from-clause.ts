@@ -2,22 +2,26 @@ import { lemmaAt } from '../../language/document.ts'
 import type { Clause } from '../../language/syntax/clause.ts'
 import type { NounPhrase } from '../../language/syntax/phrase.ts'
 import type { Role } from '../../model/event-kind.ts'
-import { actorsOf, bodiesBefore } from '../entities/actors.ts'
-import { clausesOf, type Discourse, denoted } from '../entities/discourse.ts'
+import { actorsOf, bodiesBefore, countedBy } from '../entities/actors.ts'
+import { type Discourse, denoted } from '../entities/discourse.ts'
 import { typeOfId } from '../entities/reference.ts'
 import { findAgreementKind } from '../lexicon/organization-words.ts'
 import type { EventRule } from '../rules/event-rule.ts'
 import { rulesOfVerb } from '../rules/events.ts'
+import { contentsOf } from './contents.ts'
 import type { EventCandidate, RoleFiller } from './event-draft.ts'
+import { findReached } from './reach.ts'
 
-/** The events that the verbs of the reading tell of: the first rule of each kind that fits. */
+/** The events that the verbs of the reading tell of: the first rule of each kind that fits and finds whom it asks for. */
 export function findClauseEvents(discourse: Discourse): EventCandidate[] {
   return discourse.reading.clauses.flatMap((clause) => {
-    const fitting = rulesOfVerb(clause.lemma, clause.particle).filter((rule) => fits(discourse, clause, rule))
-    const kinds = new Map(fitting.toReversed().map((rule) => [rule.kind, rule]))
-    return [...kinds.values()]
-      .map((rule) => toCandidate(discourse, clause, rule))
-      .filter(({ participants }, at) => isFilled(participants, [...kinds.values()][at]))
+    const found = new Map<string, EventCandidate>()
+    for (const rule of rulesOfVerb(clause.lemma, clause.particle)) {
+      if (found.has(rule.kind) || !fits(discourse, clause, rule)) continue
+      const candidate = toCandidate(discourse, clause, rule)
+      if (isFilled(candidate.participants, rule)) found.set(rule.kind, candidate)
+    }
+    return [...found.values()]
   })
 }
 
@@ -26,6 +30,7 @@ function fits(discourse: Discourse, clause: Clause, rule: EventRule): boolean {
     hasObjectHead(discourse, clause, rule) &&
     hasObjectType(discourse, clause, rule) &&
     hasPredicate(discourse, clause, rule) &&
+    (rule.negated === undefined || clause.negated === rule.negated) &&
     hasContent(discourse, clause, rule) &&
     hasObliqueHeads(discourse, clause, rule)
   )
@@ -34,9 +39,9 @@ function fits(discourse: Discourse, clause: Clause, rule: EventRule): boolean {
 function hasObjectHead(discourse: Discourse, { objects }: Clause, { objectHeads }: EventRule): boolean {
   return (
     objectHeads === undefined ||
-    objects.some(
-      (phrase) => isOneOf(discourse, phrase.head, objectHeads) || isAgreement(discourse, phrase, objectHeads),
-    )
+    objects
+      .flatMap((phrase) => [phrase, ...countedBy(discourse, phrase)])
+      .some((phrase) => isOneOf(discourse, phrase.head, objectHeads) || isAgreement(discourse, phrase, objectHeads))
   )
 }
 
@@ -69,12 +74,6 @@ function hasPredicate({ reading: { document } }: Discourse, { verb }: Clause, { 
   return predicates === undefined || predicates.includes(lemmaAt(document, document.tokens[verb]?.head ?? -1))
 }
 
-/** The clauses that tell what is said, wanted or promised. */
-const contentsOf = (discourse: Discourse, { index, sentence }: Clause): readonly Clause[] =>
-  clausesOf(discourse.reading, sentence).filter(
-    ({ governor, role, noun }) => governor === index && role === 'content' && noun === null,
-  )
-
 function hasContent(discourse: Discourse, clause: Clause, { contentModals, contentVerbs }: EventRule): boolean {
   if (contentModals === undefined && contentVerbs === undefined) return true
   const { tokens } = discourse.reading.document
@@ -102,7 +101,7 @@ const isPlace = (discourse: Discourse, phrase: NounPhrase): boolean =>
 
 function toCandidate(discourse: Discourse, clause: Clause, rule: EventRule): EventCandidate {
   const { confidence, kind, id } = rule
-  const participants = distinct([
+  const direct = distinct([
     ...fill(discourse, clause.subjects, rule.subject),
     ...fillObjects(discourse, clause, rule),
     ...clause.obliques.flatMap(({ preposition, phrases }) => fill(discourse, phrases, rule.obliques?.[preposition])),
@@ -110,6 +109,7 @@ function toCandidate(discourse: Discourse, clause: Clause, rule: EventRule): Eve
       ? []
       : contentsOf(discourse, clause).flatMap(({ subjects }) => fill(discourse, subjects, rule.content))),
   ])
+  const participants = distinct([...direct, ...fillReach(discourse, clause, rule, direct)])
   const object =
     clause.objects.find((phrase) => denoted(discourse, phrase).every((id) => typeOfId(id) === 'agreement')) ?? null
   return {
@@ -120,14 +120,14 @@ function toCandidate(discourse: Discourse, clause: Clause, rule: EventRule): Eve
     first: clause.verb,
     last: clause.verb,
     sentence: clause.sentence,
-    clause,
+    clause: rule.negated === true ? { ...clause, negated: false } : clause,
     noun: null,
     object,
   }
 }
 
-const isFilled = (participants: readonly RoleFiller[], rule: EventRule | undefined): boolean =>
-  rule?.requires === undefined || participants.some(({ role }) => role === rule.requires)
+const isFilled = (participants: readonly RoleFiller[], { requires }: EventRule): boolean =>
+  requires === undefined || participants.some(({ role }) => role === requires)
 
 /** An object that is no entity lends its owner: "built Norland’s plant" has Norland as recipient. */
 function fillObjects(discourse: Discourse, { objects }: Clause, { object }: EventRule): RoleFiller[] {
@@ -137,6 +137,17 @@ function fillObjects(discourse: Discourse, { objects }: Clause, { object }: Even
     const owners = own.length > 0 || phrase.possessor === null ? own : bodiesBefore(discourse, phrase)
     return owners.map((entity) => ({ role: object, entity }))
   })
+}
+
+function fillReach(
+  discourse: Discourse,
+  clause: Clause,
+  { reach }: EventRule,
+  direct: readonly RoleFiller[],
+): RoleFiller[] {
+  if (reach === undefined || direct.some(({ role }) => role === reach)) return []
+  const known = direct.map(({ entity }) => entity)
+  return findReached(discourse, clause, known).map((entity) => ({ role: reach, entity }))
 }
 
 const fill = (discourse: Discourse, phrases: readonly NounPhrase[], role: Role | undefined): RoleFiller[] =>

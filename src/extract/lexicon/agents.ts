@@ -14,6 +14,7 @@ const AGENTS = `
   gunner mercenary faction warlord gang cell
   jet warplane aircraft helicopter gunship missile drone rocket tank warship ship vessel submarine frigate artillery
   bulldozer bomber airstrike strike shelling invasion action operation raid
+  member civilians adviser advisor chief head boss envoy
   target position base site stronghold outpost installation facility convoy
   people population nation community citizen national civilian resident villager refugee migrant immigrant exile
   settler prisoner detainee inmate hostage captive worker farmer miner teacher doctor student youth
@@ -21,7 +22,17 @@ const AGENTS = `
   journalist reporter newspaper broadcaster businessman company firm bank airline industry team group party
 `
 
+/** Nouns that count or gather what "of" behind them tells: "tens of thousands of students", "a group of envoys". */
+const QUANTITIES = `
+  ten hundred thousand million billion dozen score couple pair handful number majority minority part portion half ton tonne
+  group band crowd wave series team column unit contingent delegation lot mass bulk rest remnant
+`
+
+/** Tells whether a noun, by its lemma, counts or gathers what "of" behind it tells. */
+export const isQuantity = (lemma: string): boolean => quantities.has(lemma)
+
 /** Tells whether a noun, by its lemma, is one for who acts for another. */
 export const isAgent = (lemma: string): boolean => agents.has(lemma)
 
 const agents: ReadonlySet<string> = new Set(AGENTS.trim().split(/\s+/))
+const quantities: ReadonlySet<string> = new Set(QUANTITIES.trim().split(/\s+/))

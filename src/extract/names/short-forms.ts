@@ -88,9 +88,7 @@ const capitalised = (document: Document, { first, last }: Name): string[] =>
 /** The surname with and without its particle, and the first name. */
 function personParts(document: Document, name: Name, words: readonly string[]): string[] {
   const surname = words.at(-1) ?? ''
-  const second = document.tokens.findIndex(
-    ({ index, text }) => index > name.first && index <= name.last && text === surname,
-  )
+  const second = document.tokens.slice(name.first + 1, name.last + 1).find(({ text }) => text === surname)?.index ?? -1
   const withParticle =
     second > name.first + 1 ? textOf(document, particleStart(document, name, second), name.last) : surname
   return [...new Set([surname, withParticle, words[0] ?? ''])].filter((part) => part.length > 1 && !/\.$/.test(part))

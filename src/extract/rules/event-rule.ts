@@ -12,6 +12,8 @@ export interface EventRule {
   readonly kind: EventKind
   /** Lemmas; a phrasal verb with its particle: "blow_up". */
   readonly verbs?: readonly string[]
+  /** The verb must be negated: "will not accept" tells of a refusal, which is not negated itself. */
+  readonly negated?: boolean
   /** What "be" must have for its predicate: "is willing to". */
   readonly predicates?: readonly string[]
   readonly nouns?: readonly string[]
@@ -22,6 +24,8 @@ export interface EventRule {
   readonly obliques?: Readonly<Record<string, Role>>
   /** The role of the subject of what is said or wanted: "demanded that Norland pay". */
   readonly content?: Role
+  /** The role of who is named in the object, or in what is said, where nobody else has that role. */
+  readonly reach?: Role
   /** What is said or wanted must have one of these modals: "said that Norland must pay". */
   readonly contentModals?: readonly string[]
   /** The verb of what is said, promised or planned must be one of these: "vowed to retaliate". */

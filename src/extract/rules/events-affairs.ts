@@ -49,6 +49,7 @@ export const AFFAIRS_EVENTS: readonly EventRule[] = [
     objectHeads: words(
       'aid assistance help backing support relief loan grant funding money shelter food asylum refuge medicine training intelligence dollar euro',
     ),
+    reach: 'recipient',
     confidence: 0.85,
     yes: [['Japan provided aid to Kenya.', { actor: 'Japan', recipient: 'Kenya' }]],
     no: ['Japan provided an answer to Kenya.'],

@@ -1,13 +1,11 @@
 import { isPredicate, verbOf } from './predicates.ts'
+import { isSpeechVerb } from './speech-verbs.ts'
 import { childrenOf, headOf, lemmaOf, lowerOf, relationOf, subtreeOf, type Tree } from './tree.ts'
 import type { VerbGroups } from './verb-group.ts'
 import { formOf } from './word-class.ts'
 
-const SPEECH =
-  /^(?:say|state|add|note|stress|insist|assert|claim|argue|warn|express|indicate|imply|suggest|describe|call|appeal|urge|emphasize|emphasise|underline|explain|declare|announce|vow|pledge|promise|reiterate|accuse|praise|criticize|cite|tell|reply|write|ask|continue|recall|conclude|observe|remark|comment|respond|quip|report|tweet)$/
-
 /** Tells whether a predicate is a verb of speech. */
-export const isSpeech = (tree: Tree, at: number): boolean => SPEECH.test(lemmaOf(tree, at))
+export const isSpeech = (tree: Tree, at: number): boolean => isSpeechVerb(lemmaOf(tree, at))
 
 /** The nearest predicate that a node hangs on; null at the top. */
 export function predicateAbove(tree: Tree, at: number): number | null {

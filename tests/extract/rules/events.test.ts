@@ -24,8 +24,8 @@ describe.each(EVENT_RULES)('the rule $id', ({ id, kind, yes, no, ...rule }) => {
 
   it('gives only roles that its kind has', () => {
     const roles: readonly Role[] = EVENT_KINDS[kind].roles
-    const { subject, object, owner, content, obliques } = rule
-    const given = [subject, object, owner, content, ...Object.values(obliques ?? {})].filter(
+    const { subject, object, owner, content, reach, obliques } = rule
+    const given = [subject, object, owner, content, reach, ...Object.values(obliques ?? {})].filter(
       (role) => role !== undefined,
     )
     expect(given.filter((role) => !roles.includes(role))).toEqual([])

@@ -21,6 +21,17 @@ export function raiseFiniteModifier(draft: DraftTree, at: number): void {
   for (const child of before) hang(draft, child, at, child === doer ? 'nsubj' : relationAt(draft, child))
 }
 
+/** "Tanks and jets shelled positions" as a list of nouns: a bare participle behind one of them is the verb. */
+export function readListedSubject(draft: DraftTree, at: number): void {
+  const object = headAt(draft, at)
+  const first = headAt(draft, object)
+  if (tagAt(draft, at) !== 'VBN' || relationAt(draft, at) !== 'amod' || !isNoun(draft, at - 1) || at > object) return
+  if (relationAt(draft, object) !== 'conj' || relationAt(draft, first) !== 'root' || !isNoun(draft, first)) return
+  if (hanging(draft, object, /^(?:cc|case|det)$/).some((child) => child < at)) return
+  promote(draft, at, first, 'nsubj')
+  hang(draft, object, at, 'obj')
+}
+
 const isVerbal = (draft: DraftTree, at: number, noun: number): boolean =>
   /^VB[DZP]$/.test(tagAt(draft, at)) ||
   (tagAt(draft, at) === 'VBN' && isBareClause(draft, at, noun)) ||

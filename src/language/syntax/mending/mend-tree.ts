@@ -4,9 +4,10 @@ import { readBlame, readPromise, readSaidBehind, readStatedSubject } from './com
 import { joinSecondSubject, readCoordinateClause, readList } from './coordination.ts'
 import { partDateline } from './dateline.ts'
 import { type DraftTree, draftTree } from './draft-tree.ts'
-import { raiseFiniteModifier } from './finite-modifiers.ts'
+import { raiseFiniteModifier, readListedSubject } from './finite-modifiers.ts'
 import { partObjects, readArticle, readBareObject } from './objects.ts'
 import { attachExamples, partGoverned, readIncluding, readVerbalNoun } from './prepositions.ts'
+import { partQuotation } from './quotations.ts'
 import {
   partRelative,
   readContentClause,
@@ -26,9 +27,11 @@ import {
 /** In this order: what is a verb, what it governs, then how clauses hang together. */
 const MENDS: readonly ((draft: DraftTree, at: number) => void)[] = [
   partDateline,
+  partQuotation,
   readArticle,
   readFalseAuxiliary,
   raiseFiniteModifier,
+  readListedSubject,
   readGovernedSubject,
   readBareObject,
   readHiddenVerb,

@@ -5,6 +5,21 @@ import { readTreeLine } from '../tree-line.ts'
 /** A tree as a parser may give it, and the arcs that it shall have: word, head (`-` for the root), relation. */
 const ROWS: readonly (readonly [mistake: string, tree: string, arcs: string])[] = [
   [
+    'a verb as a part of a list of nouns',
+    'Tanks/NNS/0/root and/CC/3/cc jets/NNS/1/conj shelled~shell/VBN/5/amod towns/NNS/1/conj ././1/punct',
+    'shelled - root, Tanks shelled nsubj, towns shelled obj',
+  ],
+  [
+    'a quotation and its report as one clause',
+    "“/``/4/punct It/PRP/8/nsubj was~be/VBD/4/cop magical/JJ/8/ccomp ,/,/4/punct ”/''/4/punct Cole/NNP/8/nsubj said~say/VBD/0/root ././8/punct",
+    'It magical nsubj, magical said ccomp, Cole said nsubj',
+  ],
+  [
+    'a report as a part of the quotation',
+    "“/``/3/punct I/PRP/3/nsubj left~leave/VBD/0/root ,/,/3/punct ”/''/3/punct Cole/NNP/3/obj said~say/VBD/3/ccomp ././3/punct",
+    'said - root, left said ccomp, Cole said nsubj',
+  ],
+  [
     'a dateline as a subject',
     'OSLO/NNP/4/nsubj —/:/4/punct Ruiz/NNP/4/nsubj left~leave/VBD/0/root ././4/punct',
     'OSLO left dep, Ruiz left nsubj',
