@@ -16,10 +16,12 @@ const GIVES = {
   owner: (role) => [`the owner is the ${role}`],
   obliques: (roles) => Object.entries(roles).map(([preposition, role]) => `“${preposition} …” gives the ${role}`),
   content: (role) => [`the subject of what is said is the ${role}`],
+  reach: (role) => [`who is named in the object, or in what is said, is the ${role} where nobody else is`],
 } satisfies Partial<Tellers<Field>>
 
 const ASKS = {
   verbs: (verbs) => [`the verb is ${quoteWords(verbs)}`],
+  negated: (negated) => (negated ? ['the verb is negated'] : []),
   predicates: (words) => [`“be” has the predicate ${quoteWords(words)}`],
   nouns: (nouns) => [`the noun is ${quoteWords(nouns)}`],
   objectHeads: (heads) => [`the object is ${tellHeads(heads)}`],
@@ -44,7 +46,7 @@ const FOREIGN: Readonly<Record<Form, ReadonlySet<Field>>> = {
   verb: new Set(['nouns', 'modifiers', 'owner']),
   noun: new Set([
     ...(['verbs', 'predicates', 'objectHeads', 'obliqueHeads', 'objectTypes'] as const),
-    ...(['contentModals', 'contentVerbs', 'content', 'requires'] as const),
+    ...(['contentModals', 'contentVerbs', 'content', 'requires', 'negated', 'reach'] as const),
   ]),
 }
 
