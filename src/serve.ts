@@ -3,10 +3,12 @@ import { seed } from '../seed/seed.ts'
 import type { Context } from './cli/context.ts'
 import { toFindingLines } from './cli/findings.ts'
 import type { Config } from './config.ts'
-import { createApp } from './http/app.ts'
+import { createExplain } from './explain.ts'
+import { type AppParts, createApp } from './http/app.ts'
 import { analyse } from './ingest.ts'
 import { readVersion } from './package.ts'
 import { probePort, toPortFailure } from './port.ts'
+import { readScorecard } from './scorecard.ts'
 import { openSqliteStore } from './store/sqlite/open.ts'
 import type { Store } from './store/store.ts'
 
@@ -42,9 +44,9 @@ async function prepare(store: Store, { database, seed: wanted }: Config, now: ()
   return `The knowledge base ${database} holds ${articles} articles and ${known} entities`
 }
 
-async function openApp(store: Store, { host, port, logLevel, corsOrigin, commit }: Config): Promise<FastifyInstance> {
-  const logger = { level: logLevel, stream: process.stderr }
-  const app = await createApp({ store, analyse, version: readVersion(), commit, logger, cors: corsOrigin })
+async function openApp(store: Store, config: Config): Promise<FastifyInstance> {
+  const { host, port } = config
+  const app = await createApp(toParts(store, config))
   try {
     await app.listen({ host, port })
     return app
@@ -53,6 +55,17 @@ async function openApp(store: Store, { host, port, logLevel, corsOrigin, commit 
     throw toPortFailure(error, host, port)
   }
 }
+
+const toParts = (store: Store, { logLevel, corsOrigin, commit }: Config): AppParts => ({
+  store,
+  analyse,
+  explain: createExplain(store),
+  scorecard: readScorecard(),
+  version: readVersion(),
+  commit,
+  logger: { level: logLevel, stream: process.stderr },
+  cors: corsOrigin,
+})
 
 async function closeApp(app: FastifyInstance): Promise<void> {
   const timer = setTimeout(() => app.server.closeAllConnections(), PATIENCE_MS)

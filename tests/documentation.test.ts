@@ -1,10 +1,12 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { tellScorecard } from '../bench/scorecard.ts'
 import { readSeedArticle, seed } from '../seed/seed.ts'
 import { COMMANDS } from '../src/cli/commands.ts'
 import { toFindingLines } from '../src/cli/findings.ts'
 import { toHelp } from '../src/cli/help.ts'
 import { SETTINGS } from '../src/config.ts'
+import { createExplain } from '../src/explain.ts'
 import { createApp } from '../src/http/app.ts'
 import { listOperations } from '../src/http/operations.ts'
 import { PROBLEMS } from '../src/http/problem.ts'
@@ -13,12 +15,13 @@ import { MAX_TEXT_LENGTH } from '../src/model/article.ts'
 import { EVENT_KINDS } from '../src/model/event-kind.ts'
 import { DEFAULT_LIMIT, MAX_IDS, MAX_LIMIT } from '../src/model/query/noun.ts'
 import { RELATION_TYPES } from '../src/model/relation.ts'
+import { readScorecard } from '../src/scorecard.ts'
 import { openSqliteStore } from '../src/store/sqlite/open.ts'
 import { readExamples } from './documentation/examples.ts'
 import { blocksOf, codeOf, findBrokenLinks, PAGES, readPage, rowsOf, sectionOf } from './documentation/markdown.ts'
 
 const store = await openSqliteStore(':memory:')
-const parts = { store, analyse, version: '1.2.3' }
+const parts = { store, analyse, explain: createExplain(store), scorecard: readScorecard(), version: '1.2.3' }
 const app = await createApp(parts)
 const readme = readPage('README.md')
 const { scripts }: { scripts: Record<string, string> } = JSON.parse(readPage('package.json'))
@@ -58,6 +61,10 @@ describe('the README', () => {
 
   it('has the output of the first start', () => {
     expect(readme).toContain(`\n${toFindingLines(analyse(readSeedArticle())).join('\n')}\n`)
+  })
+
+  it('has the scorecard that ships', () => {
+    expect(sectionOf(readme, 'Quality')).toContain(`\n${tellScorecard(readScorecard()).join('\n')}\n`)
   })
 
   it('has the limits that hold', () => {

@@ -30,7 +30,7 @@ export function readArticle(text: string, publishedAt: string | null): Reading {
 }
 
 /** Names of several words, with the title before a person's: what no phrase may cut. */
-function findAtoms(document: Document, names: readonly Name[]): Atoms {
+export function findAtoms(document: Document, names: readonly Name[]): Atoms {
   return new Map(names.map((name) => [name.type === 'person' ? findTitleStart(document, name) : name.first, name.last]))
 }
 

@@ -85,23 +85,22 @@ export function sendPage(page: Page<unknown>, url: string, reply: FastifyReply):
   return toPageText(page)
 }
 
-/** Fails with `not_found`. */
-export function refuseUnknown(noun: Noun, id: string): never {
-  throw new Failure('not_found', `No ${RECORDS[noun].one} has the id "${id}".`, [
-    { parameter: 'id', detail: 'Unknown id' },
-  ])
+/** Fails with `not_found`; `parameter` is the one that names the item. */
+export function refuseUnknown(noun: Noun, id: string, parameter = 'id'): never {
+  throw new Failure('not_found', `No ${RECORDS[noun].one} has the id "${id}".`, [{ parameter, detail: 'Unknown id' }])
 }
 
-export const toIdParameter = (noun: Noun) =>
-  toParameterSet({
-    id: {
-      schema: z.string().max(300),
-      form: 'single',
-      description: `Id of the ${RECORDS[noun].one}`,
-      example: RECORDS[noun].example,
-      required: true,
-    },
-  })
+/** The part of a path that names an item. */
+export const toIdRow = (noun: Noun) =>
+  ({
+    schema: z.string().max(300),
+    form: 'single',
+    description: `Id of the ${RECORDS[noun].one}`,
+    example: RECORDS[noun].example,
+    required: true,
+  }) as const
+
+export const toIdParameter = (noun: Noun) => toParameterSet({ id: toIdRow(noun) })
 
 function toItemParameters(noun: Noun, usual: readonly string[] | undefined): ParameterSet<ListRead> {
   const parameters = toFieldParameters(noun)

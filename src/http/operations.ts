@@ -1,4 +1,6 @@
+import type { Explain } from '../explain.ts'
 import type { Analyse } from '../ingest.ts'
+import type { Scorecard } from '../model/scorecard.ts'
 import type { Store } from '../store/store.ts'
 import { createDocument } from './openapi/document.ts'
 import type { Operation } from './operation.ts'
@@ -17,24 +19,26 @@ import { listStatementOperations } from './routes/statements.ts'
 export interface ApiParts {
   readonly store: Store
   readonly analyse: Analyse
+  readonly explain: Explain
+  readonly scorecard: Scorecard
   readonly version: string
   /** Commit of the build; null where it is not known. */
   readonly commit?: string | null
 }
 
 /** Every operation of the API in the order of the documentation, which is itself the last of them. */
-export function listOperations({ store, analyse, version, commit = null }: ApiParts): Operation[] {
+export function listOperations({ store, analyse, explain, scorecard, version, commit = null }: ApiParts): Operation[] {
   const operations: Operation[] = [
     ...listEntityOperations(store),
     ...listEntityTypeOperations(store),
-    ...listAgreementOperations(store),
-    ...listEventOperations(store),
-    ...listRelationOperations(store),
-    ...listStatementOperations(store),
+    ...listAgreementOperations(store, explain),
+    ...listEventOperations(store, explain),
+    ...listRelationOperations(store, explain),
+    ...listStatementOperations(store, explain),
     ...listArticleOperations(store),
     ...listSearchOperations(store),
     ...listExtractOperations(analyse),
-    ...listServiceOperations(store, { name: 'chancery', version, commit }),
+    ...listServiceOperations(store, { name: 'chancery', version, commit }, scorecard),
     createDocumentOperation(() => document),
   ]
   const document: string = JSON.stringify(createDocument(operations, version))

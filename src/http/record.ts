@@ -54,7 +54,7 @@ export const RECORDS: Readonly<Record<Noun, NounRecord>> = {
   relations: toRecord('relation', 'relation:holds-position-1f0c2d3e4a5b', StoredRelation),
   events: toRecord('event', 'event:sign-2025-01-17-3f9a1c2b4d5e', StoredEvent),
   agreements: toRecord('agreement', 'agreement:iran-russia-treaty-2025', StoredAgreement),
-  provisions: toRecord('provision', 'provision-1', StoredProvision),
+  provisions: toRecord('provision', 'provision:mutual-defense-absent-80bb188ec928', StoredProvision),
   statements: toRecord('statement', 'statement:masoud-pezeshkian-5e1f0a2b3c4d', StoredStatement),
   articles: toRecord('article', 'article:6590a0d2622d655b', StoredArticle),
 }

@@ -27,6 +27,18 @@ export type ArticleInput = z.infer<typeof ArticleInput>
 
 export const Dateline = Span.extend({ entity: z.string().nullable() }).meta({ id: 'Dateline' })
 
+/** How far the facts reach into a text. Both counts are 0 where nothing was read, since the text is not English. */
+export const Coverage = z
+  .object({
+    sentences: z.int(),
+    sentencesWithFacts: z.int(),
+    emptySentences: z
+      .array(z.int())
+      .meta({ description: 'Indexes of the sentences that gave no fact, in text order', examples: [[4, 17]] }),
+  })
+  .meta({ id: 'Coverage' })
+export type Coverage = z.infer<typeof Coverage>
+
 /** What extraction tells of the article itself. `language` is an ISO 639-1 code or null where the text is too short to tell. */
 export const ArticleReading = z
   .object({
@@ -58,7 +70,7 @@ export const StoredArticle = z
     dateline: Dateline.nullable(),
     sentences: z.array(Span),
     mentions: z.array(Span.extend({ entity: z.string(), type: z.string(), form: z.string(), text: z.string() })),
-    coverage: z.object({ sentences: z.int(), sentencesWithFacts: z.int() }),
+    coverage: Coverage,
   })
   .meta({ id: 'StoredArticle' })
 export type StoredArticle = z.infer<typeof StoredArticle>

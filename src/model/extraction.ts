@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Agreement } from './agreement.ts'
-import { ArticleReading } from './article.ts'
+import { ArticleReading, Coverage } from './article.ts'
 import { TimeExpression } from './date.ts'
 import { Entity } from './entity.ts'
 import { Event } from './event.ts'
@@ -17,7 +17,7 @@ export const Extraction = z
     agreements: z.array(Agreement),
     statements: z.array(Statement),
     dates: z.array(TimeExpression),
-    coverage: z.object({ sentences: z.int(), sentencesWithFacts: z.int() }),
+    coverage: Coverage,
   })
   .meta({ id: 'Extraction' })
 export type Extraction = z.infer<typeof Extraction>

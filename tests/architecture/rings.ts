@@ -7,7 +7,7 @@ export interface Ring {
   readonly builtins: readonly string[]
 }
 
-const SHELL = ['model', 'ingest.ts', 'store', 'store/sqlite', 'http', 'cli', 'seed']
+const SHELL = ['model', 'ingest.ts', 'explain.ts', 'store', 'store/sqlite', 'http', 'cli', 'seed']
 
 /** Arrows point inward: the model knows nobody. */
 export const RINGS: readonly Ring[] = [
@@ -33,9 +33,10 @@ export const RINGS: readonly Ring[] = [
     builtins: ['crypto', 'fs', 'path'],
   },
   { name: 'ingest.ts', rings: ['model', 'extract', 'store'], packages: [], builtins: ['crypto'] },
+  { name: 'explain.ts', rings: ['model', 'extract', 'store'], packages: [], builtins: ['timers/promises'] },
   {
     name: 'http',
-    rings: ['model', 'store', 'ingest.ts'],
+    rings: ['model', 'store', 'ingest.ts', 'explain.ts'],
     packages: ['zod', 'fastify', '@fastify/cors', '@scalar/fastify-api-reference'],
     builtins: ['crypto', 'http', 'net'],
   },
@@ -48,11 +49,12 @@ export const RINGS: readonly Ring[] = [
   { name: 'seed', rings: ['model', 'ingest.ts', 'store', 'package.ts'], packages: [], builtins: ['fs', 'path'] },
   {
     name: 'serve.ts',
-    rings: [...SHELL, 'config.ts', 'package.ts', 'port.ts'],
+    rings: [...SHELL, 'config.ts', 'package.ts', 'port.ts', 'scorecard.ts'],
     packages: ['fastify'],
     builtins: [],
   },
   { name: 'port.ts', rings: ['model'], packages: [], builtins: ['events', 'net'] },
+  { name: 'scorecard.ts', rings: ['model'], packages: [], builtins: ['fs', 'path'] },
   { name: 'package.ts', rings: ['model'], packages: ['zod'], builtins: ['fs', 'path'] },
   { name: 'config.ts', rings: ['model'], packages: ['zod'], builtins: [] },
   { name: 'start.ts', rings: ['cli'], packages: [], builtins: [] },

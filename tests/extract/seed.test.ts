@@ -56,6 +56,14 @@ describe('the extraction from the seed article', () => {
     ])
   })
 
+  it('tells which sentences gave no fact', () => {
+    const { sentences, sentencesWithFacts, emptySentences } = extraction.coverage
+    expect(emptySentences).toHaveLength(sentences - sentencesWithFacts)
+    const told = [...extraction.relations, ...extraction.events, ...extraction.agreements, ...extraction.statements]
+    const cited = told.flatMap(({ evidence }) => evidence.map(({ sentence }) => sentence))
+    expect(cited.filter((sentence) => emptySentences.includes(sentence))).toEqual([])
+  })
+
   it('knows the dateline as the city', () => {
     expect(extraction.article.dateline).toEqual({ start: 0, end: 6, entity: 'place:moscow' })
   })

@@ -2,6 +2,7 @@ import { sampleArticles } from '../support/sample-extraction.ts'
 import { ana, norland, norvik, treaty } from '../support/sample-treaty/text.ts'
 
 const [{ article, input }] = sampleArticles
+const missiles = 'provision:foreign-missiles-prohibited-b09672a45038'
 
 /** Addresses that call each documented operation over the sample articles, by `operationId`. */
 export const LIVE_REQUESTS: Readonly<Record<string, readonly string[]>> = {
@@ -27,12 +28,16 @@ export const LIVE_REQUESTS: Readonly<Record<string, readonly string[]>> = {
   listAgreements: ['/v1/agreements?embed=provisions,entities'],
   getAgreement: [`/v1/agreements/${treaty}`, `/v1/agreements/${treaty}?embed=provisions`],
   listAgreementProvisions: [`/v1/agreements/${treaty}/provisions`],
+  explainProvision: [`/v1/agreements/${treaty}/provisions/${missiles}/explain`],
   listEvents: ['/v1/events?embed=entities&limit=2', '/v1/events?status=alleged'],
+  explainEvent: ['/v1/events/event:supply-1b2c3d4e5f60/explain'],
   getEvent: ['/v1/events/event:sign-2025-01-17-0a1b2c3d4e5f'],
   getTimeline: ['/v1/timeline', `/v1/timeline?entity=${norland}&from=2019-01-01&to=2024-12-31`],
   listRelations: ['/v1/relations', '/v1/relations?fields=type,validTo'],
+  explainRelation: ['/v1/relations/relation:party-to-718293041526/explain'],
   getRelation: ['/v1/relations/relation:holds-position-5f6071829304?embed=entities'],
   listStatements: ['/v1/statements?embed=entities'],
+  explainStatement: ['/v1/statements/statement:ana-ruiz-152637485960/explain'],
   getStatement: ['/v1/statements/statement:ana-ruiz-152637485960'],
   listArticles: ['/v1/articles', '/v1/articles?embed=text,dateline,sentences,mentions,coverage'],
   getArticle: [`/v1/articles/${article.id}`],
@@ -40,6 +45,7 @@ export const LIVE_REQUESTS: Readonly<Record<string, readonly string[]>> = {
   search: ['/v1/search?q=norland', '/v1/search?q=bridge&noun=statement&noun=article&limit=1'],
   suggest: ['/v1/suggest?prefix=nor', '/v1/suggest?prefix=ru&type=person&limit=1'],
   extract: ['/v1/extract', '/v1/extract?include=syntax'],
+  getQuality: ['/v1/quality'],
   getStats: ['/v1/stats'],
   getHealth: ['/healthz'],
   getReadiness: ['/readyz'],

@@ -2,6 +2,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { createApp } from '../../src/http/app.ts'
 import { Problem } from '../../src/http/problem.ts'
 import { FAILURE_CODES, Failure } from '../../src/model/failure.ts'
+import { readScorecard } from '../../src/scorecard.ts'
 import type { Store } from '../../src/store/store.ts'
 
 /** A store all of whose reads fail in the same way. */
@@ -15,6 +16,8 @@ const openBrokenApp = (error: unknown) =>
     analyse: () => {
       throw error
     },
+    explain: () => Promise.reject(error),
+    scorecard: readScorecard(),
   })
 
 const STATUS = {
@@ -56,6 +59,8 @@ describe('an unexpected error', () => {
     analyse: () => {
       throw new Error(secret)
     },
+    explain: () => Promise.reject(new Error(secret)),
+    scorecard: readScorecard(),
   })
   afterAll(async () => (await opened).close())
 

@@ -1,7 +1,9 @@
 import type { FastifyInstance } from 'fastify'
+import { createExplain } from '../../src/explain.ts'
 import { type AppParts, createApp } from '../../src/http/app.ts'
 import type { Analyse } from '../../src/ingest.ts'
 import { toSyntax } from '../../src/language/syntax-record.ts'
+import { readScorecard } from '../../src/scorecard.ts'
 import { openSqliteStore } from '../../src/store/sqlite/open.ts'
 import { VISIT } from '../language/hand-built.ts'
 import { sampleArticles } from '../support/sample-extraction.ts'
@@ -16,7 +18,14 @@ const analyse: Analyse = (_input, inclusions = []) =>
 export async function openSampleApp(parts: Partial<AppParts> = {}): Promise<FastifyInstance> {
   const store = await openSqliteStore(':memory:')
   for (const { article, extraction } of sampleArticles) await store.saveArticle(article, extraction)
-  const app = await createApp({ store, analyse, version: '1.2.3', ...parts })
+  const app = await createApp({
+    store,
+    analyse,
+    explain: createExplain(store),
+    scorecard: readScorecard(),
+    version: '1.2.3',
+    ...parts,
+  })
   app.addHook('onClose', () => store.close())
   return app
 }

@@ -136,5 +136,5 @@ export const ratificationExtraction: Extraction = {
   agreements,
   statements,
   dates: [march, lastYear].map(({ edtf, basis, text: words }) => ({ ...at(words), edtf, basis })),
-  coverage: { sentences: sentences.length, sentencesWithFacts: sentences.length },
+  coverage: { sentences: sentences.length, sentencesWithFacts: sentences.length, emptySentences: [] },
 }

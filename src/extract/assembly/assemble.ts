@@ -1,4 +1,4 @@
-import type { ArticleInput } from '../../model/article.ts'
+import type { ArticleInput, Coverage } from '../../model/article.ts'
 import type { Entity } from '../../model/entity.ts'
 import type { Extraction } from '../../model/extraction.ts'
 import { identifyAgreements, toAgreement, toAgreementEntity } from './assemble-agreements.ts'
@@ -67,11 +67,8 @@ function readArticleFacts(
 
 type Told = Pick<Extraction, 'relations' | 'events' | 'agreements' | 'statements'>
 
-/** How many of the sentences gave at least one fact. */
-function measureCoverage(
-  { discourse }: Facts,
-  { relations, events, agreements, statements }: Told,
-): Extraction['coverage'] {
+/** Which of the sentences gave at least one fact, and which gave none. */
+function measureCoverage({ discourse }: Facts, { relations, events, agreements, statements }: Told): Coverage {
   const facts = [
     ...relations,
     ...events,
@@ -80,5 +77,11 @@ function measureCoverage(
     ...agreements.flatMap(({ provisions }) => provisions),
   ]
   const told = new Set(facts.flatMap(({ evidence }) => evidence.map(({ sentence }) => sentence)))
-  return { sentences: discourse.reading.document.sentences.length, sentencesWithFacts: told.size }
+  const { sentences } = discourse.reading.document
+  const empty = sentences.filter(({ index }) => !told.has(index))
+  return {
+    sentences: sentences.length,
+    sentencesWithFacts: told.size,
+    emptySentences: empty.map(({ index }) => index),
+  }
 }

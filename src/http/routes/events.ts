@@ -1,5 +1,7 @@
+import type { Explain } from '../../explain.ts'
 import { NOUNS } from '../../model/query/noun.ts'
 import type { Store } from '../../store/store.ts'
+import { createExplanation } from '../explanation.ts'
 import { type ListRead, PAGING, toFieldParameters, toFilterParameters } from '../list-parameters.ts'
 import { toListQuery } from '../list-query.ts'
 import { createGet, createList, sendPage } from '../noun-operations.ts'
@@ -12,7 +14,7 @@ const tag = 'Events'
 /** The last day that a filter can name. Up to it every dated event is found, and no undated one. */
 const LAST_DAY = '9999-12-31'
 
-export const listEventOperations = (store: Store): Operation[] => [
+export const listEventOperations = (store: Store, explain: Explain): Operation[] => [
   createList(
     store,
     tag,
@@ -20,6 +22,7 @@ export const listEventOperations = (store: Store): Operation[] => [
     'Events by kind, participant, role, place and time. `from` and `to` find dated events only.',
   ),
   createGet(store, tag, 'events', 'One event with its evidence.'),
+  createExplanation(explain, tag, 'events'),
   createTimeline(store),
 ]
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Stats } from '../../model/answers.ts'
 import { Failure } from '../../model/failure.ts'
+import { Scorecard } from '../../model/scorecard.ts'
 import type { Store } from '../../store/store.ts'
 import { createOperation, type Operation } from '../operation.ts'
 
@@ -14,7 +15,7 @@ export type Version = z.infer<typeof Version>
 
 const Health = z.object({ status: z.literal('ok') }).meta({ id: 'Health' })
 
-export const listServiceOperations = (store: Store, version: Version): Operation[] => [
+export const listServiceOperations = (store: Store, version: Version, scorecard: Scorecard): Operation[] => [
   createOperation({
     id: 'getStats',
     tag,
@@ -24,6 +25,16 @@ export const listServiceOperations = (store: Store, version: Version): Operation
     answer: Stats,
     problems: ['unavailable'],
     handle: () => store.stats(),
+  }),
+  createOperation({
+    id: 'getQuality',
+    tag,
+    url: '/v1/quality',
+    summary: 'Tell how well articles are read',
+    description:
+      'The scorecard that shipped with this release: precision and recall of the extraction against articles that were read by hand.',
+    answer: Scorecard,
+    handle: () => scorecard,
   }),
   createOperation({
     id: 'getHealth',

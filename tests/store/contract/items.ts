@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { NOUNS } from '../../../src/model/query/noun.ts'
 import { fromJson } from '../../../src/store/store.ts'
+import { sampleArticles } from '../../support/sample-extraction.ts'
 import type { OpenStore } from '../contract.ts'
 import { fieldsOf, listAll, listIds, nouns, openEmpty, toQuery, useFilled } from './filled.ts'
 
@@ -57,6 +58,14 @@ export function describeItems(open: OpenStore): void {
           relation: 'relation:holds-position-607182930415',
         },
       ])
+    })
+
+    it('name the sentences of an article that gave nothing', async () => {
+      const store = await openEmpty(open)
+      const [{ article, extraction }] = sampleArticles
+      await store.saveArticle(article, { ...extraction, relations: [], events: [], agreements: [] })
+      const [item] = await listAll(store, 'articles')
+      expect(item?.coverage.emptySentences).toEqual([0, 1, 2, 4, 6, 7])
     })
 
     it('name the entities that a fact speaks of', async () => {

@@ -33,5 +33,5 @@ export const treatyExtraction: Extraction = {
   agreements: [agreement],
   statements,
   dates: [friday, years].map(({ edtf, basis, text: words }) => ({ ...at(words), edtf, basis })),
-  coverage: { sentences: sentences.length, sentencesWithFacts: sentences.length },
+  coverage: { sentences: sentences.length, sentencesWithFacts: sentences.length, emptySentences: [] },
 }

@@ -19,7 +19,18 @@ const MENTIONS = `(
   FROM mentions m JOIN entities n ON n.id = m.entity WHERE m.article = i.id
 )`
 
-const COVERAGE = "json_object('sentences', i.coverage_sentences, 'sentencesWithFacts', i.coverage_with_facts)"
+/** The sentences that no evidence of the article stands in. */
+const EMPTY_SENTENCES = `(
+  SELECT json_group_array(position ORDER BY position) FROM (
+    SELECT position FROM sentences WHERE article = i.id
+    EXCEPT
+    SELECT sentence FROM evidence WHERE article = i.id
+  )
+)`
+
+const COVERAGE = `json_object(
+  'sentences', i.coverage_sentences, 'sentencesWithFacts', i.coverage_with_facts, 'emptySentences', json(${EMPTY_SENTENCES})
+)`
 
 export const articles: NounTable<'articles'> = {
   from: 'articles i',

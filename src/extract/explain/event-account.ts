@@ -1,0 +1,70 @@
+import type { Upos } from '../../language/document.ts'
+import type { RuleAccount } from '../../model/explanation.ts'
+import type { EventRule } from '../rules/event-rule.ts'
+import { listWords, quoteWords } from './list-words.ts'
+
+type Field = Exclude<keyof EventRule, 'id' | 'kind' | 'confidence' | 'yes' | 'no'>
+type Form = 'verb' | 'noun'
+/** Tells a field of a row, one sentence each; the compiler asks for one when rows gain a field. */
+type Tellers<F extends Field> = {
+  readonly [K in F]: (value: NonNullable<EventRule[K]>, form: Form) => readonly string[]
+}
+
+const GIVES = {
+  subject: (role, form) => [form === 'verb' ? `the subject is the ${role}` : `the owner, or “by …”, is the ${role}`],
+  object: (role, form) => [form === 'verb' ? `the object is the ${role}` : `“of …” gives the ${role}`],
+  owner: (role) => [`the owner is the ${role}`],
+  obliques: (roles) => Object.entries(roles).map(([preposition, role]) => `“${preposition} …” gives the ${role}`),
+  content: (role) => [`the subject of what is said is the ${role}`],
+  reach: (role) => [`who is named in the object, or in what is said, is the ${role} where nobody else is`],
+} satisfies Partial<Tellers<Field>>
+
+const ASKS = {
+  verbs: (verbs) => [`the verb is ${quoteWords(verbs)}`],
+  negated: (negated) => (negated ? ['the verb is negated'] : []),
+  predicates: (words) => [`“be” has the predicate ${quoteWords(words)}`],
+  nouns: (nouns) => [`the noun is ${quoteWords(nouns)}`],
+  objectHeads: (heads) => [`the object is ${tellHeads(heads)}`],
+  obliqueHeads: (rows) =>
+    Object.entries(rows).map(([preposition, heads]) => `“${preposition}” is followed by ${tellHeads(heads)}`),
+  modifiers: (words) => [`the noun has ${quoteWords(words)} before it`],
+  objectTypes: (types) => [`the object is of the type ${listWords(types)}`],
+  contentModals: (words) => [`what is said has ${quoteWords(words)}`],
+  contentVerbs: (verbs) => [`what is said or promised has the verb ${quoteWords(verbs)}`],
+  requires: (role) => [`somebody is the ${role}`],
+} satisfies Tellers<Exclude<Field, keyof typeof GIVES>>
+
+const tellHeads = (heads: readonly string[]): string => {
+  if (heads[0] === 'PLACE') return 'a place or country'
+  const words = heads.filter((head) => head !== 'agreement')
+  const any = heads.includes('agreement') ? ['any word for an agreement'] : []
+  return listWords([...any, ...(words.length > 0 ? [quoteWords(words)] : [])])
+}
+
+/** Fields that do not count where the other form tells of the event. */
+const FOREIGN: Readonly<Record<Form, ReadonlySet<Field>>> = {
+  verb: new Set(['nouns', 'modifiers', 'owner']),
+  noun: new Set([
+    ...(['verbs', 'predicates', 'objectHeads', 'obliqueHeads', 'objectTypes'] as const),
+    ...(['contentModals', 'contentVerbs', 'content', 'requires', 'negated', 'reach'] as const),
+  ]),
+}
+
+/** What a row for events asks and gives, in words, of a trigger of this part of speech. */
+export function tellEventRule(rule: EventRule, upos: Upos): RuleAccount {
+  const form = rule.verbs === undefined || (rule.nouns !== undefined && /^(?:NOUN|PROPN)$/.test(upos)) ? 'noun' : 'verb'
+  return {
+    id: rule.id,
+    kind: form,
+    meaning: `A ${form} tells of an event of the kind “${rule.kind.replaceAll('_', ' ')}”.`,
+    asks: tellFields(ASKS, rule, form),
+    gives: tellFields(GIVES, rule, form),
+  }
+}
+
+function tellFields<F extends Field>(tellers: Tellers<F>, rule: EventRule, form: Form): string[] {
+  return (Object.keys(tellers) as F[]).flatMap((field) => {
+    const value = rule[field]
+    return value == null || FOREIGN[form].has(field) ? [] : tellers[field](value, form)
+  })
+}

@@ -1,0 +1,32 @@
+import type { WrittenRule } from '../written-rules.ts'
+
+/** What is read beside the rows for events and relations. */
+export const OTHER_RULES: readonly WrittenRule[] = [
+  {
+    id: 'deny/relative-clause',
+    kind: 'clause',
+    trigger: 'denial',
+    lender: 'the event that is denied',
+    meaning: 'What was alleged is denied in the same sentence: “…, which Norland denies”.',
+    asks: ['an allegation', 'a clause behind it with a verb of denial'],
+    gives: ['the subject of the verb denies the event'],
+  },
+  {
+    id: 'holds-position/only-country',
+    kind: 'inference',
+    trigger: 'rest',
+    lender: null,
+    meaning: 'A national office without a country is one of the only country that the text names.',
+    asks: ['a title such as “minister” beside a name', 'one country in the whole text, named twice at least'],
+    gives: ['the country is the one of the office'],
+  },
+  {
+    id: 'citizen-of/occupation',
+    kind: 'pattern',
+    trigger: 'rest',
+    lender: null,
+    meaning: 'A word such as “German” before an occupation tells a person’s country.',
+    asks: ['a word such as “German”', 'an occupation that is no office', 'the name of a person'],
+    gives: ['the person is a citizen of the country'],
+  },
+]
