@@ -1,3 +1,4 @@
+import { lemmaAt } from '../../language/document.ts'
 import type { Clause } from '../../language/syntax/clause.ts'
 import type { NounPhrase } from '../../language/syntax/phrase.ts'
 import { clausesOf, type Discourse, denoted } from '../entities/discourse.ts'
@@ -14,7 +15,12 @@ export interface AgreementView {
 
 export function viewAgreement(discourse: Discourse, group: AgreementGroup): AgreementView {
   const heads = new Set(group.mentions.map(({ phrase }) => phrase.head))
-  const sentences = [...new Set(group.mentions.map(({ sentence }) => sentence))]
+  const spoken = [...discourse.bySentence].filter(([, references]) =>
+    references.some(({ entities }) => entities.includes(group.key)),
+  )
+  const sentences = [...new Set([...group.mentions.map(({ sentence }) => sentence), ...spoken.map(([at]) => at)])].sort(
+    (a, b) => a - b,
+  )
   const isMention = (phrase: NounPhrase) => heads.has(phrase.head) || denoted(discourse, phrase).includes(group.key)
   return { discourse, group, sentences: [...new Set(sentences.flatMap((at) => [at, at + 1]))], isMention }
 }
@@ -28,9 +34,21 @@ export const isSubjectOf = (view: AgreementView, clause: Clause): boolean => cla
 
 export const isObjectOf = (view: AgreementView, clause: Clause): boolean => clause.objects.some(view.isMention)
 
-/** The agreement stands behind a preposition of the clause: "agreed in the treaty to …". */
+/** The agreement or its terms stand behind a preposition of the clause: "agreed in the treaty to …", "under its terms". */
 export const isObliqueOf = (view: AgreementView, clause: Clause, prepositions: RegExp): boolean =>
-  clause.obliques.some(({ preposition, phrases }) => prepositions.test(preposition) && phrases.some(view.isMention))
+  clause.obliques.some(
+    ({ preposition, phrases }) =>
+      prepositions.test(preposition) && phrases.some((phrase) => view.isMention(phrase) || isPartOf(view, phrase)),
+  )
+
+/** "Its terms", "the treaty’s provisions", "the terms of the treaty". */
+function isPartOf({ discourse, group, isMention }: AgreementView, phrase: NounPhrase): boolean {
+  const { document } = discourse.reading
+  if (!/^(?:term|provision|article|clause|rule)$/.test(lemmaAt(document, phrase.head))) return false
+  const owned = discourse.byHead.get(phrase.first)?.entities.includes(group.key) ?? false
+  const owner = phrase.possessor !== null && isMention(phrase.possessor)
+  return owned || owner || phrase.complements.some(({ phrases }) => phrases.some(isMention))
+}
 
 export const wordsOf = ({ discourse }: AgreementView, first: number, last: number): string => {
   const { document } = discourse.reading

@@ -11,7 +11,7 @@ const LIST = /^(?:including|such as|like|as|from|of|namely)$/
 /** The fields that it covers: "spans various domains, including trade and culture", "covers energy and trade". */
 export function findDomains(view: AgreementView): string[] {
   const told = clausesAbout(view)
-    .filter((clause) => isSubjectOf(view, clause) && SPANS.test(clause.lemma))
+    .filter((clause) => isSubjectOf(view, clause) && SPANS.test(clause.lemma) && !clause.negated)
     .flatMap((clause) => readSpanned(view, clause))
   return [...new Set([...told, ...view.group.mentions.flatMap(({ phrase }) => readFields(view, phrase))])]
 }

@@ -14,6 +14,8 @@ const BINDS =
   /^(?:ensure|stipulate|state|oblige|obligate|require|commit|bind|specify|say|mandate|provide|guarantee|allow|permit|enable|declare|affirm)$/
 const COVERS =
   /^(?:provision|clause|element|article|commitment|guarantee|section|chapter|pledge|measure|obligation|term)$/
+/** Verbs that tell of a field; where they are negated, what they tell of is left out. */
+const COVERS_FIELD = /^(?:cover|address|mention|touch|extend|apply|regulate)$/
 const PLAIN = { status: 'asserted', assertedBy: null } as const
 const CONFIDENCE = 0.8
 
@@ -61,6 +63,7 @@ function readContents(view: AgreementView, clause: Clause): Found[] {
 
 function polarityOf({ lemma, negated }: Clause): Polarity | null {
   if (LACKS.test(lemma)) return negated ? 'included' : 'absent'
+  if (negated && COVERS_FIELD.test(lemma)) return 'absent'
   if (FORBIDS.test(lemma)) return negated ? null : 'prohibited'
   return INCLUDES.test(lemma) ? (negated ? 'absent' : 'included') : null
 }
@@ -121,7 +124,7 @@ function readPromises(view: AgreementView, clause: Clause, clauses: readonly Cla
 function readConsequences(view: AgreementView, clause: Clause): Found[] {
   const binding =
     clause.modality === 'future' ||
-    /^(?:must|shall|would)$/.test(view.discourse.reading.document.tokens[clause.verb - 1]?.lower ?? '')
+    /^(?:must|shall|would|may|can)$/.test(view.discourse.reading.document.tokens[clause.verb - 1]?.lower ?? '')
   if (clause.form !== 'finite' || !binding || !isObliqueOf(view, clause, /^(?:under|by)$/)) return []
   const topic = [clause.verb, clause.last] as const
   return [{ topic, extent: topic, polarity: clause.negated ? 'prohibited' : 'included', rule: 'consequence' }]

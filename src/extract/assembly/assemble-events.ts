@@ -48,7 +48,7 @@ function toEvent(draft: EventDraft, identify: Identify, nameOf: (id: string) => 
     id,
     kind: draft.kind,
     plover,
-    name: `${label}: ${names.join(', ')}${agreement === null ? '' : `; ${nameOf(agreement)}`}`,
+    name: `${names.length === 0 ? label : `${label}: ${names.join(', ')}`}${agreement === null ? '' : `; ${nameOf(agreement)}`}`,
     date: draft.date,
     place: draft.place === null ? null : identify(draft.place),
     participants,

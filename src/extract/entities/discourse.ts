@@ -50,13 +50,18 @@ export function recent(discourse: Discourse, at: number, sentences: number): Ref
   return found
 }
 
-/** The entities that are subjects of the sentence's clauses before token `at`, in clause order, joined subjects together. */
+/** The entities that are subjects of the sentence's clauses before token `at`, in the passive too, joined subjects together. */
 export function subjectsOf(discourse: Discourse, sentence: number, at: number): (readonly string[])[] {
   return clausesOf(discourse.reading, sentence)
-    .filter((clause) => clause.subjects.every(({ last }) => last < at))
-    .map((clause) => clause.subjects.flatMap((phrase) => denoted(discourse, phrase)))
+    .map(surfaceSubjects)
+    .filter((phrases) => phrases.every(({ last }) => last < at))
+    .map((phrases) => phrases.flatMap((phrase) => denoted(discourse, phrase)))
     .filter((entities) => entities.length > 0)
 }
+
+/** What stands before the verb of a clause: in the passive what is acted upon. */
+const surfaceSubjects = ({ passive, subjects, objects, verb }: Clause): readonly NounPhrase[] =>
+  passive ? objects.filter(({ last }) => last < verb) : subjects
 
 export const clausesOf = (reading: Reading, sentence: number): readonly Clause[] =>
   reading.syntaxes[sentence]?.clauses ?? []

@@ -21,8 +21,15 @@ export function resolveNominal(
   if (isPair(words)) return resolvePair(discourse, phrase, lemma)
   if (phrase.possessor === null && !DEFINITE.test(words[0]?.lower ?? '')) return []
   if (/^(?:country|nation)$/.test(lemma)) return resolveCountry(discourse, phrase)
+  if (/^(?:document|text)$/.test(lemma)) return resolveDocument(discourse, phrase)
   const holder = resolveHolder(discourse, phrase, posts)
   return holder.length > 0 ? holder : resolveHeaded(discourse, phrase)
+}
+
+/** "The document", "the text": the agreement spoken of in this sentence or the two before. */
+function resolveDocument(discourse: Discourse, { first }: NounPhrase): readonly string[] {
+  const spoken = recent(discourse, first, 2).flatMap(({ entities }) => entities)
+  return spoken.filter((id) => typeOfId(id) === 'agreement').slice(0, 1)
 }
 
 /** "The country", "the nation": the one that the text so far is about, named in at least three of five mentions of countries. */

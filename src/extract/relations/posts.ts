@@ -20,8 +20,9 @@ export function findPosts(relations: readonly RelationDraft[], offices: readonly
 }
 
 /**
- * Gives a national office without a body to the one country that the whole text names, where it names no other and
- * names it twice at least: "Minister of Education Ana Ruiz" in a story on Chile. The confidence tells that it is inferred.
+ * Gives a national office without a body to the country of the story: that of its dateline, else the one country that
+ * the whole text names, where it names no other and names it twice at least: "Minister of Education Ana Ruiz" in a story
+ * on Chile. The confidence tells that it is inferred.
  */
 export function findImpliedPosts(
   reading: Reading,
@@ -29,9 +30,8 @@ export function findImpliedPosts(
   posts: readonly KnownPost[],
   offices: readonly Office[],
 ): RelationDraft[] {
-  const countries = referents.map(({ entity }) => entity).filter((id) => typeOfId(id) === 'country')
-  const [country, other] = new Set(countries)
-  if (country === undefined || other !== undefined || countries.length < 2) return []
+  const country = countryOfDateline(reading, referents) ?? onlyCountry(referents)
+  if (country === null) return []
   const placed = new Set(posts.filter(({ body }) => body !== null).map(({ person }) => person))
   return offices
     .filter(({ person, national }) => national && !placed.has(person))
@@ -39,4 +39,22 @@ export function findImpliedPosts(
       const evidence = toEvidence(reading.document, first, last, 'holds-position/only-country', 0.5, PLAIN)
       return { type: 'holds_position', subject: person, object: country, value: title, evidence: [evidence] }
     })
+}
+
+/** "POKHARA, Nepal — …": the country in front of the dash that opens the first sentence. */
+function countryOfDateline({ document }: Reading, referents: readonly Referent[]): string | null {
+  const [first, second] = referents
+  if (first === undefined || second === undefined || first.name.first !== document.sentences[0]?.first) return null
+  const shouted = /^\p{Lu}[\p{Lu} .'’-]+$/u.test(first.name.type === 'place' ? wordsOf(document, first) : '')
+  const joined = second.name.first === first.name.last + 2 && document.tokens[first.name.last + 1]?.text === ','
+  return shouted && joined && typeOfId(second.entity) === 'country' ? second.entity : null
+}
+
+const wordsOf = ({ text, tokens }: Reading['document'], { name }: Referent): string =>
+  text.slice(tokens[name.first]?.start ?? 0, tokens[name.last]?.end ?? 0)
+
+function onlyCountry(referents: readonly Referent[]): string | null {
+  const countries = referents.map(({ entity }) => entity).filter((id) => typeOfId(id) === 'country')
+  const [country, other] = new Set(countries)
+  return country === undefined || other !== undefined || countries.length < 2 ? null : country
 }

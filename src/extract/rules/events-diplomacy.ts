@@ -135,6 +135,19 @@ export const DIPLOMATIC_EVENTS: readonly EventRule[] = [
     no: ['Ana Ruiz visited the website.'],
   },
   {
+    id: 'visit/site',
+    kind: 'visit',
+    verbs: words('visit tour inspect'),
+    subject: 'actor',
+    objectHeads: words(
+      'area site scene region city town village front zone camp hospital border plant factory victim base',
+    ),
+    requires: 'actor',
+    confidence: 0.8,
+    yes: [['Ana Ruiz visited the area.', { actor: 'Ana Ruiz' }]],
+    no: ['Ana Ruiz visited a friend.'],
+  },
+  {
     id: 'visit/arrive',
     kind: 'visit',
     verbs: words('arrive travel fly'),

@@ -52,6 +52,14 @@ export const SURFACE_RELATIONS: readonly SurfaceRule[] = [
     no: ['The president of France met Roberto Maroni.'],
   },
   {
+    id: 'holds-position/title-name-of-body',
+    type: 'holds_position',
+    pattern: 'value:TITLE HONORIFIC* subject:PERSON of|from the? object:ORGANIZATION',
+    confidence: 0.85,
+    yes: [['Colonel Ana Ruiz of the World Bank spoke.', 'Ana Ruiz', 'World Bank', 'Colonel']],
+    no: ['Colonel Ana Ruiz spoke of the World Bank.'],
+  },
+  {
     id: 'holds-position/title-of-body-adjacent-name',
     type: 'holds_position',
     pattern: `value:TITLE of the? object:${BODY} subject:PERSON`,
@@ -153,9 +161,12 @@ export const SURFACE_RELATIONS: readonly SurfaceRule[] = [
   {
     id: 'located-in/place-comma-place',
     type: 'located_in',
-    pattern: 'subject:PLACE , object:PLACE|COUNTRY ,|.|;|)',
+    pattern: 'subject:PLACE , object:PLACE|COUNTRY ,|.|;|)|(|—|–',
     confidence: 0.75,
-    yes: [['The school stands in Livorno, Tuscany.', 'Livorno', 'Tuscany']],
+    yes: [
+      ['The school stands in Livorno, Tuscany.', 'Livorno', 'Tuscany'],
+      ['KISUMU, Kenya — It rained.', 'Kisumu', 'Kenya'],
+    ],
     no: ['They stopped in Livorno, Tuscan officials said.'],
   },
   {

@@ -12,12 +12,24 @@ export const OTHER_RULES: readonly WrittenRule[] = [
     gives: ['the subject of the verb denies the event'],
   },
   {
+    id: 'holds-position/predicated',
+    kind: 'clause',
+    trigger: 'head',
+    lender: null,
+    meaning: 'A verb gives a person a post: “was Norland’s minister of trade”, “appointed her governor of Oslo”.',
+    asks: ['a verb of being, becoming, appointing or serving', 'a title', 'the body that owns the title or follows it'],
+    gives: ['the person holds the post in the body'],
+  },
+  {
     id: 'holds-position/only-country',
     kind: 'inference',
     trigger: 'rest',
     lender: null,
     meaning: 'A national office without a country is one of the only country that the text names.',
-    asks: ['a title such as “minister” beside a name', 'one country in the whole text, named twice at least'],
+    asks: [
+      'a title such as “minister” beside a name',
+      'a country in the dateline, or one country in the whole text, named twice at least',
+    ],
     gives: ['the country is the one of the office'],
   },
   {
