@@ -1,6 +1,7 @@
 import type { Evidence } from '../../model/evidence.ts'
 import { attribute } from '../attribution/attribution.ts'
 import { findDenials } from '../attribution/denial.ts'
+import { statusOfNoun } from '../attribution/noun-status.ts'
 import { actorsOf } from '../entities/actors.ts'
 import { complementsOf } from '../entities/complements.ts'
 import type { Discourse } from '../entities/discourse.ts'
@@ -68,7 +69,9 @@ function findEvidence(discourse: Discourse, candidate: EventCandidate): Evidence
   const [first, last] =
     noun === null && clause !== null ? [clause.first, clause.last] : extentOfNoun(discourse, candidate)
   const teller = noun === null ? clause : findHolding(discourse, noun)
-  const attribution = teller === null ? { status: 'asserted' as const, assertedBy: null } : attribute(discourse, teller)
+  const clausal = teller === null ? { status: 'asserted' as const, assertedBy: null } : attribute(discourse, teller)
+  const nominal = noun === null ? null : statusOfNoun(discourse.reading, noun)
+  const attribution = nominal !== null && clausal.status === 'asserted' ? { ...clausal, status: nominal } : clausal
   const evidence = [toEvidence(document, first, last, rule, confidence, attribution)]
   const denials = clause === null || noun !== null ? [] : findDenials(discourse, clause)
   for (const denial of denials) {

@@ -2,6 +2,7 @@ import { lemmaAt } from '../../language/document.ts'
 import { childrenOf, relationOf } from '../../language/syntax/tree.ts'
 import type { Status } from '../../model/evidence.ts'
 import type { StatusWord } from '../../model/explanation.ts'
+import { statusOfWord } from '../attribution/noun-status.ts'
 import { findReportingNoun, findReportingVerb } from '../lexicon/reporting-verbs.ts'
 import { lineOf, nodeWords, type Passage, treeOf } from './passage.ts'
 
@@ -42,7 +43,8 @@ function signsAt(passage: Passage, node: number, status: Status): StatusWord[] {
   return childrenOf(treeOf(passage, node), node).flatMap((child) => {
     const lower = passage.document.tokens[child]?.lower ?? ''
     const sign = SIGNS[status].find(({ words }) => words.test(lower))
-    return sign === undefined ? [] : [{ ...nodeWords(passage, child), meaning: sign.meaning }]
+    const meaning = sign?.meaning ?? (statusOfWord(lower) === status ? 'a word before the noun' : null)
+    return meaning === null ? [] : [{ ...nodeWords(passage, child), meaning }]
   })
 }
 

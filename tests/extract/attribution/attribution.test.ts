@@ -33,6 +33,7 @@ const ASSERTED: readonly Row[] = [
 ]
 
 const ALLEGED: readonly Row[] = [
+  ['Ana Ruiz was arrested over the alleged killing of Tom Cole.', 'kill', 'alleged', null],
   ['Ukraine claimed that Iran supplied drones to Russia.', 'supply', 'alleged', UKRAINE],
   ['Ukraine alleged that Iran supplied drones to Russia.', 'supply', 'alleged', UKRAINE],
   ['Kenya allegedly attacked Sudan.', 'attack', 'alleged', null],
@@ -87,6 +88,8 @@ const PLANNED: readonly Row[] = [
   ['Ana Ruiz is to meet Tom Cole.', 'meet', 'planned', null],
   ['Ana Ruiz is expected to visit Kenya.', 'visit', 'planned', null],
   ['Ana Ruiz is set to sign the treaty.', 'sign', 'planned', null],
+  ['A plan to attack Sudan was found by Kenya.', 'attack', 'planned', null],
+  ['The planned visit of Ana Ruiz to Kenya pleased many.', 'visit', 'planned', null],
   ['Kenya urged Sudan to sign the treaty.', 'sign', 'planned', null],
   ['Kenya threatened to attack Sudan.', 'attack', 'planned', null],
   ['Ana Ruiz said that Iran would supply drones to Russia.', 'supply', 'planned', RUIZ],
@@ -100,6 +103,8 @@ const PLANNED: readonly Row[] = [
 
 const HYPOTHETICAL: readonly Row[] = [
   ['Kenya may attack Sudan.', 'attack', 'hypothetical', null],
+  ['Ana Ruiz fears a possible attack on Kenya.', 'attack', 'hypothetical', null],
+  ['Traders fear a possible attack on Sudan.', 'attack', 'hypothetical', null],
   ['If Kenya attacks Sudan, trade will stop.', 'attack', 'hypothetical', null],
   ['Unless Kenya signs the treaty, trade will stop.', 'sign', 'hypothetical', null],
   ['Kenya could sign the treaty.', 'sign', 'hypothetical', null],

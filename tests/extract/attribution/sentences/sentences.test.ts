@@ -4,12 +4,12 @@ import { accuracy, answer, HALVES, type Half, readCases } from './cases.ts'
 
 /** Floors only rise: the share of sentences with status and source right. */
 const FLOORS: Readonly<Record<Status, Readonly<Record<Half, number>>>> = {
-  asserted: { development: 0.71, test: 0.71 },
+  asserted: { development: 0.78, test: 0.78 },
   alleged: { development: 0.78, test: 0.85 },
   denied: { development: 0.71, test: 0.64 },
-  negated: { development: 0.78, test: 0.71 },
+  negated: { development: 0.85, test: 0.78 },
   planned: { development: 0.71, test: 0.78 },
-  hypothetical: { development: 0.85, test: 0.57 },
+  hypothetical: { development: 0.85, test: 0.71 },
 }
 
 const rows = HALVES.flatMap((half) => STATUSES.map((status) => [half, status, FLOORS[status][half]] as const))
