@@ -36,6 +36,10 @@ const isAgentive = ({ reading: { document } }: Discourse, { head }: NounPhrase):
 const BESIDE: Readonly<Record<string, RegExp>> = {
   of: /^(?:country|organization)$/,
   from: /^(?:country|organization)$/,
+  at: /^organization$/,
+  with: /^organization$/,
+  by: /^organization$/,
+  for: /^(?:country|organization|person)$/,
   in: /^country$/,
 }
 
@@ -61,9 +65,11 @@ export function bodiesBefore(discourse: Discourse, phrase: NounPhrase): readonly
 const nameAtEnd = (discourse: Discourse, { last }: NounPhrase): readonly string[] =>
   (discourse.byHead.get(last)?.entities ?? []).filter((id) => typeOfId(id) === 'person')
 
-/** "His lawyer, Luis Paz, …": the name that says who the phrase is. */
+/** "His lawyer, Luis Paz, …", "its owner, Norland Steel": the name that says who the phrase is. */
 const apposedTo = (discourse: Discourse, { appositions }: NounPhrase): readonly string[] =>
-  appositions.flatMap((phrase) => denoted(discourse, phrase)).filter((id) => typeOfId(id) === 'person')
+  appositions
+    .flatMap((phrase) => denoted(discourse, phrase))
+    .filter((id) => /^(?:person|organization)$/.test(typeOfId(id)))
 
 /** "Groups such as A in X and B in Y": A and B. */
 const examplesOf = (discourse: Discourse, { complements }: NounPhrase): readonly string[] =>

@@ -134,3 +134,14 @@ describe('the details of a statement', () => {
     expect(statement).toMatchObject({ start: 1, end: 19, evidence: [evidence] })
   })
 })
+
+describe('the speaker of a statement', () => {
+  it.each([
+    ['Its owner, Greenpeace, said the road was closed.', 'organization:greenpeace'],
+    ['Analysts at Greenpeace said the road was closed.', 'organization:greenpeace'],
+    ['Curator Ana Ruiz said the road was closed.', RUIZ],
+    ['The roads were closed in May, according to a report by Greenpeace.', 'organization:greenpeace'],
+  ])('is who is named in the words for them: %s', (text, speaker) => {
+    expect(tellStatements(text).map(([, who]) => who)).toEqual([speaker])
+  })
+})

@@ -1,4 +1,5 @@
 import { isBlame } from '../control.ts'
+import { isSpeechVerb } from '../speech-verbs.ts'
 import {
   type DraftTree,
   hang,
@@ -9,6 +10,7 @@ import {
   isNoun,
   promote,
   relationAt,
+  tagAt,
   wordAt,
 } from './draft-tree.ts'
 
@@ -58,6 +60,17 @@ export function readSaidBehind(draft: DraftTree, at: number): void {
   if (!/^(?:conj|parataxis)$/.test(relationAt(draft, content)) || !hasSubject(draft, content)) return
   hang(draft, at, above, 'advcl')
   hang(draft, content, at, 'ccomp')
+}
+
+/** "He denied that it failed and said that it works" with "said" as a part of what is denied: who denies goes on. */
+export function readSpokenOn(draft: DraftTree, at: number): void {
+  const content = headAt(draft, at)
+  const speech = headAt(draft, content)
+  if (relationAt(draft, at) !== 'conj' || relationAt(draft, content) !== 'ccomp' || hasSubject(draft, at)) return
+  const tells = (verb: number) =>
+    isSpeechVerb(lemmaAt(draft, verb)) || /^(?:deny|admit|confirm)$/.test(lemmaAt(draft, verb))
+  const both = tells(at) && tells(speech)
+  if (both && tagAt(draft, at) === tagAt(draft, speech) && hasTense(draft, at)) hang(draft, at, speech, 'conj')
 }
 
 /** Verbs of promise whose infinitive tells what is promised. */

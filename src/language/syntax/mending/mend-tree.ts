@@ -1,6 +1,6 @@
 import type { Sentence, Token } from '../../document.ts'
 import { readAbsolute, readCommaGerund, readCommaParticiple, readSubordinate } from './adverbial-clauses.ts'
-import { readBlame, readPromise, readSaidBehind, readStatedSubject } from './complement-clauses.ts'
+import { readBlame, readPromise, readSaidBehind, readSpokenOn, readStatedSubject } from './complement-clauses.ts'
 import { joinSecondSubject, readCoordinateClause, readList } from './coordination.ts'
 import { partDateline } from './dateline.ts'
 import { type DraftTree, draftTree } from './draft-tree.ts'
@@ -60,6 +60,7 @@ const MENDS: readonly ((draft: DraftTree, at: number) => void)[] = [
   readCommaParticiple,
   readCommaGerund,
   readSaidBehind,
+  readSpokenOn,
 ]
 
 /**

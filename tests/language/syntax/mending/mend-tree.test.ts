@@ -25,6 +25,11 @@ const ROWS: readonly (readonly [mistake: string, tree: string, arcs: string])[] 
     'Peru left obl, from Peru case, neighboring Peru amod',
   ],
   [
+    'a second report as a part of the first',
+    'He/PRP/2/nsubj warned~warn/VBD/0/root that/IN/5/mark it/PRP/5/nsubj failed~fail/VBD/2/ccomp and/CC/7/cc said~say/VBD/5/conj why/WRB/7/advmod ././2/punct',
+    'said warned conj',
+  ],
+  [
     'a dateline as a subject',
     'OSLO/NNP/4/nsubj —/:/4/punct Ruiz/NNP/4/nsubj left~leave/VBD/0/root ././4/punct',
     'OSLO left dep, Ruiz left nsubj',
