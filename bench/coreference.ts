@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { extract } from '../src/extract/extract.ts'
 import type { Extraction } from '../src/model/extraction.ts'
 import type { Span } from '../src/model/span.ts'
+import { listOffsets } from './code-points.ts'
 
 /**
  * Scores coreference on GUM documents (JSON with `text` and `mentions`, offsets in code points):
@@ -102,13 +103,6 @@ const excerpt = (text: string, { start, end }: Span): string =>
     /\s+/g,
     ' ',
   )
-
-/** UTF-16 offset of every code point. */
-function listOffsets(text: string): number[] {
-  const offsets = [0]
-  for (const character of text) offsets.push((offsets.at(-1) ?? 0) + character.length)
-  return offsets
-}
 
 for (const path of globSync(`${values.data}/**/*.json`).sort()) scoreDocument(path)
 for (const [what, { right, wrong, asked }] of Object.entries(tally))

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { toDays } from '../src/extract/dates/edtf.ts'
 import { type FoundDate, findDates } from '../src/extract/dates/find-dates.ts'
 import { readDocument } from '../src/language/read-document.ts'
+import { listOffsets } from './code-points.ts'
 
 /**
  * Scores the date finder on GUM documents (JSON with `text`, `dateCreated` and `dates`, offsets in code points):
@@ -108,13 +109,6 @@ function readPublication(text: string): string | null {
   const line = DATE_LINE.exec(text)?.[0]
   if (line === undefined) return null
   return new Date(`${line.replace(/^\w+, /, '')} UTC`).toISOString().slice(0, 10)
-}
-
-/** UTF-16 offset of each code point. */
-function listOffsets(text: string): number[] {
-  const offsets = [0]
-  for (const point of text) offsets.push((offsets.at(-1) ?? 0) + point.length)
-  return offsets
 }
 
 interface Range {

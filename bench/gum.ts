@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import { extract } from '../src/extract/extract.ts'
 import type { Extraction } from '../src/model/extraction.ts'
+import { listOffsets } from './code-points.ts'
 
 /**
  * Scores names and statements on GUM documents (JSON with `text`, `mentions` and `attributions`, offsets in code points):
@@ -85,13 +86,6 @@ function scoreAttribution(
 function count(what: string, holds: boolean): void {
   const { found, asked } = tally.get(what) ?? { found: 0, asked: 0 }
   tally.set(what, { found: found + Number(holds), asked: asked + 1 })
-}
-
-/** UTF-16 offset of every code point. */
-function listOffsets(text: string): number[] {
-  const offsets = [0]
-  for (const character of text) offsets.push((offsets.at(-1) ?? 0) + character.length)
-  return offsets
 }
 
 const { values } = parseArgs({ options: { data: { type: 'string' } } })

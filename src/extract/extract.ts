@@ -16,6 +16,7 @@ import { findSurfaceRelations } from './relations/find-surface-relations.ts'
 import { findOffices } from './relations/offices.ts'
 import { findImpliedPosts, findPosts } from './relations/posts.ts'
 import { findPredicatedPosts } from './relations/predicated-posts.ts'
+import { findSpeech } from './statements/direct.ts'
 import { findStatements } from './statements/find-statements.ts'
 import { resolveQuotedPronouns } from './statements/quoted-pronouns.ts'
 
@@ -36,7 +37,8 @@ export function extract(input: ArticleInput, inclusions: readonly Inclusion[] = 
   const offices = findOffices(reading, referents)
   const posts = findPosts(surface, offices)
   const discourse = findReferences(reading, referents, posts, toReferences(groups))
-  resolveQuotedPronouns(discourse)
+  const speech = findSpeech(discourse)
+  resolveQuotedPronouns(discourse, speech)
   const events = findEvents(discourse)
   const agreements = findAgreements(discourse, groups, events, posts)
   const relations = [
@@ -45,7 +47,7 @@ export function extract(input: ArticleInput, inclusions: readonly Inclusion[] = 
     ...findPredicatedPosts(discourse),
     ...findImpliedPosts(reading, referents, posts, offices),
   ]
-  const statements = findStatements(discourse)
+  const statements = findStatements(discourse, speech)
   const extraction = assemble(input, language, EXTRACTOR_VERSION, {
     discourse,
     referents,

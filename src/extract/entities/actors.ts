@@ -1,7 +1,7 @@
 import { lemmaAt } from '../../language/document.ts'
 import type { NounPhrase } from '../../language/syntax/phrase.ts'
 import { isAgent, isQuantity } from '../lexicon/agents.ts'
-import { type Discourse, denoted } from './discourse.ts'
+import { type Discourse, denoted, isParty } from './discourse.ts'
 import { typeOfId } from './reference.ts'
 
 /** Who acts where a phrase is subject, agent or object: what it denotes, else the country of "Norland’s officials". */
@@ -58,7 +58,7 @@ function bodiesBeside(discourse: Discourse, phrase: NounPhrase): readonly string
 export function bodiesBefore(discourse: Discourse, phrase: NounPhrase): readonly string[] {
   const found: string[] = []
   for (let at = phrase.first; at < phrase.head; at++) found.push(...(discourse.byHead.get(at)?.entities ?? []))
-  return [...new Set(found.filter((id) => /^(?:country|organization|person)$/.test(typeOfId(id))))]
+  return [...new Set(found.filter(isParty))]
 }
 
 /** "Team member Ana Ruiz", "curator Luis Paz": the person whose name ends the phrase, whatever heads it. */

@@ -68,3 +68,5 @@ export const clausesOf = (reading: Reading, sentence: number): readonly Clause[]
 
 export const isPerson = (id: string): boolean => typeOfId(id) === 'person'
 export const isBody = (id: string): boolean => /^(?:country|organization)$/.test(typeOfId(id))
+/** Who can act or speak: a person or a body. */
+export const isParty = (id: string): boolean => isPerson(id) || isBody(id)

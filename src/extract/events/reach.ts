@@ -2,8 +2,7 @@ import type { Clause } from '../../language/syntax/clause.ts'
 import type { NounPhrase } from '../../language/syntax/phrase.ts'
 import { bodiesBefore } from '../entities/actors.ts'
 import { complementsOf } from '../entities/complements.ts'
-import { type Discourse, denoted } from '../entities/discourse.ts'
-import { typeOfId } from '../entities/reference.ts'
+import { type Discourse, denoted, isParty } from '../entities/discourse.ts'
 import { contentsOf, purposesOf } from './contents.ts'
 
 const TOWARDS = /^(?:against|with|to|from|on|over|for|at|toward|towards)$/
@@ -49,5 +48,3 @@ const partiesOf = (discourse: Discourse, phrase: NounPhrase): readonly string[] 
   ...denoted(discourse, phrase).filter(isParty),
   ...bodiesBefore(discourse, phrase),
 ]
-
-const isParty = (id: string): boolean => /^(?:country|organization|person)$/.test(typeOfId(id))

@@ -1,6 +1,7 @@
 import { type KnownPost, typeOfId } from '../entities/reference.ts'
 import type { Referent } from '../entities/referent.ts'
 import { toEvidence } from '../evidence.ts'
+import { textOf } from '../names/words.ts'
 import type { Reading } from '../reading.ts'
 import type { Office } from './offices.ts'
 import type { RelationDraft } from './relation-draft.ts'
@@ -45,13 +46,11 @@ export function findImpliedPosts(
 function countryOfDateline({ document }: Reading, referents: readonly Referent[]): string | null {
   const [first, second] = referents
   if (first === undefined || second === undefined || first.name.first !== document.sentences[0]?.first) return null
-  const shouted = /^\p{Lu}[\p{Lu} .'’-]+$/u.test(first.name.type === 'place' ? wordsOf(document, first) : '')
-  const joined = second.name.first === first.name.last + 2 && document.tokens[first.name.last + 1]?.text === ','
+  const { name } = first
+  const shouted = name.type === 'place' && /^\p{Lu}[\p{Lu} .'’-]+$/u.test(textOf(document, name.first, name.last))
+  const joined = second.name.first === name.last + 2 && document.tokens[name.last + 1]?.text === ','
   return shouted && joined && typeOfId(second.entity) === 'country' ? second.entity : null
 }
-
-const wordsOf = ({ text, tokens }: Reading['document'], { name }: Referent): string =>
-  text.slice(tokens[name.first]?.start ?? 0, tokens[name.last]?.end ?? 0)
 
 function onlyCountry(referents: readonly Referent[]): string | null {
   const countries = referents.map(({ entity }) => entity).filter((id) => typeOfId(id) === 'country')

@@ -25,32 +25,37 @@ interface Title {
   readonly office: boolean
 }
 
+/** A phrase that may hold a title, and the persons who would hold it. */
+interface Held {
+  readonly holders: readonly string[]
+  readonly phrase: NounPhrase
+}
+
 /**
  * Posts that a verb gives: "was Norland’s minister of trade", "became president of Peru", "appointed her attorney
  * general of Peru", "served as governor of Lima". The title stands in the predicate, in the second object or behind "as"
  * or "to"; the body owns it or follows it. Denied, planned and imagined ones are no posts.
  */
-export function findPredicatedPosts(discourse: Discourse): RelationDraft[] {
-  return discourse.reading.clauses.flatMap((clause) => {
-    const attribution = attribute(discourse, clause)
-    if (attribution.status !== 'asserted' && attribution.status !== 'alleged') return []
-    return titlesOf(discourse, clause).flatMap(({ holders, phrase }) => {
-      const title = findTitleIn(discourse, phrase)
-      const body = title === null ? null : bodyOf(discourse, phrase, title)
-      if (title === null || body === null) return []
-      const { document } = discourse.reading
-      const [first, last] = [Math.min(clause.first, phrase.first), Math.max(clause.last, phrase.last)]
-      const evidence = toEvidence(document, first, last, 'holds-position/predicated', CONFIDENCE, attribution)
-      const value = textOf(document, title.first, title.last)
-      return holders.map(
-        (subject) => ({ type: 'holds_position', subject, object: body, value, evidence: [evidence] }) as const,
-      )
-    })
-  })
+export const findPredicatedPosts = (discourse: Discourse): RelationDraft[] =>
+  discourse.reading.clauses.flatMap((clause) =>
+    titlesOf(discourse, clause).flatMap((held) => toDrafts(discourse, clause, held)),
+  )
+
+function toDrafts(discourse: Discourse, clause: Clause, { holders, phrase }: Held): RelationDraft[] {
+  const title = holders.length === 0 ? null : findTitleIn(discourse, phrase)
+  const body = title === null ? null : bodyOf(discourse, phrase, title)
+  if (title === null || body === null) return []
+  const attribution = attribute(discourse, clause)
+  if (attribution.status !== 'asserted' && attribution.status !== 'alleged') return []
+  const { document } = discourse.reading
+  const [first, last] = [Math.min(clause.first, phrase.first), Math.max(clause.last, phrase.last)]
+  const evidence = toEvidence(document, first, last, 'holds-position/predicated', CONFIDENCE, attribution)
+  const value = textOf(document, title.first, title.last)
+  return holders.map((subject) => ({ type: 'holds_position', subject, object: body, value, evidence: [evidence] }))
 }
 
 /** The phrases of a clause that may hold a title, each with the persons who would hold it. */
-function titlesOf(discourse: Discourse, clause: Clause): { holders: readonly string[]; phrase: NounPhrase }[] {
+function titlesOf(discourse: Discourse, clause: Clause): Held[] {
   const { lemma, subjects, objects, obliques } = clause
   const persons = (phrases: readonly NounPhrase[]) =>
     phrases.flatMap((phrase) => denoted(discourse, phrase)).filter(isPerson)

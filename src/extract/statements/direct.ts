@@ -2,7 +2,7 @@ import type { Token } from '../../language/document.ts'
 import type { Discourse } from '../entities/discourse.ts'
 import type { Quote } from '../quotes.ts'
 import { paragraphBreak } from './paragraph.ts'
-import type { Report } from './reporting.ts'
+import { findReports, type Report } from './reporting.ts'
 
 const NAMING =
   /^(?:call|describe|label|brand|dub|denounce|condemn|dismiss|hail|praise|term|characterize|characterise|slam|blast|criticize|criticise)$/
@@ -14,8 +14,21 @@ export interface Attributed {
   readonly carried: boolean
 }
 
+/** What is said in a document: its reports by sentence, and the quotations that are statements. */
+export interface Speech {
+  readonly reports: ReadonlyMap<number, readonly Report[]>
+  readonly attributed: readonly Attributed[]
+}
+
+/** Finds who reports what, and whose the quotations are. */
+export function findSpeech(discourse: Discourse): Speech {
+  const { quotes } = discourse.reading
+  const reports = findReports(discourse, quotes)
+  return { reports, attributed: attributeQuotes(discourse, quotes, reports) }
+}
+
 /** The quotations that are statements, each with its report. Scare quotes and titles, which nobody reports, are left out. */
-export function attributeQuotes(
+function attributeQuotes(
   discourse: Discourse,
   quotes: readonly Quote[],
   reports: ReadonlyMap<number, readonly Report[]>,

@@ -4,17 +4,16 @@ import type { Discourse } from '../entities/discourse.ts'
 import { typeOfId } from '../entities/reference.ts'
 import { toEvidence } from '../evidence.ts'
 import type { Quote } from '../quotes.ts'
-import { attributeQuotes } from './direct.ts'
+import type { Speech } from './direct.ts'
 import { type Content, findAccording, findContent } from './indirect.ts'
 import { findNounReports } from './noun-content.ts'
-import { findReports, type Report } from './reporting.ts'
+import type { Report } from './reporting.ts'
 import type { StatementDraft } from './statement-draft.ts'
 
 /** What was said by whom, sentence by sentence: the quotations first, then reported clauses and those that hold quotations ("mixed"). */
-export function findStatements(discourse: Discourse): StatementDraft[] {
+export function findStatements(discourse: Discourse, { reports, attributed }: Speech): StatementDraft[] {
   const { quotes } = discourse.reading
-  const reports = findReports(discourse, quotes)
-  const direct = attributeQuotes(discourse, quotes, reports).map(({ quote, report, carried }) =>
+  const direct = attributed.map(({ quote, report, carried }) =>
     toDraft(discourse, quote, 'direct', report, carried ? 'carried-speaker' : 'quotation', carried ? 0.7 : 0.9),
   )
   const indirect = [...reports.values()].flat().flatMap((report) => readIndirect(discourse, report, quotes))

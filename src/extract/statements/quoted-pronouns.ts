@@ -2,8 +2,7 @@ import type { Token } from '../../language/document.ts'
 import { clausesOf, type Discourse, denoted, isPerson, recent, remember } from '../entities/discourse.ts'
 import { isOfGender, readGender } from '../entities/pronouns.ts'
 import type { Quote } from '../quotes.ts'
-import { attributeQuotes } from './direct.ts'
-import { findReports } from './reporting.ts'
+import type { Speech } from './direct.ts'
 
 const FIRST_PERSON = /^(?:i|me|my|mine|myself)$/
 /** How many sentences before a quotation a person counts as spoken of. */
@@ -13,9 +12,8 @@ const REACH = 8
  * Remembers who "I" and "he" are in quotations, so that facts told there have an actor: "I" is the speaker, "he" the
  * person other than the speaker who is a subject earlier in the quotation, else the one most spoken of before it.
  */
-export function resolveQuotedPronouns(discourse: Discourse): void {
+export function resolveQuotedPronouns(discourse: Discourse, { attributed }: Speech): void {
   const { document, quotes } = discourse.reading
-  const attributed = attributeQuotes(discourse, quotes, findReports(discourse, quotes))
   const speakers = new Map(attributed.map(({ quote, report }) => [quote, report.speaker]))
   for (const quote of quotes) {
     const speaker = speakers.get(quote) ?? null

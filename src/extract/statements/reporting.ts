@@ -1,8 +1,7 @@
 import type { Clause } from '../../language/syntax/clause.ts'
 import type { Status } from '../../model/evidence.ts'
 import { actorsOf } from '../entities/actors.ts'
-import type { Discourse } from '../entities/discourse.ts'
-import { typeOfId } from '../entities/reference.ts'
+import { type Discourse, isParty } from '../entities/discourse.ts'
 import { findReportingVerb } from '../lexicon/reporting-verbs.ts'
 import type { Quote } from '../quotes.ts'
 
@@ -34,5 +33,5 @@ export function findReports(discourse: Discourse, quotes: readonly Quote[]): Rea
 /** The first person, organization or country that is the clause's subject. */
 function findSpeaker(discourse: Discourse, clause: Clause): string | null {
   const said = clause.subjects.flatMap((phrase) => actorsOf(discourse, phrase))
-  return said.find((id) => /^(?:person|organization|country)$/.test(typeOfId(id))) ?? null
+  return said.find(isParty) ?? null
 }

@@ -1,11 +1,10 @@
 import { createKernel } from '../kernel/kernel.ts'
 import type { ModelFile } from '../model-file.ts'
-import { appendSentence, createBatch, cutBatches, resetBatch } from '../network/batch.ts'
-import { createActivations, createEncoder, encode } from '../network/encoder.ts'
+import { cutBatches } from '../network/batch.ts'
+import { createGroupEncoder, MEMORY, ROWS } from '../network/group-encoder.ts'
 import { score, toProbabilities } from '../network/linear.ts'
-import { createShortProduct } from '../network/product.ts'
 import type { Vectors } from '../network/vectors.ts'
-import { fromTensors, padded, toEncoderWeights, weightsOf } from '../network/weights.ts'
+import { fromTensors, padded, weightsOf } from '../network/weights.ts'
 import type { WordFeatures } from '../network/word-features.ts'
 import { decodeNames, type FoundName } from './decode.ts'
 import type { Gazetteer } from './gazetteer.ts'
@@ -15,10 +14,6 @@ import { type NameShape, nameSpecs } from './name-network.ts'
 
 /** Finds the names of a document's sentences; a sentence has at most `LONGEST_SENTENCE` words. */
 export type NameReader = (sentences: readonly TaggedSentence[]) => FoundName[][]
-
-/** Words are read in batches of so many rows at most: what fits into the caches of a processor. */
-const ROWS = 512
-const MEMORY = 24e6
 
 /** Puts a trained network to work; it keeps its own memory, of 24 MB. */
 export function createNameReader(
@@ -30,17 +25,13 @@ export function createNameReader(
   const shape = meta as NameShape
   const kernel = createKernel(binary, MEMORY)
   const weights = fromTensors(kernel, nameSpecs(shape), tensors)
-  const encoder = createEncoder(kernel, toEncoderWeights(weights, shape.encoder), createShortProduct)
-  const batch = createBatch(ROWS, shape.encoder.tables.length)
-  const activations = createActivations(kernel, shape.encoder, ROWS)
+  const encodeGroup = createGroupEncoder(kernel, weights, shape.encoder, vectors)
   const scores = kernel.allocate(ROWS, padded(LABEL_COUNT))
   const [label, bias] = [weightsOf(weights, 'label.weights'), weightsOf(weights, 'label.bias')]
   const readFeatures = createNameFeatureReader(shape.columns, vectors, gazetteer)
 
   const readBatch = (group: readonly WordFeatures[][]): FoundName[][] => {
-    resetBatch(batch)
-    const firsts = group.map((words) => appendSentence(batch, words))
-    const encoded = encode(kernel, encoder, vectors, batch, activations)
+    const { encoded, batch, firsts } = encodeGroup(group)
     score(kernel, label, bias, encoded, batch.rows, scores)
     for (let row = 0; row < batch.rows; row++) toProbabilities(scores.data, row * scores.columns, LABEL_COUNT)
     return group.map((words, at) => decodeNames(scores.data, scores.columns, firsts[at] as number, words.length))

@@ -4,13 +4,13 @@ import type { Matrix } from '../kernel/matrix.ts'
 import type { ModelFile } from '../model-file.ts'
 import { bestTransition, createParserRoom, prepareParts, scoreTransitions, toParserWeights } from '../parser/parser.ts'
 import { apply, createState, isDone, type ParserState, type Transition } from '../parser/transitions.ts'
-import { appendSentence, type Batch, createBatch, cutBatches, resetBatch } from './batch.ts'
-import { createActivations, createEncoder, encode } from './encoder.ts'
+import { type Batch, cutBatches } from './batch.ts'
+import { createGroupEncoder, MEMORY, ROWS } from './group-encoder.ts'
 import { bestClass, score } from './linear.ts'
 import { createShortProduct } from './product.ts'
 import { type SyntaxShape, syntaxSpecs } from './syntax-network.ts'
 import type { Vectors } from './vectors.ts'
-import { fromTensors, padded, toEncoderWeights, weightsOf } from './weights.ts'
+import { fromTensors, padded, weightsOf } from './weights.ts'
 import { createFeatureReader } from './word-features.ts'
 
 /** Tags and tree of a sentence. `heads` count the words of the sentence from 0; the root's is -1. */
@@ -24,10 +24,6 @@ export interface SentenceSyntax {
 /** Reads tags and trees of sentences, given as their words; a sentence has at most `LONGEST_SENTENCE` words. */
 export type SyntaxReader = (sentences: readonly (readonly string[])[]) => SentenceSyntax[]
 
-/** Words are read in batches of so many rows at most: what fits into the caches of a processor. */
-const ROWS = 512
-const MEMORY = 24e6
-
 /** Puts a trained network to work; it keeps its own memory, of 24 MB. */
 export function createSyntaxReader(
   binary: WebAssembly.Module,
@@ -38,18 +34,14 @@ export function createSyntaxReader(
   const kernel = createKernel(binary, MEMORY)
   const weights = fromTensors(kernel, syntaxSpecs(shape), tensors)
   const read = createFeatureReader(shape.columns, vectors)
-  const encoder = createEncoder(kernel, toEncoderWeights(weights, shape.encoder), createShortProduct)
-  const batch = createBatch(ROWS, shape.columns.length)
-  const activations = createActivations(kernel, shape.encoder, ROWS)
+  const encodeGroup = createGroupEncoder(kernel, weights, shape.encoder, vectors)
   const tag = (['upos', 'xpos'] as const).map((name) =>
     createTagReader(kernel, weightsOf(weights, `${name}.weights`), weightsOf(weights, `${name}.bias`), shape[name]),
   )
   const parse = createTreeReader(kernel, shape, toParserWeights(weights))
   return (sentences) =>
     cutBatches(sentences, ROWS, ({ length }) => length).flatMap((group) => {
-      resetBatch(batch)
-      const firsts = group.map((words) => appendSentence(batch, words.map(read)))
-      const encoded = encode(kernel, encoder, vectors, batch, activations)
+      const { encoded, batch, firsts } = encodeGroup(group.map((words) => words.map(read)))
       const [upos, xpos] = tag.map((readTags) => readTags(encoded, batch)) as [Upos[], string[]]
       const states = parse(
         encoded,

@@ -8,6 +8,7 @@ import {
   hasTense,
   headAt,
   isNoun,
+  lemmaAt,
   promote,
   relationAt,
   tagAt,
@@ -17,8 +18,6 @@ import {
 /** Verbs of speech and thought whose object is a clause, not a thing: "said the plant would close". */
 const STATING =
   /^(?:say|claim|believe|think|note|hope|fear|add|insist|explain|estimate|argue|know|suggest|state|declare|admit|acknowledge|allege|predict|stress|indicate|assert|warn|announce|write)$/
-
-const lemmaAt = (draft: DraftTree, at: number): string => draft.words[at]?.lemma.toLowerCase() ?? ''
 
 /** "Said the amount had helped" with "the amount" as the object: it is the subject of the clause behind it. */
 export function readStatedSubject(draft: DraftTree, at: number): void {

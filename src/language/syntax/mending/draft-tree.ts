@@ -58,6 +58,7 @@ export const hanging = ({ children, relations }: DraftTree, at: number, by: RegE
 export const headAt = ({ heads }: DraftTree, at: number): number => heads[at] ?? -1
 export const relationAt = ({ relations }: DraftTree, at: number): string => relations[at] ?? ''
 export const wordAt = ({ words }: DraftTree, at: number): string => words[at]?.lower ?? ''
+export const lemmaAt = ({ words }: DraftTree, at: number): string => words[at]?.lemma.toLowerCase() ?? ''
 export const tagAt = ({ words }: DraftTree, at: number): string => words[at]?.xpos ?? ''
 
 /** Tells whether a word is tagged as a noun, name, pronoun or number. */

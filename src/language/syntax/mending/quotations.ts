@@ -1,5 +1,5 @@
 import { isSpeechVerb } from '../speech-verbs.ts'
-import { type DraftTree, hang, headAt, isNoun, promote, relationAt, tagAt, wordAt } from './draft-tree.ts'
+import { type DraftTree, hang, headAt, isNoun, lemmaAt, promote, relationAt, tagAt, wordAt } from './draft-tree.ts'
 
 const CLOSING = /^["”]$/
 const OPENING = /^["“]$/
@@ -35,7 +35,7 @@ const placeOf = (draft: DraftTree, word: number, said: number): string =>
 function findReport(draft: DraftTree, closing: number): number | null {
   for (let at = closing + 1; at <= closing + REACH && at < draft.words.length; at++) {
     if (/^[.,;:]$/.test(wordAt(draft, at))) return null
-    if (/^VB[DZP]$/.test(tagAt(draft, at))) return isSpeechVerb(draft.words[at]?.lemma.toLowerCase() ?? '') ? at : null
+    if (/^VB[DZP]$/.test(tagAt(draft, at))) return isSpeechVerb(lemmaAt(draft, at)) ? at : null
   }
   return null
 }

@@ -6,6 +6,7 @@ import {
   hasSubject,
   hasTense,
   headAt,
+  lemmaAt,
   promote,
   relationAt,
   tagAt,
@@ -35,7 +36,7 @@ const pronounOf = (draft: DraftTree, at: number): number | null =>
 export function readContentClause(draft: DraftTree, at: number): void {
   if (!/^acl/.test(relationAt(draft, at)) || !marksContent(draft, at)) return
   let noun = headAt(draft, at)
-  for (let steps = 0; noun >= 0 && steps < 6 && !isContentNoun(draft.words[noun]?.lemma.toLowerCase() ?? ''); steps++)
+  for (let steps = 0; noun >= 0 && steps < 6 && !isContentNoun(lemmaAt(draft, noun)); steps++)
     noun = /^(?:conj|nmod|flat|compound|appos)/.test(relationAt(draft, noun)) ? headAt(draft, noun) : -1
   hang(draft, at, noun < 0 ? headAt(draft, at) : noun, noun < 0 ? relationAt(draft, at) : 'acl')
 }
