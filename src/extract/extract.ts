@@ -11,8 +11,11 @@ import { resolveNames } from './entities/referent.ts'
 import { findEvents } from './events/find-events.ts'
 import { detectLanguage } from './language.ts'
 import { readArticle } from './read-article.ts'
+import { findCounterparts } from './relations/counterparts.ts'
 import { findClauseRelations } from './relations/find-clause-relations.ts'
+import { findNounRelations } from './relations/find-noun-relations.ts'
 import { findSurfaceRelations } from './relations/find-surface-relations.ts'
+import { withoutImplied } from './relations/implied.ts'
 import { findOffices } from './relations/offices.ts'
 import { findImpliedPosts, findPosts } from './relations/posts.ts'
 import { findPredicatedPosts } from './relations/predicated-posts.ts'
@@ -39,14 +42,17 @@ export function extract(input: ArticleInput, inclusions: readonly Inclusion[] = 
   const discourse = findReferences(reading, referents, posts, toReferences(groups))
   const speech = findSpeech(discourse)
   resolveQuotedPronouns(discourse, speech)
+  const described = [...findNounRelations(discourse), ...findCounterparts(discourse, posts)]
+  const held = [...posts, ...findPosts(described, [])]
   const events = findEvents(discourse)
-  const agreements = findAgreements(discourse, groups, events, posts)
-  const relations = [
+  const agreements = findAgreements(discourse, groups, events, held)
+  const relations = withoutImplied([
     ...findSurfaceRelations(reading, referents, discourse),
     ...findClauseRelations(discourse),
+    ...described,
     ...findPredicatedPosts(discourse),
-    ...findImpliedPosts(reading, referents, posts, offices),
-  ]
+    ...findImpliedPosts(reading, referents, held, offices),
+  ])
   const statements = findStatements(discourse, speech)
   const extraction = assemble(input, language, EXTRACTOR_VERSION, {
     discourse,

@@ -1,7 +1,7 @@
 import { lemmaAt } from '../../language/document.ts'
 import type { NounPhrase } from '../../language/syntax/phrase.ts'
 import { isAgent, isQuantity } from '../lexicon/agents.ts'
-import { type Discourse, denoted, isParty } from './discourse.ts'
+import { clausesOf, type Discourse, denoted, isParty } from './discourse.ts'
 import { typeOfId } from './reference.ts'
 
 /** Who acts where a phrase is subject, agent or object: what it denotes, else the country of "Norland’s officials". */
@@ -12,6 +12,8 @@ export function actorsOf(discourse: Discourse, phrase: NounPhrase): readonly str
   if (called.length > 0) return called
   const named = apposedTo(discourse, phrase)
   if (named.length > 0) return named
+  const described = hostOf(discourse, phrase)
+  if (described.length > 0) return described
   const listed = examplesOf(discourse, phrase)
   if (listed.length > 0) return listed
   const counted = countedBy(discourse, phrase)
@@ -57,8 +59,31 @@ function bodiesBeside(discourse: Discourse, phrase: NounPhrase): readonly string
 /** The countries, organizations and persons named before the head: "Norland’s officials", "Russian and Iranian forces". */
 export function bodiesBefore(discourse: Discourse, phrase: NounPhrase): readonly string[] {
   const found: string[] = []
-  for (let at = phrase.first; at < phrase.head; at++) found.push(...(discourse.byHead.get(at)?.entities ?? []))
+  for (let at = phrase.first; at < phrase.head; at++) found.push(...namedAt(discourse, at))
   return [...new Set(found.filter(isParty))]
+}
+
+/** What a token ends the name of; "whose" is what its clause describes. */
+export const namedAt = (discourse: Discourse, at: number): readonly string[] =>
+  discourse.reading.document.tokens[at]?.lower === 'whose'
+    ? describedAt(discourse, at)
+    : (discourse.byHead.get(at)?.entities ?? [])
+
+/** What the relative clause around a token describes. */
+function describedAt(discourse: Discourse, at: number): readonly string[] {
+  const sentence = discourse.reading.document.tokens[at]?.sentence ?? -1
+  const around = clausesOf(discourse.reading, sentence).findLast(
+    ({ first, last, noun }) => noun !== null && noun.last < at && first <= at && at <= last,
+  )
+  return around?.noun == null ? [] : denotedWithin(discourse, around.noun)
+}
+
+/** What a phrase denotes, or the name that ends it or stands behind it: "the aid group Norland Aid". */
+export function denotedWithin(discourse: Discourse, phrase: NounPhrase): readonly string[] {
+  const own = denoted(discourse, phrase)
+  if (own.length > 0) return own
+  const called = discourse.byHead.get(phrase.last)?.entities ?? []
+  return called.length > 0 ? called : apposedTo(discourse, phrase)
 }
 
 /** "Team member Ana Ruiz", "curator Luis Paz": the person whose name ends the phrase, whatever heads it. */
@@ -70,6 +95,13 @@ const apposedTo = (discourse: Discourse, { appositions }: NounPhrase): readonly 
   appositions
     .flatMap((phrase) => denoted(discourse, phrase))
     .filter((id) => /^(?:person|organization)$/.test(typeOfId(id)))
+
+/** "Ruiz, a teacher who won the prize": the person or body that the phrase is an apposition of. */
+function hostOf(discourse: Discourse, phrase: NounPhrase): readonly string[] {
+  const sentence = discourse.reading.document.tokens[phrase.head]?.sentence ?? -1
+  const host = discourse.reading.syntaxes[sentence]?.nouns.find(({ appositions }) => appositions.includes(phrase))
+  return host === undefined ? [] : denoted(discourse, host).filter(isParty)
+}
 
 /** "Groups such as A in X and B in Y": A and B. */
 const examplesOf = (discourse: Discourse, { complements }: NounPhrase): readonly string[] =>

@@ -2,9 +2,11 @@ import type { Upos } from '../../language/document.ts'
 import type { RuleAccount } from '../../model/explanation.ts'
 import { CLAUSE_RELATIONS } from '../rules/clause-relations.ts'
 import { EVENT_RULES } from '../rules/events.ts'
+import { NOUN_RELATIONS } from '../rules/noun-relations.ts'
 import { SURFACE_RELATIONS } from '../rules/surface-relations.ts'
 import { tellClauseRelation } from './clause-account.ts'
 import { tellEventRule } from './event-account.ts'
+import { tellNounRelation } from './noun-account.ts'
 import { tellSurfaceRule } from './pattern-account.ts'
 import { type TriggerPlace, WRITTEN_RULES } from './written-rules.ts'
 
@@ -30,6 +32,10 @@ const RULES: ReadonlyMap<string, () => KnownRule> = new Map([
   ...CLAUSE_RELATIONS.map((rule) => {
     const words = [...rule.verbs, ...(rule.predicate === undefined ? [] : [rule.predicate])]
     return [rule.id, (): KnownRule => ({ ...row, words, tell: () => tellClauseRelation(rule) })] as const
+  }),
+  ...NOUN_RELATIONS.map((rule) => {
+    const words = rule.nouns ?? []
+    return [rule.id, (): KnownRule => ({ ...row, words, tell: () => tellNounRelation(rule) })] as const
   }),
   ...SURFACE_RELATIONS.map((rule) => {
     return [rule.id, (): KnownRule => ({ ...row, trigger: 'rest', tell: () => tellSurfaceRule(rule) })] as const

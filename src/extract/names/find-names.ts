@@ -1,6 +1,7 @@
 import type { Document } from '../../language/document.ts'
 import { findCandidates } from './candidates.ts'
 import { settleHomonyms } from './homonyms.ts'
+import { withoutLegalForm } from './legal-form.ts'
 import type { Name } from './name.ts'
 import { findBracketed } from './read-run.ts'
 import { findShortForms, linkParts } from './short-forms.ts'
@@ -17,7 +18,7 @@ export function findNames(document: Document): Name[] {
   const full = linkParts(document, linkAcronyms(document, candidates))
   const short = findShortForms(document, full)
   const strong = full.filter((name) => name.confidence >= 0.5 || isLocated(document, name))
-  return settleHomonyms(document, withoutOverlaps([...short, ...strong]))
+  return settleHomonyms(document, withoutOverlaps([...short, ...strong])).map(withoutLegalForm)
 }
 
 /** The same words name the same thing throughout: a guess gives way to the surest reading of them in the document. */

@@ -1,11 +1,15 @@
 import type { Document } from '../../language/document.ts'
 import { ORGANIZATION_HEADS } from '../lexicon/organization-words.ts'
+import { findExact } from './gazetteer.ts'
 import type { Name } from './name.ts'
 import { isParticle } from './runs.ts'
-import { isAcronym, isCapitalised, isJoined, textOf } from './words.ts'
+import { isAcronym, isCapitalised, isJoined, sentenceStart, textOf } from './words.ts'
 
 /** Short form → the full names that it may stand for, in text order. */
 type Index = ReadonlyMap<string, readonly Name[]>
+
+/** Below this confidence a person or place is a guess. */
+const UNSURE = 0.8
 
 /** A first word that says of what kind a body is, not which one: "European", "National". */
 const ADJECTIVE = /^\p{Lu}\p{Ll}+(?:an|ian|ish|ese|ic|al|ed)$/u
@@ -55,13 +59,22 @@ export function linkParts(document: Document, names: readonly Name[]): Name[] {
 const claimed = (names: readonly Name[]): ReadonlySet<number> =>
   new Set(names.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, step) => first + step)))
 
-/** A lone city's or region's name, or a country's, is rather the surname of a person whom the document names in full. */
-export function yields(document: Document, name: Name, index: Index | null): boolean {
-  if (name.first !== name.last || name.demonym || !/^(?:place|country)$/.test(name.type) || index === null) return false
-  const word = textOf(document, name.first, name.last)
-  const persons = (index.get(word) ?? []).filter(({ type }) => type === 'person')
-  return persons.some((person) => name.type === 'place' || person.name.endsWith(` ${word}`))
+/** A guess that is a part of a longer name is rather that: the surname of a person, the first words of a body. */
+function yields(document: Document, name: Name, index: Index): boolean {
+  if (name.demonym) return false
+  const words = textOf(document, name.first, name.last)
+  const longer = index.get(words) ?? []
+  const persons = longer.filter(({ type }) => type === 'person')
+  if (name.first === name.last && persons.length > 0)
+    return (
+      name.type === 'place' || (name.type === 'country' && persons.some((person) => person.name.endsWith(` ${words}`)))
+    )
+  return persons.length === 0 && longer.some(({ first }) => first < name.first) && isGuess(document, name)
 }
+
+/** A person or place that no gazetteer knows and the core is not sure of. */
+const isGuess = (document: Document, { type, confidence, first, last }: Name): boolean =>
+  /^(?:person|place)$/.test(type) && confidence < UNSURE && findExact(document, first, last) === null
 
 function indexParts(document: Document, names: readonly Name[]): Index {
   const index = new Map<string, Name[]>()
@@ -131,10 +144,11 @@ function longestMatch(document: Document, at: number, index: Index, taken: Reado
 const choose = (at: number, names: readonly Name[]): Name | null =>
   names.findLast(({ first }) => first < at) ?? names[0] ?? null
 
-/** One word of an organization must be an acronym or a proper noun of its own; a first name must not open a longer name. */
+/** One word of an organization must be an acronym or a proper noun, or a noun with a capital inside a sentence; a first name must not open a longer name. */
 function fits(document: Document, first: number, last: number, full: Name): boolean {
   const token = document.tokens[first]
   const next = document.tokens[last + 1]
   if (isCapitalised(next) && next?.sentence === token?.sentence && !isAcronym(next)) return false
-  return full.type === 'person' || last > first || isAcronym(token) || token?.upos === 'PROPN'
+  const name = token?.upos === 'PROPN' || (token?.upos === 'NOUN' && first > sentenceStart(document, first))
+  return full.type === 'person' || last > first || isAcronym(token) || name
 }

@@ -22,6 +22,7 @@ export function findClauseRelations(discourse: Discourse): RelationDraft[] {
 }
 
 function apply(discourse: Discourse, clause: Clause, rule: ClauseRelationRule): RelationDraft[] {
+  if (rule.titles !== undefined && !isPresent(discourse, clause)) return []
   const attribution = attribute(discourse, clause)
   if (attribution.status !== 'asserted' && attribution.status !== 'alleged') return []
   const evidence = toEvidence(
@@ -36,10 +37,13 @@ function apply(discourse: Discourse, clause: Clause, rule: ClauseRelationRule): 
     type: rule.type,
     subject,
     object,
-    value: null,
+    value: rule.titles?.[clause.lemma] ?? null,
     evidence: [evidence],
   }))
 }
+
+const isPresent = ({ reading: { document } }: Discourse, { verb }: Clause): boolean =>
+  /^VB[ZP]$/.test(document.tokens[verb]?.xpos ?? '')
 
 function pairsOf(discourse: Discourse, clause: Clause, rule: ClauseRelationRule): [string, string][] {
   const { subject: left, object: right } = RELATION_TYPES[rule.type]

@@ -6,10 +6,8 @@ import { complementsOf } from '../entities/complements.ts'
 import { type Discourse, denoted, isPerson } from '../entities/discourse.ts'
 import { typeOfId } from '../entities/reference.ts'
 import { toEvidence } from '../evidence.ts'
-import { findTitle } from '../lexicon/titles.ts'
-import { wordsFrom } from '../names/context.ts'
-import { titleLength } from '../names/titled.ts'
-import { sentenceEnd, textOf } from '../names/words.ts'
+import { textOf } from '../names/words.ts'
+import { findTitleIn, type HeldTitle } from './held-title.ts'
 import type { RelationDraft } from './relation-draft.ts'
 
 const BEING = /^(?:be|become|remain)$/
@@ -17,13 +15,6 @@ const MAKING =
   /^(?:appoint|name|elect|re-?elect|nominate|designate|choose|select|crown|proclaim|install|promote|swear)$/
 const SERVING = /^(?:serve|work|act|resign|retire|step)$/
 const CONFIDENCE = 0.8
-
-interface Title {
-  readonly first: number
-  readonly last: number
-  /** An office of a body, not an occupation: a Kenyan author is nobody's author. */
-  readonly office: boolean
-}
 
 /** A phrase that may hold a title, and the persons who would hold it. */
 interface Held {
@@ -42,7 +33,7 @@ export const findPredicatedPosts = (discourse: Discourse): RelationDraft[] =>
   )
 
 function toDrafts(discourse: Discourse, clause: Clause, { holders, phrase }: Held): RelationDraft[] {
-  const title = holders.length === 0 ? null : findTitleIn(discourse, phrase)
+  const title = holders.length === 0 ? null : findTitleIn(discourse.reading.document, phrase)
   const body = title === null ? null : bodyOf(discourse, phrase, title)
   if (title === null || body === null) return []
   const attribution = attribute(discourse, clause)
@@ -71,19 +62,8 @@ function titlesOf(discourse: Discourse, clause: Clause): Held[] {
   }))
 }
 
-/** The longest title in a phrase, with the words of its portfolio that are no name. */
-function findTitleIn({ reading: { document } }: Discourse, { first, last }: NounPhrase): Title | null {
-  for (let at = first; at <= last; at++) {
-    const found = findTitle(wordsFrom(document, at), 0)
-    const length = Math.max(found?.length ?? 0, found === null ? 0 : titleLength(document, at))
-    if (found !== null && at + length - 1 <= sentenceEnd(document, at))
-      return { first: at, last: at + length - 1, office: found.title.office !== false }
-  }
-  return null
-}
-
 /** Whose title it is: who is named before it, or behind "of", "for", "in" or "at". */
-function bodyOf(discourse: Discourse, phrase: NounPhrase, title: Title): string | null {
+function bodyOf(discourse: Discourse, phrase: NounPhrase, title: HeldTitle): string | null {
   const before = bodiesBefore(discourse, { ...phrase, head: title.first })
   const after = complementsOf(discourse.reading, phrase)
     .filter(({ preposition }) => /^(?:of|for|in|at)$/.test(preposition))

@@ -9,12 +9,38 @@ export interface ClauseRelationRule {
   readonly predicate?: string
   /** Takes the object from this preposition instead: "allied with". */
   readonly preposition?: string
+  /** The title that each verb gives, where the type has one. */
+  readonly titles?: Readonly<Record<string, string>>
   readonly confidence: number
-  readonly yes: readonly (readonly [sentence: string, subject: string, object: string])[]
+  readonly yes: readonly (readonly [sentence: string, subject: string, object: string, value?: string])[]
   readonly no: readonly string[]
 }
 
+/** What one is who does it now; who "led" a body may have led it somewhere. */
+const LEADERS: Readonly<Record<string, string>> = {
+  lead: 'leader',
+  head: 'head',
+  chair: 'chair',
+  captain: 'captain',
+  coach: 'coach',
+  manage: 'manager',
+  run: 'head',
+  direct: 'director',
+  command: 'commander',
+  own: 'owner',
+  edit: 'editor',
+}
+
 export const CLAUSE_RELATIONS: readonly ClauseRelationRule[] = [
+  {
+    id: 'holds-position/lead',
+    type: 'holds_position',
+    verbs: Object.keys(LEADERS),
+    titles: LEADERS,
+    confidence: 0.75,
+    yes: [['Luis Paz, who leads Greenpeace, agreed.', 'Luis Paz', 'Greenpeace', 'leader']],
+    no: ['Luis Paz led Greenpeace to victory.', 'Luis Paz leads a revolt against Greenpeace.'],
+  },
   {
     id: 'supports/verb',
     type: 'supports',

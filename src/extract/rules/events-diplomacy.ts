@@ -88,6 +88,17 @@ export const DIPLOMATIC_EVENTS: readonly EventRule[] = [
     no: ['The deal failed after the United States spoke.'],
   },
   {
+    id: 'withdraw/walk-out',
+    kind: 'withdraw',
+    verbs: words('walk_out pull_out drop_out back_out'),
+    subject: 'actor',
+    obliques: { of: 'target', from: 'target' },
+    requires: 'actor',
+    confidence: 0.75,
+    yes: [['In June, Norway walked out.', { actor: 'Norway' }]],
+    no: ['In June, Norway walked on.'],
+  },
+  {
     id: 'meet/verb',
     kind: 'meet',
     verbs: words('meet greet host receive'),
@@ -101,6 +112,19 @@ export const DIPLOMATIC_EVENTS: readonly EventRule[] = [
       ['Ana Ruiz met Tom Cole.', { participant: 'Ana Ruiz' }],
     ],
     no: ['The car met all requirements.', 'Ana Ruiz met the deadline.'],
+  },
+  {
+    id: 'negotiate/talks',
+    kind: 'negotiate',
+    nouns: ['talk'],
+    modifiers: words(
+      'peace trade nuclear ceasefire cease-fire truce coalition accession climate disarmament reconciliation unification border withdrawal hostage debt merger wage pay arms tariff fisheries gas status proximity',
+    ),
+    subject: 'participant',
+    obliques: { with: 'participant', between: 'participant' },
+    confidence: 0.85,
+    yes: [['Kenya opened trade talks with Uganda.', { participant: 'Uganda' }]],
+    no: ['Kenya held talks with Uganda.'],
   },
   {
     id: 'meet/talks',

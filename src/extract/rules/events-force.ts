@@ -329,4 +329,20 @@ export const FORCE_EVENTS: readonly EventRule[] = [
     yes: [['The FBI investigated Igor Petrov.', { actor: 'Federal Bureau of Investigation', target: 'Igor Petrov' }]],
     no: ['The FBI hired Igor Petrov.'],
   },
+  {
+    id: 'investigate/look',
+    kind: 'investigate',
+    verbs: ['look'],
+    subject: 'actor',
+    obliques: { into: 'target' },
+    obliqueHeads: {
+      into: words(
+        'contract allegation accusation claim death crash fire report case deal conduct incident killing attack complaint fraud corruption charge',
+      ),
+    },
+    reach: 'target',
+    confidence: 0.75,
+    yes: [['The FBI is looking into claims about Igor Petrov.', { actor: 'Federal Bureau of Investigation' }]],
+    no: ['The FBI is looking into the future.'],
+  },
 ]

@@ -11,7 +11,8 @@ export interface SurfaceRule {
   readonly no: readonly string[]
 }
 
-const OF = 'of|for|to|at|in'
+/** "Ambassador to Peru" is no post of Peru's. */
+const OF = 'of|for|at|in'
 const BODY = 'COUNTRY|ORGANIZATION|PLACE'
 
 export const SURFACE_RELATIONS: readonly SurfaceRule[] = [
@@ -211,6 +212,41 @@ export const SURFACE_RELATIONS: readonly SurfaceRule[] = [
     no: ['Instituto Gonzaga closed in Milan.'],
   },
   {
+    id: 'located-in/organization-of-country',
+    type: 'located_in',
+    pattern: "object:COUNTRY 's ADJ|NOUN* subject:ORGANIZATION",
+    confidence: 0.7,
+    yes: [["South Korea's Haneul Industries agreed.", 'Haneul Industries', 'South Korea']],
+    no: ["South Korea's rival of Haneul Industries agreed."],
+  },
+  {
+    id: 'located-in/organization-with-demonym',
+    type: 'located_in',
+    pattern: 'object:DEMONYM ADJ|NOUN* NOUN subject:ORGANIZATION',
+    confidence: 0.75,
+    yes: [['The Dutch shipbuilder Haneul Industries agreed.', 'Haneul Industries', 'Netherlands']],
+    no: ['Dutch shipbuilders and Haneul Industries agreed.', 'The Dutch left Haneul Industries.'],
+  },
+  {
+    id: 'located-in/based-organization',
+    type: 'located_in',
+    pattern: 'object:PLACE|COUNTRY - based ADJ|NOUN* subject:ORGANIZATION',
+    confidence: 0.9,
+    yes: [['Washington-based lender Haneul Industries agreed.', 'Haneul Industries', 'Washington']],
+    no: ['Iran-backed Haneul Industries agreed.'],
+  },
+  {
+    id: 'affiliated-with/person-of',
+    type: 'affiliated_with',
+    pattern: "subject:PERSON of|from the? ADJ|NOUN|'|'s* object:ORGANIZATION",
+    confidence: 0.75,
+    yes: [
+      ['Luis Paz of Greenpeace agreed.', 'Luis Paz', 'Greenpeace'],
+      ["It failed, said Luis Paz of the miners' union FNM.", 'Luis Paz', 'FNM'],
+    ],
+    no: ['Luis Paz spoke of Greenpeace.'],
+  },
+  {
     id: 'affiliated-with/hyphen-first',
     type: 'affiliated_with',
     pattern:
@@ -277,6 +313,14 @@ export const SURFACE_RELATIONS: readonly SurfaceRule[] = [
     confidence: 0.9,
     yes: [['Igor Petrov, a Russian citizen, was held.', 'Igor Petrov', 'Russia']],
     no: ['Igor Petrov, a Russian plane, and a citizen vanished.'],
+  },
+  {
+    id: 'citizen-of/genitive',
+    type: 'citizen_of',
+    pattern: "object:COUNTRY 's subject:PERSON",
+    confidence: 0.65,
+    yes: [["Kenya's Luis Paz won the race.", 'Luis Paz', 'Kenya']],
+    no: ["Kenya's rival Luis Paz won the race."],
   },
   {
     id: 'family-of/genitive',

@@ -65,9 +65,17 @@ function readClause(
 }
 
 function particleOf(tree: Tree, at: number): string | null {
-  const particle = childrenOf(tree, at, /^compound:prt$/)[0]
+  const particle =
+    childrenOf(tree, at, /^compound:prt$/)[0] ??
+    childrenOf(tree, at, /^advmod$/).find((child) => isLoose(tree, child, at))
   return particle === undefined ? null : lowerOf(tree, particle)
 }
+
+/** "Stepped down", "walked out": right behind the verb and alone. */
+const isLoose = (tree: Tree, at: number, verb: number): boolean =>
+  at === verb + 1 &&
+  /^(?:down|out|aside|in|up|off|back|away)$/.test(lowerOf(tree, at)) &&
+  childrenOf(tree, at).length === 0
 
 /** "No country", "neither side", "nobody". */
 const isNegative = (tree: Tree, subjects: readonly NounPhrase[]): boolean =>

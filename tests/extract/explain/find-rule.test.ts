@@ -3,10 +3,13 @@ import { findRule } from '../../../src/extract/explain/find-rule.ts'
 import { WRITTEN_RULES } from '../../../src/extract/explain/written-rules.ts'
 import { CLAUSE_RELATIONS } from '../../../src/extract/rules/clause-relations.ts'
 import { EVENT_RULES } from '../../../src/extract/rules/events.ts'
+import { NOUN_RELATIONS } from '../../../src/extract/rules/noun-relations.ts'
 import { SURFACE_RELATIONS } from '../../../src/extract/rules/surface-relations.ts'
 import { RuleAccount } from '../../../src/model/explanation.ts'
 
-const ids = [...EVENT_RULES, ...CLAUSE_RELATIONS, ...SURFACE_RELATIONS, ...WRITTEN_RULES].map(({ id }) => id)
+const ids = [...EVENT_RULES, ...CLAUSE_RELATIONS, ...NOUN_RELATIONS, ...SURFACE_RELATIONS, ...WRITTEN_RULES].map(
+  ({ id }) => id,
+)
 
 describe('the account of a rule', () => {
   it.each(ids)('tells what %s reads and asks', (id) => {

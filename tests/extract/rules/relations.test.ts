@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { extract } from '../../../src/extract/extract.ts'
 import { CLAUSE_RELATIONS } from '../../../src/extract/rules/clause-relations.ts'
+import { NOUN_RELATIONS } from '../../../src/extract/rules/noun-relations.ts'
 import { SURFACE_RELATIONS } from '../../../src/extract/rules/surface-relations.ts'
 import { RELATION_TYPES, type RelationType } from '../../../src/model/relation.ts'
 import { foundBy, idOf } from '../support/look-up.ts'
@@ -12,7 +13,7 @@ interface Row {
   readonly no: readonly string[]
 }
 
-const ROWS: readonly Row[] = [...SURFACE_RELATIONS, ...CLAUSE_RELATIONS]
+const ROWS: readonly Row[] = [...SURFACE_RELATIONS, ...CLAUSE_RELATIONS, ...NOUN_RELATIONS]
 
 describe('the relation rules', () => {
   it('have ids of their own, named for their type', () => {

@@ -33,6 +33,15 @@ export const OTHER_RULES: readonly WrittenRule[] = [
     gives: ['the country is the one of the office'],
   },
   {
+    id: 'holds-position/counterpart',
+    kind: 'inference',
+    trigger: 'rest',
+    lender: null,
+    meaning: 'The “counterpart” of an office-holder holds the same office in another country.',
+    asks: ['“counterpart” with a name beside it', 'a country before it', 'a post of whoever’s counterpart it is'],
+    gives: ['the person holds the same post in the country'],
+  },
+  {
     id: 'citizen-of/occupation',
     kind: 'pattern',
     trigger: 'rest',

@@ -20,6 +20,29 @@ export function readList(draft: DraftTree, at: number): void {
   if (listed && hanging(draft, at, /^det$/).length === 0) hang(draft, at, first, 'conj')
 }
 
+/** "Ruiz and her deputy, Tom Cole" with three persons: behind "and" a list has ended, and a name says who the last noun is. */
+export function readNamedLast(draft: DraftTree, at: number): void {
+  if (!isLooseName(draft, at)) return
+  const last = hanging(draft, headAt(draft, at), /^conj$/).findLast((other) => other < at)
+  if (last === undefined || tagAt(draft, last) !== 'NN' || hanging(draft, last, /^cc$/).length === 0) return
+  if (wordAt(draft, last + 1) === ',' && isNoun(draft, last + 2)) hang(draft, at, last, 'appos')
+}
+
+/** "The founder of Norland Aid, Ana Ruiz, left" with Ruiz in a list: a list has an "and", so the name says who the founder is. */
+export function readNamedFirst(draft: DraftTree, at: number): void {
+  if (!isLooseName(draft, at) || hanging(draft, at, /^conj$/).length > 0) return
+  const first = headAt(draft, at)
+  let noun = first
+  while (/^(?:nmod|appos)$/.test(relationAt(draft, noun)) && tagAt(draft, noun) !== 'NN') noun = headAt(draft, noun)
+  if (relationAt(draft, noun) === 'nmod') noun = headAt(draft, noun)
+  const alone = hanging(draft, first, /^conj$/).length === 1
+  if (alone && noun !== first && tagAt(draft, noun) === 'NN') hang(draft, at, noun, 'appos')
+}
+
+/** A name in a list without "and" before it. */
+const isLooseName = (draft: DraftTree, at: number): boolean =>
+  relationAt(draft, at) === 'conj' && tagAt(draft, at) === 'NNP' && hanging(draft, at, /^cc$/).length === 0
+
 /** "Farmers blocked the road and police arrested two men" with a road and police blocked: the noun before a verb without subject is its subject. */
 export function readCoordinateClause(draft: DraftTree, at: number): void {
   const noun = wordBefore(draft, at)

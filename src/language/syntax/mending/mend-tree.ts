@@ -1,18 +1,30 @@
 import type { Sentence, Token } from '../../document.ts'
 import { readAbsolute, readCommaGerund, readCommaParticiple, readSubordinate } from './adverbial-clauses.ts'
 import { readBlame, readPromise, readSaidBehind, readSpokenOn, readStatedSubject } from './complement-clauses.ts'
-import { joinSecondSubject, readCoordinateClause, readList } from './coordination.ts'
+import { joinSecondSubject, readCoordinateClause, readList, readNamedFirst, readNamedLast } from './coordination.ts'
 import { partDateline } from './dateline.ts'
 import { type DraftTree, draftTree } from './draft-tree.ts'
 import { raiseFiniteModifier, readListedSubject } from './finite-modifiers.ts'
 import { partObjects, readArticle, readBareObject } from './objects.ts'
-import { attachExamples, partGoverned, readDescribing, readIncluding, readVerbalNoun } from './prepositions.ts'
+import {
+  attachExamples,
+  lowerGenitive,
+  partGoverned,
+  raisePreposition,
+  readAgent,
+  readDescribing,
+  readIncluding,
+  readVerbalNoun,
+} from './prepositions.ts'
 import { partQuotation } from './quotations.ts'
 import {
   partRelative,
   readContentClause,
   readHiddenVerb,
+  readNearest,
   readObjectClause,
+  readOwned,
+  readOwner,
   readRelativeClause,
   readThat,
 } from './relative-clauses.ts'
@@ -35,14 +47,22 @@ const MENDS: readonly ((draft: DraftTree, at: number) => void)[] = [
   readGovernedSubject,
   readBareObject,
   readHiddenVerb,
+  readOwned,
+  readOwner,
   partRelative,
+  raisePreposition,
+  lowerGenitive,
   partGoverned,
+  readAgent,
   readList,
+  readNamedLast,
+  readNamedFirst,
   readDescribing,
   readIncluding,
   attachExamples,
   readVerbalNoun,
   readRelativeClause,
+  readNearest,
   readThat,
   readObjectClause,
   readContentClause,

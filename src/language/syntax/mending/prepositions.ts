@@ -27,6 +27,30 @@ export function partGoverned(draft: DraftTree, at: number): void {
   if (governed && headAt(draft, at) < at) hang(draft, at, headAt(draft, at), 'nmod')
 }
 
+/** "By Minister Ruiz" with the preposition at the title: it governs the whole name. */
+export function raisePreposition(draft: DraftTree, at: number): void {
+  const title = headAt(draft, at)
+  const name = headAt(draft, title)
+  if (relationAt(draft, at) !== 'case' || tagAt(draft, at) !== 'IN' || name < title) return
+  if (/^(?:compound|nmod:desc|flat)$/.test(relationAt(draft, title))) hang(draft, at, name, 'case')
+}
+
+/** "A cousin of Cole's" with the genitive at the cousin: it marks the word before it. */
+export function lowerGenitive(draft: DraftTree, at: number): void {
+  if (tagAt(draft, at) === 'POS' && headAt(draft, at) < at - 1 && headAt(draft, at - 1) === headAt(draft, at))
+    hang(draft, at, at - 1, 'case')
+}
+
+/** "Signed in Lima by Ruiz" with a Lima by Ruiz: behind the name of a place or a day, "by" tells the agent of the passive. */
+export function readAgent(draft: DraftTree, at: number): void {
+  const place = headAt(draft, at)
+  const verb = headAt(draft, place)
+  const agentive = hanging(draft, at, /^case$/).some((child) => wordAt(draft, child) === 'by')
+  if (relationAt(draft, at) !== 'nmod' || !agentive || relationAt(draft, place) !== 'obl') return
+  const named = tagAt(draft, place) === 'NNP' && hanging(draft, place, /^case$/).length > 0
+  if (named && tagAt(draft, verb) === 'VBN') hang(draft, at, verb, 'obl:agent')
+}
+
 /** The noun right before a word, over a comma; -1 where none stands there. */
 export function nounBefore(draft: DraftTree, at: number): number {
   let noun = wordAt(draft, at - 1) === ',' ? at - 2 : at - 1

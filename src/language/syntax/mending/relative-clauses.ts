@@ -6,6 +6,7 @@ import {
   hasSubject,
   hasTense,
   headAt,
+  isAbove,
   lemmaAt,
   promote,
   relationAt,
@@ -28,6 +29,50 @@ const pronounOf = (draft: DraftTree, at: number): number | null =>
   hanging(draft, at, /^(?:nsubj|obj|obl|nsubj:pass)$/).find(
     (child) => child < at && /^(?:who|whom|which)$/.test(wordAt(draft, child)),
   ) ?? null
+
+/** "Cole, whose deputy, Ana Ruiz, left" with the deputy as an apposition: what "whose" owns is the subject of a clause that describes. */
+export function readOwned(draft: DraftTree, at: number): void {
+  const owned = headAt(draft, at)
+  const noun = nounBefore(draft, at)
+  if (wordAt(draft, at) !== 'whose' || noun < 0 || !/^(?:appos|conj|nsubj|obj|dep)/.test(relationAt(draft, owned)))
+    return
+  const verb = verbBehind(draft, owned, noun)
+  if (verb < 0) return
+  if (headAt(draft, noun) === verb) hang(draft, noun, headAt(draft, verb), relationAt(draft, noun))
+  if (isAbove(draft, verb, noun)) return
+  for (const name of hanging(draft, owned, /^conj$/))
+    if (name < verb && hanging(draft, name, /^cc$/).length === 0) hang(draft, name, owned, 'appos')
+  hang(draft, verb, noun, 'acl:relcl')
+  hang(draft, owned, verb, 'nsubj')
+}
+
+/** "A bank in Peru, whose army left" with a bank's army: what is named right before "whose" owns it. */
+export function readOwner(draft: DraftTree, at: number): void {
+  const noun = nounBefore(draft, at)
+  let clause = headAt(draft, at)
+  for (let steps = 0; clause >= 0 && relationAt(draft, clause) !== 'acl:relcl' && steps < 4; steps++)
+    clause = headAt(draft, clause)
+  if (wordAt(draft, at) === 'whose' && clause > at && noun >= 0 && tagAt(draft, noun) === 'NNP')
+    hang(draft, clause, noun, 'acl:relcl')
+}
+
+/** The first verb with a tense behind what "whose" owns, where it has no subject or the noun that is described for one. */
+function verbBehind(draft: DraftTree, owned: number, noun: number): number {
+  const finite = draft.words.findIndex((_, at) => at > owned && hasTense(draft, at))
+  const verb = /^(?:aux|cop)/.test(relationAt(draft, finite)) ? headAt(draft, finite) : finite
+  const subject = hanging(draft, verb, /^(?:nsubj|expl)/).find((child) => child < verb) ?? noun
+  return subject === noun ? verb : -1
+}
+
+/** "Ruiz and her deputy, Tom Cole, who left" with Ruiz as the one who left: the clause describes who is named last. */
+export function readNearest(draft: DraftTree, at: number): void {
+  const pronoun = pronounOf(draft, at)
+  if (pronoun === null || relationAt(draft, at) !== 'acl:relcl') return
+  const name = nounBefore(draft, pronoun)
+  const noun = headAt(draft, name)
+  const apposed = name >= 0 && relationAt(draft, name) === 'appos' && relationAt(draft, noun) === 'conj'
+  if (apposed && headAt(draft, noun) === headAt(draft, at)) hang(draft, at, noun, 'acl:relcl')
+}
 
 /**
  * "Accusations that Kenya sold arms" with "that" as a relative pronoun: a clause that lacks nothing fills the noun. Where

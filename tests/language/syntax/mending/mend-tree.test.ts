@@ -50,6 +50,46 @@ const ROWS: readonly (readonly [mistake: string, tree: string, arcs: string])[] 
     'Lima Tom nmod',
   ],
   [
+    'a preposition at the title before a name',
+    'He/PRP/2/nsubj met~meet/VBD/0/root with/IN/4/case Minister/NNP/5/compound Ruiz/NNP/2/obl ././2/punct',
+    'with Ruiz case',
+  ],
+  [
+    'a genitive at the noun that is owned',
+    "A/DT/2/det cousin/NN/0/root of/IN/4/case Cole/NNP/2/nmod 's/POS/2/case ././2/punct",
+    "'s Cole case",
+  ],
+  [
+    'the agent of a passive as part of a place',
+    'It/PRP/3/nsubj:pass was/VBD/3/aux:pass signed~sign/VBN/0/root in/IN/5/case Lima/NNP/3/obl by/IN/7/case Ruiz/NNP/5/nmod ././3/punct',
+    'Ruiz signed obl:agent',
+  ],
+  [
+    'the name of the last in a list as one more',
+    'Ruiz/NNP/0/root and/CC/4/cc her/PRP$/4/nmod:poss deputy/NN/1/conj ,/,/6/punct Cole/NNP/1/conj ,/,/1/punct left/VBD/1/dep ././1/punct',
+    'Cole deputy appos',
+  ],
+  [
+    'the name of an office-holder in a list with the body',
+    'The/DT/2/det founder/NN/7/nsubj of/IN/4/case Oxfam/NNP/2/nmod ,/,/6/punct Cole/NNP/4/conj left~leave/VBD/0/root ././7/punct',
+    'Cole founder appos',
+  ],
+  [
+    'a relative clause at the first of a list',
+    'Ruiz/NNP/0/root and/CC/4/cc her/PRP$/4/nmod:poss deputy/NN/1/conj ,/,/6/punct Cole/NNP/4/appos ,/,/9/punct who/WP/9/nsubj left~leave/VBD/1/acl:relcl ././1/punct',
+    'left deputy acl:relcl',
+  ],
+  [
+    'what “whose” owns as an apposition',
+    'Oxfam/NNP/0/root ,/,/4/punct whose/WP$/4/nmod:poss chairman/NN/1/appos ,/,/6/punct Cole/NNP/4/conj ,/,/6/punct left~leave/VBD/1/parataxis ././1/punct',
+    'chairman left nsubj, Cole chairman appos, left Oxfam acl:relcl',
+  ],
+  [
+    'a clause with “whose” at another noun than the one before it',
+    'Banks/NNS/0/root in/IN/3/case Peru/NNP/1/nmod ,/,/7/punct whose/WP$/6/nmod:poss army/NN/7/nsubj left~leave/VBD/1/acl:relcl ././1/punct',
+    'left Peru acl:relcl',
+  ],
+  [
     'the second of a list as an apposition',
     'Brazil/NNP/6/nsubj ,/,/3/punct Peru/NNP/1/appos and/CC/5/cc Chile/NNP/3/conj agreed~agree/VBD/0/root ././6/punct',
     'Peru Brazil conj, Chile Peru conj',

@@ -1,0 +1,37 @@
+import type { Document } from '../../language/document.ts'
+import type { NounPhrase } from '../../language/syntax/phrase.ts'
+import { findTitle, findTitleModifier } from '../lexicon/titles.ts'
+import { wordsFrom } from '../names/context.ts'
+import { titleLength } from '../names/titled.ts'
+import { sentenceEnd } from '../names/words.ts'
+
+/** A title within a phrase; token indexes. */
+export interface HeldTitle {
+  readonly first: number
+  readonly last: number
+  /** An office of a body, not an occupation: a Kenyan author is nobody's author. */
+  readonly office: boolean
+}
+
+/** Callings that are posts all the same: a team has one. */
+const POSTS = /^(?:(?:head |assistant )?coach|captain|skipper|commander|admiral|archbishop|bishop|chief rabbi|imam)$/
+
+/** The longest first title in a phrase, with the words of its portfolio that are no name. */
+export function findTitleIn(document: Document, { first, last }: NounPhrase): HeldTitle | null {
+  for (let at = first; at <= last; at++) {
+    const found = findTitle(wordsFrom(document, at), 0)
+    const length = Math.max(found?.length ?? 0, found === null ? 0 : titleLength(document, at))
+    if (found !== null && at + length - 1 <= sentenceEnd(document, at))
+      return { first: at, last: at + length - 1, office: found.title.office !== false || POSTS.test(found.title.title) }
+  }
+  return null
+}
+
+/** The title that the noun at `head` ends or opens, "former" and the like with it. */
+export function findHeldTitle(document: Document, phrase: NounPhrase, head: number): HeldTitle | null {
+  const title = findTitleIn(document, phrase)
+  if (title === null || head < title.first || title.last < head) return null
+  const modified =
+    title.first > phrase.first && findTitleModifier(document.tokens[title.first - 1]?.text ?? '') !== null
+  return modified ? { ...title, first: title.first - 1 } : title
+}
