@@ -37,6 +37,9 @@ export const Agreement = z
     parties: z.array(z.string()),
     signatories: z.array(z.string()),
     signedOn: EdtfDate.nullable(),
+    ratifiedOn: EdtfDate.nullable(),
+    inForceOn: EdtfDate.nullable().meta({ description: 'When it enters into force' }),
+    expiresOn: EdtfDate.nullable(),
     term: z
       .string()
       .nullable()

@@ -14,11 +14,15 @@ const POLARITY_VERBS: Readonly<Record<Polarity, string>> = {
 
 /** What is known of an agreement, each provision with its words. */
 export function toAgreementLines(agreement: Agreement, nameOf: NameOf): string[] {
-  const { kind, name, parties, signatories, signedOn, term, renewable, domains, provisions, evidence } = agreement
+  const { kind, name, parties, signatories, signedOn, ratifiedOn, inForceOn, expiresOn } = agreement
+  const { term, renewable, domains, provisions, evidence } = agreement
   const rows = [
     ['parties', parties.map(nameOf).join(', ')],
     ['signed by', signatories.map(nameOf).join(', ')],
     ['signed on', signedOn?.edtf ?? ''],
+    ['ratified', ratifiedOn?.edtf ?? ''],
+    ['in force', inForceOn?.edtf ?? ''],
+    ['expires', expiresOn?.edtf ?? ''],
     ['term', term ?? ''],
     ['renewable', renewable === null ? '' : renewable ? 'yes' : 'no'],
     ['domains', domains.join(', ')],

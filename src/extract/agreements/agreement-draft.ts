@@ -18,6 +18,9 @@ export interface AgreementDraft {
   readonly signatories: ReadonlyMap<string, readonly Evidence[]>
   readonly follows: ReadonlyMap<string, readonly Evidence[]>
   readonly signedOn: EdtfDate | null
+  readonly ratifiedOn: EdtfDate | null
+  readonly inForceOn: EdtfDate | null
+  readonly expiresOn: EdtfDate | null
   readonly year: string | null
   readonly term: string | null
   readonly renewable: boolean | null

@@ -16,7 +16,7 @@ export interface AgreementGroup {
 }
 
 /** Kinds that writers use for one another; a ceasefire or a convention is only itself. */
-const LOOSE = new Set<AgreementKind>(['treaty', 'pact', 'accord', 'agreement', 'deal'])
+const LOOSE = new Set<AgreementKind>(['treaty', 'pact', 'accord', 'agreement', 'deal', 'memorandum'])
 /** A reader keeps no more agreements in mind than this, and time stays linear. */
 const IN_MIND = 40
 

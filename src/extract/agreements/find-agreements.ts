@@ -7,8 +7,16 @@ import type { AgreementDraft } from './agreement-draft.ts'
 import type { AgreementGroup } from './agreement-group.ts'
 import type { AgreementMention } from './agreement-mention.ts'
 import { type AgreementView, viewAgreement } from './agreement-view.ts'
+import { findEffect, findExpiry, findRatification } from './days.ts'
 import { findDomains } from './domains.ts'
-import { findParties, findPredecessors, findSignatories, findSilentParty, type Supported } from './parties.ts'
+import {
+  findDealers,
+  findParties,
+  findPredecessors,
+  findSignatories,
+  findSilentParty,
+  type Supported,
+} from './parties.ts'
 import { findProvisions } from './provisions.ts'
 import { findRenewable, findTerm } from './terms.ts'
 
@@ -29,17 +37,22 @@ export function findAgreements(
 
 function toDraft(view: AgreementView, events: readonly EventDraft[], posts: readonly KnownPost[]): AgreementDraft {
   const { key, mentions } = view.group
-  const signings = events.filter(({ kind, agreement }) => kind === 'sign' && agreement === key)
+  const ofKind = (wanted: EventDraft['kind']) =>
+    events.filter(({ kind, agreement }) => kind === wanted && agreement === key)
+  const signings = ofKind('sign')
   const naming = chooseNaming(mentions)
   const year = mentions.find((mention) => mention.year !== null)?.year ?? null
   return {
     key,
     kind: naming.kind,
     name: nameOf(view, naming),
-    parties: findParties(view, signings, posts),
+    parties: partiesOf(view, events, signings, posts),
     signatories: findSignatories(signings),
     follows: findPredecessors(view),
     signedOn: signings.find(({ date }) => date !== null)?.date ?? dateWithin(view),
+    ratifiedOn: findRatification(ofKind('ratify')),
+    inForceOn: findEffect(view),
+    expiresOn: findExpiry(view),
     year,
     term: findTerm(view),
     renewable: findRenewable(view),
@@ -47,6 +60,16 @@ function toDraft(view: AgreementView, events: readonly EventDraft[], posts: read
     provisions: findProvisions(view),
     evidence: mentions.map((mention) => mentionEvidence(view, mention)),
   }
+}
+
+function partiesOf(
+  view: AgreementView,
+  events: readonly EventDraft[],
+  signings: readonly EventDraft[],
+  posts: readonly KnownPost[],
+): Supported {
+  const parties = findParties(view, signings, posts)
+  return parties.size > 0 ? parties : findDealers(view, events)
 }
 
 const mentionEvidence = ({ discourse }: AgreementView, { phrase }: AgreementMention): Evidence =>

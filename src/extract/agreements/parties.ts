@@ -53,6 +53,30 @@ export function findParties(
   return found
 }
 
+/** What two bodies do that the text may go on to call a deal. */
+const DEALING = /^(?:agree|trade|cooperate)$/
+
+/**
+ * "Norland Steel has agreed to buy Sudland Ore. The deal …": of an agreement that the text brings up as known, without a
+ * party, they are those who have agreed on something, or bought it from one another, in this sentence or the one before.
+ */
+export function findDealers(view: AgreementView, events: readonly EventDraft[]): Supported {
+  const found: Supported = new Map()
+  const [first] = view.group.mentions
+  if (first?.definiteness !== 'definite') return found
+  const { tokens } = view.discourse.reading.document
+  const dealing = events.filter(
+    ({ kind, triggers: [trigger] }) =>
+      DEALING.test(kind) && isShortlyBefore(first.sentence - (tokens[trigger?.first ?? -1]?.sentence ?? -2)),
+  )
+  for (const { participants, evidence } of dealing)
+    for (const { entity } of participants.filter(({ entity }) => isBody(entity)))
+      for (const piece of evidence) support(found, entity, { ...piece, rule: 'party-to/dealing', confidence: 0.6 })
+  return found.size > 1 ? found : new Map()
+}
+
+const isShortlyBefore = (sentences: number): boolean => sentences === 0 || sentences === 1
+
 const bodiesOf = (person: string, posts: readonly KnownPost[]): string[] => {
   const held = posts.filter((post) => post.person === person && !/^(?:former|ex)\b/i.test(post.title))
   return [...new Set(held.flatMap(({ body }) => (body !== null && isBody(body) ? [body] : [])))]

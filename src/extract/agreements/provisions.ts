@@ -33,7 +33,7 @@ export function findProvisions(view: AgreementView): ProvisionDraft[] {
     ...clauses.flatMap((clause) => readContents(view, clause)),
     ...clauses.flatMap((clause) => readDuties(view, clause, clauses)),
     ...clauses.flatMap((clause) => readPromises(view, clause, clauses)),
-    ...clauses.flatMap((clause) => readConsequences(view, clause)),
+    ...clauses.flatMap((clause) => readConsequences(view, clause, clauses)),
   ]
   return found.map(({ topic, extent, polarity, rule }) => ({
     topic: wordsOf(view, ...topic).replace(/^(?:an?|the) |[\s,]+(?:and|or)?$/gi, ''),
@@ -120,15 +120,26 @@ function readPromises(view: AgreementView, clause: Clause, clauses: readonly Cla
   })
 }
 
-/** "Under the agreement, Norland will cut tariffs": what its parties will do or not do by it. */
-function readConsequences(view: AgreementView, clause: Clause): Found[] {
-  const binding =
-    clause.modality === 'future' ||
-    /^(?:must|shall|would|may|can)$/.test(view.discourse.reading.document.tokens[clause.verb - 1]?.lower ?? '')
-  if (clause.form !== 'finite' || !binding || !isObliqueOf(view, clause, /^(?:under|by)$/)) return []
-  const topic = [clause.verb, clause.last] as const
-  return [{ topic, extent: topic, polarity: clause.negated ? 'prohibited' : 'included', rule: 'consequence' }]
+/** "Under the agreement, Norland will cut tariffs while Sudland opens its ports": what its parties will do or not do by it. */
+function readConsequences(view: AgreementView, clause: Clause, clauses: readonly Clause[]): Found[] {
+  if (!isBinding(view, clause) || !isObliqueOf(view, clause, /^(?:under|by)$/)) return []
+  const further = clauses.filter(
+    (other) =>
+      other.sentence === clause.sentence && other.verb > clause.verb && goesOn(other) && isBinding(view, other),
+  )
+  return [clause, ...further].map(({ verb, last, negated }) => {
+    const topic = [verb, last] as const
+    return { topic, extent: topic, polarity: negated ? 'prohibited' : 'included', rule: 'consequence' }
+  })
 }
+
+const isBinding = ({ discourse }: AgreementView, { form, modality, verb }: Clause): boolean =>
+  form === 'finite' &&
+  (modality === 'future' ||
+    /^(?:must|shall|would|may|can)$/.test(discourse.reading.document.tokens[verb - 1]?.lower ?? ''))
+
+const goesOn = ({ role, marker, noun }: Clause): boolean =>
+  noun === null && (role === 'main' || /^(?:while|whereas)$/.test(marker ?? ''))
 
 /** The infinitives and gerunds that hang on a clause, directly or through one another. */
 function chainBelow(clause: Clause, clauses: readonly Clause[]): Clause[] {

@@ -40,7 +40,7 @@ export function toAgreementEntity(
 }
 
 export function toAgreement(draft: AgreementDraft, id: string, identify: Identify, evidence: Attribute): Agreement {
-  const { kind, name, signedOn, term, renewable, domains } = draft
+  const { kind, name, signedOn, ratifiedOn, inForceOn, expiresOn, term, renewable, domains } = draft
   const ids = (keys: Iterable<string>) => [...keys].flatMap((key) => identify(key) ?? [])
   return {
     id,
@@ -49,6 +49,9 @@ export function toAgreement(draft: AgreementDraft, id: string, identify: Identif
     parties: ids(draft.parties.keys()),
     signatories: ids(draft.signatories.keys()),
     signedOn,
+    ratifiedOn,
+    inForceOn,
+    expiresOn,
     term,
     renewable,
     domains: [...domains],

@@ -1,11 +1,13 @@
-import { type Discourse, isBody, recent } from './discourse.ts'
+import type { Clause } from '../../language/syntax/clause.ts'
+import { complementChain } from '../../language/syntax/phrase.ts'
+import { clausesOf, type Discourse, denoted, isBody, recent } from './discourse.ts'
 import { type Reference, typeOfId } from './reference.ts'
 
 const REACH = 6
 
 /** Pairs of like entities joined by "and" before token `at`, not before sentence `from`, the latest first: "Russia and Iran". */
-export function joinedPairs(discourse: Discourse, at: number, from: number): (readonly string[])[] {
-  const references = recent(discourse, at, REACH).filter(
+export function joinedPairs(discourse: Discourse, at: number, from: number, reach = REACH): (readonly string[])[] {
+  const references = recent(discourse, at, reach).filter(
     ({ sentence, entities }) => sentence >= from && entities.length === 1,
   )
   return references.flatMap((second, index) => {
@@ -26,10 +28,50 @@ function isJoinedTo(discourse: Discourse, first: Reference, second: Reference): 
   return joints.length === 1 && between.length <= 6 && fillers
 }
 
-/** The countries or organizations that "both nations" or "the two sides" are: the last pair joined, else none. */
-export const resolveBodies = (discourse: Discourse, at: number): readonly string[] =>
-  joinedPairs(discourse, at, 0).find((pair) => pair.every(isBody)) ?? []
+/** How many sentences back the two that a story is about may have been joined. */
+const STORY = 30
+
+/** The countries or organizations that "both nations" or "the two sides" are: the last pair joined or facing one another, else none. */
+export const resolveBodies = (discourse: Discourse, at: number): readonly string[] => resolvePair(discourse, at, isBody)
 
 /** The persons that "the two leaders" are. */
 export const resolvePersons = (discourse: Discourse, at: number): readonly string[] =>
-  joinedPairs(discourse, at, 0).find((pair) => pair.every((id) => typeOfId(id) === 'person')) ?? []
+  resolvePair(discourse, at, (id) => typeOfId(id) === 'person')
+
+function resolvePair(discourse: Discourse, at: number, fits: (id: string) => boolean): readonly string[] {
+  const near = joinedPairs(discourse, at, 0).find((pair) => pair.every(fits))
+  return near ?? facingPairs(discourse, at).find((pair) => pair.every(fits)) ?? distantPair(discourse, at, fits)
+}
+
+/** "Norland signed a pact with Sudland", "Ruiz met Cole": who does something with whom, the latest first. */
+function facingPairs(discourse: Discourse, at: number): (readonly string[])[] {
+  const here = discourse.reading.document.tokens[at]?.sentence ?? 0
+  const sentences = Array.from({ length: Math.min(here, REACH) + 1 }, (_, step) => here - step)
+  return sentences.flatMap((sentence) =>
+    clausesOf(discourse.reading, sentence)
+      .filter(({ verb }) => verb < at)
+      .toReversed()
+      .flatMap((clause) => facing(discourse, clause)),
+  )
+}
+
+function facing(discourse: Discourse, clause: Clause): (readonly string[])[] {
+  const [one, more] = clause.subjects.flatMap((phrase) => denoted(discourse, phrase))
+  const mutual = /^(?:meet|visit|host|call|phone|marry|face|beat)$/.test(clause.lemma)
+  const others = [
+    ...(mutual ? clause.objects : []),
+    ...[...clause.obliques, ...clause.objects.flatMap(complementChain)]
+      .filter(({ preposition }) => preposition === 'with')
+      .flatMap(({ phrases }) => phrases),
+  ].flatMap((phrase) => denoted(discourse, phrase))
+  const [other, third] = new Set(others)
+  if (one === undefined || more !== undefined || other === undefined || third !== undefined || one === other) return []
+  return typeOfId(one) === typeOfId(other) ? [[one, other]] : []
+}
+
+/** The pair that the story joined first, where it has not joined another since. */
+function distantPair(discourse: Discourse, at: number, fits: (id: string) => boolean): readonly string[] {
+  const pairs = joinedPairs(discourse, at, 0, STORY).filter((pair) => pair.every(fits))
+  const [first, ...others] = pairs.toReversed()
+  return first !== undefined && others.every((pair) => pair.every((id) => first.includes(id))) ? first : []
+}

@@ -61,7 +61,16 @@ function resolveBody(discourse: Discourse, token: Token): readonly string[] {
   const here = single(subjectsOf(discourse, token.sentence, token.index))
   if (here.length > 0) return here.at(-1) ?? []
   const opens = token.index - (discourse.reading.document.sentences[token.sentence]?.first ?? 0) <= 1
-  return opens ? (single(subjectsOf(discourse, token.sentence - 1, token.index))[0] ?? []) : []
+  if (!opens) return []
+  const before = single(subjectsOf(discourse, token.sentence - 1, token.index))[0]
+  return before ?? onlyAgreement(discourse, token)
+}
+
+/** "They signed a treaty. It took effect …": the one agreement of the sentence before. */
+function onlyAgreement(discourse: Discourse, { sentence }: Token): readonly string[] {
+  const spoken = (discourse.bySentence.get(sentence - 1) ?? []).flatMap(({ entities }) => entities)
+  const [agreement, other] = new Set(spoken.filter((id) => typeOfId(id) === 'agreement'))
+  return agreement === undefined || other !== undefined ? [] : [agreement]
 }
 
 function resolveGroup(discourse: Discourse, token: Token): readonly string[] {

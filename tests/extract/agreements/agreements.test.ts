@@ -98,6 +98,29 @@ describe('the signatories and the day of an agreement', () => {
   })
 })
 
+describe('the other days of an agreement', () => {
+  const treaty = 'Chile and Peru signed a trade treaty in 2015.'
+  const days = (text: string) => {
+    const { ratifiedOn, inForceOn, expiresOn } = findAgreement(text)
+    return [ratifiedOn, inForceOn, expiresOn].map((date) => date?.edtf ?? null)
+  }
+
+  it.each([
+    ['Chile ratified the treaty in May 2016.', '2016-05', null, null],
+    ['Chile has not ratified the treaty of 2015.', null, null, null],
+    ['The treaty entered into force on 1 July 2017.', null, '2017-07-01', null],
+    ['The treaty will take effect in 2026.', null, '2026', null],
+    ['It came into effect on Monday.', null, '2024-06-10', null],
+    ['The treaty expires in 2030.', null, null, '2030'],
+    ['The treaty runs until 2030.', null, null, '2030'],
+    ['It lapsed on 3 May 2020.', null, null, '2020-05-03'],
+    ['The treaty does not expire in 2030.', null, null, null],
+    ['The treaty was praised until 2030.', null, null, null],
+  ])('are when it is ratified, in force and at its end: %s', (line, ...expected) => {
+    expect(days(`${treaty} ${line}`)).toEqual(expected)
+  })
+})
+
 describe('the term of an agreement', () => {
   it.each([
     ['Chile and Peru signed a 10-year trade treaty.', 'P10Y', null],

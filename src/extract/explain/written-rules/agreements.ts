@@ -32,6 +32,18 @@ export const AGREEMENT_RULES: readonly WrittenRule[] = [
   },
   {
     ...own,
+    id: 'party-to/dealing',
+    kind: 'inference',
+    lender: 'what was agreed or bought',
+    meaning: 'A deal that the text has not told of yet is the one that two bodies have just agreed on.',
+    asks: [
+      'the agreement is spoken of as known, without a party',
+      'in this sentence or the one before, two countries or organizations agree, cooperate or trade',
+    ],
+    gives: ['they are its parties'],
+  },
+  {
+    ...own,
     id: 'party-to/partner',
     kind: 'noun',
     meaning: 'An agreement is with or between its parties.',

@@ -29,6 +29,7 @@ import {
   readThat,
 } from './relative-clauses.ts'
 import {
+  partGerund,
   partParticiple,
   readCompoundSubject,
   readFalseAuxiliary,
@@ -75,6 +76,7 @@ const MENDS: readonly ((draft: DraftTree, at: number) => void)[] = [
   readCoordinateClause,
   joinSecondSubject,
   partObjects,
+  partGerund,
   partParticiple,
   readStrandedSubject,
   readCommaParticiple,

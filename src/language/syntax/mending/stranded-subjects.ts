@@ -60,6 +60,29 @@ export function partParticiple(draft: DraftTree, at: number): void {
   else hang(draft, at, subject, 'acl')
 }
 
+/**
+ * "Boats flying the flag may fish" with "flying" as the verb of the sentence and the flag as what fishes: a gerund without
+ * an auxiliary describes the noun right before it, which is the subject of the verb that has a tense.
+ */
+export function partGerund(draft: DraftTree, at: number): void {
+  const [subject] = hanging(draft, at, /^nsubj$/)
+  const [verb] = hanging(draft, at, /^ccomp$/).filter((child) => child > at && hasTense(draft, child))
+  if (tagAt(draft, at) !== 'VBG' || hanging(draft, at, /^(?:aux|cop|obj)/).length > 0) return
+  if (subject === undefined || verb === undefined || subject !== at - 1 || hanging(draft, verb, /^mark$/).length > 0)
+    return
+  const [object] = hanging(draft, verb, /^nsubj/)
+  const between = draft.words.slice(at, verb).some(({ xpos }) => /^[,:"`.]|^''$/.test(xpos))
+  if (object === undefined || object < at || between) return
+  promote(draft, verb, at, 'acl')
+  for (const early of hanging(draft, at, /^(?:obl|advmod|punct|dep|cc)/))
+    if (early < subject) hang(draft, early, verb, relationAt(draft, early))
+  for (const late of hanging(draft, at, /^(?:punct|advcl|conj|cc|parataxis)$/))
+    if (late > verb) hang(draft, late, verb, relationAt(draft, late))
+  hang(draft, subject, verb, 'nsubj')
+  hang(draft, object, at, 'obj')
+  hang(draft, at, subject, 'acl')
+}
+
 const AUXILIARY =
   /^(?:be|am|is|are|was|were|been|being|'s|'re|'m|have|has|had|having|'ve|'d|do|does|did|get|gets|got|getting|will|would|shall|should|can|ca|could|may|might|must|ought|wo|'ll|need|used|to|let)$/
 

@@ -15,6 +15,12 @@ const UPDATE = `
     kind = ?,
     signed_edtf = ?, signed_start = ?, signed_end = ?, signed_text = ?, signed_basis = ?,
     signed_first = ?, signed_last = ?,
+    ratified_edtf = ?, ratified_start = ?, ratified_end = ?, ratified_text = ?, ratified_basis = ?,
+    ratified_first = ?, ratified_last = ?,
+    in_force_edtf = ?, in_force_start = ?, in_force_end = ?, in_force_text = ?, in_force_basis = ?,
+    in_force_first = ?, in_force_last = ?,
+    expires_edtf = ?, expires_start = ?, expires_end = ?, expires_text = ?, expires_basis = ?,
+    expires_first = ?, expires_last = ?,
     term = ?, renewable = ?
   WHERE id = ?
 `
@@ -36,12 +42,16 @@ export function saveAgreement(filing: Filing, agreement: Agreement): void {
   for (const list of ['parties', 'signatories', 'domains'] as const) {
     for (const [index, value] of agreement[list].entries()) sql.run(LISTED[list], id, value, article.id, index)
   }
-  const { kind, signedOn, term, renewable } = settle(filing, 'agreement', agreement, {
+  const { kind, signedOn, ratifiedOn, inForceOn, expiresOn, term, renewable } = settle(filing, 'agreement', agreement, {
     kind: agreement.kind,
     signedOn: agreement.signedOn,
+    ratifiedOn: agreement.ratifiedOn,
+    inForceOn: agreement.inForceOn,
+    expiresOn: agreement.expiresOn,
     term: agreement.term,
     renewable: agreement.renewable,
   })
-  sql.run(UPDATE, kind, ...toDateColumns(signedOn), term, renewable === null ? null : Number(renewable), id)
+  const days = [signedOn, ratifiedOn, inForceOn, expiresOn].flatMap(toDateColumns)
+  sql.run(UPDATE, kind, ...days, term, renewable === null ? null : Number(renewable), id)
   saveProvisions(filing, agreement)
 }

@@ -90,6 +90,11 @@ const ROWS: readonly (readonly [mistake: string, tree: string, arcs: string])[] 
     'left Peru acl:relcl',
   ],
   [
+    'a gerund as the verb of the sentence',
+    'By/IN/2/case law/NN/5/obl ,/,/5/punct boats/NNS/5/nsubj flying~fly/VBG/0/root the/DT/7/det flag/NN/9/nsubj may/MD/9/aux fish/VB/5/ccomp ././5/punct',
+    'law fish obl, boats fish nsubj, flying boats acl, flag flying obj, fish - root',
+  ],
+  [
     'the second of a list as an apposition',
     'Brazil/NNP/6/nsubj ,/,/3/punct Peru/NNP/1/appos and/CC/5/cc Chile/NNP/3/conj agreed~agree/VBD/0/root ././6/punct',
     'Peru Brazil conj, Chile Peru conj',
