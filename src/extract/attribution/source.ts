@@ -8,7 +8,8 @@ import { findReportingVerb } from '../lexicon/reporting-verbs.ts'
 
 /** Who tells what a clause says without governing it: "according to Ruiz", "…, Ruiz told reporters"; else null. */
 export function findSource(discourse: Discourse, clause: Clause): string | null {
-  const phrase = clause.obliques.find(({ preposition }) => preposition === 'according to')?.phrases[0]
+  const main = clause.governor === null && clause.noun === null
+  const phrase = accordingTo(clause) ?? (main ? accordingAside(discourse, clause) : undefined)
   if (phrase !== undefined) return actorsOf(discourse, phrase)[0] ?? sourceOf(discourse, phrase)
   const beside = clausesOf(discourse.reading, clause.sentence)
   const figures = beside.find(({ marker, governor }) => marker === 'according' && governor === clause.index)
@@ -19,9 +20,18 @@ export function findSource(discourse: Discourse, clause: Clause): string | null 
         figures.obliques.flatMap(({ phrases }) => phrases),
       )[0] ?? null
     )
-  if (clause.governor !== null || clause.noun !== null) return null
-  const report = beside.find((other) => isTrailing(discourse, clause, other))
+  const report = main ? beside.find((other) => isTrailing(discourse, clause, other)) : undefined
   return report === undefined ? null : speakerOf(discourse, report)
+}
+
+const accordingTo = ({ obliques }: Clause): NounPhrase | undefined =>
+  obliques.find(({ preposition }) => preposition === 'according to')?.phrases[0]
+
+/** "Two died and one is missing, according to Ruiz": behind a comma it tells of the whole sentence, whatever it hangs on. */
+function accordingAside({ reading }: Discourse, { sentence, verb }: Clause): NounPhrase | undefined {
+  return clausesOf(reading, sentence)
+    .flatMap((clause) => accordingTo(clause) ?? [])
+    .find(({ first }) => first > verb && reading.document.tokens[first - 3]?.text === ',')
 }
 
 /** Who a clause of saying has for its subject: "Ruiz", "Norland’s officials", the bank of "analysts at Delmas Bank". */

@@ -33,7 +33,9 @@ export function readArguments(findings: Findings, at: number, subjects: Subjects
 
 /** "By Ruiz": who acts in the passive. */
 function agentsOf({ tree, nouns }: Findings, at: number): NounPhrase[] {
-  const by = childrenOf(tree, at, /^(?:obl|obl:agent)$/).filter((child) => prepositionOf(tree, child) === 'by')
+  const by = childrenOf(tree, at, /^(?:obl|obl:agent)$/).filter(
+    (child) => child > at && prepositionOf(tree, child) === 'by',
+  )
   const labelled = by.filter((child) => relationOf(tree, child) === 'obl:agent')
   return phrasesOf(tree, labelled.length > 0 ? labelled : by, nouns)
 }

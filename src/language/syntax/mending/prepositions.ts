@@ -35,6 +35,19 @@ export function raisePreposition(draft: DraftTree, at: number): void {
   if (/^(?:compound|nmod:desc|flat)$/.test(relationAt(draft, title))) hang(draft, at, name, 'case')
 }
 
+/** "…, according to figures from Cole" with "according" as a verb, or with the figures as a clause: it is a preposition. */
+export function readAccording(draft: DraftTree, at: number): void {
+  if (wordAt(draft, at) !== 'according' || wordAt(draft, at + 1) !== 'to') return
+  const [inner] = hanging(draft, at, /^(?:obl|obj|nmod)/)
+  const source = inner ?? headAt(draft, at)
+  const above = headAt(draft, inner === undefined ? source : at)
+  const verb = relationAt(draft, above) === 'punct' ? headAt(draft, above) : above
+  if (!isNoun(draft, source) || source < at || (inner === undefined && relationAt(draft, at) !== 'case')) return
+  hang(draft, source, verb, 'obl')
+  hang(draft, at, source, 'case')
+  for (const complement of hanging(draft, source, /^obl/)) hang(draft, complement, source, 'nmod')
+}
+
 /** "A cousin of Cole's" with the genitive at the cousin: it marks the word before it. */
 export function lowerGenitive(draft: DraftTree, at: number): void {
   if (tagAt(draft, at) === 'POS' && headAt(draft, at) < at - 1 && headAt(draft, at - 1) === headAt(draft, at))

@@ -90,6 +90,16 @@ const ROWS: readonly (readonly [mistake: string, tree: string, arcs: string])[] 
     'left Peru acl:relcl',
   ],
   [
+    '“according to” as a verb',
+    'Two/CD/2/nsubj died~die/VBD/0/root ,/,/4/punct according~accord/VBG/2/advcl to/IN/4/fixed Cole/NNP/4/obl ././2/punct',
+    'Cole died obl, according Cole case',
+  ],
+  [
+    '“according to” before a clause',
+    'Two/CD/2/nsubj died~die/VBD/0/root ,/,/6/punct according~accord/VBG/6/case to/IN/4/fixed figures/NNS/2/advcl from/IN/8/case Oxfam/NNP/6/obl ././2/punct',
+    'figures died obl, Oxfam figures nmod',
+  ],
+  [
     'a gerund as the verb of the sentence',
     'By/IN/2/case law/NN/5/obl ,/,/5/punct boats/NNS/5/nsubj flying~fly/VBG/0/root the/DT/7/det flag/NN/9/nsubj may/MD/9/aux fish/VB/5/ccomp ././5/punct',
     'law fish obl, boats fish nsubj, flying boats acl, flag flying obj, fish - root',
