@@ -99,7 +99,8 @@ function readDuties(view: AgreementView, clause: Clause, clauses: readonly Claus
     .map((content) => {
       const topic = [content.verb, content.last] as const
       const extent = [Math.min(content.first, content.verb), content.last] as const
-      return { topic, extent, polarity: content.negated ? 'prohibited' : 'included', rule: 'duty' } as const
+      const laid = content.negated ? 'prohibited' : 'included'
+      return { topic, extent, polarity: clause.negated ? 'absent' : laid, rule: 'duty' } as const
     })
 }
 

@@ -1,7 +1,7 @@
 import { lemmaAt, type Token } from '../../language/document.ts'
 import type { NounPhrase } from '../../language/syntax/phrase.ts'
 import { complementsOf } from './complements.ts'
-import { type Discourse, denoted, isPerson, recent } from './discourse.ts'
+import { type Discourse, denoted, isParty, isPerson, recent, subjectsOf } from './discourse.ts'
 import { resolveBodies, resolvePersons } from './pairs.ts'
 import { type KnownPost, typeOfId } from './reference.ts'
 
@@ -18,9 +18,12 @@ export function resolveNominal(
   const { tokens } = discourse.reading.document
   const words = tokens.slice(phrase.first, phrase.last + 1)
   const lemma = lemmaAt(discourse.reading.document, phrase.head)
+  const named = phrase.appositions.flatMap((apposition) => denoted(discourse, apposition))
+  if (named.length === 1 && named.every(isParty)) return named
   if (isPair(words)) return resolvePair(discourse, phrase, lemma)
   if (phrase.possessor === null && !DEFINITE.test(words[0]?.lower ?? '')) return []
-  if (/^(?:country|nation)$/.test(lemma)) return resolveCountry(discourse, phrase)
+  if (/^(?:country|nation)$/.test(lemma))
+    return countryOfOwner(discourse, phrase, posts) ?? resolveCountry(discourse, phrase)
   if (/^(?:document|text)$/.test(lemma)) return resolveDocument(discourse, phrase)
   const holder = resolveHolder(discourse, phrase, posts)
   return holder.length > 0 ? holder : resolveHeaded(discourse, phrase)
@@ -30,6 +33,21 @@ export function resolveNominal(
 function resolveDocument(discourse: Discourse, { first }: NounPhrase): readonly string[] {
   const spoken = recent(discourse, first, 2).flatMap(({ entities }) => entities)
   return spoken.filter((id) => typeOfId(id) === 'agreement').slice(0, 1)
+}
+
+/** "His country": the one that he holds a post in; null where nobody owns it. */
+function countryOfOwner(
+  discourse: Discourse,
+  { first, possessor }: NounPhrase,
+  posts: readonly KnownPost[],
+): readonly string[] | null {
+  const { lower = '' } = discourse.reading.document.tokens[first] ?? {}
+  if (possessor === null && !/^(?:his|her|their|its)$/.test(lower)) return null
+  const owners = possessor === null ? (discourse.byHead.get(first)?.entities ?? []) : denoted(discourse, possessor)
+  const held = posts.find(
+    ({ person, body }) => owners.includes(person) && body !== null && typeOfId(body) === 'country',
+  )
+  return held?.body == null ? [] : [held.body]
 }
 
 /** "The country", "the nation": the one that the text so far is about, named in at least three of five mentions of countries. */
@@ -89,11 +107,36 @@ const bodiesWithin = (discourse: Discourse, phrase: NounPhrase): readonly string
     .flatMap(({ entities }) => entities)
     .filter((id) => !isPerson(id))
 
+/** Words for any body of their kind: what the last sentences were about may be one. */
+const COMPANY =
+  /^(?:company|firm|utility|carrier|airline|chipmaker|automaker|carmaker|drugmaker|retailer|lender|bank|manufacturer|conglomerate|startup|shipbuilder|broadcaster|charity|nonprofit|organization|organisation|institute|union|watchdog|regulator|club)$/
+
+/** "The company", "the bank": the only organization named in this sentence before it, or in the one before that; else the subject there. */
+function resolveCompany(discourse: Discourse, phrase: NounPhrase): readonly string[] {
+  const sentence = discourse.reading.document.tokens[phrase.first]?.sentence ?? 0
+  for (const at of [sentence, sentence - 1, sentence - 2]) {
+    const named = (discourse.bySentence.get(at) ?? [])
+      .filter(({ last }) => last < phrase.first)
+      .flatMap(({ entities }) => entities)
+    const [body, other] = new Set(named.filter((id) => typeOfId(id) === 'organization'))
+    if (body !== undefined && other === undefined) return [body]
+    if (other === undefined) continue
+    const acting = subjectsOf(discourse, at, phrase.first).filter(
+      ([id = '', more]) => more === undefined && typeOfId(id) === 'organization',
+    )
+    return acting.at(-1) ?? []
+  }
+  return []
+}
+
 /** "The project", "the court", "the party": the last organization whose name has that head. */
 function resolveHeaded(discourse: Discourse, phrase: NounPhrase): readonly string[] {
   const { tokens } = discourse.reading.document
   const noun = tokens[phrase.head]?.lower ?? ''
-  if (phrase.last - phrase.first > 1 || phrase.possessor !== null || tokens[phrase.first]?.lower !== 'the') return []
+  if (phrase.possessor !== null || tokens[phrase.first]?.lower !== 'the') return []
+  const company = COMPANY.test(noun) ? resolveCompany(discourse, phrase) : []
+  if (company.length > 0) return company
+  if (phrase.last - phrase.first > 1) return []
   const found = recent(discourse, phrase.first, 6).find(
     ({ form, last, entities }) =>
       form === 'name' && entities.every((id) => typeOfId(id) === 'organization') && tokens[last]?.lower === noun,
@@ -109,8 +152,10 @@ const RULE_NOUN = /^(?:government|administration|regime|authority)$/
 /** "The BRICS alliance", "the Lombardy region", "the Kenyan government", "the city of Ashdod": a class noun beside a name. */
 export function resolveClassNoun(discourse: Discourse, phrase: NounPhrase): readonly string[] {
   const noun = lemmaAt(discourse.reading.document, phrase.head)
-  const before = denoted(discourse, { ...phrase, head: phrase.head - 1 })
-  const ofType = (type: string) => before.filter((id) => typeOfId(id) === type)
+  const before = Array.from({ length: phrase.head - phrase.first }, (_, step) => phrase.head - 1 - step)
+    .map((at) => discourse.byHead.get(at)?.entities ?? [])
+    .find((entities) => entities.length > 0)
+  const ofType = (type: string) => (before ?? []).filter((id) => typeOfId(id) === type)
   if (BODY_NOUN.test(noun)) return ofType('organization')
   if (RULE_NOUN.test(noun)) return ofType('country')
   if (!PLACE_NOUN.test(noun)) return []

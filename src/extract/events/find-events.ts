@@ -27,15 +27,15 @@ export function findEvents(discourse: Discourse): EventDraft[] {
 const GRAVE = /^(?:kill|die|disaster|rescue|attack)$/
 
 /**
- * Somebody takes part, or it has a date and a place; one of the two is enough for what a verb tells, and for a noun of
+ * Somebody takes part, or it is done to an agreement, or it has a date and a place; one of the two is enough for what a verb tells, and for a noun of
  * which it is said that it is held then or there. Deaths, attacks and disasters need none where a verb tells of them.
  */
 function isAnchored(
   discourse: Discourse,
   { kind, noun }: EventCandidate,
-  { participants, date, place }: EventDraft,
+  { participants, date, place, agreement }: EventDraft,
 ): boolean {
-  if (participants.length > 0 || (date !== null && place !== null)) return true
+  if (participants.length > 0 || agreement !== null || (date !== null && place !== null)) return true
   if (GRAVE.test(kind) && (noun === null || (date ?? place) !== null)) return true
   return (date ?? place) !== null && (noun === null || findHolding(discourse, noun) !== null)
 }

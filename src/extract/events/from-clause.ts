@@ -32,6 +32,7 @@ function fits(discourse: Discourse, clause: Clause, rule: EventRule): boolean {
     hasPredicate(discourse, clause, rule) &&
     (rule.negated === undefined || clause.negated === rule.negated) &&
     hasContent(discourse, clause, rule) &&
+    !contentsOf(discourse, clause).some(({ lemma }) => rule.exceptContent?.includes(lemma)) &&
     hasObliqueHeads(discourse, clause, rule)
   )
 }

@@ -17,8 +17,16 @@ const SUPPORT =
 /** The events that nouns tell of: "the Soviet Union’s dissolution", "accusations from Norland", "talks with Ruiz". */
 export function findNounEvents(discourse: Discourse): EventCandidate[] {
   return discourse.reading.syntaxes.flatMap(({ nouns }, sentence) =>
-    nouns.filter(({ relative }) => !relative).flatMap((phrase) => readNoun(discourse, phrase, sentence)),
+    nouns
+      .filter((phrase) => !phrase.relative && !isDate(discourse, phrase))
+      .flatMap((phrase) => readNoun(discourse, phrase, sentence)),
   )
+}
+
+/** "In March" tells no march. */
+function isDate({ reading: { document, dates } }: Discourse, { head }: NounPhrase): boolean {
+  const token = document.tokens[head]
+  return dates.some(({ start, end }) => token !== undefined && start <= token.start && token.end <= end)
 }
 
 function readNoun(discourse: Discourse, phrase: NounPhrase, sentence: number): EventCandidate[] {

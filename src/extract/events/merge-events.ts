@@ -1,7 +1,7 @@
 import type { EdtfDate } from '../../model/date.ts'
 import type { EventDraft, RoleFiller } from './event-draft.ts'
 
-/** Joins drafts that speak of one event: of one kind, with no clash of date, place or agreement, the participants of one among the other's. */
+/** Joins drafts that speak of one event: of one kind, with no clash of date, place or agreement, the participants of one among the other's; what names nobody must stand near. */
 export function mergeEvents(drafts: readonly EventDraft[]): EventDraft[] {
   const merged: EventDraft[] = []
   const byKind = new Map<string, number[]>()
@@ -20,8 +20,15 @@ function isSame(a: EventDraft, b: EventDraft): boolean {
   if (clashes(a.date?.edtf, b.date?.edtf) || clashes(a.place, b.place) || clashes(a.agreement, b.agreement))
     return false
   if (a.agreement !== null && a.agreement === b.agreement) return true
+  if ((a.participants.length === 0 || b.participants.length === 0) && !isNear(a, b)) return false
   return isWithin(a.participants, b.participants) || isWithin(b.participants, a.participants)
 }
+
+/** Sentences within which words without participants may speak of the event told before. */
+const NEAR = 2
+
+const isNear = (a: EventDraft, b: EventDraft): boolean =>
+  (b.evidence[0]?.sentence ?? 0) - (a.evidence.at(-1)?.sentence ?? 0) <= NEAR
 
 const clashes = (a: string | null | undefined, b: string | null | undefined): boolean =>
   a != null && b != null && !a.startsWith(b) && !b.startsWith(a)

@@ -31,6 +31,7 @@ const ASKS = {
   objectTypes: (types) => [`the object is of the type ${listWords(types)}`],
   contentModals: (words) => [`what is said has ${quoteWords(words)}`],
   contentVerbs: (verbs) => [`what is said or promised has the verb ${quoteWords(verbs)}`],
+  exceptContent: (verbs) => [`what is said or refused has not the verb ${quoteWords(verbs)}`],
   requires: (role) => [`somebody is the ${role}`],
 } satisfies Tellers<Exclude<Field, keyof typeof GIVES>>
 
@@ -46,7 +47,7 @@ const FOREIGN: Readonly<Record<Form, ReadonlySet<Field>>> = {
   verb: new Set(['nouns', 'modifiers', 'owner']),
   noun: new Set([
     ...(['verbs', 'predicates', 'objectHeads', 'obliqueHeads', 'objectTypes'] as const),
-    ...(['contentModals', 'contentVerbs', 'content', 'requires', 'negated', 'reach'] as const),
+    ...(['contentModals', 'contentVerbs', 'exceptContent', 'content', 'requires', 'negated', 'reach'] as const),
   ]),
 }
 

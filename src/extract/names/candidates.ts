@@ -47,6 +47,7 @@ const range = ({ first, last }: { first: number; last: number }): number[] =>
 function fitSpan(document: Document, span: NamedSpan): NamedSpan {
   let { first, last } = span
   while (last > first && /^\p{Ll}/u.test(document.tokens[last]?.text ?? '')) last--
+  if (last > first && opensTitle(document, first, last)) last--
   if (namesItsPlace(document, first) && last > first + 1) return { ...span, first: first + 2, last }
   if (span.type !== 'person') return { ...span, first, last }
   const of = document.tokens.slice(first + 2, last).findIndex(({ lower }) => lower === 'of')
@@ -54,6 +55,14 @@ function fitSpan(document: Document, span: NamedSpan): NamedSpan {
   while (first > sentenceStart(document, first) && isParticle(document.tokens[first - 1]?.text ?? '')) first--
   return { ...span, first, last }
 }
+
+/** "U.S. District Judge": behind a country's name, a class noun before a title is part of the title. */
+const opensTitle = (document: Document, first: number, last: number): boolean =>
+  CLASS.test(document.tokens[last]?.text ?? '') &&
+  /^(?:Judge|Attorney|Clerk|Manager|Councilman|Councilwoman|Councillor|Commissioner|Treasurer)$/.test(
+    document.tokens[last + 1]?.text ?? '',
+  ) &&
+  findExact(document, first, last - 1)?.type === 'country'
 
 /**
  * A comma parts names, and so does a place behind "of" ("Washington, D.C.", "Mayor of London Sadiq Khan"); a head alone

@@ -74,10 +74,11 @@ function describePredicate(discourse: Discourse, clause: Clause): Description[] 
   return clause.objects.map((phrase) => ({ subjects, phrase, head: phrase.head, open: true, extent, clause }))
 }
 
-/** Who owns the noun or stands before it. */
+/** Who owns the noun or stands before it; not whoever the owner is called after: "the Peruvian company’s founder". */
 export function ownersBefore(discourse: Discourse, phrase: NounPhrase, end: number): string[] {
+  const from = phrase.possessor === null ? phrase.first : phrase.possessor.head
   const found: string[] = []
-  for (let at = phrase.first; at < end; at++) found.push(...namedAt(discourse, at))
+  for (let at = from; at < end; at++) found.push(...namedAt(discourse, at))
   return found
 }
 

@@ -1,9 +1,11 @@
-import { lemmaAt } from '../../language/document.ts'
+import { type Document, lemmaAt } from '../../language/document.ts'
+import type { NounPhrase } from '../../language/syntax/phrase.ts'
 import { RELATION_TYPES } from '../../model/relation.ts'
 import { attribute } from '../attribution/attribution.ts'
 import type { Discourse } from '../entities/discourse.ts'
 import { typeOfId } from '../entities/reference.ts'
 import { toEvidence } from '../evidence.ts'
+import { findTitleModifier } from '../lexicon/titles.ts'
 import { textOf } from '../names/words.ts'
 import { NOUN_RELATIONS, type NounRelationRule } from '../rules/noun-relations.ts'
 import { type Description, describe, ownersBefore, ownersBehind } from './descriptions.ts'
@@ -46,9 +48,18 @@ function toDrafts(
     ...(open ? ownersBehind(discourse, phrase, rule.prepositions) : []),
   ].find((id) => isOneOf(id, rule.objectTypes ?? ends.object) && !subjects.includes(id))
   if (object === undefined) return []
-  const value = 'value' in ends && title !== null ? textOf(document, title.first, title.last) : null
+  const value =
+    'value' in ends && title !== null
+      ? formerly(document, phrase, title) + textOf(document, title.first, title.last)
+      : null
   const evidence = [toEvidence(document, first, last, rule.id, rule.confidence, attribution)]
   return described.map((subject) => ({ type: rule.type, subject, object, value, evidence }))
+}
+
+/** "Former Norland minister Ruiz": what stands before the body tells of the title too. */
+function formerly({ tokens }: Document, { first }: NounPhrase, title: HeldTitle): string {
+  const { text = '' } = tokens[/^(?:the|an?)$/i.test(tokens[first]?.text ?? '') ? first + 1 : first] ?? {}
+  return first < title.first - 1 && findTitleModifier(text) === 'former' ? `${text.toLowerCase()} ` : ''
 }
 
 const isOneOf = (id: string, types: readonly string[]): boolean => types.includes(typeOfId(id))

@@ -102,6 +102,17 @@ export const AFFAIRS_EVENTS: readonly EventRule[] = [
     no: ['Qatar met Japan.'],
   },
   {
+    id: 'trade/invest',
+    kind: 'trade',
+    verbs: ['invest'],
+    subject: 'actor',
+    obliques: { in: 'recipient' },
+    requires: 'actor',
+    confidence: 0.75,
+    yes: [['Qatar will invest $5 billion in Kenya.', { actor: 'Qatar', recipient: 'Kenya' }]],
+    no: ['Much was invested in Kenya.'],
+  },
+  {
     id: 'elect/verb',
     kind: 'elect',
     verbs: words('elect reelect'),

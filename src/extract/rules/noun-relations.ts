@@ -66,6 +66,7 @@ export const NOUN_RELATIONS: readonly NounRelationRule[] = [
     yes: [
       ['Peru is poor. Its president, Ana Ruiz, resigned.', 'Ana Ruiz', 'Peru', 'president'],
       ['The founder of the aid group Greenpeace, Ana Ruiz, resigned.', 'Ana Ruiz', 'Greenpeace', 'founder'],
+      ['Former Greenpeace chief executive Ana Ruiz resigned.', 'Ana Ruiz', 'Greenpeace', 'former chief executive'],
       ['He sued Greenpeace, whose chairman, Luis Paz, resigned.', 'Luis Paz', 'Greenpeace', 'chairman'],
     ],
     no: ['Its president met Ana Ruiz in Peru.', 'Peru’s critics, Ana Ruiz and her president, agreed.'],

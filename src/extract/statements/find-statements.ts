@@ -26,9 +26,14 @@ export function findStatements(discourse: Discourse, { reports, attributed }: Sp
 
 function readIndirect(discourse: Discourse, report: Report, quotes: readonly Quote[]): StatementDraft[] {
   const content = findContent(discourse, report)
-  if (content === null || isQuoted(content, quotes)) return []
+  if (content === null || isQuoted(content, quotes) || isUntold(discourse, report, content)) return []
   return [toDraft(discourse, content, kindOf(content, quotes), report, 'reported-clause', 0.8)]
 }
+
+/** "It does not say who": nothing has been said. */
+const isUntold = ({ reading: { document } }: Discourse, { clause }: Report, { first }: Content): boolean =>
+  clause.negated &&
+  /^(?:who|whom|whose|what|which|when|where|why|how|whether|if|by)$/.test(document.tokens[first]?.lower ?? '')
 
 function readAccording(discourse: Discourse, sentence: number, quotes: readonly Quote[]): StatementDraft[] {
   const found = findAccording(discourse, sentence)

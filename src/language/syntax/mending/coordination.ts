@@ -6,6 +6,7 @@ import {
   hasTense,
   headAt,
   isNoun,
+  promote,
   relationAt,
   tagAt,
   wordAt,
@@ -51,6 +52,30 @@ export function readCoordinateClause(draft: DraftTree, at: number): void {
   hang(draft, noun, at, 'nsubj')
   for (const joint of hanging(draft, noun, /^cc$/)) hang(draft, joint, at, 'cc')
   if (/^(?:advcl|ccomp|xcomp|acl|parataxis)/.test(relationAt(draft, at))) hang(draft, at, headAt(draft, at), 'conj')
+}
+
+/**
+ * "Oxfam chief Ana Ruiz left" with Oxfam as one subject and Ruiz as another or as its apposition: without a comma the
+ * words before a name belong to it.
+ */
+export function joinTitledName(draft: DraftTree, at: number): void {
+  if (tagAt(draft, at) !== 'NNP') return
+  const body = headAt(draft, at)
+  if (relationAt(draft, at) === 'appos' && body < at && tagAt(draft, body) === 'NNP' && isUnbroken(draft, body, at))
+    promote(draft, at, body, 'compound')
+  if (relationAt(draft, at) !== 'nsubj') return
+  for (const other of hanging(draft, headAt(draft, at), /^nsubj$/))
+    if (other < at && /^NNP?$/.test(tagAt(draft, other)) && isUnbroken(draft, other, at))
+      hang(draft, other, at, 'compound')
+}
+
+/** Nothing but nouns, adjectives and hyphens stands between, and at least one title or the like. */
+function isUnbroken(draft: DraftTree, from: number, to: number): boolean {
+  const between = draft.words.slice(from + 1, to)
+  return (
+    (between.length > 0 || tagAt(draft, from) === 'NN') &&
+    between.every(({ xpos }) => /^(?:NN|NNP|JJ|HYPH|CD)$/.test(xpos))
+  )
 }
 
 /** "The ties between Peru and Chile have grown" with ties and Chile as two subjects: Chile belongs to the noun before "and". */

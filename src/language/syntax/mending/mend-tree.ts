@@ -1,11 +1,18 @@
 import type { Sentence, Token } from '../../document.ts'
 import { readAbsolute, readCommaGerund, readCommaParticiple, readSubordinate } from './adverbial-clauses.ts'
 import { readBlame, readPromise, readSaidBehind, readSpokenOn, readStatedSubject } from './complement-clauses.ts'
-import { joinSecondSubject, readCoordinateClause, readList, readNamedFirst, readNamedLast } from './coordination.ts'
+import {
+  joinSecondSubject,
+  joinTitledName,
+  readCoordinateClause,
+  readList,
+  readNamedFirst,
+  readNamedLast,
+} from './coordination.ts'
 import { partDateline } from './dateline.ts'
 import { type DraftTree, draftTree } from './draft-tree.ts'
 import { raiseFiniteModifier, readListedSubject } from './finite-modifiers.ts'
-import { partObjects, readArticle, readBareObject } from './objects.ts'
+import { partObjects, readActing, readArticle, readBareObject } from './objects.ts'
 import {
   attachExamples,
   lowerGenitive,
@@ -43,9 +50,11 @@ const MENDS: readonly ((draft: DraftTree, at: number) => void)[] = [
   partDateline,
   partQuotation,
   readArticle,
+  readActing,
   readFalseAuxiliary,
   raiseFiniteModifier,
   readListedSubject,
+  joinTitledName,
   readGovernedSubject,
   readBareObject,
   readHiddenVerb,

@@ -8,6 +8,19 @@ export function readArticle(draft: DraftTree, at: number): void {
   if (headAt(draft, at + 1) === head) hang(draft, at, at + 1, 'det')
 }
 
+/** "Acting Mayor Ruiz left" with "acting" as a verb: before a title with a capital it says how the office is held. */
+export function readActing(draft: DraftTree, at: number): void {
+  const verb = headAt(draft, at)
+  if (wordAt(draft, at) !== 'acting' || !/^(?:csubj|advcl|ccomp|root|amod)/.test(relationAt(draft, at))) return
+  const next = draft.words[at + 1]
+  const name = draft.words.findIndex(
+    (_, word) => word > at && headAt(draft, word) === verb && /^nsubj/.test(relationAt(draft, word)),
+  )
+  if (verb < at || name < at || next?.xpos !== 'NNP') return
+  for (const child of hanging(draft, at, /^(?:obj|obl|xcomp)/)) hang(draft, child, name, 'compound')
+  hang(draft, at, name, 'amod')
+}
+
 /** "Spans various domains" with "domains" as a modifier: a noun right of a verb without preposition and object is its object. */
 export function readBareObject(draft: DraftTree, at: number): void {
   const verb = headAt(draft, at)

@@ -100,6 +100,21 @@ const ROWS: readonly (readonly [mistake: string, tree: string, arcs: string])[] 
     'figures died obl, Oxfam figures nmod',
   ],
   [
+    '“acting” as a verb before a title',
+    'Acting~act/VBG/4/csubj Mayor/NNP/1/obj Ruiz/NNP/4/nsubj left~leave/VBD/0/root ././4/punct',
+    'Mayor Ruiz compound, Acting Ruiz amod',
+  ],
+  [
+    'a body before a title and a name as a second subject',
+    'Oxfam/NNP/5/nsubj chief/JJ/1/flat executive/NN/5/nsubj Ruiz/NNP/5/nsubj left~leave/VBD/0/root ././5/punct',
+    'Oxfam Ruiz compound, executive Ruiz compound, Ruiz left nsubj',
+  ],
+  [
+    'a name behind a body and a title as an apposition',
+    'Oxfam/NNP/4/nsubj chief/NN/3/nmod:desc Ruiz/NNP/1/appos left~leave/VBD/0/root ././4/punct',
+    'Ruiz left nsubj, Oxfam Ruiz compound',
+  ],
+  [
     'a gerund as the verb of the sentence',
     'By/IN/2/case law/NN/5/obl ,/,/5/punct boats/NNS/5/nsubj flying~fly/VBG/0/root the/DT/7/det flag/NN/9/nsubj may/MD/9/aux fish/VB/5/ccomp ././5/punct',
     'law fish obl, boats fish nsubj, flying boats acl, flag flying obj, fish - root',
