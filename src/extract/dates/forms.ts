@@ -7,12 +7,15 @@ import { findDeicticDays } from './forms/deictic-day.ts'
 import { findEraYears } from './forms/era-year.ts'
 import { findHolidays } from './forms/holiday.ts'
 import { findIsoMonths } from './forms/iso-month.ts'
+import { findLaters } from './forms/later.ts'
 import { findMonths } from './forms/month.ts'
 import { findNamedDays } from './forms/named-day.ts'
 import { findPeriods } from './forms/period.ts'
 import { findQuarters } from './forms/quarter.ts'
 import { findSeasons } from './forms/season.ts'
 import { findStretches } from './forms/stretch.ts'
+import { findToldPeriods } from './forms/told-period.ts'
+import { findToldWeekdays } from './forms/told-weekday.ts'
 import { findWeekdays } from './forms/weekday.ts'
 import { findWeekends } from './forms/weekend.ts'
 import { findYears } from './forms/year.ts'
@@ -38,4 +41,7 @@ export const FORMS: readonly Form[] = [
   findStretches,
   findPeriods,
   findAgos,
+  findToldPeriods,
+  findToldWeekdays,
+  findLaters,
 ]

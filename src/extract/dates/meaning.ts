@@ -5,8 +5,8 @@ export type Unit = 'day' | 'week' | 'month' | 'quarter' | 'year' | 'decade' | 'c
 
 /**
  * What the words of a date say, before publication is looked at: complete in itself (`said`), with parts left out
- * (`calendar`, `weekday`, `weekend`), counted from the day of publication (`day`, `period`, `stretch`), or made of
- * others.
+ * (`calendar`, `weekday`, `weekend`), counted from the day of publication (`day`, `period`, `stretch`) or from the date
+ * told before (`told`), or made of others.
  */
 export type Meaning =
   | { readonly kind: 'said'; readonly edtf: string }
@@ -18,6 +18,10 @@ export type Meaning =
   | { readonly kind: 'stretch'; readonly unit: Unit; readonly count: number }
   | { readonly kind: 'interval'; readonly from: Meaning | null; readonly to: Meaning | null }
   | { readonly kind: 'circa'; readonly of: Meaning }
+  | { readonly kind: 'lastDay'; readonly of: Meaning }
+  | Told
+  | Counted
+  | Part
   | { readonly kind: 'within'; readonly inner: Meaning; readonly frame: Meaning }
   | { readonly kind: 'upTo'; readonly inner: Meaning; readonly bound: Meaning }
 
@@ -43,6 +47,32 @@ export interface Weekend {
   readonly which: Which | null
 }
 
+/** A time counted from the date that the text told before instead of publication: "that year", "the following Friday". */
+export interface Told {
+  readonly kind: 'told'
+  readonly inner: Meaning
+  /** The coarsest that the date told before may be. */
+  readonly unit: Unit
+  /** The side of the date told before; null where it lies in it. */
+  readonly side: 'past' | 'future' | null
+}
+
+/** So many units after a date, or before it where negative: "two weeks after May 3". */
+export interface Counted {
+  readonly kind: 'counted'
+  readonly unit: Unit
+  readonly count: number
+  readonly of: Meaning
+}
+
+/** A day, week or weekday (0 for Sunday) of a month or year by its place, -1 for the last: "the first Monday of May". */
+export interface Part {
+  readonly kind: 'part'
+  readonly part: 'day' | 'week' | number
+  readonly place: number
+  readonly of: Meaning
+}
+
 /** A year-less month, season or day with nothing else said. */
 export function createCalendar(month: number, day: number | null = null, which: Which | null = null): Calendar {
   return { kind: 'calendar', month, day, weekday: null, which }
@@ -66,6 +96,16 @@ export function readWhich(word: string | undefined): Which | null {
 /** Steps from now: -1, 0 or 1. */
 export function toShift(which: Which): number {
   return { last: -1, this: 0, next: 1 }[which]
+}
+
+/** `shift` units from the day that a date counts from, by the unit's own kind of meaning. */
+export function createPeriod(unit: Unit, shift: number): Meaning {
+  return unit === 'day' ? { kind: 'day', shift } : { kind: 'period', unit, shift }
+}
+
+/** The side of a count: before where it is negative. */
+export function toSide(count: number): Told['side'] {
+  return count === 0 ? null : count < 0 ? 'past' : 'future'
 }
 
 /** Tells whether a part is left out that only the day of publication, or another date, can give. */

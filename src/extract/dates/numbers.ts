@@ -43,6 +43,10 @@ export const COUNT = `(?:\\d{1,3}|(?:twenty|thirty|forty|fifty|sixty|seventy|eig
 /** Source of a pattern for an ordinal up to the twenty-first: "3rd", "third". */
 export const ORDINAL = `(?:\\d{1,2}(?:st|nd|rd|th)|${ALL_ORDINALS.slice(1).reverse().join('|')})`
 
+/** Source of a pattern for words that make a count approximate: "nearly", "more than". */
+export const ROUGHLY =
+  '(?:nearly|almost|about|around|roughly|approximately|some|over|more than|less than|just over|just under)'
+
 /** Reads what `COUNT` matches; null where it is no count. */
 export function readCount(words: string): number | null {
   if (/^\d+$/.test(words)) return Number(words)

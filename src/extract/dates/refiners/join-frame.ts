@@ -25,7 +25,13 @@ function toWithin(left: Candidate, right: Candidate, inner: Candidate): Candidat
 
 function isFrameOf(frame: Meaning, inner: Meaning): boolean {
   if (inner.kind === 'calendar' && inner.which === null) {
-    return frame.kind === 'said' ? /^\d{4}$/.test(frame.edtf) : frame.kind === 'period' && frame.unit === 'year'
+    return frame.kind === 'said' ? /^\d{4}$/.test(frame.edtf) : isYear(frame)
   }
   return inner.kind === 'weekday' && inner.which === null && frame.kind === 'period' && frame.unit === 'week'
+}
+
+/** "Last year", "that year", "the following year". */
+function isYear(frame: Meaning): boolean {
+  const { kind, unit } = frame.kind === 'told' ? { kind: frame.inner.kind, unit: frame.unit } : { unit: null, ...frame }
+  return kind === 'period' && unit === 'year'
 }
