@@ -5,6 +5,8 @@ import { readDirection } from './direction.ts'
 import { toEdtfDate } from './edtf.ts'
 import { FORMS } from './forms.ts'
 import type { Meaning, Told, Unit } from './meaning.ts'
+import { findOccasions } from './occasions.ts'
+import { countFrom } from './refiners/count-from.ts'
 import { dropOverlaps } from './refiners/drop-overlaps.ts'
 import { dropUnanchored } from './refiners/drop-unanchored.ts'
 import { joinFrames } from './refiners/join-frame.ts'
@@ -12,7 +14,9 @@ import { joinIntervals } from './refiners/join-interval.ts'
 import { openIntervals } from './refiners/open-interval.ts'
 import { qualify } from './refiners/qualify.ts'
 import { shareYears } from './refiners/share-year.ts'
+import { takePlaces } from './refiners/take-place.ts'
 import { takePrepositions } from './refiners/take-preposition.ts'
+import { takeWeeks } from './refiners/take-week.ts'
 import { takeWeekdays } from './refiners/take-weekday.ts'
 import { type Anchor, resolve } from './resolve.ts'
 import type { Direction } from './seek.ts'
@@ -31,6 +35,9 @@ const REFINERS: readonly Refiner[] = [
   takeWeekdays,
   dropOverlaps,
   joinFrames,
+  takePlaces,
+  takeWeeks,
+  countFrom,
   qualify,
   dropUnanchored,
   shareYears,
@@ -47,7 +54,7 @@ const REFINERS: readonly Refiner[] = [
 export function findDates(document: Document, publishedAt: string | null): FoundDate[] {
   const found: FoundDate[] = []
   for (const sentence of document.sentences) addDates(found, document, sentence, publishedAt)
-  return found
+  return found.concat(findOccasions(document, found)).toSorted((left, right) => left.start - right.start)
 }
 
 /** Adds the dates of a sentence, one by one, for a later one may count from those before it. */

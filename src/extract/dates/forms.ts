@@ -2,9 +2,11 @@ import type { Form } from './candidate.ts'
 import { findAgos } from './forms/ago.ts'
 import { findCalendarDates } from './forms/calendar-date.ts'
 import { findCenturies } from './forms/century.ts'
+import { findDaysOfMonth } from './forms/day-of-month.ts'
 import { findDecades } from './forms/decade.ts'
 import { findDeicticDays } from './forms/deictic-day.ts'
 import { findEraYears } from './forms/era-year.ts'
+import { findFeasts } from './forms/feast.ts'
 import { findHolidays } from './forms/holiday.ts'
 import { findIsoMonths } from './forms/iso-month.ts'
 import { findLaters } from './forms/later.ts'
@@ -13,6 +15,7 @@ import { findNamedDays } from './forms/named-day.ts'
 import { findPeriods } from './forms/period.ts'
 import { findQuarters } from './forms/quarter.ts'
 import { findSeasons } from './forms/season.ts'
+import { findSpelledDays } from './forms/spelled-day.ts'
 import { findStretches } from './forms/stretch.ts'
 import { findToldPeriods } from './forms/told-period.ts'
 import { findToldWeekdays } from './forms/told-weekday.ts'
@@ -35,6 +38,9 @@ export const FORMS: readonly Form[] = [
   findSeasons,
   findMonths,
   findHolidays,
+  findFeasts,
+  findSpelledDays,
+  findDaysOfMonth,
   findWeekdays,
   findWeekends,
   findDeicticDays,

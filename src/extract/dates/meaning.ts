@@ -5,7 +5,7 @@ export type Unit = 'day' | 'week' | 'month' | 'quarter' | 'year' | 'decade' | 'c
 
 /**
  * What the words of a date say, before publication is looked at: complete in itself (`said`), with parts left out
- * (`calendar`, `weekday`, `weekend`), counted from the day of publication (`day`, `period`, `stretch`) or from the date
+ * (`calendar`, `weekday`, `weekend`, `feast`, `dayOfMonth`), counted from the day of publication (`day`, `period`, `stretch`) or from the date
  * told before (`told`), or made of others.
  */
 export type Meaning =
@@ -13,6 +13,8 @@ export type Meaning =
   | Calendar
   | Weekday
   | Weekend
+  | Feast
+  | DayOfMonth
   | { readonly kind: 'day'; readonly shift: number }
   | { readonly kind: 'period'; readonly unit: Unit; readonly shift: number }
   | { readonly kind: 'stretch'; readonly unit: Unit; readonly count: number }
@@ -45,6 +47,21 @@ export interface Weekday {
 export interface Weekend {
   readonly kind: 'weekend'
   readonly which: Which | null
+}
+
+/** A feast whose day moves from year to year, by its name in `feasts.ts`. */
+export interface Feast {
+  readonly kind: 'feast'
+  readonly name: string
+  readonly which: Which | null
+}
+
+/** A day of a month that is left out: "Friday the 15th". */
+export interface DayOfMonth {
+  readonly kind: 'dayOfMonth'
+  readonly day: number
+  /** 0 for Sunday to 6 for Saturday, where the words name it. */
+  readonly weekday: number | null
 }
 
 /** A time counted from the date that the text told before instead of publication: "that year", "the following Friday". */
@@ -109,8 +126,8 @@ export function toSide(count: number): Told['side'] {
 }
 
 /** Tells whether a part is left out that only the day of publication, or another date, can give. */
-export function isPartial(meaning: Meaning): meaning is Calendar | Weekday | Weekend {
-  return meaning.kind === 'calendar' || meaning.kind === 'weekday' || meaning.kind === 'weekend'
+export function isPartial(meaning: Meaning): meaning is Calendar | Weekday | Weekend | Feast {
+  return ['calendar', 'weekday', 'weekend', 'feast'].includes(meaning.kind)
 }
 
 /** Tells whether the meaning names one time that may be the end of an interval. */

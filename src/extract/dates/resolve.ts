@@ -2,7 +2,7 @@ import { addDays, formatYear, mondayOf, splitDay, toDay } from './calendar.ts'
 import { type Days, toDays } from './edtf.ts'
 import type { Counted, Meaning, Told, Unit } from './meaning.ts'
 import { isAtLeast } from './precision.ts'
-import { type Direction, seekCalendar, seekWeekday, seekWeekend } from './seek.ts'
+import { type Direction, seekCalendar, seekDayOfMonth, seekFeast, seekWeekday, seekWeekend } from './seek.ts'
 import { seekPart } from './seek-part.ts'
 
 /** What the words of a date are resolved against. */
@@ -28,6 +28,10 @@ export function resolve(meaning: Meaning, anchor: Anchor): string | null {
       return near && seekWeekday(meaning, near, direction)
     case 'weekend':
       return near && seekWeekend(meaning, near, direction)
+    case 'feast':
+      return near && seekFeast(meaning, near, direction)
+    case 'dayOfMonth':
+      return near && seekDayOfMonth(meaning, near, direction)
     case 'day':
       return publishedAt && addDays(publishedAt, meaning.shift)
     case 'period':
@@ -82,9 +86,13 @@ function resolveEnd(end: Meaning | null, anchor: Anchor): string | null {
   return end === null ? '..' : resolve(end, anchor)
 }
 
-/** Ends that are intervals themselves, such as weeks, give their first and their last day. */
 function toInterval(from: string | null, to: string | null): string | null {
-  return from && to && `${from.split('/')[0]}/${to.split('/').at(-1)}`
+  return from && to && joinEnds(from, to)
+}
+
+/** Ends that are intervals themselves, such as weeks, give their first and their last day. */
+function joinEnds(from: string, to: string): string {
+  return `${from.split('/')[0]}/${to.split('/').at(-1)}`
 }
 
 function toCirca(edtf: string | null): string | null {
@@ -122,8 +130,8 @@ function toWeek(monday: string): string {
 
 /** `count` units that end (where negative) or begin on the day, as precise as the unit: days, months or years. */
 function toStretch(day: string, unit: Unit, count: number): string {
-  const ends = [toUnit(day, unit, 0), toUnit(day, unit, count)]
-  return (count < 0 ? ends.reverse() : ends).join('/')
+  const [now, then] = [toUnit(day, unit, 0), toUnit(day, unit, count)]
+  return count < 0 ? joinEnds(then, now) : joinEnds(now, then)
 }
 
 function toUnit(day: string, unit: Unit, shift: number): string {

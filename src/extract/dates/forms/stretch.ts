@@ -3,7 +3,7 @@ import type { Unit } from '../meaning.ts'
 import { COUNT, readCount } from '../numbers.ts'
 
 const PATTERN = new RegExp(
-  String.raw`(?<=\b(?<lead>in|over|during|within|throughout|for|of|from|across) )(?:the|these) (?<side>past|last|next|coming)(?: (?<count>${COUNT}))? (?<unit>day|week|month|year|decade)(?<plural>s?)(?![\p{L}\d-])`,
+  String.raw`(?<=\b(?<lead>in|over|during|within|throughout|for|of|from|across) )(?:the|these) (?<side>past|last|next|coming)(?: (?<count>${COUNT}))? (?<unit>day|week|month|quarter|year|decade)(?<plural>s?)(?![\p{L}\d-])`,
   'giu',
 )
 const FINISHED = /^ (?:of|before)\b/i
