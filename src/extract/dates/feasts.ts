@@ -1,4 +1,4 @@
-import { addDays, splitDay, toDay } from './calendar.ts'
+import { addDays, toDay } from './calendar.ts'
 import { seekPart } from './seek-part.ts'
 
 const MONDAY = 1
@@ -42,9 +42,5 @@ function toEaster(year: number): string {
   const sunday = (32 + 2 * (century % 4) + 2 * Math.floor(rest / 4) - epact - (rest % 4)) % 7
   const late = Math.floor((golden + 11 * epact + 22 * sunday) / 451)
   const days = epact + sunday - 7 * late + 114
-  return splitEaster(year, days)
-}
-
-function splitEaster(year: number, days: number): string {
   return toDay(year, Math.floor(days / 31), (days % 31) + 1)
 }

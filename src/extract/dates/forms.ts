@@ -12,6 +12,7 @@ import { findIsoMonths } from './forms/iso-month.ts'
 import { findLaters } from './forms/later.ts'
 import { findMonths } from './forms/month.ts'
 import { findNamedDays } from './forms/named-day.ts'
+import { findNamedPeriods } from './forms/named-period.ts'
 import { findPeriods } from './forms/period.ts'
 import { findQuarters } from './forms/quarter.ts'
 import { findSeasons } from './forms/season.ts'
@@ -27,6 +28,7 @@ import { findYearRanges } from './forms/year-range.ts'
 /** Every recognised form. Where candidates are equally long, the earlier form holds. */
 export const FORMS: readonly Form[] = [
   findNamedDays,
+  findNamedPeriods,
   findCalendarDates,
   findIsoMonths,
   findYearRanges,

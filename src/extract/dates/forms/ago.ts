@@ -3,10 +3,10 @@ import type { Meaning, Unit } from '../meaning.ts'
 import { COUNT, ROUGHLY, readCount } from '../numbers.ts'
 
 /** "Ten" stands in brackets where an editor put it into a quotation. */
-const LONG_COUNT = String.raw`\[?${COUNT}\]?|\d{1,2},\d{3}|\d{4}`
+const EDITED_COUNT = String.raw`\[?${COUNT}\]?`
 const UNITS = 'day|week|month|year|decade'
 const PATTERN = new RegExp(
-  String.raw`(?<![\p{L}\d,.-])(?<rough>${ROUGHLY} )?(?:(?<ago>${LONG_COUNT}) (?<unit>${UNITS})s? ago|(?:in )?(?<ahead>${COUNT}) (?<later>${UNITS})s? from (?:now|today)|in (?<time>${COUNT}) (?<timed>${UNITS})s?['’]s? time)(?![\p{L}\d-])`,
+  String.raw`(?<![\p{L}\d,.-])(?<rough>${ROUGHLY} )?(?:(?<ago>${EDITED_COUNT}) (?<unit>${UNITS})s? ago|(?:in )?(?<ahead>${COUNT}) (?<later>${UNITS})s? from (?:now|today)|in (?<time>${COUNT}) (?<timed>${UNITS})s?['’]s? time)(?![\p{L}\d-])`,
   'giu',
 )
 const SECOND_PART = /\b(?:day|week|month|year|decade)s?,?(?: and)? $/i
@@ -18,7 +18,7 @@ const EXACT_YEARS = 100
  */
 export const findAgos: Form = createForm(PATTERN, ({ groups, before }) => {
   const unit = (groups.unit ?? groups.later ?? groups.timed)?.toLowerCase() as Unit | undefined
-  const count = readCount((groups.ago ?? groups.ahead ?? groups.time ?? '').replaceAll(/[[\],]/g, ''))
+  const count = readCount((groups.ago ?? groups.ahead ?? groups.time ?? '').replaceAll(/[[\]]/g, ''))
   if (unit === undefined || count === null || SECOND_PART.test(before)) return null
   const shift = groups.ago === undefined ? count : -count
   const rough = groups.rough !== undefined || unit === 'decade' || count >= EXACT_YEARS

@@ -7,9 +7,9 @@ const PATTERN = new RegExp(
   'gu',
 )
 
-/** A day of a month that is left out or stands behind it: "Friday the 15th", "the 20th of next month". */
+/** A day of a month that is left out or stands behind it: "Friday the 15th", "the 20th of next month". "Friday the 13th" is a saying. */
 export const findDaysOfMonth: Form = createForm(PATTERN, ({ groups: { weekday, weekdays, day } }) => {
   const number = readOrdinal(weekdays ?? day ?? '')
-  if (number === null || number > 31) return null
+  if (number === null || number > 31 || (weekday === 'Friday' && number === 13)) return null
   return { kind: 'dayOfMonth', day: number, weekday: weekday === undefined ? null : readWeekday(weekday) }
 })

@@ -5,7 +5,7 @@ import { endsPhrase } from '../phrase-end.ts'
 const DAYS = 'day|morning|afternoon|evening|night'
 const PERIODS = 'week|month|quarter|year|decade'
 const PATTERN = new RegExp(
-  String.raw`(?<![\p{L}\d-])(?:[Tt]h(?:at|is)(?: same| very)|[Tt]hat|[Tt]he(?: very)? same|[Tt]he (?<next>next|following|ensuing|subsequent)|[Tt]he (?<previous>previous|preceding|prior)) (?<unit>${DAYS}|${PERIODS})(?![\p{L}\d-])|(?<![\p{L}\d-])[Tt]he (?<counted>day|night|week|month|year) (?<side>before|after)(?=$|["”’)\]]*[,.;:!?)–—]| [–—]| (?:and|but|in|at)\b)`,
+  String.raw`(?<![\p{L}\d-])(?:[Tt]hat(?: same| very)?|[Tt]he(?: very)? same|[Tt]he (?<next>next|following|ensuing|subsequent)|[Tt]he (?<previous>previous|preceding|prior)) (?<unit>${DAYS}|${PERIODS})(?![\p{L}\d-])|(?<![\p{L}\d-])[Tt]he (?<counted>day|night|week|month|year) (?<side>before|after)(?=$|["”’)\]]*[,.;:!?)–—]| [–—]| (?:and|but|in|at)\b)`,
   'gu',
 )
 const STRETCH_BEFORE = /\b(?:in|over|during|for|within|of|through|throughout) $/i
