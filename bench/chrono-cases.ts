@@ -4,6 +4,7 @@ import type { DateCase, DateCases, WantedDate } from './date-case.ts'
 const CALL = /\btest(?<kind>SingleCase|UnexpectedResult)\(/g
 const TEXT = /^\s*chrono(?:\.casual)?,\s*(?<mark>["'`])(?<text>(?:(?!\k<mark>|\\|\n).)*)\k<mark>\s*(?<tail>[,)])/
 const REFERENCE = /^\s*new Date\((?<args>[^()]*)\)\s*[,)]/
+const UNREFERENCED = /^(?:\)|,\s*\(\w*\)\s*=>)/
 const TIMED = /\d:\d|\b\d+ ?(?:a|p)\.?m\b|\b(?:hours?|minutes?|seconds?|noon|midnight|hrs?|mins?|secs?|now|o'clock)\b/i
 
 /**
@@ -32,7 +33,7 @@ function toCase(call: string, dated: boolean): DateCase | null {
   if (text === '' || TIMED.test(text) || /forwardDate|timezone/.test(call)) return null
   const reference = REFERENCE.exec(call.slice(head.length))
   const publishedAt = toDay(reference?.groups?.args)
-  if (reference === null && /^\s*(?:new Date|\w+[,)])/.test(call.slice(head.length))) return null
+  if (reference === null ? !UNREFERENCED.test(call.slice(head.length - 1)) : publishedAt === null) return null
   if (!dated) return { text, publishedAt, dates: [], others: [] }
   const date = readWanted(call, text)
   return date === null ? null : { text, publishedAt, dates: [date], others: [] }
@@ -60,8 +61,10 @@ function readEnd(call: string, end: 'start' | 'end'): string | null {
   return unsure('day').test(call) ? day.slice(0, unsure('month').test(call) ? 4 : 7) : day
 }
 
-/** Reads the arguments of `new Date(2012, 8 - 1, 9)`. */
+/** Reads the arguments of `new Date(2012, 8 - 1, 9)` or `new Date("Tue Aug 2 2022")`. */
 function toDay(args: string | undefined): string | null {
+  const words = /^"(?:\w{3} )?(?<day>\w{3} \d{1,2},? \d{4})"$/.exec(args ?? '')?.groups?.day
+  if (words !== undefined) return new Date(`${words} UTC`).toISOString().slice(0, 10)
   const [year, month, day = 1] = (args ?? '').split(',').map(readSum)
   if (year === undefined || month === undefined || [year, month, day].some(Number.isNaN)) return null
   return formatDay([year, month + 1, day])

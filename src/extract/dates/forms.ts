@@ -1,8 +1,10 @@
 import type { Form } from './candidate.ts'
 import { findAgos } from './forms/ago.ts'
+import { findAheads } from './forms/ahead.ts'
 import { findCalendarDates } from './forms/calendar-date.ts'
 import { findCenturies } from './forms/century.ts'
 import { findDaysOfMonth } from './forms/day-of-month.ts'
+import { findDayRanges } from './forms/day-range.ts'
 import { findDecades } from './forms/decade.ts'
 import { findDeicticDays } from './forms/deictic-day.ts'
 import { findEraYears } from './forms/era-year.ts'
@@ -11,6 +13,7 @@ import { findHolidays } from './forms/holiday.ts'
 import { findIsoMonths } from './forms/iso-month.ts'
 import { findLaters } from './forms/later.ts'
 import { findMonths } from './forms/month.ts'
+import { findMonthRanges } from './forms/month-range.ts'
 import { findNamedDays } from './forms/named-day.ts'
 import { findNamedPeriods } from './forms/named-period.ts'
 import { findPeriods } from './forms/period.ts'
@@ -30,6 +33,8 @@ export const FORMS: readonly Form[] = [
   findNamedDays,
   findNamedPeriods,
   findCalendarDates,
+  findDayRanges,
+  findMonthRanges,
   findIsoMonths,
   findYearRanges,
   findEraYears,
@@ -49,6 +54,7 @@ export const FORMS: readonly Form[] = [
   findStretches,
   findPeriods,
   findAgos,
+  findAheads,
   findToldPeriods,
   findToldWeekdays,
   findLaters,

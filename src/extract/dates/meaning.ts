@@ -6,7 +6,7 @@ export type Unit = 'day' | 'week' | 'month' | 'quarter' | 'year' | 'decade' | 'c
 /**
  * What the words of a date say, before publication is looked at: complete in itself (`said`), with parts left out
  * (`calendar`, `weekday`, `weekend`, `feast`, `dayOfMonth`), counted from the day of publication (`day`, `period`, `stretch`) or from the date
- * told before (`told`), or made of others.
+ * told before (`told`), or made of others. `ahead` holds only where tense or words look ahead.
  */
 export type Meaning =
   | { readonly kind: 'said'; readonly edtf: string }
@@ -21,6 +21,7 @@ export type Meaning =
   | { readonly kind: 'interval'; readonly from: Meaning | null; readonly to: Meaning | null }
   | { readonly kind: 'circa'; readonly of: Meaning }
   | { readonly kind: 'lastDay'; readonly of: Meaning }
+  | { readonly kind: 'ahead'; readonly of: Meaning }
   | Told
   | Counted
   | Part

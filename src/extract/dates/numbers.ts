@@ -40,7 +40,7 @@ const TWENTIES = UNITS.slice(1).map((unit) => `twenty-${unit}`)
 const ORDINALS = [...UNITS, ...TEENS, ...TWENTIES, 'thirtieth', 'thirty-first']
 
 /** Source of a pattern for a count up to 999: "3", "three", "twenty-five", "a". */
-export const COUNT = `(?:\\d{1,3}|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[- ](?:one|two|three|four|five|six|seven|eight|nine)|${Object.keys(WORDS).join('|')})(?!\\w|[,.]\\d)`
+export const COUNT = `(?:\\d{1,3}|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[- ](?:one|two|three|four|five|six|seven|eight|nine)|a couple of|${Object.keys(WORDS).join('|')})(?!\\w|[,.]\\d)`
 
 /** Source of a pattern for an ordinal in words, up to the thirty-first. */
 export const SPELLED_ORDINAL = `(?:${ORDINALS.slice(1).reverse().join('|').replaceAll('-', '[- ]')})`
@@ -55,6 +55,7 @@ export const ROUGHLY =
 /** Reads what `COUNT` matches; null where it is no count. */
 export function readCount(words: string): number | null {
   if (/^\d+$/.test(words)) return Number(words)
+  if (/^a couple of$/i.test(words)) return 2
   const parts = words
     .toLowerCase()
     .split(/[- ]/)

@@ -42,6 +42,8 @@ export function resolve(meaning: Meaning, anchor: Anchor): string | null {
       return toCirca(resolve(meaning.of, anchor))
     case 'lastDay':
       return resolveDays(meaning.of, anchor)?.end ?? null
+    case 'ahead':
+      return direction === 'future' ? resolve(meaning.of, anchor) : null
     case 'told':
       return resolveTold(meaning, anchor)
     case 'counted':

@@ -1,7 +1,7 @@
 import { createForm, type Form } from '../candidate.ts'
 
 const PATTERN =
-  /(?<![\p{L}\d-])(?:the day (?<far>before yesterday|after tomorrow)|(?<word>today|tonight|yesterday|tomorrow|(?:this|last) (?:morning|afternoon|evening|night)|(?<=\b[Oo]n )this (?:very )?day(?! in\b)))(?![\p{L}\d-])/giu
+  /(?<![\p{L}\d-])(?:the day (?<far>before yesterday|after tomorrow)|(?<word>today|tonight|yesterday|tomorrow|(?:this|last) (?:morning|afternoon|evening|night)|(?<=\b(?:between|from) )now(?= (?:and|until|till|to|through) (?:the end of|next|(?-i:\p{Lu})|\d))|(?<=\b[Oo]n )this (?:very )?day(?! in\b)))(?![\p{L}\d-])/giu
 const NAME_BEFORE = /(?:\p{Lu}\p{L}+|\p{Lu}{2,}) $/u
 const NOWADAYS =
   /\b(?:known|what (?:is|are)|lives? on|in use|exists?|of|(?:still|even|widely) (?:\p{L}+ ){0,3}(?:used|use|spoken|stands?|visible|seen|popular|own|owned|appreciated|practi[cs]ed|performed|read|worn)) $/iu
