@@ -4,13 +4,16 @@ import { COUNT, ROUGHLY, readCount } from '../numbers.ts'
 
 const COUNTED = String.raw`(?<![\p{L}\d,.-])(?<rough>${ROUGHLY} )?(?<count>${COUNT}) (?<unit>day|week|month|year|decade)s? (?<side>after|following|from|before|prior to|ahead of|in advance of)`
 const DIRECT = new RegExp(`${COUNTED} $`, 'iu')
-const APART = new RegExp(String.raw`${COUNTED}(?<apart>(?: [\p{L}’'-]+){1,6}(?: (?:on|in|of))? )$`, 'iu')
+const APART = new RegExp(
+  String.raw`${COUNTED}(?<event>(?: (?!(?:the|an?|its|his|her|their) $)[\p{L}’'-]+){1,6}?)?(?<gap> (?:(?:the|an?|its|his|her|their) |(?:on|in|of) )?)$`,
+  'iu',
+)
 const TRIGGER = /\b(?:after|following|from|before|prior|ahead|advance)\b/i
 const BEFORE = /^(?:before|prior to|ahead of|in advance of)$/i
 
 /**
  * Takes a count from a date into it ("two weeks after Christmas", "a day before May 3"), or puts it before the date
- * where what happened then stands between: "three days after the vote on May 3".
+ * where what happened then stands between: "three days after the vote", "on May 3".
  */
 export const countFrom: Refiner = (candidates, sentence) =>
   candidates.flatMap((candidate, at) => {
@@ -27,7 +30,7 @@ function readCounts(candidate: Candidate, before: string): Candidate[] {
   const apart = APART.exec(before)
   const counted = apart && toCounted(apart.groups ?? {}, candidate.meaning)
   if (apart === null || counted === null) return [candidate]
-  const end = candidate.start - (apart.groups?.apart?.length ?? 0)
+  const end = candidate.start - (apart.groups?.gap?.length ?? 0)
   return [{ start: candidate.start - apart[0].length, end, meaning: counted }, candidate]
 }
 
