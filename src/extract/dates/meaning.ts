@@ -121,9 +121,10 @@ export function createPeriod(unit: Unit, shift: number): Meaning {
   return unit === 'day' ? { kind: 'day', shift } : { kind: 'period', unit, shift }
 }
 
-/** The side of a count: before where it is negative. */
-export function toSide(count: number): Told['side'] {
-  return count === 0 ? null : count < 0 ? 'past' : 'future'
+/** `shift` units from the date told before, 0 for the unit that it lies in. */
+export function createTold(unit: Unit, shift: number): Told {
+  const side = shift === 0 ? null : shift < 0 ? 'past' : 'future'
+  return { kind: 'told', inner: createPeriod(unit, shift), unit, side }
 }
 
 /** Tells whether a part is left out that only the day of publication, or another date, can give. */

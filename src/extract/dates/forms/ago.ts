@@ -11,19 +11,24 @@ const PATTERN = new RegExp(
 )
 const SECOND_PART = /\b(?:day|week|month|year|decade)s?,?(?: and)? $/i
 const EXACT_YEARS = 100
+const TRIGGER = /\b(?:ago|now|today|time)\b/i
 
 /**
  * A time counted from publication: "two weeks ago", "three months from now". It keeps the precision of its unit: so
  * many weeks ago is a week, years ago a year. Decades, long counts and "about" make it approximate.
  */
-export const findAgos: Form = createForm(PATTERN, ({ groups, before }) => {
-  const unit = (groups.unit ?? groups.later ?? groups.timed)?.toLowerCase() as Unit | undefined
-  const count = readCount((groups.ago ?? groups.ahead ?? groups.time ?? '').replaceAll(/[[\]]/g, ''))
-  if (unit === undefined || count === null || SECOND_PART.test(before)) return null
-  const shift = groups.ago === undefined ? count : -count
-  const rough = groups.rough !== undefined || unit === 'decade' || count >= EXACT_YEARS
-  return rough ? { kind: 'circa', of: toMeaning(unit, shift) } : toMeaning(unit, shift)
-})
+export const findAgos: Form = createForm(
+  PATTERN,
+  ({ groups, before }) => {
+    const unit = (groups.unit ?? groups.later ?? groups.timed)?.toLowerCase() as Unit | undefined
+    const count = readCount((groups.ago ?? groups.ahead ?? groups.time ?? '').replaceAll(/[[\]]/g, ''))
+    if (unit === undefined || count === null || SECOND_PART.test(before)) return null
+    const shift = groups.ago === undefined ? count : -count
+    const rough = groups.rough !== undefined || unit === 'decade' || count >= EXACT_YEARS
+    return rough ? { kind: 'circa', of: toMeaning(unit, shift) } : toMeaning(unit, shift)
+  },
+  TRIGGER,
+)
 
 /** Decades count as ten years each: "two decades ago" speaks of a year, not of a decade with a name. */
 function toMeaning(unit: Unit, shift: number): Meaning {

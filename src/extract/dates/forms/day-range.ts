@@ -9,19 +9,24 @@ const PATTERN = new RegExp(
   'gu',
 )
 const BETWEEN = /\bbetween $/i
+const TRIGGER = /\d\p{L}{0,2} (?:and|to|until|till|through) (?:the )?\d/u
 
 /**
  * Two days of one month: "from 4 to 22 May", "between the 3rd and 12th of September", "July 4 and 5". Joined by "and"
  * they are an interval behind "between" or where no day lies between them.
  */
-export const findDayRanges: Form = createForm(PATTERN, ({ groups, before }) => {
-  const { lead, from, mark, to, month, named, first, joint, last, year } = groups
-  const [start, end] = [from ?? first ?? '', to ?? last ?? ''].map((day) => Number.parseInt(day, 10))
-  const number = readMonth(month ?? named ?? '')
-  if (number === null || start === undefined || end === undefined || start >= end || end > 31) return null
-  if ((mark ?? joint) === 'and' && end !== start + 1 && !BETWEEN.test(lead ?? before)) return null
-  return toInterval(number, start, end, year)
-})
+export const findDayRanges: Form = createForm(
+  PATTERN,
+  ({ groups, before }) => {
+    const { lead, from, mark, to, month, named, first, joint, last, year } = groups
+    const [start, end] = [from ?? first ?? '', to ?? last ?? ''].map((day) => Number.parseInt(day, 10))
+    const number = readMonth(month ?? named ?? '')
+    if (number === null || start === undefined || end === undefined || start >= end || end > 31) return null
+    if ((mark ?? joint) === 'and' && end !== start + 1 && !BETWEEN.test(lead ?? before)) return null
+    return toInterval(number, start, end, year)
+  },
+  TRIGGER,
+)
 
 function toInterval(month: number, start: number, end: number, year: string | undefined): Meaning {
   const to = toDayIn(createCalendar(month, end), year)

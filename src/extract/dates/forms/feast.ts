@@ -10,11 +10,16 @@ const PATTERN = new RegExp(
 )
 const LED = /\b(?:on|at|by|before|after|until|since|over|from) $/i
 const YEAR_AFTER = /^,? (?:of |in )?(?:1\d{3}|20\d{2}|(?:last|this|next) year)\b/
+const TRIGGER = /\b(?:Easter|Thanksgiving|Pentecost|Good Friday|Palm Sunday|Ash Wednesday)\b|Day\b/
 
 /** A feast that moves from year to year: "on Good Friday", "last Easter". "The Good Friday Agreement" is no time. */
-export const findFeasts: Form = createForm(PATTERN, ({ groups: { which, name = '' }, before, after }) => {
-  const dated = YEAR_AFTER.test(after)
-  const told = which !== undefined || dated || LED.test(before)
-  if (!told || (!dated && !endsPhrase(after))) return null
-  return { kind: 'feast', name: name.replace('’', "'"), which: readWhich(which) }
-})
+export const findFeasts: Form = createForm(
+  PATTERN,
+  ({ groups: { which, name = '' }, before, after }) => {
+    const dated = YEAR_AFTER.test(after)
+    const told = which !== undefined || dated || LED.test(before)
+    if (!told || (!dated && !endsPhrase(after))) return null
+    return { kind: 'feast', name: name.replace('’', "'"), which: readWhich(which) }
+  },
+  TRIGGER,
+)

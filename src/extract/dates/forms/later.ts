@@ -1,5 +1,5 @@
 import { createForm, type Form } from '../candidate.ts'
-import { createPeriod, type Meaning, toSide, type Unit } from '../meaning.ts'
+import { createTold, type Unit } from '../meaning.ts'
 import { COUNT, ROUGHLY, readCount } from '../numbers.ts'
 
 const PATTERN = new RegExp(
@@ -8,17 +8,18 @@ const PATTERN = new RegExp(
 )
 const SECOND_PART = /\b(?:day|week|month|year|decade)s?,?(?: and)? $/i
 const EARLIER = /^(?:earlier|before|previously)$/i
+const TRIGGER = /\b(?:later|after|afterwards?|before|earlier|thereafter|previously)\b/i
 
 /** A time counted from another date of the text: "two years later", "some three weeks earlier", "a day after". */
-export const findLaters: Form = createForm(PATTERN, ({ groups, before }) => {
-  const unit = groups.unit?.toLowerCase() as Unit | undefined
-  const count = readCount(groups.count ?? '')
-  if (unit === undefined || count === null || SECOND_PART.test(before)) return null
-  const shift = EARLIER.test(groups.side ?? '') ? -count : count
-  const told = unit === 'decade' ? toTold('year', shift * 10) : toTold(unit, shift)
-  return groups.rough !== undefined || unit === 'decade' ? { kind: 'circa', of: told } : told
-})
-
-function toTold(unit: Unit, shift: number): Meaning {
-  return { kind: 'told', inner: createPeriod(unit, shift), unit, side: toSide(shift) }
-}
+export const findLaters: Form = createForm(
+  PATTERN,
+  ({ groups, before }) => {
+    const unit = groups.unit?.toLowerCase() as Unit | undefined
+    const count = readCount(groups.count ?? '')
+    if (unit === undefined || count === null || SECOND_PART.test(before)) return null
+    const shift = EARLIER.test(groups.side ?? '') ? -count : count
+    const told = unit === 'decade' ? createTold('year', shift * 10) : createTold(unit, shift)
+    return groups.rough !== undefined || unit === 'decade' ? { kind: 'circa', of: told } : told
+  },
+  TRIGGER,
+)

@@ -10,9 +10,14 @@ const PATTERN = new RegExp(
   String.raw`(?<=\b(?:[Dd]uring|[Tt]hroughout|[Ii]n) )(?:the )?(?:${NAMED_PERIODS.map(([names], at) => `(?<period${at}>${names})`).join('|')})(?![\p{L}\d-])`,
   'gu',
 )
+const TRIGGER = /\bW(?:WI|orld War)/
 
 /** A period of history known by its name, where something lies in it: "during World War II". "After" it tells no end. */
-export const findNamedPeriods: Form = createForm(PATTERN, ({ groups, after }) => {
-  const [, edtf] = NAMED_PERIODS.find((_, at) => groups[`period${at}`] !== undefined) ?? []
-  return edtf === undefined || !endsPhrase(after) ? null : { kind: 'said', edtf }
-})
+export const findNamedPeriods: Form = createForm(
+  PATTERN,
+  ({ groups, after }) => {
+    const [, edtf] = NAMED_PERIODS.find((_, at) => groups[`period${at}`] !== undefined) ?? []
+    return edtf === undefined || !endsPhrase(after) ? null : { kind: 'said', edtf }
+  },
+  TRIGGER,
+)

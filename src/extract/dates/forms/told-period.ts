@@ -1,5 +1,5 @@
 import { createForm, type Form } from '../candidate.ts'
-import { createPeriod, type Meaning, type Told, toSide, type Unit } from '../meaning.ts'
+import { createTold, type Unit } from '../meaning.ts'
 import { endsPhrase } from '../phrase-end.ts'
 
 const DAYS = 'day|morning|afternoon|evening|night'
@@ -11,27 +11,27 @@ const PATTERN = new RegExp(
 const STRETCH_BEFORE = /\b(?:in|over|during|for|within|of|through|throughout) $/i
 const SPEECH_BEFORE = /\b(?:so|said|says?|believes?|knows?|think|thinks|thought|told \w+) $/i
 const COMPARED = /^ (?:as|that|when|year|after|before|old)\b/i
+const TRIGGER = /\b(?:[Tt]hat|same|next|following|ensuing|subsequent|previous|preceding|prior|before|after)\b/
 
 /**
  * A day or period told from another date of the text: "that year", "the same day", "the following week", "the year
  * before". "In the next year" counts from publication, "that day care" names no time.
  */
-export const findToldPeriods: Form = createForm(PATTERN, ({ text, groups, before, after }) => {
-  const { next, previous, unit: named, counted, side } = groups
-  const word = named ?? counted ?? ''
-  const unit = (new RegExp(`^(?:${DAYS})$`).test(word) ? 'day' : word) as Unit
-  const shift = next !== undefined || side === 'after' ? 1 : previous !== undefined || side === 'before' ? -1 : 0
-  if (next === 'next' && unit !== 'day' && STRETCH_BEFORE.test(before)) return null
-  if (shift === 0 && (COMPARED.test(after) || !isSame(text, before, after))) return null
-  return toTold(unit, shift)
-})
+export const findToldPeriods: Form = createForm(
+  PATTERN,
+  ({ text, groups, before, after }) => {
+    const { next, previous, unit: named, counted, side } = groups
+    const word = named ?? counted ?? ''
+    const unit = (new RegExp(`^(?:${DAYS})$`).test(word) ? 'day' : word) as Unit
+    const shift = next !== undefined || side === 'after' ? 1 : previous !== undefined || side === 'before' ? -1 : 0
+    if (next === 'next' && unit !== 'day' && STRETCH_BEFORE.test(before)) return null
+    if (shift === 0 && (COMPARED.test(after) || !isSame(text, before, after))) return null
+    return createTold(unit, shift)
+  },
+  TRIGGER,
+)
 
 /** "That" alone is a conjunction or points at a noun where the phrase goes on. */
 function isSame(text: string, before: string, after: string): boolean {
   return /\b(?:same|very)\b/.test(text) || (!SPEECH_BEFORE.test(before) && endsPhrase(after))
-}
-
-function toTold(unit: Unit, shift: number): Meaning {
-  const told: Told = { kind: 'told', inner: createPeriod(unit, shift), unit, side: toSide(shift) }
-  return told
 }

@@ -8,6 +8,7 @@ const BEFORE = new RegExp(
   String.raw`(?<![\p{L}\d-])(?:the )?(?<place>${ORDINAL}|last|final) (?<part>day|week|${WEEKDAYS.join('|')}) (?:of|in) (?:the month of )?$`,
   'iu',
 )
+const TRIGGER = /(?:day|week) (?:of|in) (?:the month of )?$/i
 
 /**
  * Takes the place of a day in a month or year into it: "the first Monday of May", "the last week of October 2019", "the
@@ -20,7 +21,8 @@ export const takePlaces: Refiner = (candidates, sentence) =>
   )
 
 function takePlace(candidate: Candidate, sentence: string): Candidate {
-  const before = isPeriod(candidate.meaning) ? BEFORE.exec(wordsBefore(sentence, candidate.start)) : null
+  const words = wordsBefore(sentence, candidate.start)
+  const before = TRIGGER.test(words) && isPeriod(candidate.meaning) ? BEFORE.exec(words) : null
   if (before === null) return candidate
   const { place: word = '', part = '' } = before.groups ?? {}
   const place = /^(?:last|final)$/i.test(word) ? -1 : readOrdinal(word)
