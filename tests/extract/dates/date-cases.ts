@@ -226,6 +226,8 @@ export const RELATIVE: readonly DateCase[] = [
   ['He called a couple of days ago.', ['a couple of days ago', '2025-01-15']],
   ['Sales fell in the past two quarters.', ['in the past two quarters', '2024-07/2025-03']],
   ['They met on Thursday and parted two days later.', ['on Thursday', '2025-01-16'], ['two days later', '2025-01-18']],
+  ['Sales rose in March from the same month a year earlier.', ['in March', '2024-03'], ['a year earlier', '2023']],
+  ['They met in the second week of May.', ['in the second week of May', '2024-05-06/2024-05-12']],
   ['They met last Easter.', ['last Easter', '2024-03-31']],
   ['They spoke on Friday the 10th.', ['on Friday the 10th', '2025-01-10']],
   ['They will speak on the 20th of next month.', ['on the 20th of next month', '2025-02-20']],

@@ -1,11 +1,12 @@
 import { createForm, type Form } from '../candidate.ts'
 import { createCalendar, type Meaning } from '../meaning.ts'
+import { isQuantity } from '../quantity.ts'
 import { MONTHS, readMonth } from '../vocabulary.ts'
 
 const MONTH = `(?:${MONTHS.join('|')}|(?:Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\\b\\.?)`
 const DAY = String.raw`\d{1,2}(?:st|nd|rd|th)?`
 const PATTERN = new RegExp(
-  String.raw`(?<![\p{L}\d,.-])(?:(?<lead>(?:[Ff]rom|[Bb]etween) )?(?:the )?(?<from>${DAY}) (?<mark>and|to|until|till|through) (?:the )?(?<to>${DAY}) (?:of )?(?<month>${MONTH})|(?<named>${MONTH}) (?<first>${DAY}) (?<joint>and|to|until|till|through) (?<last>${DAY}))(?:,? (?<year>[12]\d{3}))?(?![\p{L}\d%-]|[,.]\d)(?! (?:people|others|percent|per cent)\b)`,
+  String.raw`(?<![\p{L}\d,.-])(?:(?<lead>(?:[Ff]rom|[Bb]etween) )?(?:the )?(?<from>${DAY}) (?<mark>and|to|until|till|through) (?:the )?(?<to>${DAY}) (?:of )?(?<month>${MONTH})|(?<named>${MONTH}) (?<first>${DAY}) (?<joint>and|to|until|till|through) (?<last>${DAY}))(?:,? (?<year>[12]\d{3}))?(?![\p{L}\d%-]|[,.]\d)`,
   'gu',
 )
 const BETWEEN = /\bbetween $/i
@@ -17,11 +18,19 @@ const TRIGGER = /\d\p{L}{0,2} (?:and|to|until|till|through) (?:the )?\d/u
  */
 export const findDayRanges: Form = createForm(
   PATTERN,
-  ({ groups, before }) => {
+  ({ groups, before, after }) => {
     const { lead, from, mark, to, month, named, first, joint, last, year } = groups
     const [start, end] = [from ?? first ?? '', to ?? last ?? ''].map((day) => Number.parseInt(day, 10))
     const number = readMonth(month ?? named ?? '')
-    if (number === null || start === undefined || end === undefined || start >= end || end > 31) return null
+    if (
+      number === null ||
+      start === undefined ||
+      end === undefined ||
+      start >= end ||
+      end > 31 ||
+      isQuantity(before, after)
+    )
+      return null
     if ((mark ?? joint) === 'and' && end !== start + 1 && !BETWEEN.test(lead ?? before)) return null
     return toInterval(number, start, end, year)
   },

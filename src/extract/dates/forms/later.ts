@@ -6,7 +6,7 @@ const PATTERN = new RegExp(
   String.raw`(?<![\p{L}\d,.-])(?<rough>${ROUGHLY} )?(?<count>${COUNT}) (?<unit>day|week|month|year|decade)s? (?<side>later|afterwards?|thereafter|earlier|(?:after|before|previously)(?=$|["”’)\]]*[,.;:!?)–—]| [–—]))(?![\p{L}\d-]| than\b)`,
   'giu',
 )
-const SECOND_PART = /\b(?:day|week|month|year|decade)s?,?(?: and)? $/i
+const SECOND_PART = /\b(?:days|weeks|months|years|decades|(?:an?|one) (?:day|week|month|year|decade)),?(?: and)? $/i
 const EARLIER = /^(?:earlier|before|previously)$/i
 const TRIGGER = /\b(?:later|after|afterwards?|before|earlier|thereafter|previously)\b/i
 

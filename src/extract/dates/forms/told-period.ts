@@ -10,7 +10,8 @@ const PATTERN = new RegExp(
 )
 const STRETCH_BEFORE = /\b(?:in|over|during|for|within|of|through|throughout) $/i
 const SPEECH_BEFORE = /\b(?:so|said|says?|believes?|knows?|think|thinks|thought|told \w+) $/i
-const COMPARED = /^ (?:as|that|when|year|after|before|old)\b/i
+const COMPARED =
+  /^ (?:as|that|when|year|after|before|old|an?|one|last|in \d|of (?:last|the)|the (?:year|previous|following))\b/i
 const TRIGGER = /\b(?:[Tt]hat|same|next|following|ensuing|subsequent|previous|preceding|prior|before|after)\b/
 
 /**
