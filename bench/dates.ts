@@ -5,6 +5,7 @@ import { toDays } from '../src/extract/dates/edtf.ts'
 import { type FoundDate, findDates } from '../src/extract/dates/find-dates.ts'
 import { readDocument } from '../src/language/read-document.ts'
 import { listOffsets } from './code-points.ts'
+import { agrees, type WantedValue } from './date-values.ts'
 
 /**
  * Scores the date finder on GUM documents (JSON with `text`, `dateCreated` and `dates`, offsets in code points):
@@ -68,7 +69,7 @@ function scoreDocument({ id, text, dateCreated, dates }: z.infer<typeof GumDocum
 
 function scoreGold(id: string, text: string, gold: Gold, found: readonly FoundDate[]): void {
   total.gold++
-  const agreed = found.some((date) => agrees(date.date.edtf, gold) || holdsPart(date, gold))
+  const agreed = found.some((date) => agrees(date.date.edtf, toWanted(gold)) || holdsPart(date, gold))
   const outcome = found.length === 0 ? 'missed' : agreed ? 'right' : 'wrong'
   total[outcome]++
   if (outcome === 'right') return
@@ -76,13 +77,9 @@ function scoreGold(id: string, text: string, gold: Gold, found: readonly FoundDa
   report(id, outcome, text, gold, `want ${want} got ${found.map(({ date }) => date.edtf).join(' ')}`)
 }
 
-function agrees(edtf: string, gold: Gold): boolean {
-  const from = gold.when ?? gold.from ?? gold.notBefore
-  const to = gold.when ?? gold.to ?? gold.notAfter
-  const [start = '', end = start] = edtf.replaceAll('~', '').split('/')
-  if (end === '..') return toDays(start)?.start === toDays(from ?? '')?.start
-  if (start === '..') return toDays(end)?.end === toDays(to ?? '')?.end
-  return [edtf.replace('~', ''), start, end].some((value) => sameDays(value, from, to))
+function toWanted(gold: Gold): WantedValue {
+  const from = gold.when ?? gold.from ?? gold.notBefore ?? null
+  return { from, to: gold.when ?? gold.to ?? gold.notAfter ?? null }
 }
 
 /** "February 6 this year" is one found date where GUM has two, the second a part that holds the whole. */
@@ -91,13 +88,6 @@ function holdsPart({ start, end, date }: FoundDate, gold: Gold): boolean {
   const inside = start <= gold.start && gold.end <= end && gold.end - gold.start < end - start
   if (!inside || !whole?.start || !whole.end) return false
   return [date.start, date.end].some((day) => day !== null && day >= (whole.start ?? '') && day <= (whole.end ?? ''))
-}
-
-function sameDays(edtf: string, from: string | undefined, to: string | undefined): boolean {
-  const days = toDays(edtf)
-  if (days === null || (from === undefined && to === undefined)) return false
-  const starts = from === undefined || toDays(from)?.start === days.start
-  return starts && (to === undefined || toDays(to)?.end === days.end)
 }
 
 function isAsked({ kind, when, from, to, notBefore, notAfter }: Gold): boolean {

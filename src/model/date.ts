@@ -4,8 +4,8 @@ const Day = z.string().regex(/^-?\d{4,}-\d{2}-\d{2}$/)
 
 /**
  * A date as EDTF level 0/1 (https://www.loc.gov/standards/datetime/) with the first and last day that it covers,
- * both inclusive; null where an interval is open. `basis` tells whether the words alone give the value or it was
- * resolved against the day of publication.
+ * both inclusive; null where an interval is open. `basis` tells whether the text alone gives the value ("two
+ * years later" behind "in 1990" too) or it was resolved against the day of publication.
  */
 export const EdtfDate = z
   .object({

@@ -33,16 +33,23 @@ export function wordsAfter(sentence: string, at: number): string {
   return sentence.slice(at, at + CONTEXT)
 }
 
-/** Makes a form of a global pattern and a reader that gives what a match says, or null where it is no date. */
-export function createForm(pattern: RegExp, read: (found: Found) => Meaning | null): Form {
-  return (sentence) =>
-    [...sentence.matchAll(pattern)].flatMap((match) => {
+const ANY = /^/
+
+/**
+ * Makes a form of a global pattern and a reader that gives what a match says, or null where it is no date. A costly
+ * pattern has a trigger: a cheap one, without which a sentence holds no match.
+ */
+export function createForm(pattern: RegExp, read: (found: Found) => Meaning | null, trigger: RegExp = ANY): Form {
+  return (sentence) => {
+    if (!trigger.test(sentence)) return []
+    return [...sentence.matchAll(pattern)].flatMap((match) => {
       const { 0: text, index: start, groups = {} } = match
       const end = start + text.length
       const found = { text, groups, before: wordsBefore(sentence, start), after: wordsAfter(sentence, end) }
       const meaning = read(found)
       return meaning === null ? [] : [{ start, end, meaning }]
     })
+  }
 }
 
 /** Replaces neighbouring pairs by what `join` makes of them, left to right; a joined pair may be joined again. */

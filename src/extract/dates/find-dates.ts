@@ -4,7 +4,9 @@ import type { Candidate, Refiner } from './candidate.ts'
 import { readDirection } from './direction.ts'
 import { toEdtfDate } from './edtf.ts'
 import { FORMS } from './forms.ts'
-import type { Meaning } from './meaning.ts'
+import type { Meaning, Told, Unit } from './meaning.ts'
+import { findOccasions } from './occasions.ts'
+import { countFrom } from './refiners/count-from.ts'
 import { dropOverlaps } from './refiners/drop-overlaps.ts'
 import { dropUnanchored } from './refiners/drop-unanchored.ts'
 import { joinFrames } from './refiners/join-frame.ts'
@@ -12,10 +14,13 @@ import { joinIntervals } from './refiners/join-interval.ts'
 import { openIntervals } from './refiners/open-interval.ts'
 import { qualify } from './refiners/qualify.ts'
 import { shareYears } from './refiners/share-year.ts'
+import { takePlaces } from './refiners/take-place.ts'
 import { takePrepositions } from './refiners/take-preposition.ts'
+import { takeWeeks } from './refiners/take-week.ts'
 import { takeWeekdays } from './refiners/take-weekday.ts'
-import { resolve } from './resolve.ts'
+import { type Anchor, resolve } from './resolve.ts'
 import type { Direction } from './seek.ts'
+import { findTold } from './told.ts'
 
 /** A time expression of a text, with UTF-16 offsets into it and the index of its sentence. */
 export interface FoundDate {
@@ -30,6 +35,9 @@ const REFINERS: readonly Refiner[] = [
   takeWeekdays,
   dropOverlaps,
   joinFrames,
+  takePlaces,
+  takeWeeks,
+  countFrom,
   qualify,
   dropUnanchored,
   shareYears,
@@ -41,29 +49,49 @@ const REFINERS: readonly Refiner[] = [
 /**
  * The points and intervals of time that a text names, in text order and never overlapping; durations ("for three days")
  * and recurring times ("every Friday") are none. The words hold what gives the value ("since", "from … to") and a
- * leading "on", "in" or "at". Without a day of publication only dates that the words alone tell are found.
+ * leading "on", "in" or "at". What counts from another date ("two days later") has its basis. Without a day of publication only dates that the words alone tell are found.
  */
 export function findDates(document: Document, publishedAt: string | null): FoundDate[] {
-  return document.sentences.flatMap((sentence) => findInSentence(document, sentence, publishedAt))
+  const found: FoundDate[] = []
+  for (const sentence of document.sentences) addDates(found, document, sentence, publishedAt)
+  return found.concat(findOccasions(document, found)).toSorted((left, right) => left.start - right.start)
 }
 
-function findInSentence(document: Document, sentence: Sentence, publishedAt: string | null): FoundDate[] {
+/** Adds the dates of a sentence, one by one, for a later one may count from those before it. */
+function addDates(found: FoundDate[], document: Document, sentence: Sentence, publishedAt: string | null): void {
   const words = document.text.slice(sentence.start, sentence.end).replaceAll(/\s/g, ' ')
   const candidates = FORMS.flatMap((form) => form(words))
   const refined = REFINERS.reduce<readonly Candidate[]>((left, refine) => refine(left, words), candidates)
-  return refined.flatMap(({ start, end, meaning }) => {
-    const span = { start: sentence.start + start, end: sentence.start + end }
-    const text = document.text.slice(span.start, span.end)
-    const date = toDate(meaning, text, publishedAt, () => readDirection(document, sentence, span.start, span.end))
-    return date === null ? [] : [{ ...span, text, sentence: sentence.index, date }]
-  })
+  for (const candidate of refined) {
+    const { start, end } = { start: sentence.start + candidate.start, end: sentence.start + candidate.end }
+    const text = document.text.slice(start, end)
+    const date = toDate(candidate.meaning, text, publishedAt, {
+      side: () => readDirection(document, sentence, start, end),
+      told: (unit, side) => findTold(found, sentence.index, unit, side),
+    })
+    if (date !== null) found.push({ start, end, text, sentence: sentence.index, date })
+  }
 }
 
-/** The date by the words alone, else by the day of publication, else null. */
-function toDate(meaning: Meaning, text: string, publishedAt: string | null, side: () => Direction): EdtfDate | null {
-  const said = resolve(meaning, { publishedAt: null, near: null, direction: null })
+/** What the text around a date tells of it. */
+interface Surroundings {
+  readonly side: () => Direction
+  readonly told: (unit: Unit, side: Told['side']) => ReturnType<typeof findTold>
+}
+
+/** The date by the words of the text alone, else by the day of publication, else null. */
+function toDate(meaning: Meaning, text: string, publishedAt: string | null, around: Surroundings): EdtfDate | null {
+  const said = resolve(meaning, { publishedAt: null, near: null, direction: null, told: toldOn('text') })
   if (said !== null) return toEdtfDate(said, text, 'text')
   if (publishedAt === null) return null
-  const resolved = resolve(meaning, { publishedAt, near: publishedAt, direction: side() })
+  const near = { publishedAt, near: publishedAt, direction: around.side() }
+  const resolved = resolve(meaning, { ...near, told: toldOn('publishedAt') })
   return resolved === null ? null : toEdtfDate(resolved, text, 'publishedAt')
+
+  function toldOn(basis: EdtfDate['basis']): Anchor['told'] {
+    return (unit, side) => {
+      const told = around.told(unit, side)
+      return told === null || (basis === 'text' && told.basis !== 'text') ? null : told.day
+    }
+  }
 }

@@ -31,21 +31,31 @@ const WORDS: Readonly<Record<string, number>> = {
   hundred: 100,
 }
 
-const ORDINALS = 'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ')
-const LATER_ORDINALS = 'thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
-  ' ',
-)
-const ALL_ORDINALS = [...ORDINALS, ...LATER_ORDINALS, 'twenty-first']
+const UNITS = 'zeroth first second third fourth fifth sixth seventh eighth ninth'.split(' ')
+const TEENS =
+  'tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
+    ' ',
+  )
+const TWENTIES = UNITS.slice(1).map((unit) => `twenty-${unit}`)
+const ORDINALS = [...UNITS, ...TEENS, ...TWENTIES, 'thirtieth', 'thirty-first']
 
 /** Source of a pattern for a count up to 999: "3", "three", "twenty-five", "a". */
-export const COUNT = `(?:\\d{1,3}|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[- ](?:one|two|three|four|five|six|seven|eight|nine)|${Object.keys(WORDS).join('|')})(?!\\w|[,.]\\d)`
+export const COUNT = `(?:\\d{1,3}|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[- ](?:one|two|three|four|five|six|seven|eight|nine)|a couple of|${Object.keys(WORDS).join('|')})(?!\\w|[,.]\\d)`
 
-/** Source of a pattern for an ordinal up to the twenty-first: "3rd", "third". */
-export const ORDINAL = `(?:\\d{1,2}(?:st|nd|rd|th)|${ALL_ORDINALS.slice(1).reverse().join('|')})`
+/** Source of a pattern for an ordinal in words, up to the thirty-first. */
+export const SPELLED_ORDINAL = `(?:${ORDINALS.slice(1).reverse().join('|').replaceAll('-', '[- ]')})`
+
+/** Source of a pattern for an ordinal: "3rd", or in words up to the thirty-first. */
+export const ORDINAL = `(?:\\d{1,2}(?:st|nd|rd|th)|${SPELLED_ORDINAL})`
+
+/** Source of a pattern for words that make a count approximate: "nearly", "more than". */
+export const ROUGHLY =
+  '(?:nearly|almost|about|around|roughly|approximately|some|over|more than|less than|just over|just under)'
 
 /** Reads what `COUNT` matches; null where it is no count. */
 export function readCount(words: string): number | null {
   if (/^\d+$/.test(words)) return Number(words)
+  if (/^a couple of$/i.test(words)) return 2
   const parts = words
     .toLowerCase()
     .split(/[- ]/)
@@ -57,6 +67,6 @@ export function readCount(words: string): number | null {
 /** Reads what `ORDINAL` matches; null where it is no ordinal. */
 export function readOrdinal(words: string): number | null {
   const digits = /^\d+/.exec(words)
-  const place = digits === null ? ALL_ORDINALS.indexOf(words.toLowerCase()) : Number(digits[0])
+  const place = digits === null ? ORDINALS.indexOf(words.toLowerCase().replace(' ', '-')) : Number(digits[0])
   return place > 0 ? place : null
 }

@@ -1,7 +1,9 @@
 import { addDays, formatYear, mondayOf, splitDay, toDay } from './calendar.ts'
 import { type Days, toDays } from './edtf.ts'
-import type { Meaning, Unit } from './meaning.ts'
-import { type Direction, seekCalendar, seekWeekday, seekWeekend } from './seek.ts'
+import type { Counted, Meaning, Told, Unit } from './meaning.ts'
+import { isAtLeast } from './precision.ts'
+import { type Direction, seekCalendar, seekDayOfMonth, seekFeast, seekWeekday, seekWeekend } from './seek.ts'
+import { seekPart } from './seek-part.ts'
 
 /** What the words of a date are resolved against. */
 export interface Anchor {
@@ -10,6 +12,8 @@ export interface Anchor {
   /** Day near which a date without a year or a weekday lies: publication, unless another date gives it. */
   readonly near: string | null
   readonly direction: Direction
+  /** The day that "that year" or "two days later" count from, by the coarsest unit it may have and the side. */
+  readonly told: (unit: Unit, side: Told['side']) => string | null
 }
 
 /** The EDTF value of a meaning, or null where it cannot be told: nothing is guessed without an anchor. */
@@ -24,6 +28,10 @@ export function resolve(meaning: Meaning, anchor: Anchor): string | null {
       return near && seekWeekday(meaning, near, direction)
     case 'weekend':
       return near && seekWeekend(meaning, near, direction)
+    case 'feast':
+      return near && seekFeast(meaning, near, direction)
+    case 'dayOfMonth':
+      return near && seekDayOfMonth(meaning, near, direction)
     case 'day':
       return publishedAt && addDays(publishedAt, meaning.shift)
     case 'period':
@@ -32,6 +40,16 @@ export function resolve(meaning: Meaning, anchor: Anchor): string | null {
       return publishedAt && toStretch(publishedAt, meaning.unit, meaning.count)
     case 'circa':
       return toCirca(resolve(meaning.of, anchor))
+    case 'lastDay':
+      return resolveDays(meaning.of, anchor)?.end ?? null
+    case 'ahead':
+      return direction === 'future' ? resolve(meaning.of, anchor) : null
+    case 'told':
+      return resolveTold(meaning, anchor)
+    case 'counted':
+      return resolveCounted(meaning, anchor)
+    case 'part':
+      return seekPart(meaning, resolve(meaning.of, anchor))
     case 'interval':
       return toInterval(resolveEnd(meaning.from, anchor), resolveEnd(meaning.to, anchor))
     case 'within':
@@ -47,16 +65,36 @@ function resolveDays(meaning: Meaning, anchor: Anchor): Days | null {
 }
 
 function resolveNear(inner: Meaning, near: string | null = null, direction: Direction, anchor: Anchor): string | null {
-  return resolve(inner, { publishedAt: anchor.publishedAt, near, direction })
+  return resolve(inner, { ...anchor, near, direction })
+}
+
+/** "The following Friday" is sought from the day after the one told, "the previous Friday" from the day before. */
+function resolveTold({ inner, unit, side }: Told, anchor: Anchor): string | null {
+  const day = anchor.told(unit, side)
+  if (day === null) return null
+  const near = addDays(day, side === null ? 0 : side === 'past' ? -1 : 1)
+  return resolve(inner, { ...anchor, publishedAt: day, near, direction: side })
+}
+
+function resolveCounted({ unit, count, of }: Counted, anchor: Anchor): string | null {
+  const edtf = resolve(of, anchor)
+  if (edtf === null || !isAtLeast(edtf, unit)) return null
+  const { start, end } = toDays(edtf) ?? { start: null, end: null }
+  const day = count < 0 ? start : end
+  return day && toPeriod(day, unit, count)
 }
 
 function resolveEnd(end: Meaning | null, anchor: Anchor): string | null {
   return end === null ? '..' : resolve(end, anchor)
 }
 
-/** Ends that are intervals themselves, such as weeks, give their first and their last day. */
 function toInterval(from: string | null, to: string | null): string | null {
-  return from && to && `${from.split('/')[0]}/${to.split('/').at(-1)}`
+  return from && to && joinEnds(from, to)
+}
+
+/** Ends that are intervals themselves, such as weeks, give their first and their last day. */
+function joinEnds(from: string, to: string): string {
+  return `${from.split('/')[0]}/${to.split('/').at(-1)}`
 }
 
 function toCirca(edtf: string | null): string | null {
@@ -94,8 +132,8 @@ function toWeek(monday: string): string {
 
 /** `count` units that end (where negative) or begin on the day, as precise as the unit: days, months or years. */
 function toStretch(day: string, unit: Unit, count: number): string {
-  const ends = [toUnit(day, unit, 0), toUnit(day, unit, count)]
-  return (count < 0 ? ends.reverse() : ends).join('/')
+  const [now, then] = [toUnit(day, unit, 0), toUnit(day, unit, count)]
+  return count < 0 ? joinEnds(then, now) : joinEnds(now, then)
 }
 
 function toUnit(day: string, unit: Unit, shift: number): string {

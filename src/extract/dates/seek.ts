@@ -1,6 +1,7 @@
-import { addDays, daysBetween, formatYear, mondayOf, splitDay, weekdayOf } from './calendar.ts'
+import { addDays, daysBetween, formatYear, mondayOf, monthLength, splitDay, toDay, weekdayOf } from './calendar.ts'
 import { toDays } from './edtf.ts'
-import type { Calendar, Weekday, Weekend } from './meaning.ts'
+import { toFeastDay } from './feasts.ts'
+import type { Calendar, DayOfMonth, Feast, Weekday, Weekend, Which } from './meaning.ts'
 
 /** What the words around a date tell of its side: before or after the day it is sought from, or nothing. */
 export type Direction = 'past' | 'future' | null
@@ -48,10 +49,39 @@ interface Option {
  * that has not ended. Where neither is told, the nearest, with more weight on the past. Null where there is no such day.
  */
 export function seekCalendar(calendar: Calendar, near: string, side: Direction): string | null {
-  const options = listOptions(calendar, splitDay(near).year)
+  return choose(listOptions(calendar, splitDay(near).year), calendar.which, near, side)
+}
+
+/** The day of a feast, by the rules of `seekCalendar`. */
+export function seekFeast({ name, which }: Omit<Feast, 'kind'>, near: string, side: Direction): string | null {
+  const { year } = splitDay(near)
+  const days = [year - 1, year, year + 1].flatMap((each) => toFeastDay(name, each) ?? [])
+  return choose(days.map(toDayOption), which, near, side)
+}
+
+/** A day of the month that holds `near` or one nearby, by the rules of `seekCalendar`. */
+export function seekDayOfMonth(
+  { day, weekday }: Omit<DayOfMonth, 'kind'>,
+  near: string,
+  side: Direction,
+): string | null {
+  const { year, month } = splitDay(near)
+  const months = [-3, -2, -1, 0, 1, 2, 3].map((shift) => splitDay(toDay(year, month + shift, 1)))
+  const days = months
+    .filter((each) => day <= monthLength(each.year, each.month))
+    .map((each) => toDay(each.year, each.month, day))
+    .filter((each) => weekday === null || weekdayOf(each) === weekday)
+  return choose(days.map(toDayOption), null, near, side)
+}
+
+function toDayOption(day: string): Option {
+  return { edtf: day, start: day, end: day }
+}
+
+function choose(options: readonly Option[], which: Which | null, near: string, side: Direction): string | null {
   const past = options.findLast(({ start }) => daysBetween(start, near) >= 0)
   const future = options.find(({ end }) => daysBetween(near, end) >= 0)
-  switch (calendar.which) {
+  switch (which) {
     case 'last':
       return options.findLast(({ end }) => daysBetween(end, near) > 0)?.edtf ?? null
     case 'next':

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Candidate, Refiner } from '../../../src/extract/dates/candidate.ts'
 import { createCalendar, type Meaning } from '../../../src/extract/dates/meaning.ts'
+import { countFrom } from '../../../src/extract/dates/refiners/count-from.ts'
 import { dropOverlaps } from '../../../src/extract/dates/refiners/drop-overlaps.ts'
 import { dropUnanchored } from '../../../src/extract/dates/refiners/drop-unanchored.ts'
 import { joinFrames } from '../../../src/extract/dates/refiners/join-frame.ts'
@@ -8,7 +9,9 @@ import { joinIntervals } from '../../../src/extract/dates/refiners/join-interval
 import { openIntervals } from '../../../src/extract/dates/refiners/open-interval.ts'
 import { qualify } from '../../../src/extract/dates/refiners/qualify.ts'
 import { shareYears } from '../../../src/extract/dates/refiners/share-year.ts'
+import { takePlaces } from '../../../src/extract/dates/refiners/take-place.ts'
 import { takePrepositions } from '../../../src/extract/dates/refiners/take-preposition.ts'
+import { takeWeeks } from '../../../src/extract/dates/refiners/take-week.ts'
 import { takeWeekdays } from '../../../src/extract/dates/refiners/take-weekday.ts'
 
 const JULY = createCalendar(7)
@@ -96,6 +99,31 @@ describe('refiners of dates', () => {
       ['from 1990 onwards'],
     ],
     ['open none where the date modifies a noun', openIntervals, 'It fell after [July] talks.', [JULY], ['July']],
+    [
+      'take the place of a day in a month',
+      takePlaces,
+      'It met the first Monday of [July].',
+      [JULY],
+      ['the first Monday of July'],
+    ],
+    ['take no place in a day', takePlaces, 'It met the first week of [July 4].', [createCalendar(7, 4)], ['July 4']],
+    [
+      'take the week of a day',
+      takeWeeks,
+      'It met the week of [July 4].',
+      [createCalendar(7, 4)],
+      ['the week of July 4'],
+    ],
+    ['take no week of a month', takeWeeks, 'It met the week of [July].', [JULY], ['July']],
+    ['take a count from a date', countFrom, 'It fell two days after [1990].', [said('1990')], ['two days after 1990']],
+    [
+      'put a count before the date of what happened',
+      countFrom,
+      'It fell a year after the vote in [1990].',
+      [said('1990')],
+      ['a year after the vote', '1990'],
+    ],
+    ['count nothing over a comma', countFrom, 'It fell a year after the vote, in [1990].', [said('1990')], ['1990']],
     ['take a leading preposition', takePrepositions, 'It met in [July].', [JULY], ['in July']],
     ['take none before an owner', takePrepositions, 'In [July]’s talks, it met.', [JULY], ['July']],
   ] as const)('%s', (_, refiner, marked, meanings, words) => {

@@ -7,7 +7,7 @@ const PATTERN = new RegExp(
   'giu',
 )
 const LED = new RegExp(
-  String.raw`(?:\b(?:in|since|until|till|during|through|between|early|late|mid|from|(?:end|start|beginning|middle|month) of)(?: (?:early|late|mid))?[ -]|\b(?:${MONTHS.join('|')})(?:,|,? and|,? or| to| through) |\bthe )$`,
+  String.raw`(?:\b(?:in|since|until|till|during|through|between|early|late|mid|from|(?:end|start|beginning|middle|month|week|half) of)(?: (?:early|late|mid))?[ -]|\b(?:${MONTHS.join('|')})(?:,|,? and|,? or| to| through) |\bthe )$`,
   'i',
 )
 const LOOSELY_LED = /\b(?:by|before|after|around|for|of|to) $/i

@@ -11,8 +11,11 @@ export const findPeriods: Form = createForm(PATTERN, ({ text, groups, before, af
   const unit = groups.unit?.toLowerCase() as Unit | undefined
   const which = readWhich(groups.which)
   if (unit === undefined || (/s$/i.test(text) && !/^this /i.test(text))) return null
-  if (which === null)
-    return groups.ends !== undefined && !GOES_ON.test(after) && !/century/i.test(text) ? toPeriod(unit, 0) : null
+  if (which === null) {
+    if (groups.ends === undefined || GOES_ON.test(after) || unit === 'century') return null
+    const due = /\bby $/i.test(before) && /\b(?:end|close) of\b/i.test(text)
+    return due ? { kind: 'lastDay', of: toPeriod(unit, 0) } : toPeriod(unit, 0)
+  }
   if (which !== 'this' && ((groups.ends === undefined && OWNED.test(before)) || /^ of\b/i.test(after))) return null
   return toPeriod(unit, toShift(which))
 })

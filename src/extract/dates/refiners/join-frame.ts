@@ -1,5 +1,5 @@
 import { type Candidate, joinPairs, type Refiner, wordsAfter } from '../candidate.ts'
-import type { Meaning } from '../meaning.ts'
+import type { Meaning, Unit } from '../meaning.ts'
 
 const INNER_FIRST = /^(?: |,? (?:of|in) |,? [-–—] ?|, )$/
 const FRAME_FIRST = /^,? (?:on|in) $/
@@ -24,8 +24,23 @@ function toWithin(left: Candidate, right: Candidate, inner: Candidate): Candidat
 }
 
 function isFrameOf(frame: Meaning, inner: Meaning): boolean {
-  if (inner.kind === 'calendar' && inner.which === null) {
-    return frame.kind === 'said' ? /^\d{4}$/.test(frame.edtf) : frame.kind === 'period' && frame.unit === 'year'
+  switch (inner.kind) {
+    case 'calendar':
+    case 'feast':
+      return inner.which === null && (isSaidYear(frame) || isUnit(frame, 'year'))
+    case 'weekday':
+      return inner.which === null && isUnit(frame, 'week')
+    case 'dayOfMonth':
+      return isUnit(frame, 'month')
+    default:
+      return false
   }
-  return inner.kind === 'weekday' && inner.which === null && frame.kind === 'period' && frame.unit === 'week'
+}
+
+const isSaidYear = (meaning: Meaning): boolean => meaning.kind === 'said' && /^\d{4}$/.test(meaning.edtf)
+
+/** "Last year", "that year", "the following year". */
+function isUnit(meaning: Meaning, unit: Unit): boolean {
+  const period = meaning.kind === 'told' ? meaning.inner : meaning
+  return period.kind === 'period' && period.unit === unit
 }

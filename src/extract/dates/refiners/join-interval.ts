@@ -8,7 +8,7 @@ const MOVED = /\b(?:moved|postponed|delayed|pushed|rescheduled|brought|put|chang
 
 /**
  * Joins two dates into an interval: "from November 20 to December 11", "between 2004 and 2009", "January 8 – March 9".
- * The first takes what it leaves out from the second. Weekdays need "from" or "between": "Monday to Friday" recurs.
+ * Each takes what it leaves out from the other. Weekdays need "from" or "between": "Monday to Friday" recurs.
  */
 export const joinIntervals: Refiner = (candidates, sentence) =>
   joinPairs(candidates, (left, right) => {
@@ -36,5 +36,7 @@ function readLead(sentence: string, at: number): { word: string; length: number 
 }
 
 function toInterval(from: Meaning, to: Meaning): Meaning {
+  if (from.kind === 'said' && to.kind === 'calendar')
+    return { kind: 'interval', from, to: { kind: 'within', inner: to, frame: from } }
   return { kind: 'interval', from: { kind: 'upTo', inner: from, bound: to }, to }
 }
