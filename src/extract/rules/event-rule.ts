@@ -30,6 +30,8 @@ export interface EventRule {
   readonly contentModals?: readonly string[]
   /** The verb of what is said, promised or planned must be one of these: "vowed to retaliate". */
   readonly contentVerbs?: readonly string[]
+  /** The verb’s subject must have one of these heads. */
+  readonly subjectHeads?: readonly string[]
   /** The verb’s object must have one of these heads; `agreement` stands for any word for an agreement. */
   readonly objectHeads?: readonly string[]
   /** A complement with one of these prepositions must have one of these heads. */

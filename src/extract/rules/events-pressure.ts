@@ -1,3 +1,4 @@
+import { eventNouns, eventVerbs } from '../lexicon/event-words.ts'
 import type { EventRule } from './event-rule.ts'
 import { words } from './words.ts'
 
@@ -172,7 +173,10 @@ export const PRESSURE_EVENTS: readonly EventRule[] = [
   {
     id: 'accuse/complain',
     kind: 'accuse',
-    verbs: words('rebuke chide fault castigate lambast assail berate scold censure sue lash_out'),
+    verbs: [
+      ...words('rebuke chide fault castigate lambast assail berate scold censure sue lash_out'),
+      ...eventVerbs('criticize'),
+    ],
     subject: 'actor',
     object: 'target',
     obliques: { at: 'target', against: 'target' },
@@ -266,9 +270,36 @@ export const PRESSURE_EVENTS: readonly EventRule[] = [
     no: ['Kenya cut taxes.'],
   },
   {
+    id: 'sanction/ban',
+    kind: 'sanction',
+    verbs: eventVerbs('ban'),
+    subject: 'actor',
+    object: 'target',
+    obliques: { from: 'target' },
+    requires: 'actor',
+    reach: 'target',
+    confidence: 0.75,
+    yes: [
+      ['Kenya banned imports from Sudan.', { actor: 'Kenya', target: 'Sudan' }],
+      ['Kenya outlawed Hamas.', { actor: 'Kenya', target: 'Hamas' }],
+    ],
+    no: ['Kenya allowed imports from Sudan.', 'The rules ban smoking.'],
+  },
+  {
+    id: 'sanction/ban-noun',
+    kind: 'sanction',
+    nouns: eventNouns('ban'),
+    subject: 'actor',
+    owner: 'actor',
+    obliques: { on: 'target', by: 'actor', against: 'target' },
+    confidence: 0.7,
+    yes: [["Kenya's ban on Shell was lifted.", { actor: 'Kenya', target: 'Shell' }]],
+    no: ["Kenya's bank on the square was open."],
+  },
+  {
     id: 'sanction/expel',
     kind: 'sanction',
-    verbs: words('expel banish oust_from deport'),
+    verbs: [...words('expel banish oust_from deport'), ...eventVerbs('expel')],
     subject: 'actor',
     object: 'target',
     requires: 'actor',
