@@ -328,12 +328,13 @@ export const FORCE_EVENTS: readonly EventRule[] = [
     verbs: words(
       'hit strike kill injure bury destroy damage devastate ravage engulf flatten level sweep displace leave rock shake rip tear claim batter pound lash flood force',
     ),
-    subjectHeads: DISASTERS,
+    subjectHeads: [...DISASTERS, 'fire', 'blaze', 'inferno'],
     object: 'target',
     obliques: { in: 'target', through: 'target', across: 'target', near: 'target' },
     confidence: 0.8,
     yes: [
       ['A landslide buried a village in Peru.', {}],
+      ['A fire destroyed Notre-Dame in Paris.', {}],
       ['A wildfire swept through Athens.', { target: 'Athens' }],
       ['A strong earthquake shook Mexico on Friday.', { target: 'Mexico' }],
     ],
