@@ -50,6 +50,7 @@ export function findDates(document: Document, publishedAt: string | null): Found
 function findInSentence(document: Document, sentence: Sentence, publishedAt: string | null): FoundDate[] {
   const words = document.text.slice(sentence.start, sentence.end).replaceAll(/\s/g, ' ')
   const candidates = FORMS.flatMap((form) => form(words))
+  if (candidates.length === 0) return []
   const refined = REFINERS.reduce<readonly Candidate[]>((left, refine) => refine(left, words), candidates)
   return refined.flatMap(({ start, end, meaning }) => {
     const span = { start: sentence.start + start, end: sentence.start + end }
