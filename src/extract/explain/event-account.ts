@@ -24,6 +24,7 @@ const ASKS = {
   negated: (negated) => (negated ? ['the verb is negated'] : []),
   predicates: (words) => [`“be” has the predicate ${quoteWords(words)}`],
   nouns: (nouns) => [`the noun is ${quoteWords(nouns)}`],
+  subjectHeads: (heads) => [`the subject is ${tellHeads(heads)}`],
   objectHeads: (heads) => [`the object is ${tellHeads(heads)}`],
   obliqueHeads: (rows) =>
     Object.entries(rows).map(([preposition, heads]) => `“${preposition}” is followed by ${tellHeads(heads)}`),
@@ -46,7 +47,7 @@ const tellHeads = (heads: readonly string[]): string => {
 const FOREIGN: Readonly<Record<Form, ReadonlySet<Field>>> = {
   verb: new Set(['nouns', 'modifiers', 'owner']),
   noun: new Set([
-    ...(['verbs', 'predicates', 'objectHeads', 'obliqueHeads', 'objectTypes'] as const),
+    ...(['verbs', 'predicates', 'subjectHeads', 'objectHeads', 'obliqueHeads', 'objectTypes'] as const),
     ...(['contentModals', 'contentVerbs', 'exceptContent', 'content', 'requires', 'negated', 'reach'] as const),
   ]),
 }

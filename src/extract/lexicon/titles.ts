@@ -37,6 +37,12 @@ const EVERYDAY =
 const byWords: ReadonlyMap<string, Entry> = new Map(POSITION_TITLES.toReversed().flatMap(entriesOf))
 const openers: ReadonlySet<string> = new Set([...byWords.keys()].map((title) => title.split(' ', 1)[0] ?? ''))
 
+/** Whether a title may begin with this word; most words are told apart by it at the cost of a look-up. */
+export function opensTitle(word: string): boolean {
+  const lower = word.toLowerCase()
+  return openers.has(lower) || RANKS.test(lower)
+}
+
 /**
  * The longest title that begins at `words[at]`, or null; case counts only for words like "major". The words are
  * tokens: a hyphen may be one of them or part of one. A rank in front ("deputy", "vice", "first deputy") makes a title

@@ -2,7 +2,7 @@ import type { Document } from '../../language/document.ts'
 import type { EntityType } from '../../model/entity.ts'
 import { isFirstName } from '../lexicon/first-names.ts'
 import { ORGANIZATION_HEADS, PLACE_HEADS } from '../lexicon/organization-words.ts'
-import { findTitle } from '../lexicon/titles.ts'
+import { findTitle, opensTitle } from '../lexicon/titles.ts'
 import { isCapitalised, sentenceEnd, sentenceStart } from './words.ts'
 
 const lowered = (heads: ReadonlySet<string>): ReadonlySet<string> =>
@@ -80,7 +80,8 @@ function typeOfNoun(document: Document, at: number): EntityType | null {
   return ORGANIZATION_NOUNS.has(noun.lemma) ? 'organization' : null
 }
 
-const titleAt = (document: Document, at: number): number => findTitle(wordsFrom(document, at), 0)?.length ?? 0
+const titleAt = (document: Document, at: number): number =>
+  opensTitle(document.tokens[at]?.text ?? '') ? (findTitle(wordsFrom(document, at), 0)?.length ?? 0) : 0
 
 function endsTitle(document: Document, at: number): boolean {
   for (let first = Math.max(at - 3, sentenceStart(document, at)); first <= at; first++) {

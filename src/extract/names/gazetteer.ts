@@ -3,6 +3,7 @@ import { findCity } from '../lexicon/cities.ts'
 import { type CountryRow, findCapital, findCountry, findDemonym } from '../lexicon/countries.ts'
 import { findOrganization } from '../lexicon/organizations.ts'
 import { findRegion, type RegionRow } from '../lexicon/regions.ts'
+import { remembered } from '../lexicon/remembered.ts'
 import { type Name, plainName } from './name.ts'
 import { isCapitalised, sentenceEnd, textOf, toTitleCase } from './words.ts'
 
@@ -24,9 +25,14 @@ export function findKnown(document: Document, first: number, limit: number): Nam
 
 /** What a gazetteer knows under exactly these tokens. */
 export function findExact(document: Document, first: number, last: number): Name | null {
-  const text = textOf(document, first, last)
-  return lookUp(text, first, last) ?? (/^[\p{Lu}\s.-]{4,}$/u.test(text) ? lookUp(toTitleCase(text), first, last) : null)
+  const known = lookUpAnyCase(textOf(document, first, last))
+  return known === null ? null : { ...known, first, last }
 }
+
+/** What is known under a text, as the name of its first token. */
+const lookUpAnyCase = remembered(
+  (text) => lookUp(text, 0, 0) ?? (/^[\p{Lu}\s.-]{4,}$/u.test(text) ? lookUp(toTitleCase(text), 0, 0) : null),
+)
 
 function lookUp(text: string, first: number, last: number): Name | null {
   return (

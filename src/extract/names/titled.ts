@@ -1,5 +1,5 @@
 import type { Document } from '../../language/document.ts'
-import { findTitle, HONORIFICS } from '../lexicon/titles.ts'
+import { findTitle, HONORIFICS, opensTitle } from '../lexicon/titles.ts'
 import { wordsFrom } from './context.ts'
 import { findKnown } from './gazetteer.ts'
 import { isCapitalised } from './words.ts'
@@ -12,8 +12,9 @@ const ADJECTIVE = /^(?:foreign|internal|external|home|homeland|national|public|s
 
 /** How many tokens from `at` on are a title before a name, with its portfolio: "Minister of Education", "Mr."; 0 for none. */
 export function titleLength(document: Document, at: number): number {
-  const honorific = document.tokens[at]?.text.replace(/\.$/, '') ?? ''
-  if (HONORIFICS.has(honorific)) return 1
+  const word = document.tokens[at]?.text ?? ''
+  if (HONORIFICS.has(word.endsWith('.') ? word.slice(0, -1) : word)) return 1
+  if (!opensTitle(word)) return 0
   const length = findTitle(wordsFrom(document, at), 0)?.length ?? 0
   return length === 0 || opensWithBody(document, at, length) ? 0 : length + portfolioLength(document, at + length)
 }

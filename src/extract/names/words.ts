@@ -2,6 +2,7 @@ import type { Document, Token } from '../../language/document.ts'
 
 /** The text from token `first` to token `last`, white space folded. */
 export function textOf(document: Document, first: number, last: number): string {
+  if (first === last) return document.tokens[first]?.text ?? ''
   const start = document.tokens[first]?.start ?? 0
   const end = document.tokens[last]?.end ?? start
   return document.text.slice(start, end).replace(/\s+/g, ' ')

@@ -51,12 +51,23 @@ export function matchPattern<U extends Unit>(
   units: readonly U[],
   at: number,
 ): Match<U> | null {
-  const steps = matchFrom(elements, 0, units, at)
   const first = units[at]
+  if (first === undefined || !mayOpen(elements, first)) return null
+  const steps = matchFrom(elements, 0, units, at)
   const last = steps?.at(-1)?.unit
-  if (steps === null || first === undefined || last === undefined) return null
+  if (steps === null || last === undefined) return null
   const named = steps.flatMap(({ name, unit }) => (name === null ? [] : ([[name, unit]] as const)))
   return { first, last, captures: new Map(named) }
+}
+
+/** A pattern whose first element must be there begins with it; most patterns fail at this. */
+function mayOpen([opening]: readonly Element[], unit: Unit): boolean {
+  return opening === undefined || opening.least === 0 || takes(opening, unit)
+}
+
+function takes({ options }: Element, { labels }: Unit): boolean {
+  for (const option of options) if (labels.has(option)) return true
+  return false
 }
 
 interface Step<U> {
@@ -77,8 +88,7 @@ function matchFrom<U extends Unit>(
     const rest = count >= element.least ? matchFrom(elements, index + 1, units, at + count) : null
     if (rest !== null) return [...taken, ...rest]
     const unit = units[at + count]
-    if (count >= element.most || unit === undefined || !element.options.some((option) => unit.labels.has(option)))
-      return null
+    if (count >= element.most || unit === undefined || !takes(element, unit)) return null
     taken.push({ name: element.name, unit })
   }
 }

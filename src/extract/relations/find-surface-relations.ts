@@ -52,13 +52,14 @@ function findInSentence(
 ): RelationDraft[] {
   const units = splitUnits(reading, sentence, nominals)
   if (!units.some(({ first }) => entityAt.has(first))) return []
-  return units.flatMap((_, at) =>
-    RULES.flatMap(({ rule, elements }) => {
+  const drafts: RelationDraft[] = []
+  for (let at = 0; at < units.length; at++)
+    for (const { rule, elements } of RULES) {
       const match = matchPattern(elements, units, at)
       const draft = match === null ? null : toDraft(reading, rule, match, entityAt)
-      return draft === null ? [] : [draft]
-    }),
-  )
+      if (draft !== null) drafts.push(draft)
+    }
+  return drafts
 }
 
 function toDraft(

@@ -32,6 +32,8 @@ export interface EventRule {
   readonly contentVerbs?: readonly string[]
   /** What is said or refused must have none of these verbs: "declined to comment" is no refusal. */
   readonly exceptContent?: readonly string[]
+  /** The verb’s subject must have one of these heads. */
+  readonly subjectHeads?: readonly string[]
   /** The verb’s object must have one of these heads; `agreement` stands for any word for an agreement. */
   readonly objectHeads?: readonly string[]
   /** A complement with one of these prepositions must have one of these heads. */

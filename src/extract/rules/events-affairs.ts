@@ -1,3 +1,4 @@
+import { eventNouns, eventVerbs } from '../lexicon/event-words.ts'
 import type { EventRule } from './event-rule.ts'
 import { words } from './words.ts'
 
@@ -115,7 +116,7 @@ export const AFFAIRS_EVENTS: readonly EventRule[] = [
   {
     id: 'elect/verb',
     kind: 'elect',
-    verbs: words('elect reelect'),
+    verbs: [...words('elect reelect'), ...eventVerbs('elect')],
     subject: 'actor',
     object: 'target',
     confidence: 0.85,
@@ -135,7 +136,7 @@ export const AFFAIRS_EVENTS: readonly EventRule[] = [
   {
     id: 'elect/noun',
     kind: 'elect',
-    nouns: words('election referendum reelection runoff'),
+    nouns: [...words('election referendum reelection runoff'), ...eventNouns('elect')],
     owner: 'target',
     subject: 'actor',
     obliques: { of: 'target', in: 'actor' },
@@ -195,8 +196,8 @@ export const AFFAIRS_EVENTS: readonly EventRule[] = [
   {
     id: 'appoint/verb',
     kind: 'appoint',
-    verbs: words('appoint nominate name designate'),
-    nouns: words('appointment nomination'),
+    verbs: [...words('appoint nominate name designate'), ...eventVerbs('appoint')],
+    nouns: [...words('appointment nomination'), ...eventNouns('appoint')],
     subject: 'actor',
     object: 'target',
     owner: 'target',

@@ -1,3 +1,4 @@
+import { eventNouns, eventVerbs } from '../lexicon/event-words.ts'
 import type { EventRule } from './event-rule.ts'
 import { words } from './words.ts'
 
@@ -196,8 +197,8 @@ export const DIPLOMATIC_EVENTS: readonly EventRule[] = [
   {
     id: 'negotiate/verb',
     kind: 'negotiate',
-    verbs: words('negotiate mediate broker'),
-    nouns: words('negotiation mediation'),
+    verbs: [...words('negotiate mediate broker'), ...eventVerbs('negotiate')],
+    nouns: [...words('negotiation mediation'), ...eventNouns('negotiate')],
     subject: 'participant',
     obliques: { with: 'participant', between: 'participant' },
     confidence: 0.85,
@@ -232,7 +233,7 @@ export const DIPLOMATIC_EVENTS: readonly EventRule[] = [
   {
     id: 'accuse/noun',
     kind: 'accuse',
-    nouns: words('accusation allegation condemnation criticism'),
+    nouns: [...words('accusation allegation condemnation criticism'), ...eventNouns('criticize')],
     subject: 'actor',
     owner: 'actor',
     obliques: { from: 'actor', by: 'actor', against: 'target', of: 'target' },
@@ -243,7 +244,7 @@ export const DIPLOMATIC_EVENTS: readonly EventRule[] = [
   {
     id: 'reject/verb',
     kind: 'reject',
-    verbs: words('reject deny refuse rebuff dismiss veto refute oppose decline'),
+    verbs: [...words('reject deny refuse rebuff dismiss veto refute oppose decline'), ...eventVerbs('reject')],
     subject: 'actor',
     object: 'target',
     reach: 'target',
@@ -255,7 +256,7 @@ export const DIPLOMATIC_EVENTS: readonly EventRule[] = [
   {
     id: 'reject/noun',
     kind: 'reject',
-    nouns: words('rejection refusal denial veto'),
+    nouns: [...words('rejection refusal denial veto'), ...eventNouns('reject')],
     subject: 'actor',
     owner: 'actor',
     obliques: { by: 'actor' },
@@ -326,7 +327,7 @@ export const DIPLOMATIC_EVENTS: readonly EventRule[] = [
   {
     id: 'praise/verb',
     kind: 'praise',
-    verbs: words('praise hail applaud laud commend welcome congratulate thank'),
+    verbs: [...words('praise hail applaud laud commend welcome congratulate thank'), ...eventVerbs('praise')],
     subject: 'actor',
     object: 'target',
     reach: 'target',

@@ -1,12 +1,23 @@
+import { eventNouns, eventVerbs } from '../lexicon/event-words.ts'
 import type { EventRule } from './event-rule.ts'
 import { words } from './words.ts'
+
+const DISASTERS = [
+  ...words(
+    'earthquake flood hurricane typhoon cyclone tsunami wildfire eruption landslide famine drought crash explosion blast stampede avalanche tornado derailment outbreak epidemic',
+  ),
+  ...eventNouns('disaster'),
+]
 
 /** Violence, coercion, disasters. */
 export const FORCE_EVENTS: readonly EventRule[] = [
   {
     id: 'attack/verb',
     kind: 'attack',
-    verbs: words('attack bomb bombard shell invade storm raid ambush assault torpedo assassinate target'),
+    verbs: [
+      ...words('attack bomb bombard shell invade storm raid ambush assault torpedo assassinate target'),
+      ...eventVerbs('attack'),
+    ],
     subject: 'actor',
     object: 'target',
     obliques: { on: 'target' },
@@ -33,7 +44,10 @@ export const FORCE_EVENTS: readonly EventRule[] = [
   {
     id: 'attack/hurt',
     kind: 'attack',
-    verbs: words('beat beat_up torture wound injure shoot stab maim blow_up demolish destroy gun_down fire_on ransack'),
+    verbs: [
+      ...words('beat beat_up torture wound injure shoot stab maim blow_up demolish destroy gun_down fire_on ransack'),
+      ...eventVerbs('injure'),
+    ],
     subject: 'actor',
     object: 'target',
     obliques: { at: 'target', on: 'target' },
@@ -62,9 +76,10 @@ export const FORCE_EVENTS: readonly EventRule[] = [
   {
     id: 'attack/noun',
     kind: 'attack',
-    nouns: words(
-      'attack strike airstrike invasion offensive bombing bombardment raid assault shelling incursion ambush',
-    ),
+    nouns: [
+      ...words('attack strike airstrike invasion offensive bombing bombardment raid assault shelling incursion ambush'),
+      ...eventNouns('attack'),
+    ],
     subject: 'actor',
     owner: 'actor',
     object: 'target',
@@ -91,7 +106,7 @@ export const FORCE_EVENTS: readonly EventRule[] = [
   {
     id: 'war/noun',
     kind: 'war',
-    nouns: words('war conflict warfare hostility'),
+    nouns: [...words('war conflict warfare hostility'), ...eventNouns('war')],
     owner: 'participant',
     subject: 'participant',
     obliques: {
@@ -172,8 +187,11 @@ export const FORCE_EVENTS: readonly EventRule[] = [
   {
     id: 'arrest/verb',
     kind: 'arrest',
-    verbs: words('arrest detain jail imprison apprehend capture sentence convict indict extradite'),
-    nouns: words('arrest detention imprisonment conviction indictment extradition'),
+    verbs: [
+      ...words('arrest detain jail imprison apprehend capture sentence convict indict extradite'),
+      ...eventVerbs('arrest'),
+    ],
+    nouns: [...words('arrest detention imprisonment conviction indictment extradition'), ...eventNouns('arrest')],
     subject: 'actor',
     object: 'target',
     owner: 'target',
@@ -213,8 +231,8 @@ export const FORCE_EVENTS: readonly EventRule[] = [
   {
     id: 'kill/verb',
     kind: 'kill',
-    verbs: words('kill murder execute massacre behead slay'),
-    nouns: words('killing murder assassination execution massacre'),
+    verbs: [...words('kill murder execute massacre behead slay'), ...eventVerbs('kill')],
+    nouns: [...words('killing murder assassination execution massacre'), ...eventNouns('kill')],
     subject: 'actor',
     object: 'target',
     owner: 'target',
@@ -229,7 +247,7 @@ export const FORCE_EVENTS: readonly EventRule[] = [
   {
     id: 'die/verb',
     kind: 'die',
-    verbs: words('die drown perish'),
+    verbs: [...words('die drown perish'), ...eventVerbs('die')],
     nouns: ['death'],
     subject: 'actor',
     owner: 'actor',
@@ -244,8 +262,8 @@ export const FORCE_EVENTS: readonly EventRule[] = [
   {
     id: 'overthrow/verb',
     kind: 'overthrow',
-    verbs: words('overthrow topple oust depose unseat'),
-    nouns: words('overthrow downfall ouster fall toppling removal coup'),
+    verbs: [...words('overthrow topple oust depose unseat'), ...eventVerbs('overthrow')],
+    nouns: [...words('overthrow downfall ouster fall toppling removal coup'), ...eventNouns('overthrow')],
     subject: 'actor',
     object: 'target',
     owner: 'target',
@@ -271,8 +289,11 @@ export const FORCE_EVENTS: readonly EventRule[] = [
   {
     id: 'protest/verb',
     kind: 'protest',
-    verbs: words('protest demonstrate rally march riot picket'),
-    nouns: words('protest demonstration riot rally strike boycott march sit-in walkout unrest'),
+    verbs: [...words('protest demonstrate rally march riot picket'), ...eventVerbs('protest')],
+    nouns: [
+      ...words('protest demonstration riot rally strike boycott march sit-in walkout unrest'),
+      ...eventNouns('protest'),
+    ],
     subject: 'actor',
     owner: 'actor',
     obliques: { against: 'target', by: 'actor' },
@@ -284,9 +305,7 @@ export const FORCE_EVENTS: readonly EventRule[] = [
   {
     id: 'disaster/noun',
     kind: 'disaster',
-    nouns: words(
-      'earthquake flood hurricane typhoon cyclone tsunami wildfire eruption landslide famine drought crash explosion blast stampede avalanche tornado derailment outbreak epidemic',
-    ),
+    nouns: DISASTERS,
     object: 'target',
     obliques: { in: 'target' },
     confidence: 0.75,
@@ -304,10 +323,28 @@ export const FORCE_EVENTS: readonly EventRule[] = [
     no: ['Inflation hit the shops.'],
   },
   {
+    id: 'disaster/strike',
+    kind: 'disaster',
+    verbs: words(
+      'hit strike kill injure bury destroy damage devastate ravage engulf flatten level sweep displace leave rock shake rip tear claim batter pound lash flood force',
+    ),
+    subjectHeads: [...DISASTERS, 'fire', 'blaze', 'inferno'],
+    object: 'target',
+    obliques: { in: 'target', through: 'target', across: 'target', near: 'target' },
+    confidence: 0.8,
+    yes: [
+      ['A landslide buried a village in Peru.', {}],
+      ['A fire destroyed Notre-Dame in Paris.', {}],
+      ['A wildfire swept through Athens.', { target: 'Athens' }],
+      ['A strong earthquake shook Mexico on Friday.', { target: 'Mexico' }],
+    ],
+    no: ['A fight buried the plan of Peru.', 'Norwegian troops swept through Athens.'],
+  },
+  {
     id: 'rescue/verb',
     kind: 'rescue',
-    verbs: words('rescue evacuate save'),
-    nouns: words('rescue evacuation'),
+    verbs: [...words('rescue evacuate save'), ...eventVerbs('rescue')],
+    nouns: [...words('rescue evacuation'), ...eventNouns('rescue')],
     subject: 'actor',
     object: 'target',
     obliques: { of: 'target', by: 'actor' },

@@ -28,6 +28,6 @@ function indexBy(
 ): ReadonlyMap<string, readonly EventRule[]> {
   const index = new Map<string, EventRule[]>()
   for (const rule of EVENT_RULES)
-    for (const word of wordsOf(rule) ?? []) index.set(word, [...(index.get(word) ?? []), rule])
+    for (const word of new Set(wordsOf(rule))) index.set(word, [...(index.get(word) ?? []), rule])
   return index
 }

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { findTitle, findTitleModifier, HONORIFICS, POSITION_TITLES } from '../../../src/extract/lexicon/titles.ts'
+import {
+  findTitle,
+  findTitleModifier,
+  HONORIFICS,
+  opensTitle,
+  POSITION_TITLES,
+} from '../../../src/extract/lexicon/titles.ts'
 
 describe('findTitle', () => {
   it.each([
@@ -85,5 +91,19 @@ describe('tables of titles', () => {
 
   it('list honorifics without their dot', () => {
     expect([HONORIFICS.has('Mr'), [...HONORIFICS].filter((word) => word.includes('.'))]).toEqual([true, []])
+  })
+})
+
+describe('opensTitle', () => {
+  it.each(['Deputy', 'first', 'President', 'ministers'])('lets %s begin a title', (word) => {
+    expect(opensTitle(word)).toBe(true)
+  })
+
+  it.each(['river', 'said', ''])('lets %j begin none', (word) => {
+    expect(opensTitle(word)).toBe(false)
+  })
+
+  it('lets every title begin with its first word', () => {
+    expect(POSITION_TITLES.filter(({ title }) => !opensTitle(title.split(' ', 1)[0] ?? ''))).toEqual([])
   })
 })
