@@ -1,3 +1,4 @@
+import type { Clause } from '../../language/syntax/clause.ts'
 import type { NounPhrase } from '../../language/syntax/phrase.ts'
 import type { Evidence } from '../../model/evidence.ts'
 import { actorsOf } from '../entities/actors.ts'
@@ -58,22 +59,30 @@ const DEALING = /^(?:agree|trade|cooperate)$/
 
 /**
  * "Norland Steel has agreed to buy Sudland Ore. The deal …": of an agreement that the text brings up as known, without a
- * party, they are those who have agreed on something, or bought it from one another, in this sentence or the one before.
+ * party, they are those who have agreed on something, or bought it from one another, in this sentence or the one before;
+ * and "Norland returned art to Sudland under a deal" names both.
  */
 export function findDealers(view: AgreementView, events: readonly EventDraft[]): Supported {
   const found: Supported = new Map()
   const [first] = view.group.mentions
-  if (first?.definiteness !== 'definite') return found
   const { tokens } = view.discourse.reading.document
   const dealing = events.filter(
     ({ kind, triggers: [trigger] }) =>
-      DEALING.test(kind) && isShortlyBefore(first.sentence - (tokens[trigger?.first ?? -1]?.sentence ?? -2)),
+      first?.definiteness === 'definite' &&
+      DEALING.test(kind) &&
+      isShortlyBefore(first.sentence - (tokens[trigger?.first ?? -1]?.sentence ?? -2)),
   )
+  for (const clause of clausesAbout(view).filter((clause) => isObliqueOf(view, clause, /^under$/)))
+    for (const phrase of [...clause.subjects, ...bodiesBehind(clause)])
+      addBodies(view, phrase, [clause.first, clause.last], 'party-to/dealing', found)
   for (const { participants, evidence } of dealing)
     for (const { entity } of participants.filter(({ entity }) => isBody(entity)))
       for (const piece of evidence) support(found, entity, { ...piece, rule: 'party-to/dealing', confidence: 0.6 })
   return found.size > 1 ? found : new Map()
 }
+
+const bodiesBehind = ({ obliques }: Clause): NounPhrase[] =>
+  obliques.filter(({ preposition }) => /^(?:to|with|from)$/.test(preposition)).flatMap(({ phrases }) => phrases)
 
 const isShortlyBefore = (sentences: number): boolean => sentences === 0 || sentences === 1
 

@@ -44,6 +44,7 @@ function toDraft(discourse: Discourse, candidate: EventCandidate): EventDraft {
   const { kind, participants, first, last, object } = candidate
   return {
     kind,
+    unnamed: isUnnamed(candidate),
     participants,
     triggers: [{ first, last }],
     date: findEventDate(discourse, candidate),
@@ -54,6 +55,10 @@ function toDraft(discourse: Discourse, candidate: EventCandidate): EventDraft {
     evidence: findEvidence(discourse, candidate),
   }
 }
+
+/** A verb has a subject, and nobody is its actor. */
+const isUnnamed = ({ clause, noun, participants }: EventCandidate): boolean =>
+  noun === null && clause !== null && clause.subjects.length > 0 && !participants.some(({ role }) => role === 'actor')
 
 function wordsOf(discourse: Discourse, first: number, last: number): string {
   const { document } = discourse.reading

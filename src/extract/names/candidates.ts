@@ -46,7 +46,7 @@ const range = ({ first, last }: { first: number; last: number }): number[] =>
  */
 function fitSpan(document: Document, span: NamedSpan): NamedSpan {
   let { first, last } = span
-  while (last > first && /^\p{Ll}/u.test(document.tokens[last]?.text ?? '')) last--
+  while (last > first && /^\p{Ll}/u.test(document.tokens[last]?.text ?? '') && !isAttached(document, last)) last--
   if (last > first && opensTitle(document, first, last)) last--
   if (namesItsPlace(document, first) && last > first + 1) return { ...span, first: first + 2, last }
   if (span.type !== 'person') return { ...span, first, last }
@@ -55,6 +55,10 @@ function fitSpan(document: Document, span: NamedSpan): NamedSpan {
   while (first > sentenceStart(document, first) && isParticle(document.tokens[first - 1]?.text ?? '')) first--
   return { ...span, first, last }
 }
+
+/** "Hong Sang-soo", "Nyong'o": a part of the word before it. */
+const isAttached = ({ tokens }: Document, at: number): boolean =>
+  /^[-‐‑'’]$|['’]$/.test(tokens[at - 1]?.text ?? '') && tokens[at - 1]?.end === tokens[at]?.start
 
 /** "U.S. District Judge": behind a country's name, a class noun before a title is part of the title. */
 const opensTitle = (document: Document, first: number, last: number): boolean =>

@@ -85,9 +85,13 @@ function toDraft(
   return isOccupation(match) ? toNationality(draft) : draft
 }
 
-/** "German author Ana Ruiz": an occupation with a demonym is no office of that country. */
-const isOccupation = ({ captures }: Match<SentenceUnit>): boolean =>
-  captures.get('value')?.title?.office === false && captures.get('object')?.labels.has('DEMONYM') === true
+/** "German author Ana Ruiz", "U.S. film director Tom Cole": an occupation, or a post in a company, is no office of the country named before it. */
+function isOccupation({ captures }: Match<SentenceUnit>): boolean {
+  const [title, country] = [captures.get('value')?.title, captures.get('object')?.labels]
+  if (title == null || country === undefined) return false
+  const demonym = country.has('DEMONYM')
+  return (title.office === false && (demonym || country.has('COUNTRY'))) || (title.kind === 'company' && demonym)
+}
 
 const toNationality = (draft: RelationDraft): RelationDraft => ({
   ...draft,

@@ -68,6 +68,18 @@ export const AFFAIRS_EVENTS: readonly EventRule[] = [
     no: ['India sent a letter to Nepal.'],
   },
   {
+    id: 'aid/lend',
+    kind: 'aid',
+    verbs: words('lend loan'),
+    subject: 'actor',
+    object: 'recipient',
+    obliques: { to: 'recipient' },
+    objectTypes: ['country', 'organization'],
+    confidence: 0.75,
+    yes: [['Japan lent Kenya $941 million in January.', { actor: 'Japan', recipient: 'Kenya' }]],
+    no: ['Japan lent an ear to Kenya.'],
+  },
+  {
     id: 'aid/fund',
     kind: 'aid',
     verbs: words('fund finance subsidize subsidise underwrite'),

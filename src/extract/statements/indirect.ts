@@ -111,6 +111,7 @@ function contentBefore(discourse: Discourse, clause: Clause): Content | null {
   const before = clausesOf(discourse.reading, clause.sentence).filter(
     ({ verb, form }) => verb < start - 1 && form === 'finite',
   )
+  if (clause.objects.length > 0 && !/^(?:tell|inform|assure|remind)$/.test(clause.lemma)) return null
   if (before.length === 0 || /["“”]/.test(tokens[start - 2]?.text ?? '') || sentence.last - clause.verb > 6) return null
   return { first: Math.min(...before.map(({ first }) => first)), last: trimEnd(discourse, start - 1) }
 }

@@ -138,6 +138,7 @@ describe('the term of an agreement', () => {
 describe('the domains of an agreement', () => {
   it.each([
     ['Chile and Peru signed a treaty. The treaty covers energy, mining and tourism.', ['energy', 'mining', 'tourism']],
+    ['Chile and Peru signed a treaty. It spans many areas, including trade and culture.', ['trade', 'culture']],
     ['Chile and Peru signed an agreement on fisheries.', ['fisheries']],
     ['Chile and Peru signed an agreement in the fields of health and education.', ['health', 'education']],
     ['Chile and Peru signed a treaty in Lima.', []],
