@@ -32,7 +32,23 @@ function tellsEffect({ discourse: { reading } }: AgreementView, { lemma, objects
 }
 
 /** When it "expires", "lapsed", "is valid until". */
-export function findExpiry(view: AgreementView): EdtfDate | null {
+export const findExpiry = (view: AgreementView): EdtfDate | null => findEnd(view) ?? findValidity(view)
+
+/** "A pact on customs, valid until 2030". */
+function findValidity({ discourse: { reading }, group }: AgreementView): EdtfDate | null {
+  const { tokens } = reading.document
+  for (const { phrase, sentence } of group.mentions) {
+    const valid = tokens.slice(phrase.head, phrase.head + 10).find(({ lower }) => lower === 'valid')
+    const until = reading.dates.find(
+      (date) =>
+        date.sentence === sentence && date.date.edtf.startsWith('../') && date.start > (valid?.start ?? Infinity),
+    )
+    if (until !== undefined) return closed(until.date)
+  }
+  return null
+}
+
+function findEnd(view: AgreementView): EdtfDate | null {
   for (const clause of clausesAbout(view)) {
     if (!isAbout(view, clause)) continue
     const ends = ENDING.test(clause.lemma)

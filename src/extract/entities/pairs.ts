@@ -1,6 +1,6 @@
 import type { Clause } from '../../language/syntax/clause.ts'
 import { complementChain } from '../../language/syntax/phrase.ts'
-import { clausesOf, type Discourse, denoted, isBody, recent } from './discourse.ts'
+import { clausesOf, type Discourse, denoted, isBody, recent, subjectsOf } from './discourse.ts'
 import { type Reference, typeOfId } from './reference.ts'
 
 const REACH = 6
@@ -39,8 +39,19 @@ export const resolvePersons = (discourse: Discourse, at: number): readonly strin
   resolvePair(discourse, at, (id) => typeOfId(id) === 'person')
 
 function resolvePair(discourse: Discourse, at: number, fits: (id: string) => boolean): readonly string[] {
+  const acting = actingPairs(discourse, at).find((pair) => pair.every(fits))
+  if (acting !== undefined) return acting
   const near = joinedPairs(discourse, at, 0).find((pair) => pair.every(fits))
   return near ?? facingPairs(discourse, at).find((pair) => pair.every(fits)) ?? distantPair(discourse, at, fits)
+}
+
+/** Two that are the subject of a clause together, the latest first. */
+function actingPairs(discourse: Discourse, at: number): (readonly string[])[] {
+  const here = discourse.reading.document.tokens[at]?.sentence ?? 0
+  const sentences = Array.from({ length: Math.min(here, STORY) + 1 }, (_, step) => here - step)
+  return sentences
+    .flatMap((sentence) => subjectsOf(discourse, sentence, at).toReversed())
+    .filter((group) => group.length === 2 && group[0] !== group[1])
 }
 
 /** "Norland signed a pact with Sudland", "Ruiz met Cole": who does something with whom, the latest first. */

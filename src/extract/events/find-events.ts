@@ -26,6 +26,9 @@ export function findEvents(discourse: Discourse): EventDraft[] {
 /** What is news though nobody who takes part in it is named. */
 const GRAVE = /^(?:kill|die|disaster|rescue|attack)$/
 
+/** What one says or does to another is nothing where neither is named. */
+const MUTUAL = /^(?:accuse|reject|request|threaten|praise|agree|concede|cooperate)$/
+
 /**
  * Somebody takes part, or it is done to an agreement, or it has a date and a place; one of the two is enough for what a verb tells, and for a noun of
  * which it is said that it is held then or there. Deaths, attacks and disasters need none where a verb tells of them.
@@ -35,7 +38,9 @@ function isAnchored(
   { kind, noun }: EventCandidate,
   { participants, date, place, agreement }: EventDraft,
 ): boolean {
-  if (participants.length > 0 || agreement !== null || (date !== null && place !== null)) return true
+  if (participants.length > 0 || agreement !== null) return true
+  if (MUTUAL.test(kind)) return false
+  if (date !== null && place !== null) return true
   if (GRAVE.test(kind) && (noun === null || (date ?? place) !== null)) return true
   return (date ?? place) !== null && (noun === null || findHolding(discourse, noun) !== null)
 }

@@ -34,6 +34,7 @@ const ASKS = {
   contentModals: (words) => [`what is said has ${quoteWords(words)}`],
   contentVerbs: (verbs) => [`what is said or promised has the verb ${quoteWords(verbs)}`],
   exceptContent: (verbs) => [`what is said or refused has not the verb ${quoteWords(verbs)}`],
+  mutual: () => ['two take part at least'],
   requires: (role) => [`somebody is the ${role}`],
 } satisfies Tellers<Exclude<Field, keyof typeof GIVES>>
 
@@ -49,7 +50,16 @@ const FOREIGN: Readonly<Record<Form, ReadonlySet<Field>>> = {
   verb: new Set(['nouns', 'modifiers', 'notBehind', 'owner']),
   noun: new Set([
     ...(['verbs', 'predicates', 'subjectHeads', 'objectHeads', 'obliqueHeads', 'objectTypes'] as const),
-    ...(['contentModals', 'contentVerbs', 'exceptContent', 'content', 'requires', 'negated', 'reach'] as const),
+    ...([
+      'contentModals',
+      'contentVerbs',
+      'exceptContent',
+      'content',
+      'requires',
+      'mutual',
+      'negated',
+      'reach',
+    ] as const),
   ]),
 }
 

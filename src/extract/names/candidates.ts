@@ -111,10 +111,16 @@ function toName(document: Document, { first, last, type, demonym, confidence }: 
   const known = findExact(document, first, last)
   if (known !== null && agrees(known, type, confidence))
     return { ...known, confidence: Math.max(known.confidence, confidence) }
-  if (demonym || type === 'other' || type === 'event' || type === 'agreement') return null
+  if (demonym || type === 'other' || type === 'event' || type === 'agreement' || isStorm(document, first)) return null
   const kind = type === 'organization' && isGovernor(document, last) ? 'person' : type === 'country' ? 'place' : type
   return plainName(first, last, kind, textOf(document, first, last), confidence)
 }
+
+const STORM = /^(?:Typhoon|Hurricane|Cyclone|Storm)$/
+
+/** "Typhoon Marce" is called by a name, but is nobody. */
+const isStorm = ({ tokens }: Document, first: number): boolean =>
+  STORM.test(tokens[first]?.text ?? '') || STORM.test(tokens[first - 1]?.text ?? '')
 
 /** "The Monti government" is called after a person. */
 const isGovernor = (document: Document, last: number): boolean =>

@@ -46,7 +46,12 @@ function toDrafts(
   const object = [
     ...ownersBefore(discourse, phrase, before),
     ...(open ? ownersBehind(discourse, phrase, rule.prepositions) : []),
-  ].find((id) => isOneOf(id, rule.objectTypes ?? ends.object) && !subjects.includes(id))
+  ].find(
+    (id) =>
+      isOneOf(id, rule.objectTypes ?? ends.object) &&
+      !subjects.includes(id) &&
+      !(title?.company === true && typeOfId(id) === 'country'),
+  )
   if (object === undefined) return []
   const value =
     'value' in ends && title !== null

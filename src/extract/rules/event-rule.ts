@@ -46,6 +46,8 @@ export interface EventRule {
   readonly objectTypes?: readonly string[]
   /** There is no event without an entity in this role. */
   readonly requires?: Role
+  /** Two take part at least: "Ruiz and Cole met". */
+  readonly mutual?: boolean
   readonly confidence: number
   readonly yes: readonly (readonly [sentence: string, expected: Expected])[]
   readonly no: readonly string[]

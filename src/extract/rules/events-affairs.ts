@@ -48,7 +48,7 @@ export const AFFAIRS_EVENTS: readonly EventRule[] = [
     subject: 'actor',
     obliques: { to: 'recipient', for: 'recipient' },
     objectHeads: words(
-      'aid assistance help backing support relief loan grant funding money shelter food asylum refuge medicine training intelligence dollar euro',
+      'aid assistance help backing support relief loan grant funding money shelter food tent blanket supply filter asylum refuge medicine training intelligence dollar euro',
     ),
     reach: 'recipient',
     confidence: 0.85,
@@ -61,10 +61,10 @@ export const AFFAIRS_EVENTS: readonly EventRule[] = [
     verbs: words('send dispatch fly'),
     subject: 'actor',
     obliques: { to: 'recipient', for: 'recipient' },
-    objectHeads: words('rescuer doctor medic nurse engineer firefighter paramedic supply tent blanket food medicine'),
+    objectHeads: words('rescuer doctor medic nurse engineer firefighter paramedic'),
     requires: 'actor',
     confidence: 0.75,
-    yes: [['India sent tents and a team of engineers to Nepal.', { actor: 'India', recipient: 'Nepal' }]],
+    yes: [['India sent doctors and a team of engineers to Nepal.', { actor: 'India', recipient: 'Nepal' }]],
     no: ['India sent a letter to Nepal.'],
   },
   {

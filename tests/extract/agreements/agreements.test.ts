@@ -114,6 +114,7 @@ describe('the other days of an agreement', () => {
     ['The treaty expires in 2030.', null, null, '2030'],
     ['The treaty runs until 2030.', null, null, '2030'],
     ['It lapsed on 3 May 2020.', null, null, '2020-05-03'],
+    ['Chile and Peru praised the treaty, valid until 2030.', null, null, '2030'],
     ['The treaty does not expire in 2030.', null, null, null],
     ['The treaty was praised until 2030.', null, null, null],
   ])('are when it is ratified, in force and at its end: %s', (line, ...expected) => {
