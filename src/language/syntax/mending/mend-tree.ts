@@ -42,6 +42,7 @@ import {
   readCompoundSubject,
   readFalseAuxiliary,
   readGovernedSubject,
+  readNounSubject,
   readStrandedSubject,
 } from './stranded-subjects.ts'
 
@@ -56,6 +57,7 @@ const MENDS: readonly ((draft: DraftTree, at: number) => void)[] = [
   readListedSubject,
   joinTitledName,
   readGovernedSubject,
+  readNounSubject,
   readBareObject,
   readHiddenVerb,
   readOwned,

@@ -42,6 +42,15 @@ export function readCompoundSubject(draft: DraftTree, at: number): void {
     if (hanging(draft, before, /^case$/).length === 0) hang(draft, before, at, 'nsubj')
 }
 
+/** "The engineer, Ana Ruiz, warned" with the engineer as what is said: a bare noun before a verb without subject is its subject. */
+export function readNounSubject(draft: DraftTree, at: number): void {
+  const verb = headAt(draft, at)
+  if (!/^(?:ccomp|csubj|advcl|dep)$/.test(relationAt(draft, at)) || verb < at || !/^NN/.test(tagAt(draft, at))) return
+  const bare = hanging(draft, at, /^(?:cop|aux|case|mark|nsubj|advcl|punct)/).length === 0
+  if (bare && hasTense(draft, verb) && !hasSubject(draft, verb) && wordAt(draft, wordBefore(draft, verb)) === ',')
+    hang(draft, at, verb, 'nsubj')
+}
+
 /**
  * "The group, founded in 1998, denies" and "The group, having grown, denies" with the participle as the verb of the
  * sentence: a noun before a comma is not its subject.

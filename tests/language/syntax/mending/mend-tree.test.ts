@@ -115,6 +115,11 @@ const ROWS: readonly (readonly [mistake: string, tree: string, arcs: string])[] 
     'Ruiz left nsubj, Oxfam Ruiz compound',
   ],
   [
+    'a subject as what is said',
+    'The/DT/2/det engineer/NN/6/ccomp ,/,/4/punct Ruiz/NNP/2/appos ,/,/6/punct warned~warn/VBD/0/root ././6/punct',
+    'engineer warned nsubj',
+  ],
+  [
     'a gerund as the verb of the sentence',
     'By/IN/2/case law/NN/5/obl ,/,/5/punct boats/NNS/5/nsubj flying~fly/VBG/0/root the/DT/7/det flag/NN/9/nsubj may/MD/9/aux fish/VB/5/ccomp ././5/punct',
     'law fish obl, boats fish nsubj, flying boats acl, flag flying obj, fish - root',
