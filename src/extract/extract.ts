@@ -20,7 +20,7 @@ import { findStatements } from './statements/find-statements.ts'
 import { resolveQuotedPronouns } from './statements/quoted-pronouns.ts'
 
 /** Version of rules and lexicon; a change of what is found raises it. */
-export const EXTRACTOR_VERSION = '0.3.0'
+export const EXTRACTOR_VERSION = '0.4.0'
 
 /**
  * Reads an article into its facts: pure, synchronous, deterministic. A text in another language than English gives no

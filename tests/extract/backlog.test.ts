@@ -16,10 +16,8 @@ describe('known misses of attribution', () => {
 })
 
 describe('known misses of agreements', () => {
-  it.fails.each([
-    ['a truce that was agreed on', 'Sudan and Chad agreed on a ceasefire.', 1],
-  ])('are %s', (_, text, count) => {
-    expect(read(text).agreements).toHaveLength(count)
+  it.fails('are what a verb with the form of a noun lays down', () => {
+    expect(read('The truce bars both armies from flying drones over the border.').agreements).toHaveLength(1)
   })
 })
 

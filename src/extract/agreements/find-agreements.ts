@@ -7,7 +7,7 @@ import type { AgreementDraft } from './agreement-draft.ts'
 import type { AgreementGroup } from './agreement-group.ts'
 import type { AgreementMention } from './agreement-mention.ts'
 import { type AgreementView, viewAgreement } from './agreement-view.ts'
-import { findEffect, findExpiry, findRatification } from './days.ts'
+import { findConclusion, findEffect, findExpiry, findRatification } from './days.ts'
 import { findDomains } from './domains.ts'
 import {
   findDealers,
@@ -49,7 +49,7 @@ function toDraft(view: AgreementView, events: readonly EventDraft[], posts: read
     parties: partiesOf(view, events, signings, posts),
     signatories: findSignatories(signings),
     follows: findPredecessors(view),
-    signedOn: signings.find(({ date }) => date !== null)?.date ?? dateWithin(view),
+    signedOn: signings.find(({ date }) => date !== null)?.date ?? dateWithin(view) ?? findConclusion(view),
     ratifiedOn: findRatification(ofKind('ratify')),
     inForceOn: findEffect(view),
     expiresOn: findExpiry(view),

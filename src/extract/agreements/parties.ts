@@ -126,7 +126,9 @@ function addBodies(
 /** Who "participated in" it, or "formed" it "with" whom. */
 function addParticipants(view: AgreementView, found: Supported): void {
   for (const clause of clausesAbout(view)) {
-    const takesPart = PARTICIPATION.test(clause.lemma) && isObliqueOf(view, clause, /^(?:in|to|under)$/)
+    const takesPart =
+      PARTICIPATION.test(clause.lemma) &&
+      isObliqueOf(view, clause, clause.lemma === 'agree' ? /^(?:in|to|under|on)$/ : /^(?:in|to|under)$/)
     const extent = [clause.first, clause.last] as const
     if (takesPart && !clause.negated)
       for (const phrase of clause.subjects) addBodies(view, phrase, extent, 'party-to/participation', found)

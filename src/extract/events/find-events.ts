@@ -30,18 +30,20 @@ const GRAVE = /^(?:kill|die|disaster|rescue|attack)$/
 const MUTUAL = /^(?:accuse|reject|request|threaten|praise|agree|concede|cooperate)$/
 
 /**
- * Somebody takes part, or it is done to an agreement, or it has a date and a place; one of the two is enough for what a verb tells, and for a noun of
- * which it is said that it is held then or there. Deaths, attacks and disasters need none where a verb tells of them.
+ * Somebody takes part, or it is done to an agreement, or it has a date and a place; one of the two is enough for what a
+ * verb tells, and for a noun of which it is said that it is held then or there. Deaths, disasters and, but
+ * for gerunds, attacks need none where a verb tells of them.
  */
 function isAnchored(
   discourse: Discourse,
-  { kind, noun }: EventCandidate,
+  { kind, noun, clause }: EventCandidate,
   { participants, date, place, agreement }: EventDraft,
 ): boolean {
   if (participants.length > 0 || agreement !== null) return true
   if (MUTUAL.test(kind)) return false
   if (date !== null && place !== null) return true
-  if (GRAVE.test(kind) && (noun === null || (date ?? place) !== null)) return true
+  const told = noun === null && (kind !== 'attack' || clause?.form !== 'gerund')
+  if (GRAVE.test(kind) && (told || (date ?? place) !== null)) return true
   return (date ?? place) !== null && (noun === null || findHolding(discourse, noun) !== null)
 }
 

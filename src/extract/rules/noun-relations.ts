@@ -54,7 +54,7 @@ export const NOUN_RELATIONS: readonly NounRelationRule[] = [
     prepositions: words('of from for'),
     objectTypes: ['organization'],
     confidence: 0.8,
-    yes: [['Luis Paz, a member of Greenpeace, was held.', 'Luis Paz', 'Greenpeace']],
+    yes: [['Greenpeace was pleased. Its oldest member, Luis Paz, left.', 'Luis Paz', 'Greenpeace']],
     no: ['Luis Paz, a critic of Greenpeace, was held.'],
   },
   {
@@ -111,7 +111,7 @@ export const NOUN_RELATIONS: readonly NounRelationRule[] = [
     prepositions: words('in of'),
     subjectTypes: ['place'],
     confidence: 0.8,
-    yes: [['He lives in Kisumu, a busy port in western Kenya.', 'Kisumu', 'Kenya']],
+    yes: [['Kisumu is a busy port in western Kenya.', 'Kisumu', 'Kenya']],
     no: ['He left Kisumu, a friend in Kenya said.'],
   },
 ]
