@@ -99,7 +99,7 @@ function addNamed(view: AgreementView, mention: AgreementMention, found: Support
     .flatMap(({ phrases }) => phrases)
   for (const phrase of partners) addBodies(view, phrase, [mention.phrase.first, phrase.last], 'party-to/partner', found)
   for (let at = mention.phrase.first; at < mention.phrase.head; at++) {
-    const ids = view.discourse.byHead.get(at)?.entities ?? []
+    const ids = isMediator(view, at) ? [] : (view.discourse.byHead.get(at)?.entities ?? [])
     const evidence = toEvidence(
       reading.document,
       mention.phrase.first,
@@ -111,6 +111,13 @@ function addNamed(view: AgreementView, mention: AgreementMention, found: Support
     for (const id of ids.filter(isBody)) support(found, id, evidence)
   }
 }
+
+/** "A Norland-brokered truce" binds others. */
+const isMediator = ({ discourse: { reading } }: AgreementView, at: number): boolean =>
+  /^[-‐‑]$/.test(reading.document.tokens[at + 1]?.text ?? '') &&
+  /^(?:brokered|mediated|backed|sponsored|led|drafted|guaranteed|monitored)$/.test(
+    reading.document.tokens[at + 2]?.lower ?? '',
+  )
 
 function addBodies(
   view: AgreementView,

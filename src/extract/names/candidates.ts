@@ -1,4 +1,5 @@
 import { type Document, lemmaAt, type NamedSpan, type Token } from '../../language/document.ts'
+import { isBodyByClass } from './context.ts'
 import { findExact, findKnown } from './gazetteer.ts'
 import { namesItsPlace } from './headed.ts'
 import { type Name, plainName } from './name.ts'
@@ -18,6 +19,8 @@ const CLASS =
 const KNOWN = 0.95
 /** A name that its head word types has this confidence. */
 const HEADED = 0.85
+/** A body that the noun before it calls so has this confidence, above what the core gives names. */
+export const CALLED = 1
 /** From this confidence on a person stands whom rules alone find. */
 const SURE = 0.9
 
@@ -112,6 +115,8 @@ function toName(document: Document, { first, last, type, demonym, confidence }: 
   if (known !== null && agrees(known, type, confidence))
     return { ...known, confidence: Math.max(known.confidence, confidence) }
   if (demonym || type === 'other' || type === 'event' || type === 'agreement' || isStorm(document, first)) return null
+  if (/^(?:person|place)$/.test(type) && known === null && first === last && isBodyByClass(document, first))
+    return plainName(first, last, 'organization', textOf(document, first, last), CALLED)
   const kind = type === 'organization' && isGovernor(document, last) ? 'person' : type === 'country' ? 'place' : type
   return plainName(first, last, kind, textOf(document, first, last), confidence)
 }

@@ -25,7 +25,7 @@ export function findRelations(
   early: readonly KnownPost[],
 ): Found {
   const { reading } = discourse
-  const told = findNounRelations(discourse)
+  const told = findNounRelations(discourse, early)
   const implied = findImpliedPosts(reading, referents, [...early, ...findPosts(told, [])], offices)
   const known = [...early, ...findPosts([...told, ...implied], [])]
   const counterparts = findCounterparts(discourse, known)

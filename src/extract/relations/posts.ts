@@ -64,7 +64,9 @@ function countryOfSeat({ document }: Reading, referents: readonly Referent[]): s
   const seat = first?.name.seatOf?.id ?? null
   if (first === undefined || seat === null || first.name.first !== document.sentences[0]?.first) return null
   const opening = referents.filter(({ name }) => (document.tokens[name.first]?.sentence ?? 0) < OPENING)
-  return shouts(document, first.name) && opening.filter(({ entity }) => entity === seat).length > 1 ? seat : null
+  return shouts(document, first.name) && opening.some(({ name, entity }) => entity === seat && name !== first.name)
+    ? seat
+    : null
 }
 
 const shouts = (document: Document, { type, first, last }: Name): boolean =>

@@ -66,6 +66,12 @@ export const NOUN_RELATIONS: readonly NounRelationRule[] = [
     yes: [
       ['Peru is poor. Its president, Ana Ruiz, resigned.', 'Ana Ruiz', 'Peru', 'president'],
       ['The founder of the aid group Greenpeace, Ana Ruiz, resigned.', 'Ana Ruiz', 'Greenpeace', 'founder'],
+      [
+        'Chilean President Ana Ruiz left. Her foreign minister, Luis Paz, stayed.',
+        'Luis Paz',
+        'Chile',
+        'foreign minister',
+      ],
       ['Former Greenpeace chief executive Ana Ruiz resigned.', 'Ana Ruiz', 'Greenpeace', 'former chief executive'],
       ['He sued Greenpeace, whose chairman, Luis Paz, resigned.', 'Luis Paz', 'Greenpeace', 'chairman'],
     ],
