@@ -113,6 +113,7 @@ function particleStart(document: Document, name: Name, at: number): number {
     first - 1 > name.first &&
     (!isCapitalised(document.tokens[first - 1]) ||
       isJoined(document, first) ||
+      isJoined(document, first + 1) ||
       /^(?:De|Van|Von|Di|Le|La|Al|El)$/.test(document.tokens[first - 1]?.text ?? ''))
   )
     first--

@@ -77,12 +77,21 @@ function toDraft(
     !(ends.object as readonly string[]).includes(typeOfId(object))
   )
     return null
+  if (isSentThere(reading, match)) return null
   const evidence = toEvidence(reading.document, match.first.first, match.last.last, rule.id, rule.confidence, {
     status: 'asserted',
     assertedBy: null,
   })
   const draft = { type: rule.type, subject, object, value: readValue(reading, match), evidence: [evidence] }
   return isOccupation(match) ? toNationality(draft) : draft
+}
+
+/** "The envoy for Peru, Ana Ruiz": where somebody is sent to is not who sends. */
+function isSentThere({ document }: Reading, { captures }: Match<SentenceUnit>): boolean {
+  const [value, object] = [captures.get('value'), captures.get('object')]
+  if (value === undefined || object === undefined || object.first < value.last) return false
+  const to = /^(?:for|to|in|at)$/.test(document.tokens[value.last + 1]?.lower ?? '')
+  return to && /\b(?:envoy|ambassador|representative|emissary|consul|observer)$/.test(value.title?.title ?? '')
 }
 
 /** "German author Ana Ruiz", "U.S. film director Tom Cole": an occupation, or a post in a company, is no office of the country named before it. */

@@ -63,9 +63,12 @@ export const SURFACE_RELATIONS: readonly SurfaceRule[] = [
   {
     id: 'holds-position/sent-to',
     type: 'holds_position',
-    pattern: `object:COUNTRY|ORGANIZATION 's? mod:ADJ|former|acting|deputy|special|NOUN? value:TITLE to|in|at the? ${BODY} ,? subject:PERSON`,
+    pattern: `object:COUNTRY|ORGANIZATION 's? mod:ADJ|former|acting|deputy|special|NOUN? value:TITLE to|in|at|for the? ${BODY} ,? subject:PERSON`,
     confidence: 0.9,
-    yes: [["Turkey's ambassador to Cairo, Luis Paz, agreed.", 'Luis Paz', 'Turkey', 'ambassador']],
+    yes: [
+      ["Turkey's ambassador to Cairo, Luis Paz, agreed.", 'Luis Paz', 'Turkey', 'ambassador'],
+      ['The NATO envoy for Yemen, Luis Paz, agreed.', 'Luis Paz', 'NATO', 'envoy'],
+    ],
     no: ["Turkey's ambassador to Cairo met Luis Paz."],
   },
   {

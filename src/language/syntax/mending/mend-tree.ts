@@ -39,6 +39,7 @@ import {
 import {
   partGerund,
   partParticiple,
+  partReduced,
   readCompoundSubject,
   readFalseAuxiliary,
   readGovernedSubject,
@@ -100,6 +101,7 @@ const MENDS: readonly Mend[] = [
   { mend: joinSecondSubject },
   { mend: partObjects },
   { mend: partGerund, at: words('VBG') },
+  { mend: partReduced, at: words('VBN VBD') },
   { mend: partParticiple, at: words('VBN') },
   { mend: readStrandedSubject },
   { mend: readCommaParticiple, at: words('VBN') },

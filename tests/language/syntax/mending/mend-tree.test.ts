@@ -120,6 +120,11 @@ const ROWS: readonly (readonly [mistake: string, tree: string, arcs: string])[] 
     'engineer warned nsubj',
   ],
   [
+    'a participle as the verb of the sentence',
+    'A/DT/2/det truce/NN/3/nsubj agreed~agree/VBD/0/root in/IN/5/case May/NNP/3/obl has/VBZ/7/aux held~hold/VBN/3/ccomp ././3/punct',
+    'truce held nsubj, agreed truce acl, held - root',
+  ],
+  [
     'a gerund as the verb of the sentence',
     'By/IN/2/case law/NN/5/obl ,/,/5/punct boats/NNS/5/nsubj flying~fly/VBG/0/root the/DT/7/det flag/NN/9/nsubj may/MD/9/aux fish/VB/5/ccomp ././5/punct',
     'law fish obl, boats fish nsubj, flying boats acl, flag flying obj, fish - root',
