@@ -7,6 +7,11 @@ import { toParagraphs } from './html/paragraphs.ts'
 
 const FRONT_MATTER = /^---[ \t]*\r?\n([\s\S]*?)^(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/m
 
+const MOST_MARKS = 100
+
+/** Quotes and lists in each other at the head of a line. */
+const MARKS = new RegExp(`^(?:[ \\t]*(?:[>*+-]|\\d+[.)])){${MOST_MARKS + 1}}`, 'm')
+
 const LEADING_HEADING = /^\s*<h1>([\s\S]*?)<\/h1>/
 
 /**
@@ -16,7 +21,7 @@ const LEADING_HEADING = /^\s*<h1>([\s\S]*?)<\/h1>/
 export function readMarkdown(markdown: string): Draft {
   const front = markdown.startsWith('---') ? FRONT_MATTER.exec(markdown) : null
   const fields = readFields(front?.[1] ?? '')
-  const html = marked.parse(markdown.slice(front?.[0].length ?? 0), { async: false })
+  const html = toHtml(markdown.slice(front?.[0].length ?? 0))
   const heading = fields.title === undefined ? LEADING_HEADING.exec(html) : null
   const text = toParagraphs(html.slice(heading?.[0].length ?? 0))
   if (text === '') throw new Failure('invalid', 'The file holds no text')
@@ -27,6 +32,12 @@ export function readMarkdown(markdown: string): Draft {
     url: fields.url ?? null,
     source: fields.source ?? null,
   })
+}
+
+/** More marks within each other than the parser's stack holds are `too_large`. */
+function toHtml(markdown: string): string {
+  if (MARKS.test(markdown)) throw new Failure('too_large', `Marks stand more than ${MOST_MARKS} deep`)
+  return marked.parse(markdown, { async: false })
 }
 
 /** The fields whose values are plain words, by their names in lower case. */

@@ -65,7 +65,15 @@ describe('readHtml', () => {
     expect(readHtml(bare)).toEqual(readHtml(readFixture('no-date.html')))
   })
 
-  it('refuses a page of too many elements', () => {
-    expect(() => readHtml('<i></i>'.repeat(50_001))).toThrow(expect.objectContaining({ code: 'too_large' }))
+  it('reads a page whose body ends too early', () => {
+    const early = readFixture('no-date.html').replace('<body>', '<body></body>')
+    expect(readHtml(early)).toEqual(readHtml(readFixture('no-date.html')))
+  })
+
+  it.each([
+    ['of too many elements', '<i></i>'.repeat(50_001)],
+    ['of elements too deep in each other', '<div>'.repeat(400)],
+  ])('refuses a page %s', (_, html) => {
+    expect(() => readHtml(html)).toThrow(expect.objectContaining({ code: 'too_large' }))
   })
 })

@@ -28,6 +28,10 @@ describe('readMarkdown', () => {
     expect(() => readMarkdown(markdown)).toThrow('The file holds no text')
   })
 
+  it('fails on marks too deep in each other', () => {
+    expect(() => readMarkdown(`Text.\n\n${'> '.repeat(200)}x`)).toThrow(expect.objectContaining({ code: 'too_large' }))
+  })
+
   it('fails on front matter that is not YAML', () => {
     expect(() => readMarkdown('---\na: [\n---\nText.')).toThrow('The front matter is not YAML')
   })

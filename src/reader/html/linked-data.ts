@@ -36,11 +36,10 @@ function parse(text: string): unknown {
 }
 
 /** The things of a block: one, a list of them, or a `@graph`. */
-function listThings(value: unknown): Thing[] {
-  if (Array.isArray(value)) return value.flatMap(listThings)
-  if (!isThing(value)) return []
-  return [value, ...listThings(value['@graph'])]
-}
+const listThings = (value: unknown): Thing[] =>
+  toThings(value).flatMap((thing) => [thing, ...toThings(thing['@graph'])])
+
+const toThings = (value: unknown): Thing[] => [value].flat().filter(isThing)
 
 const isArticle = (thing: Thing): boolean =>
   [thing['@type']].flat().some((type) => typeof type === 'string' && ARTICLE_TYPE.test(type))

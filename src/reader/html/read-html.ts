@@ -5,9 +5,6 @@ import { readMetadata } from './metadata.ts'
 import { type Page, parsePage } from './page.ts'
 import { removeFurniture, toParagraphs } from './paragraphs.ts'
 
-/** A page that gives more elements than this is refused, so that none costs seconds. */
-const MOST_ELEMENTS = 50_000
-
 /** How much prose makes a page an article: news in brief has two paragraphs. */
 const PROSE = { minContentLength: 80, minScore: 15 }
 
@@ -17,8 +14,6 @@ const PROSE = { minContentLength: 80, minScore: 15 }
  */
 export function readHtml(html: string): Draft {
   const page = parsePage(html)
-  if ([...page.querySelectorAll('*')].length > MOST_ELEMENTS)
-    throw new Failure('too_large', `The page has more than ${MOST_ELEMENTS} elements`)
   const { article, ...metadata } = readMetadata(page)
   if (!article && !isProbablyReaderable(page as never, PROSE)) throw noArticle()
   removeFurniture(page.body)
