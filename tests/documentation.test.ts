@@ -15,6 +15,7 @@ import { MAX_TEXT_LENGTH } from '../src/model/article.ts'
 import { EVENT_KINDS } from '../src/model/event-kind.ts'
 import { DEFAULT_LIMIT, MAX_IDS, MAX_LIMIT } from '../src/model/query/noun.ts'
 import { RELATION_TYPES } from '../src/model/relation.ts'
+import { FORMATS } from '../src/reader/format.ts'
 import { readScorecard } from '../src/scorecard.ts'
 import { openSqliteStore } from '../src/store/sqlite/open.ts'
 import { readExamples } from './documentation/examples.ts'
@@ -57,6 +58,12 @@ describe('the README', () => {
 
   it('has the help of the command line', () => {
     expect(blocksOf(sectionOf(readme, 'Command line'))[0]?.text).toBe(`${toHelp(COMMANDS)}\n`)
+  })
+
+  it('has every format of articles with its names', () => {
+    const rows = sectionOf(readme, 'Command line').matchAll(/^\| `(\w+)` \| ([^|]+) \|/gm)
+    const documented = Array.from(rows, ([, name, names = '']) => [name, names.replaceAll('`', '').split(', ')])
+    expect(documented).toEqual(Object.entries(FORMATS).map(([name, { extensions }]) => [name, extensions]))
   })
 
   it('has the output of the first start', () => {

@@ -3,6 +3,10 @@ import { BODY_LIMIT } from '../http/body.ts'
 import { toFaults } from '../http/faults.ts'
 import { ArticleInput } from '../model/article.ts'
 import { Failure } from '../model/failure.ts'
+import type { Reading } from '../reader/draft.ts'
+import { type Format, findFormatOfName } from '../reader/format.ts'
+import { readNdjson } from '../reader/ndjson.ts'
+import { readArticles } from '../reader/read-articles.ts'
 import type { Terminal } from './terminal.ts'
 
 /** The FILE that stands for standard input. */
@@ -11,58 +15,83 @@ export const STANDARD_INPUT = '-'
 /** What is known about an article beside its text. */
 export type About = Omit<ArticleInput, 'text'>
 
-/**
- * Reads an article from a file or standard input; `about` goes before what a JSON file says. Fails with `not_found` or
- * `unavailable` where it cannot be read, with `too_large`, and with `invalid` for what is no article in UTF-8.
- */
-export async function readArticleFile(
-  file: string,
-  about: About,
-  { input }: Pick<Terminal, 'input'>,
-): Promise<ArticleInput> {
-  const text = decode(await readBytes(file === STANDARD_INPUT ? input : createReadStream(file)))
-  const said = file.endsWith('.json') ? parse(text) : { text }
-  const read = ArticleInput.safeParse({ ...said, ...about })
-  if (read.success) return read.data
-  throw new Failure('invalid', 'This is no article', toFaults(read.error.issues, 'body'))
+/** How files are to be read: `about` goes before what a file says, `format` before what its name tells. */
+export interface Manner {
+  readonly about: About
+  readonly format: Format | null
 }
 
-/** Reads no more than the API does, so that a wrong file does not fill the memory. */
-async function readBytes(input: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = []
-  let length = 0
+/** One article of a file, or why it is none; `place` is where in a file of many it stands. */
+export type FileArticle =
+  | { readonly place: string | null; readonly article: ArticleInput }
+  | { readonly place: string | null; readonly failure: Failure }
+
+/**
+ * The articles of a file or standard input, one after the other. Fails with `not_found` or `unavailable` where it cannot
+ * be read, with `too_large`, and with `invalid` or `unsupported` for what is not of its format.
+ */
+export async function* readArticleFile(
+  file: string,
+  { about, format: given }: Manner,
+  { input }: Pick<Terminal, 'input'>,
+): AsyncGenerator<FileArticle> {
+  const format = given ?? findFormatOfName(file) ?? 'text'
+  refuseOneOnly(format, about)
+  const chunks = readChunks(file === STANDARD_INPUT ? input : createReadStream(file))
+  const readings = format === 'ndjson' ? readNdjson(chunks, BODY_LIMIT) : readArticles(await readBytes(chunks), format)
+  for await (const reading of readings) yield toFileArticle(reading, about)
+}
+
+/** The one article of a file; fails as `readArticleFile`, and with `invalid` where there is none or the file may hold many. */
+export async function readOnlyArticle(
+  file: string,
+  manner: Manner,
+  terminal: Pick<Terminal, 'input'>,
+): Promise<ArticleInput> {
+  for await (const read of readArticleFile(file, manner, terminal)) {
+    if ('failure' in read) throw read.failure
+    if (read.place === null) return read.article
+    break
+  }
+  throw new Failure('invalid', 'This is a file of several articles; "chancery ingest" files them')
+}
+
+function refuseOneOnly(format: Format, about: About): void {
+  if (format !== 'feed' && format !== 'ndjson') return
+  const one = (['title', 'url'] as const).find((name) => about[name] !== undefined)
+  if (one !== undefined) throw new Failure('invalid', `--${one} belongs to one article, and this file may hold several`)
+}
+
+function toFileArticle(reading: Reading, about: About): FileArticle {
+  if ('failure' in reading) return reading
+  const { place, draft } = reading
+  const read = ArticleInput.safeParse({ ...draft, ...about })
+  if (read.success) return { place, article: read.data }
+  return { place, failure: new Failure('invalid', 'This is no article', toFaults(read.error.issues, 'body')) }
+}
+
+async function* readChunks(input: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   try {
-    for await (const chunk of input) {
-      length += chunk.length
-      if (length > BODY_LIMIT) throw new Failure('too_large', `The file is longer than ${BODY_LIMIT} bytes`)
-      chunks.push(chunk)
-    }
+    yield* input
   } catch (error) {
     throw toFailure(error)
   }
-  return Buffer.concat(chunks)
 }
 
-function decode(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    throw new Failure('invalid', 'The file is not UTF-8')
+/** Reads no more than the API does, so that a wrong file does not fill the memory. */
+async function readBytes(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const held: Uint8Array[] = []
+  let length = 0
+  for await (const chunk of chunks) {
+    length += chunk.length
+    if (length > BODY_LIMIT) throw new Failure('too_large', `The file is longer than ${BODY_LIMIT} bytes`)
+    held.push(chunk)
   }
-}
-
-function parse(text: string): object {
-  try {
-    const value: unknown = JSON.parse(text)
-    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value
-  } catch {
-    throw new Failure('invalid', 'The file is not JSON')
-  }
-  throw new Failure('invalid', 'The file holds no JSON object')
+  return Buffer.concat(held)
 }
 
 function toFailure(error: unknown): unknown {
-  if (!(error instanceof Error) || !('code' in error) || error instanceof Failure) return error
+  if (!(error instanceof Error) || !('code' in error)) return error
   if (error.code === 'ENOENT') return new Failure('not_found', 'There is no such file', [], { cause: error })
   const reason = error.code === 'EISDIR' ? 'This is a folder' : `The file cannot be read (${error.code})`
   return new Failure('unavailable', reason, [], { cause: error })

@@ -1,6 +1,7 @@
 import { ArticleInput } from '../model/article.ts'
 import { Failure } from '../model/failure.ts'
-import { type About, STANDARD_INPUT } from './article-file.ts'
+import { FORMATS, readFormat } from '../reader/format.ts'
+import { type About, type Manner, STANDARD_INPUT } from './article-file.ts'
 import type { Command, Given } from './command.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -10,12 +11,15 @@ export const ARTICLE_OPTIONS: Command['options'] = {
   'published-at': { value: 'DATE', description: 'Day of publication, YYYY-MM-DD; "on Friday" is read by it' },
   url: { value: 'URL', description: 'Where the article was published; for one FILE only' },
   source: { value: 'TEXT', description: 'Who published it' },
+  format: { value: 'NAME', description: `Read every FILE as ${Object.keys(FORMATS).join(', ')}` },
 }
 
 /** How FILE may be given. */
 export const FILE_DETAILS = [
-  'FILE is a text in UTF-8; - or no FILE is standard input. A name that ends in .json is an object with "text"',
-  'and, as far as known, "title", "publishedAt", "url" and "source", which the options take precedence over.',
+  'FILE is read as the end of its name says, else as a text in UTF-8; - or no FILE is standard input:',
+  ...Object.entries(FORMATS).map(([name, { extensions }]) => `  ${name.padEnd(8)}  ${extensions.join(', ')}`),
+  'JSON, and each line of NDJSON, is an object with "text" and, as far as known, "title", "publishedAt", "url" and',
+  '"source"; options go before what a file says.',
 ]
 
 /** The files to read; fails with `invalid` where nothing is given and a person sits at the terminal. */
@@ -25,13 +29,23 @@ export function listFiles({ operands }: Given, { input }: Terminal): readonly st
   return [STANDARD_INPUT]
 }
 
+/** Fails with `invalid` where options that belong to one article are given for several files. */
+export function refuseForMany({ options }: Given, files: number): void {
+  const one = ['title', 'url'].find((name) => name in options && files > 1)
+  if (one !== undefined) throw new Failure('invalid', `--${one} belongs to one article, and there are several`)
+}
+
 const AboutSchema = ArticleInput.omit({ text: true })
 
+/** How the options have files read; fails with `invalid`. */
+export const readManner = (given: Given): Manner => ({
+  about: readAbout(given),
+  format: given.options.format === undefined ? null : readFormat(given.options.format),
+})
+
 /** What the options say about the articles; fails with `invalid`. */
-export function readAbout({ operands, options }: Given): About {
-  const one = ['title', 'url'].find((name) => name in options && operands.length > 1)
-  if (one !== undefined) throw new Failure('invalid', `--${one} belongs to one article, and there are several`)
-  const { 'published-at': publishedAt, ...rest } = options
+function readAbout({ options }: Given): About {
+  const { 'published-at': publishedAt, format: _, ...rest } = options
   const read = AboutSchema.safeParse(publishedAt === undefined ? rest : { ...rest, publishedAt })
   if (read.success) return read.data
   const faults = read.error.issues.map(({ path, message }) => ({ parameter: toOption(path), detail: message }))

@@ -7,7 +7,7 @@ export interface Ring {
   readonly builtins: readonly string[]
 }
 
-const SHELL = ['model', 'ingest.ts', 'explain.ts', 'store', 'store/sqlite', 'http', 'cli', 'seed']
+const SHELL = ['model', 'reader', 'ingest.ts', 'explain.ts', 'store', 'store/sqlite', 'http', 'cli', 'seed']
 
 /** Arrows point inward: the model knows nobody. */
 export const RINGS: readonly Ring[] = [
@@ -38,6 +38,12 @@ export const RINGS: readonly Ring[] = [
     packages: ['better-sqlite3'],
     builtins: ['crypto', 'fs', 'path'],
   },
+  {
+    name: 'reader',
+    rings: ['model'],
+    packages: ['@mozilla/readability', 'linkedom', 'marked', 'yaml'],
+    builtins: [],
+  },
   { name: 'ingest.ts', rings: ['model', 'extract', 'store'], packages: [], builtins: ['crypto'] },
   { name: 'explain.ts', rings: ['model', 'extract', 'store'], packages: [], builtins: ['timers/promises'] },
   {
@@ -50,7 +56,7 @@ export const RINGS: readonly Ring[] = [
     name: 'cli',
     rings: [...SHELL, 'language', 'config.ts', 'package.ts', 'serve.ts'],
     packages: [],
-    builtins: ['fs', 'util'],
+    builtins: ['fs', 'fs/promises', 'path', 'util'],
   },
   { name: 'seed', rings: ['model', 'ingest.ts', 'store', 'package.ts'], packages: [], builtins: ['fs', 'path'] },
   {

@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { type Item, NOUNS } from '../../src/model/query/noun.ts'
@@ -87,6 +87,64 @@ describe('chancery ingest', () => {
     expect(good).toMatchObject({ file: paths[0], created: true, found: { entities: { place: 1 } } })
     expect(bad).toMatchObject({ file: paths[1], error: { code: 'invalid' } })
     expect(bad.error.errors).toContainEqual({ pointer: '/txet', detail: 'Unknown field' })
+  })
+
+  it('files what a folder and the folders in it hold, whatever the format, and passes over other files', async () => {
+    const folder = createFolder()
+    mkdirSync(join(folder, 'in', 'deep'), { recursive: true })
+    writeFileSync(join(folder, 'in', 'notes.csv'), 'a,b')
+    writeFileSync(join(folder, 'in', 'b.md'), '# Markdown\n\nAna Ruiz visited *Rome*.')
+    writeFileSync(join(folder, 'in', 'deep', 'a.ndjson'), '{"text":"Ana Ruiz left.","title":"Line"}\n{"txet":""}\n')
+    writeFileSync(
+      join(folder, 'in', 'deep', 'f.xml'),
+      '<rss><channel><item><title>Feed</title><description>Li Wei left.</description></item></channel></rss>',
+    )
+    const { code, out, err } = await runCli(['ingest', join(folder, 'in')], { folder })
+    expect(code).toBe(1)
+    expect(out.split('\n')).toEqual([
+      expect.stringContaining('b.md: article:'),
+      expect.stringContaining('a.ndjson, line 1: article:'),
+      expect.stringContaining('f.xml, item 1: article:'),
+    ])
+    expect(err.split('\n')).toEqual([
+      expect.stringContaining('a.ndjson, line 2: This is no article'),
+      'chancery: 1 of 4 articles failed',
+    ])
+    expect((await readArticles(folder)).map(({ title }) => title)).toEqual(['Feed', 'Line', 'Markdown'])
+  })
+
+  it('files what fits a pattern, and reads it as it is told', async () => {
+    const { folder } = writeFiles({ 'a.log': '# A\n\nAna Ruiz left.', 'b.log': '# B\n\nLi Wei left.', 'c.txt': 'No.' })
+    const { code, out } = await runCli(['ingest', '--format', 'markdown', '--json', join(folder, '*.log')], { folder })
+    expect(code).toBe(0)
+    expect(out.split('\n').map((line) => JSON.parse(line).file)).toEqual([join(folder, 'a.log'), join(folder, 'b.log')])
+    expect((await readArticles(folder)).map(({ title }) => title)).toEqual(['A', 'B'])
+  })
+
+  it('reads lines from standard input', async () => {
+    const folder = createFolder()
+    const input = '{"text":"Ana Ruiz left."}\n{"text":"Li Wei left."}\n'
+    const { code, out } = await runCli(['ingest', '--format', 'ndjson', '--json', '-'], { folder, input })
+    expect(code).toBe(0)
+    expect(out.split('\n').map((line) => JSON.parse(line).place)).toEqual(['line 1', 'line 2'])
+  })
+
+  it.each(['*.nothing', '.'])('fails where %s names no file to read', async (name) => {
+    const folder = createFolder()
+    expect(await runCli(['ingest', join(folder, name)], { folder })).toEqual({
+      code: 1,
+      out: '',
+      err: expect.stringContaining('has no file to read'),
+    })
+  })
+
+  it('gives no headline to several articles', async () => {
+    const { folder, paths } = writeFiles({ 'a.ndjson': '{"text":"Ana Ruiz left."}', 'b.txt': 'Li Wei left.' })
+    expect(await runCli(['ingest', '--title', 'A', ...paths], { folder })).toMatchObject({ code: 2 })
+    expect(await runCli(['ingest', '--title', 'A', ...paths.slice(0, 1)], { folder })).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('--title belongs to one article'),
+    })
   })
 
   it('touches no database when it is called wrongly', async () => {

@@ -1,6 +1,6 @@
 import { analyse } from '../../ingest.ts'
-import { readArticleFile } from '../article-file.ts'
-import { ARTICLE_OPTIONS, FILE_DETAILS, listFiles, readAbout } from '../article-options.ts'
+import { readOnlyArticle } from '../article-file.ts'
+import { ARTICLE_OPTIONS, FILE_DETAILS, listFiles, readManner } from '../article-options.ts'
 import { type Command, EXIT } from '../command.ts'
 import { tellError } from '../errors.ts'
 import { toExtractionText } from '../text/extraction.ts'
@@ -12,10 +12,10 @@ export const extractCommand: Command = {
   options: ARTICLE_OPTIONS,
   most: 1,
   async run(given, { terminal }) {
-    const about = readAbout(given)
+    const manner = readManner(given)
     const [file = ''] = listFiles(given, terminal)
     try {
-      const extraction = analyse(await readArticleFile(file, about, terminal))
+      const extraction = analyse(await readOnlyArticle(file, manner, terminal))
       terminal.print(given.json ? JSON.stringify(extraction) : toExtractionText(extraction))
       return EXIT.ok
     } catch (error) {

@@ -4,7 +4,7 @@ import { readDocument } from '../../language/read-document.ts'
 import { toSyntax } from '../../language/syntax-record.ts'
 import { toTreeText } from '../../language/tree-text.ts'
 import { Failure } from '../../model/failure.ts'
-import { readArticleFile } from '../article-file.ts'
+import { readOnlyArticle } from '../article-file.ts'
 import { listFiles } from '../article-options.ts'
 import { type Command, EXIT, type Given } from '../command.ts'
 import { tellError } from '../errors.ts'
@@ -29,7 +29,7 @@ export const parseCommand: Command = {
     const write = readFormat(given)
     const [file = ''] = listFiles(given, terminal)
     try {
-      const { text } = await readArticleFile(file, {}, terminal)
+      const { text } = await readOnlyArticle(file, { about: {}, format: null }, terminal)
       terminal.print(write(readDocument(text)))
       return EXIT.ok
     } catch (error) {
