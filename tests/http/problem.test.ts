@@ -16,6 +16,8 @@ const openBrokenApp = (error: unknown) =>
     analyse: () => {
       throw error
     },
+    ingest: () => Promise.reject(error),
+    now: () => new Date(0),
     explain: () => Promise.reject(error),
     scorecard: readScorecard(),
   })
@@ -23,6 +25,7 @@ const openBrokenApp = (error: unknown) =>
 const STATUS = {
   invalid: 400,
   not_found: 404,
+  gone: 410,
   conflict: 409,
   too_large: 413,
   unsupported: 415,
@@ -59,6 +62,8 @@ describe('an unexpected error', () => {
     analyse: () => {
       throw new Error(secret)
     },
+    ingest: () => Promise.reject(new Error(secret)),
+    now: () => new Date(0),
     explain: () => Promise.reject(new Error(secret)),
     scorecard: readScorecard(),
   })
@@ -68,6 +73,8 @@ describe('an unexpected error', () => {
     { method: 'GET', url: '/v1/events' },
     { method: 'GET', url: '/v1/entities/country:norland/relations' },
     { method: 'POST', url: '/v1/extract', payload: { text: 'Words.' } },
+    { method: 'POST', url: '/v1/articles', payload: { text: 'Words.' } },
+    { method: 'DELETE', url: '/v1/articles/article:x' },
   ] as const)('of $method $url is logged and not told', async (request) => {
     lines.length = 0
     const answer = await (await opened).inject(request)
