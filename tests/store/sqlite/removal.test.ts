@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { ingest } from '../../../src/ingest.ts'
 import type { ArticleInput } from '../../../src/model/article.ts'
 import { openSql } from '../../../src/store/sqlite/connect.ts'
+import { applyMigrations, readMigrations } from '../../../src/store/sqlite/migrate.ts'
 import { openSqliteStore } from '../../../src/store/sqlite/open.ts'
+import { deleteArticle } from '../../../src/store/sqlite/remove/article.ts'
 import type { Sql } from '../../../src/store/sqlite/sql.ts'
 import { sampleArticles } from '../../support/sample-extraction.ts'
 import { createFolder } from './new-folder.ts'
@@ -54,6 +56,57 @@ async function dumpAfter(filed: readonly ArticleInput[], removed: readonly Artic
 }
 
 const shuffled = fc.shuffledSubarray([...INPUTS], { minLength: 1 })
+
+describe('a removal that fails midway', () => {
+  it('changes nothing', async () => {
+    const path = `${createFolder()}/knowledge.db`
+    const store = await openSqliteStore(path)
+    const [input] = INPUTS
+    const { id } = await ingest(input ?? { text: '' }, store, () => at)
+    const sql = openSql(path)
+    sql.script(`CREATE TRIGGER refuse BEFORE DELETE ON entities BEGIN SELECT raise(ABORT, 'no'); END`)
+    const before = dumpTables(sql)
+    for (const dryRun of [false, true]) {
+      const answer = store.deleteArticle(id, { dryRun, at: at.toISOString() })
+      await expect(answer).rejects.toMatchObject({ code: 'internal' })
+    }
+    expect(dumpTables(sql)).toEqual(before)
+    sql.script('DROP TRIGGER refuse')
+    expect(await store.deleteArticle(id, { dryRun: false, at: at.toISOString() })).toMatchObject({ article: id })
+    sql.close()
+    await store.close()
+  })
+})
+
+describe('a base that was filled before articles could go', () => {
+  const OLD = `
+    INSERT INTO entities VALUES ('country:norland', 'country', 'Norland', 'norland', '{"iso2":"XN"}', 3, 2);
+    INSERT INTO aliases (entity, name, folded, weight) VALUES
+      ('country:norland', 'Norland', 'norland', 3), ('country:norland', 'the North', 'the north', 0);
+    INSERT INTO articles (
+      id, sha256, ingested_at, extractor, length, sentence_count, coverage_sentences, coverage_with_facts, text
+    ) VALUES ('article:a', 'a', '', '', 1, 0, 0, 0, 'a'), ('article:b', 'b', '', '', 1, 0, 0, 0, 'b');
+    INSERT INTO appearances VALUES ('country:norland', 'article:a', 'Norland', 2), ('country:norland', 'article:b', 'Norland', 1);
+  `
+
+  it('keeps names and attributes until the last article goes', () => {
+    const sql = openSql(':memory:')
+    const migrations = readMigrations()
+    applyMigrations(sql, migrations.slice(0, 6))
+    sql.script(OLD)
+    applyMigrations(sql, migrations)
+    const options = { dryRun: false, at: at.toISOString() }
+    deleteArticle(sql, 'article:a', options)
+    expect(sql.rows('SELECT name, weight, articles FROM aliases ORDER BY name')).toEqual([
+      { name: 'Norland', weight: 1, articles: 1 },
+      { name: 'the North', weight: 0, articles: 1 },
+    ])
+    expect(sql.value('SELECT attributes FROM entities')).toBe('{"iso2":"XN"}')
+    deleteArticle(sql, 'article:b', options)
+    expect(Object.values(dumpTables(sql)).flat()).toEqual([])
+    sql.close()
+  })
+})
 
 describe('the tables after articles went', () => {
   it('are those of the articles that stay, whatever came and went in which order', { timeout: 60_000 }, async () => {
