@@ -11,20 +11,16 @@ import { resolveNames } from './entities/referent.ts'
 import { findEvents } from './events/find-events.ts'
 import { detectLanguage } from './language.ts'
 import { readArticle } from './read-article.ts'
-import { findCounterparts } from './relations/counterparts.ts'
-import { findClauseRelations } from './relations/find-clause-relations.ts'
-import { findNounRelations } from './relations/find-noun-relations.ts'
+import { findRelations } from './relations/find-relations.ts'
 import { findSurfaceRelations } from './relations/find-surface-relations.ts'
-import { withoutImplied } from './relations/implied.ts'
 import { findOffices } from './relations/offices.ts'
-import { findImpliedPosts, findPosts } from './relations/posts.ts'
-import { findPredicatedPosts } from './relations/predicated-posts.ts'
+import { findPosts } from './relations/posts.ts'
 import { findSpeech } from './statements/direct.ts'
 import { findStatements } from './statements/find-statements.ts'
 import { resolveQuotedPronouns } from './statements/quoted-pronouns.ts'
 
 /** Version of rules and lexicon; a change of what is found raises it. */
-export const EXTRACTOR_VERSION = '0.3.0'
+export const EXTRACTOR_VERSION = '0.4.0'
 
 /**
  * Reads an article into its facts: pure, synchronous, deterministic. A text in another language than English gives no
@@ -38,21 +34,13 @@ export function extract(input: ArticleInput, inclusions: readonly Inclusion[] = 
   const groups = groupAgreements(reading, findAgreementMentions(reading, referents))
   const surface = findSurfaceRelations(reading, referents, null)
   const offices = findOffices(reading, referents)
-  const posts = findPosts(surface, offices)
-  const discourse = findReferences(reading, referents, posts, toReferences(groups))
+  const early = findPosts(surface, offices)
+  const discourse = findReferences(reading, referents, early, toReferences(groups))
   const speech = findSpeech(discourse)
   resolveQuotedPronouns(discourse, speech)
-  const described = [...findNounRelations(discourse), ...findCounterparts(discourse, posts)]
-  const held = [...posts, ...findPosts(described, [])]
+  const { relations, posts } = findRelations(discourse, referents, offices, early)
   const events = findEvents(discourse)
-  const agreements = findAgreements(discourse, groups, events, held)
-  const relations = withoutImplied([
-    ...findSurfaceRelations(reading, referents, discourse),
-    ...findClauseRelations(discourse),
-    ...described,
-    ...findPredicatedPosts(discourse),
-    ...findImpliedPosts(reading, referents, held, offices),
-  ])
+  const agreements = findAgreements(discourse, groups, events, posts)
   const statements = findStatements(discourse, speech)
   const extraction = assemble(input, language, EXTRACTOR_VERSION, {
     discourse,

@@ -36,7 +36,7 @@ export const Agreement = z
     name: z.string(),
     parties: z.array(z.string()),
     signatories: z.array(z.string()),
-    signedOn: EdtfDate.nullable(),
+    signedOn: EdtfDate.nullable().meta({ description: 'When it was signed, or else agreed on' }),
     ratifiedOn: EdtfDate.nullable(),
     inForceOn: EdtfDate.nullable().meta({ description: 'When it enters into force' }),
     expiresOn: EdtfDate.nullable(),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { EventKind } from '../../src/model/event-kind.ts'
 import type { Status } from '../../src/model/evidence.ts'
-import { attributionsOf, findAgreement, findEvents, namesOf, read, tellStatements } from './support/ask.ts'
+import { attributionsOf, findEvents, namesOf, read, tellStatements } from './support/ask.ts'
 import { mentionedAt, readMarked } from './support/marked.ts'
 
 const RUIZ = 'person:ana-ruiz'
@@ -16,15 +16,8 @@ describe('known misses of attribution', () => {
 })
 
 describe('known misses of agreements', () => {
-  it.fails.each([
-    ['a truce that was agreed on', 'Sudan and Chad agreed on a ceasefire.', 1],
-  ])('are %s', (_, text, count) => {
-    expect(read(text).agreements).toHaveLength(count)
-  })
-
-  it.fails('are domains told of a pronoun', () => {
-    const text = 'Chile and Peru signed a treaty. It spans many areas, including trade and culture.'
-    expect(findAgreement(text).domains).toEqual(['trade', 'culture'])
+  it.fails('are what a verb with the form of a noun lays down', () => {
+    expect(read('The truce bars both armies from flying drones over the border.').agreements).toHaveLength(1)
   })
 })
 
@@ -54,8 +47,9 @@ describe('known misses of references', () => {
 })
 
 describe('known misses of names', () => {
-  it.fails('a small part behind a hyphen', () => {
-    expect(namesOf('Lai Ching-te spoke.', 'person:lai-ching-te')).toEqual(['Lai Ching-te'])
+  it.fails('a small part behind a hyphen that the core cuts off', () => {
+    const text = "South Korea's Hong Sang-soo won the prize."
+    expect(namesOf(text, 'person:hong-sang-soo')).toEqual(['Hong Sang-soo'])
   })
 })
 

@@ -174,6 +174,33 @@ describe('an extraction from any prose', () => {
   })
 })
 
+describe('an extraction from paragraphs', () => {
+  /** Each names whom it speaks of, one by a short form of a name in another. */
+  const PARAGRAPHS = [
+    'Kenyan President Ana Ruiz and Ugandan President Tom Cole signed a trade treaty in Paris. It covers energy.',
+    '“The road is closed,” said Amina Bello, a spokeswoman for Greenpeace. She left Nairobi.',
+    'Ukraine accused Iran of supplying drones to Russia, which both Moscow and Tehran have denied.',
+    'Ruiz told reporters that Haneul Industries would build a port near Mombasa.',
+    'Haneul, which was founded in Seoul, declined to comment.',
+    'The mayor of Rome, Luis Ortega, resigned in May 2023; he had taken office in 2020.',
+    'Iran-backed groups such as Hamas in Gaza and Hezbollah in Lebanon were silent.',
+  ]
+  const named = (paragraphs: readonly string[]) =>
+    read(paragraphs.join('\n\n'))
+      .entities.filter(({ type }) => /^(?:person|country|organization|place)$/.test(type))
+      .map(({ id, mentions }) => [id, mentions.filter(({ form }) => form === 'name').length])
+      .toSorted()
+
+  it('has the same entities, named as often, in whatever order they stand', () => {
+    fc.assert(
+      fc.property(fc.shuffledSubarray(PARAGRAPHS, { minLength: PARAGRAPHS.length }), (paragraphs) => {
+        expect(named(paragraphs)).toEqual(named(PARAGRAPHS))
+      }),
+      { numRuns: 60 },
+    )
+  })
+})
+
 describe('an extraction from any string', () => {
   it('never fails, and gives its words back', () => {
     fc.assert(

@@ -39,7 +39,9 @@ function readMention(
   const { tokens } = reading.document
   const named = reading.names[reading.nameAt.get(phrase.head) ?? -1]
   const isName = named?.type === 'agreement'
-  const kind = isName ? kindWithin(reading, named.first, named.last) : kindAt(reading, phrase.head)
+  const kind = isName
+    ? kindWithin(reading, named.first, named.last)
+    : (kindAt(reading, phrase.head) ?? kindOfSettlement(reading, phrase, sentence))
   if (kind === undefined || (!isName && isIdiom(reading, phrase))) return null
   const partners = complementsOf(reading, phrase)
     .filter(({ preposition }) => /^(?:with|between|among)$/.test(preposition))
@@ -57,6 +59,26 @@ function readMention(
 
 const kindAt = (reading: Reading, at: number): AgreementKind | undefined =>
   AGREEMENT_HEADS.get(lemmaAt(reading.document, at))
+
+/** "A settlement reached in March", "an out-of-court settlement" is an agreement; villages are settlements too. */
+function kindOfSettlement(
+  { document, syntaxes }: Reading,
+  phrase: NounPhrase,
+  sentence: number,
+): AgreementKind | undefined {
+  if (lemmaAt(document, phrase.head) !== 'settlement') return undefined
+  const legal = document.tokens
+    .slice(phrase.first, phrase.head)
+    .some(({ lower }) =>
+      /^(?:legal|court|divorce|civil|peace|political|negotiated|plea|dollar|million|billion)$/.test(lower),
+    )
+  const made = syntaxes[sentence]?.clauses.some(
+    ({ lemma, objects }) =>
+      /^(?:reach|sign|negotiate|accept|approve|agree|offer|propose|conclude)$/.test(lemma) &&
+      objects.some(({ head }) => head === phrase.head),
+  )
+  return legal || made === true ? 'agreement' : undefined
+}
 
 /** The kind that a word of a name tells: "Treaty of Lisbon", "Minsk Protocol". */
 function kindWithin(reading: Reading, first: number, last: number): AgreementKind | undefined {

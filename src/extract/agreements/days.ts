@@ -3,7 +3,7 @@ import type { Clause } from '../../language/syntax/clause.ts'
 import type { EdtfDate } from '../../model/date.ts'
 import { toEdtfDate } from '../dates/edtf.ts'
 import type { EventDraft } from '../events/event-draft.ts'
-import { type AgreementView, clausesAbout, isObjectOf, isSubjectOf } from './agreement-view.ts'
+import { type AgreementView, clausesAbout, isObjectOf, isObliqueOf, isSubjectOf } from './agreement-view.ts'
 
 const ENTERING = /^(?:enter|come|go|put|bring|be)$/
 const FORCE = /^(?:force|effect|operation)$/
@@ -14,6 +14,20 @@ const LASTING = /^(?:run|last|remain|be|stay|apply)$/
 export function findRatification(ratifications: readonly EventDraft[]): EdtfDate | null {
   const done = ratifications.filter(({ evidence }) => evidence.some(({ status }) => status === 'asserted'))
   return done.find(({ date }) => date !== null)?.date ?? null
+}
+
+const MAKING = /^(?:agree|reach|conclude|strike|seal|clinch|adopt|accept)$/
+
+/** When it was "agreed on", "reached", "adopted", where no signing tells. */
+export function findConclusion(view: AgreementView): EdtfDate | null {
+  const clause = clausesAbout(view).find(
+    (clause) =>
+      MAKING.test(clause.lemma) &&
+      !clause.negated &&
+      clause.modality === 'none' &&
+      (isObjectOf(view, clause) || isObliqueOf(view, clause, /^(?:on|to)$/)),
+  )
+  return clause === undefined ? null : dayOf(view, clause)
 }
 
 /** When it "entered into force", "takes effect", "has been in force since". */
@@ -32,7 +46,23 @@ function tellsEffect({ discourse: { reading } }: AgreementView, { lemma, objects
 }
 
 /** When it "expires", "lapsed", "is valid until". */
-export function findExpiry(view: AgreementView): EdtfDate | null {
+export const findExpiry = (view: AgreementView): EdtfDate | null => findEnd(view) ?? findValidity(view)
+
+/** "A pact on customs, valid until 2030". */
+function findValidity({ discourse: { reading }, group }: AgreementView): EdtfDate | null {
+  const { tokens } = reading.document
+  for (const { phrase, sentence } of group.mentions) {
+    const valid = tokens.slice(phrase.head, phrase.head + 10).find(({ lower }) => lower === 'valid')
+    const until = reading.dates.find(
+      (date) =>
+        date.sentence === sentence && date.date.edtf.startsWith('../') && date.start > (valid?.start ?? Infinity),
+    )
+    if (until !== undefined) return closed(until.date)
+  }
+  return null
+}
+
+function findEnd(view: AgreementView): EdtfDate | null {
   for (const clause of clausesAbout(view)) {
     if (!isAbout(view, clause)) continue
     const ends = ENDING.test(clause.lemma)

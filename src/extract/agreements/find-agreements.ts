@@ -7,7 +7,7 @@ import type { AgreementDraft } from './agreement-draft.ts'
 import type { AgreementGroup } from './agreement-group.ts'
 import type { AgreementMention } from './agreement-mention.ts'
 import { type AgreementView, viewAgreement } from './agreement-view.ts'
-import { findEffect, findExpiry, findRatification } from './days.ts'
+import { findConclusion, findEffect, findExpiry, findRatification } from './days.ts'
 import { findDomains } from './domains.ts'
 import {
   findDealers,
@@ -49,7 +49,7 @@ function toDraft(view: AgreementView, events: readonly EventDraft[], posts: read
     parties: partiesOf(view, events, signings, posts),
     signatories: findSignatories(signings),
     follows: findPredecessors(view),
-    signedOn: signings.find(({ date }) => date !== null)?.date ?? dateWithin(view),
+    signedOn: signings.find(({ date }) => date !== null)?.date ?? dateWithin(view) ?? findConclusion(view),
     ratifiedOn: findRatification(ofKind('ratify')),
     inForceOn: findEffect(view),
     expiresOn: findExpiry(view),
@@ -127,6 +127,10 @@ function completeParties(
 
 const isNamed = (group: AgreementGroup | undefined): boolean => (group?.names.size ?? 0) > 0
 
-/** An unnamed agreement of which the text tells no party, signatory or provision is only talk of agreements. */
-const isWorthTelling = ({ parties, signatories, provisions, evidence, year, follows }: AgreementDraft): boolean =>
-  parties.size + signatories.size + provisions.length + follows.size > 0 || year !== null || evidence.length > 2
+/** An unnamed agreement of which the text tells no party, signatory, provision or day is only talk of agreements. */
+function isWorthTelling(draft: AgreementDraft): boolean {
+  const { parties, signatories, provisions, evidence, year, follows, signedOn, ratifiedOn, inForceOn, expiresOn } =
+    draft
+  const told = parties.size + signatories.size + provisions.length + follows.size > 0 || evidence.length > 2
+  return told || [year, signedOn, ratifiedOn, inForceOn, expiresOn].some((day) => day !== null)
+}

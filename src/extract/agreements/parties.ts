@@ -1,3 +1,4 @@
+import type { Clause } from '../../language/syntax/clause.ts'
 import type { NounPhrase } from '../../language/syntax/phrase.ts'
 import type { Evidence } from '../../model/evidence.ts'
 import { actorsOf } from '../entities/actors.ts'
@@ -58,22 +59,30 @@ const DEALING = /^(?:agree|trade|cooperate)$/
 
 /**
  * "Norland Steel has agreed to buy Sudland Ore. The deal …": of an agreement that the text brings up as known, without a
- * party, they are those who have agreed on something, or bought it from one another, in this sentence or the one before.
+ * party, they are those who have agreed on something, or bought it from one another, in this sentence or the one before;
+ * and "Norland returned art to Sudland under a deal" names both.
  */
 export function findDealers(view: AgreementView, events: readonly EventDraft[]): Supported {
   const found: Supported = new Map()
   const [first] = view.group.mentions
-  if (first?.definiteness !== 'definite') return found
   const { tokens } = view.discourse.reading.document
   const dealing = events.filter(
     ({ kind, triggers: [trigger] }) =>
-      DEALING.test(kind) && isShortlyBefore(first.sentence - (tokens[trigger?.first ?? -1]?.sentence ?? -2)),
+      first?.definiteness === 'definite' &&
+      DEALING.test(kind) &&
+      isShortlyBefore(first.sentence - (tokens[trigger?.first ?? -1]?.sentence ?? -2)),
   )
+  for (const clause of clausesAbout(view).filter((clause) => isObliqueOf(view, clause, /^under$/)))
+    for (const phrase of [...clause.subjects, ...bodiesBehind(clause)])
+      addBodies(view, phrase, [clause.first, clause.last], 'party-to/dealing', found)
   for (const { participants, evidence } of dealing)
     for (const { entity } of participants.filter(({ entity }) => isBody(entity)))
       for (const piece of evidence) support(found, entity, { ...piece, rule: 'party-to/dealing', confidence: 0.6 })
   return found.size > 1 ? found : new Map()
 }
+
+const bodiesBehind = ({ obliques }: Clause): NounPhrase[] =>
+  obliques.filter(({ preposition }) => /^(?:to|with|from)$/.test(preposition)).flatMap(({ phrases }) => phrases)
 
 const isShortlyBefore = (sentences: number): boolean => sentences === 0 || sentences === 1
 
@@ -90,7 +99,7 @@ function addNamed(view: AgreementView, mention: AgreementMention, found: Support
     .flatMap(({ phrases }) => phrases)
   for (const phrase of partners) addBodies(view, phrase, [mention.phrase.first, phrase.last], 'party-to/partner', found)
   for (let at = mention.phrase.first; at < mention.phrase.head; at++) {
-    const ids = view.discourse.byHead.get(at)?.entities ?? []
+    const ids = isMediator(view, at) ? [] : (view.discourse.byHead.get(at)?.entities ?? [])
     const evidence = toEvidence(
       reading.document,
       mention.phrase.first,
@@ -102,6 +111,13 @@ function addNamed(view: AgreementView, mention: AgreementMention, found: Support
     for (const id of ids.filter(isBody)) support(found, id, evidence)
   }
 }
+
+/** "A Norland-brokered truce" binds others. */
+const isMediator = ({ discourse: { reading } }: AgreementView, at: number): boolean =>
+  /^[-‐‑]$/.test(reading.document.tokens[at + 1]?.text ?? '') &&
+  /^(?:brokered|mediated|backed|sponsored|led|drafted|guaranteed|monitored)$/.test(
+    reading.document.tokens[at + 2]?.lower ?? '',
+  )
 
 function addBodies(
   view: AgreementView,
@@ -117,7 +133,9 @@ function addBodies(
 /** Who "participated in" it, or "formed" it "with" whom. */
 function addParticipants(view: AgreementView, found: Supported): void {
   for (const clause of clausesAbout(view)) {
-    const takesPart = PARTICIPATION.test(clause.lemma) && isObliqueOf(view, clause, /^(?:in|to|under)$/)
+    const takesPart =
+      PARTICIPATION.test(clause.lemma) &&
+      isObliqueOf(view, clause, clause.lemma === 'agree' ? /^(?:in|to|under|on)$/ : /^(?:in|to|under)$/)
     const extent = [clause.first, clause.last] as const
     if (takesPart && !clause.negated)
       for (const phrase of clause.subjects) addBodies(view, phrase, extent, 'party-to/participation', found)

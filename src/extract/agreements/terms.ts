@@ -1,8 +1,8 @@
 import { COUNT, readCount } from '../dates/numbers.ts'
 import { type AgreementView, clausesAbout, isObjectOf, isSubjectOf, wordsOf } from './agreement-view.ts'
 
-const UNITS: Readonly<Record<string, string>> = { year: 'Y', month: 'M', week: 'W', day: 'D' }
-const UNIT = '(year|month|week|day)'
+const UNITS: Readonly<Record<string, string>> = { year: 'Y', month: 'M', week: 'W', day: 'D', hour: 'H' }
+const UNIT = '(year|month|week|day|hour)'
 const ADJECTIVE = new RegExp(`\\b(${COUNT})[-‐‑– ]${UNIT}(?:[-‐‑– ]long)?\\b`, 'i')
 const TERM = new RegExp(
   `\\b(?:for|lasts?|lasting|of|runs? for|valid for|term of|period of|duration of) (?:an? )?(?:initial |further )?(${COUNT}) ${UNIT}s?\\b`,
@@ -29,7 +29,7 @@ export function findTerm(view: AgreementView): string | null {
 function toDuration([, number = '', unit = '']: readonly string[]): string | null {
   const count = readCount(number)
   const letter = UNITS[unit.toLowerCase()]
-  return count !== null && count > 0 && letter !== undefined ? `P${count}${letter}` : null
+  return count !== null && count > 0 && letter !== undefined ? `P${letter === 'H' ? 'T' : ''}${count}${letter}` : null
 }
 
 /** Whether it can be prolonged, as far as the text tells: "can be renewed", "renewable", "cannot be extended". */

@@ -18,9 +18,15 @@ export function assembleRelations(facts: Facts, identify: Identify, evidence: At
   return [...found.values()]
 }
 
-const withoutRepeats = (pieces: readonly Evidence[]): Evidence[] => [
-  ...new Map(pieces.map((piece) => [`${piece.start}-${piece.end}-${piece.rule}-${piece.status}`, piece])).values(),
-]
+/** The same words told by two rules are one piece of evidence: the surest. */
+function withoutRepeats(pieces: readonly Evidence[]): Evidence[] {
+  const kept = new Map<string, Evidence>()
+  for (const piece of pieces) {
+    const words = `${piece.start}-${piece.end}-${piece.status}`
+    if (piece.confidence > (kept.get(words)?.confidence ?? 0)) kept.set(words, piece)
+  }
+  return [...kept.values()]
+}
 
 function impliedByAgreements({ agreements }: Facts): RelationDraft[] {
   return agreements.flatMap(({ key, parties, signatories, follows }) => [

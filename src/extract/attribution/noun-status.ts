@@ -29,9 +29,17 @@ const STATUSES: ReadonlyMap<string, Status> = new Map<string, Status>([
 /** What a word before a noun for an event says of how it stands; null for other words. */
 export const statusOfWord = (lower: string): Status | null => STATUSES.get(lower) ?? null
 
-/** How an event stands by the words before its noun: "the alleged killing", "a possible attack"; null where none tells. */
-export const statusOfNoun = ({ document }: Reading, { first, head }: NounPhrase): Status | null =>
-  document.tokens
-    .slice(first, head)
-    .map(({ lower }) => statusOfWord(lower))
-    .findLast((status) => status !== null) ?? null
+const CALLED_OFF = /^(?:cancel|scrap|abandon|call_off|avert)$/
+const SET = /^(?:plan|schedule|propose|prepare)$/
+
+/** How an event stands by the words before its noun, or by what is done to it: "the alleged killing", "canceled a trip"; null where none tells. */
+export function statusOfNoun({ document, syntaxes }: Reading, noun: NounPhrase): Status | null {
+  const before = document.tokens.slice(noun.first, noun.head).map(({ lower }) => statusOfWord(lower))
+  const told = before.findLast((status) => status !== null)
+  if (told !== undefined) return told
+  const clauses = syntaxes[document.tokens[noun.head]?.sentence ?? -1]?.clauses ?? []
+  const done = clauses.find(({ objects }) => objects.includes(noun))
+  if (done === undefined || done.negated) return null
+  const verb = done.particle === null ? done.lemma : `${done.lemma}_${done.particle}`
+  return CALLED_OFF.test(verb) ? 'negated' : SET.test(verb) && !done.passive ? 'planned' : null
+}

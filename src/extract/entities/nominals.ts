@@ -107,9 +107,12 @@ const bodiesWithin = (discourse: Discourse, phrase: NounPhrase): readonly string
     .flatMap(({ entities }) => entities)
     .filter((id) => !isPerson(id))
 
+/** Sentences within which the last body of a head is meant, and within which the only one is. */
+const [NEAR, STORY] = [6, 40]
+
 /** Words for any body of their kind: what the last sentences were about may be one. */
 const COMPANY =
-  /^(?:company|firm|utility|carrier|airline|chipmaker|automaker|carmaker|drugmaker|retailer|lender|bank|manufacturer|conglomerate|startup|shipbuilder|broadcaster|charity|nonprofit|organization|organisation|institute|union|watchdog|regulator|club)$/
+  /^(?:company|firm|utility|carrier|airline|chipmaker|automaker|carmaker|drugmaker|retailer|lender|bank|manufacturer|conglomerate|startup|shipbuilder|broadcaster|charity|nonprofit|organization|organisation|institute|union|watchdog|regulator|club|group|agency|newspaper|network)$/
 
 /** "The company", "the bank": the only organization named in this sentence before it, or in the one before that; else the subject there. */
 function resolveCompany(discourse: Discourse, phrase: NounPhrase): readonly string[] {
@@ -137,11 +140,14 @@ function resolveHeaded(discourse: Discourse, phrase: NounPhrase): readonly strin
   const company = COMPANY.test(noun) ? resolveCompany(discourse, phrase) : []
   if (company.length > 0) return company
   if (phrase.last - phrase.first > 1) return []
-  const found = recent(discourse, phrase.first, 6).find(
+  const headed = recent(discourse, phrase.first, STORY).filter(
     ({ form, last, entities }) =>
       form === 'name' && entities.every((id) => typeOfId(id) === 'organization') && tokens[last]?.lower === noun,
   )
-  return found?.entities ?? []
+  const [latest] = headed
+  const near = latest !== undefined && (tokens[phrase.first]?.sentence ?? 0) - latest.sentence <= NEAR
+  const only = headed.every(({ entities }) => entities[0] === latest?.entities[0])
+  return latest !== undefined && (near || only) ? latest.entities : []
 }
 
 const BODY_NOUN =

@@ -1,6 +1,7 @@
 import type { Clause } from '../../language/syntax/clause.ts'
-import { complementChain } from '../../language/syntax/phrase.ts'
-import { clausesOf, type Discourse, denoted, isBody, recent } from './discourse.ts'
+import { complementChain, type NounPhrase } from '../../language/syntax/phrase.ts'
+import { actorsOf, bodiesBefore } from './actors.ts'
+import { clausesOf, type Discourse, isBody, recent, subjectsOf } from './discourse.ts'
 import { type Reference, typeOfId } from './reference.ts'
 
 const REACH = 6
@@ -39,11 +40,22 @@ export const resolvePersons = (discourse: Discourse, at: number): readonly strin
   resolvePair(discourse, at, (id) => typeOfId(id) === 'person')
 
 function resolvePair(discourse: Discourse, at: number, fits: (id: string) => boolean): readonly string[] {
+  const acting = actingPairs(discourse, at).find((pair) => pair.every(fits))
+  if (acting !== undefined) return acting
   const near = joinedPairs(discourse, at, 0).find((pair) => pair.every(fits))
   return near ?? facingPairs(discourse, at).find((pair) => pair.every(fits)) ?? distantPair(discourse, at, fits)
 }
 
-/** "Norland signed a pact with Sudland", "Ruiz met Cole": who does something with whom, the latest first. */
+/** Two that are the subject of a clause together, the latest first. */
+function actingPairs(discourse: Discourse, at: number): (readonly string[])[] {
+  const here = discourse.reading.document.tokens[at]?.sentence ?? 0
+  const sentences = Array.from({ length: Math.min(here, STORY) + 1 }, (_, step) => here - step)
+  return sentences
+    .flatMap((sentence) => subjectsOf(discourse, sentence, at).toReversed())
+    .filter((group) => group.length === 2 && group[0] !== group[1])
+}
+
+/** "Norland signed a pact with Sudland", "Ruiz met Cole": who does something with or to whom, the latest first. */
 function facingPairs(discourse: Discourse, at: number): (readonly string[])[] {
   const here = discourse.reading.document.tokens[at]?.sentence ?? 0
   const sentences = Array.from({ length: Math.min(here, REACH) + 1 }, (_, step) => here - step)
@@ -56,17 +68,22 @@ function facingPairs(discourse: Discourse, at: number): (readonly string[])[] {
 }
 
 function facing(discourse: Discourse, clause: Clause): (readonly string[])[] {
-  const [one, more] = clause.subjects.flatMap((phrase) => denoted(discourse, phrase))
-  const mutual = /^(?:meet|visit|host|call|phone|marry|face|beat)$/.test(clause.lemma)
+  const [one, more] = new Set(clause.subjects.flatMap((phrase) => actorsOf(discourse, phrase)))
   const others = [
-    ...(mutual ? clause.objects : []),
+    ...clause.objects,
     ...[...clause.obliques, ...clause.objects.flatMap(complementChain)]
       .filter(({ preposition }) => preposition === 'with')
       .flatMap(({ phrases }) => phrases),
-  ].flatMap((phrase) => denoted(discourse, phrase))
+  ].flatMap((phrase) => bodiesWithin(discourse, phrase))
   const [other, third] = new Set(others)
   if (one === undefined || more !== undefined || other === undefined || third !== undefined || one === other) return []
   return typeOfId(one) === typeOfId(other) ? [[one, other]] : []
+}
+
+/** Who a phrase stands for, else whose it is: "Peruvian positions". */
+function bodiesWithin(discourse: Discourse, phrase: NounPhrase): readonly string[] {
+  const own = actorsOf(discourse, phrase)
+  return own.length > 0 ? own : bodiesBefore(discourse, phrase)
 }
 
 /** The pair that the story joined first, where it has not joined another since. */

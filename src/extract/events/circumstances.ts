@@ -76,7 +76,8 @@ function extentOf(discourse: Discourse, { clause, noun }: EventCandidate): { fro
 
 /** A date of "since …" or "the 2015 accord", or one of the clause that reports this one, is not the event's. */
 function isElsewhere(discourse: Discourse, candidate: EventCandidate, date: FoundDate): boolean {
-  if (isRelativeTo(discourse, date, -1) || isModifier(discourse, date)) return true
+  if (isRelativeTo(discourse, date, -1) || isModifier(discourse, date) || isInsertion(discourse, candidate, date))
+    return true
   const { clause } = candidate
   if (clause === null || candidate.noun !== null) return false
   if (clause.noun !== null) return true

@@ -12,6 +12,8 @@ export interface RoleFiller {
 /** An event before its id: token indexes, entities by key. */
 export interface EventDraft {
   readonly kind: EventKind
+  /** Somebody does it whom no entity stands for: "several winners". */
+  readonly unnamed: boolean
   readonly participants: readonly RoleFiller[]
   /** Tokens of the words that tell of it. */
   readonly triggers: readonly { readonly first: number; readonly last: number }[]

@@ -26,17 +26,24 @@ export function findEvents(discourse: Discourse): EventDraft[] {
 /** What is news though nobody who takes part in it is named. */
 const GRAVE = /^(?:kill|die|disaster|rescue|attack)$/
 
+/** What one says or does to another is nothing where neither is named. */
+const MUTUAL = /^(?:accuse|reject|request|threaten|praise|agree|concede|cooperate)$/
+
 /**
- * Somebody takes part, or it is done to an agreement, or it has a date and a place; one of the two is enough for what a verb tells, and for a noun of
- * which it is said that it is held then or there. Deaths, attacks and disasters need none where a verb tells of them.
+ * Somebody takes part, or it is done to an agreement, or it has a date and a place; one of the two is enough for what a
+ * verb tells, and for a noun of which it is said that it is held then or there. Deaths, disasters and, but
+ * for gerunds, attacks need none where a verb tells of them.
  */
 function isAnchored(
   discourse: Discourse,
-  { kind, noun }: EventCandidate,
+  { kind, noun, clause }: EventCandidate,
   { participants, date, place, agreement }: EventDraft,
 ): boolean {
-  if (participants.length > 0 || agreement !== null || (date !== null && place !== null)) return true
-  if (GRAVE.test(kind) && (noun === null || (date ?? place) !== null)) return true
+  if (participants.length > 0 || agreement !== null) return true
+  if (MUTUAL.test(kind)) return false
+  if (date !== null && place !== null) return true
+  const told = noun === null && (kind !== 'attack' || clause?.form !== 'gerund')
+  if (GRAVE.test(kind) && (told || (date ?? place) !== null)) return true
   return (date ?? place) !== null && (noun === null || findHolding(discourse, noun) !== null)
 }
 
@@ -44,6 +51,7 @@ function toDraft(discourse: Discourse, candidate: EventCandidate): EventDraft {
   const { kind, participants, first, last, object } = candidate
   return {
     kind,
+    unnamed: isUnnamed(candidate),
     participants,
     triggers: [{ first, last }],
     date: findEventDate(discourse, candidate),
@@ -54,6 +62,10 @@ function toDraft(discourse: Discourse, candidate: EventCandidate): EventDraft {
     evidence: findEvidence(discourse, candidate),
   }
 }
+
+/** A verb has a subject, and nobody is its actor. */
+const isUnnamed = ({ clause, noun, participants }: EventCandidate): boolean =>
+  noun === null && clause !== null && clause.subjects.length > 0 && !participants.some(({ role }) => role === 'actor')
 
 function wordsOf(discourse: Discourse, first: number, last: number): string {
   const { document } = discourse.reading

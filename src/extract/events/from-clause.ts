@@ -39,7 +39,18 @@ function fits(discourse: Discourse, clause: Clause, rule: EventRule): boolean {
 }
 
 const hasSubjectHead = (discourse: Discourse, { subjects }: Clause, { subjectHeads }: EventRule): boolean =>
-  subjectHeads === undefined || subjects.some(({ head }) => isOneOf(discourse, head, subjectHeads))
+  subjectHeads === undefined ||
+  subjects.some(
+    (phrase) =>
+      isOneOf(discourse, phrase.head, subjectHeads) || isOneOf(discourse, classBefore(discourse, phrase), subjectHeads),
+  )
+
+/** "Typhoon Marce": the noun with a capital that opens a name, or else the head. */
+function classBefore({ reading: { document } }: Discourse, { first, head }: NounPhrase): number {
+  const name = document.tokens[head]?.upos === 'PROPN'
+  const before = document.tokens.slice(first, head).findLast(({ upos }) => upos !== 'DET')
+  return name && before !== undefined && head - before.index === 1 ? before.index : head
+}
 
 function hasObjectHead(discourse: Discourse, { objects }: Clause, { objectHeads }: EventRule): boolean {
   return (
@@ -131,8 +142,9 @@ function toCandidate(discourse: Discourse, clause: Clause, rule: EventRule): Eve
   }
 }
 
-const isFilled = (participants: readonly RoleFiller[], { requires }: EventRule): boolean =>
-  requires === undefined || participants.some(({ role }) => role === requires)
+const isFilled = (participants: readonly RoleFiller[], { requires, mutual }: EventRule): boolean =>
+  (requires === undefined || participants.some(({ role }) => role === requires)) &&
+  (mutual !== true || participants.length > 1)
 
 /** An object that is no entity lends its owner: "built Norland’s plant" has Norland as recipient. */
 function fillObjects(discourse: Discourse, { objects }: Clause, { object }: EventRule): RoleFiller[] {

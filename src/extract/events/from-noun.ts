@@ -31,13 +31,15 @@ function isDate({ reading: { document, dates } }: Discourse, { head }: NounPhras
 
 function readNoun(discourse: Discourse, phrase: NounPhrase, sentence: number): EventCandidate[] {
   const lemma = lemmaAt(discourse.reading.document, phrase.head)
-  const rules = rulesOfNoun(lemma).filter((rule) => hasModifier(discourse, phrase, rule))
+  const rules = rulesOfNoun(lemma).filter((rule) => stands(discourse, phrase, rule))
   const candidates = rules.map((rule) => toCandidate(discourse, phrase, sentence, rule))
   const filled = candidates.find(({ participants }) => participants.length > 0)
   return filled === undefined ? candidates.slice(0, 1) : [filled]
 }
 
-function hasModifier(discourse: Discourse, phrase: NounPhrase, { modifiers }: EventRule): boolean {
+/** Whether the words before the noun are those that the rule asks for. */
+function stands(discourse: Discourse, phrase: NounPhrase, { modifiers, notBehind }: EventRule): boolean {
+  if (notBehind?.includes(discourse.reading.document.tokens[phrase.first - 1]?.lower ?? '')) return false
   if (modifiers === undefined) return true
   return discourse.reading.document.tokens
     .slice(phrase.first, phrase.head)

@@ -20,12 +20,15 @@ function isSame(a: EventDraft, b: EventDraft): boolean {
   if (clashes(a.date?.edtf, b.date?.edtf) || clashes(a.place, b.place) || clashes(a.agreement, b.agreement))
     return false
   if (a.agreement !== null && a.agreement === b.agreement) return true
+  if ((a.unnamed && hasActor(b)) || (b.unnamed && hasActor(a))) return false
   if ((a.participants.length === 0 || b.participants.length === 0) && !isNear(a, b)) return false
   return isWithin(a.participants, b.participants) || isWithin(b.participants, a.participants)
 }
 
 /** Sentences within which words without participants may speak of the event told before. */
 const NEAR = 2
+
+const hasActor = ({ participants }: EventDraft): boolean => participants.some(({ role }) => role === 'actor')
 
 const isNear = (a: EventDraft, b: EventDraft): boolean =>
   (b.evidence[0]?.sentence ?? 0) - (a.evidence.at(-1)?.sentence ?? 0) <= NEAR

@@ -28,11 +28,13 @@ const ASKS = {
   objectHeads: (heads) => [`the object is ${tellHeads(heads)}`],
   obliqueHeads: (rows) =>
     Object.entries(rows).map(([preposition, heads]) => `“${preposition}” is followed by ${tellHeads(heads)}`),
+  notBehind: (words) => [`the noun does not stand right behind ${quoteWords(words)}`],
   modifiers: (words) => [`the noun has ${quoteWords(words)} before it`],
   objectTypes: (types) => [`the object is of the type ${listWords(types)}`],
   contentModals: (words) => [`what is said has ${quoteWords(words)}`],
   contentVerbs: (verbs) => [`what is said or promised has the verb ${quoteWords(verbs)}`],
   exceptContent: (verbs) => [`what is said or refused has not the verb ${quoteWords(verbs)}`],
+  mutual: () => ['two take part at least'],
   requires: (role) => [`somebody is the ${role}`],
 } satisfies Tellers<Exclude<Field, keyof typeof GIVES>>
 
@@ -45,10 +47,19 @@ const tellHeads = (heads: readonly string[]): string => {
 
 /** Fields that do not count where the other form tells of the event. */
 const FOREIGN: Readonly<Record<Form, ReadonlySet<Field>>> = {
-  verb: new Set(['nouns', 'modifiers', 'owner']),
+  verb: new Set(['nouns', 'modifiers', 'notBehind', 'owner']),
   noun: new Set([
     ...(['verbs', 'predicates', 'subjectHeads', 'objectHeads', 'obliqueHeads', 'objectTypes'] as const),
-    ...(['contentModals', 'contentVerbs', 'exceptContent', 'content', 'requires', 'negated', 'reach'] as const),
+    ...([
+      'contentModals',
+      'contentVerbs',
+      'exceptContent',
+      'content',
+      'requires',
+      'mutual',
+      'negated',
+      'reach',
+    ] as const),
   ]),
 }
 

@@ -1,4 +1,5 @@
 import { type Document, lemmaAt, type NamedSpan, type Token } from '../../language/document.ts'
+import { isBodyByClass } from './context.ts'
 import { findExact, findKnown } from './gazetteer.ts'
 import { namesItsPlace } from './headed.ts'
 import { type Name, plainName } from './name.ts'
@@ -18,6 +19,8 @@ const CLASS =
 const KNOWN = 0.95
 /** A name that its head word types has this confidence. */
 const HEADED = 0.85
+/** A body that the noun before it calls so has this confidence, above what the core gives names. */
+export const CALLED = 1
 /** From this confidence on a person stands whom rules alone find. */
 const SURE = 0.9
 
@@ -46,7 +49,7 @@ const range = ({ first, last }: { first: number; last: number }): number[] =>
  */
 function fitSpan(document: Document, span: NamedSpan): NamedSpan {
   let { first, last } = span
-  while (last > first && /^\p{Ll}/u.test(document.tokens[last]?.text ?? '')) last--
+  while (last > first && /^\p{Ll}/u.test(document.tokens[last]?.text ?? '') && !isAttached(document, last)) last--
   if (last > first && opensTitle(document, first, last)) last--
   if (namesItsPlace(document, first) && last > first + 1) return { ...span, first: first + 2, last }
   if (span.type !== 'person') return { ...span, first, last }
@@ -55,6 +58,10 @@ function fitSpan(document: Document, span: NamedSpan): NamedSpan {
   while (first > sentenceStart(document, first) && isParticle(document.tokens[first - 1]?.text ?? '')) first--
   return { ...span, first, last }
 }
+
+/** "Hong Sang-soo", "Nyong'o": a part of the word before it. */
+const isAttached = ({ tokens }: Document, at: number): boolean =>
+  /^[-‐‑'’]$|['’]$/.test(tokens[at - 1]?.text ?? '') && tokens[at - 1]?.end === tokens[at]?.start
 
 /** "U.S. District Judge": behind a country's name, a class noun before a title is part of the title. */
 const opensTitle = (document: Document, first: number, last: number): boolean =>
@@ -107,10 +114,18 @@ function toName(document: Document, { first, last, type, demonym, confidence }: 
   const known = findExact(document, first, last)
   if (known !== null && agrees(known, type, confidence))
     return { ...known, confidence: Math.max(known.confidence, confidence) }
-  if (demonym || type === 'other' || type === 'event' || type === 'agreement') return null
+  if (demonym || type === 'other' || type === 'event' || type === 'agreement' || isStorm(document, first)) return null
+  if (/^(?:person|place)$/.test(type) && known === null && first === last && isBodyByClass(document, first))
+    return plainName(first, last, 'organization', textOf(document, first, last), CALLED)
   const kind = type === 'organization' && isGovernor(document, last) ? 'person' : type === 'country' ? 'place' : type
   return plainName(first, last, kind, textOf(document, first, last), confidence)
 }
+
+const STORM = /^(?:Typhoon|Hurricane|Cyclone|Storm)$/
+
+/** "Typhoon Marce" is called by a name, but is nobody. */
+const isStorm = ({ tokens }: Document, first: number): boolean =>
+  STORM.test(tokens[first]?.text ?? '') || STORM.test(tokens[first - 1]?.text ?? '')
 
 /** "The Monti government" is called after a person. */
 const isGovernor = (document: Document, last: number): boolean =>

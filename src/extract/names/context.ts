@@ -8,7 +8,7 @@ import { isCapitalised, sentenceEnd, sentenceStart } from './words.ts'
 const lowered = (heads: ReadonlySet<string>): ReadonlySet<string> =>
   new Set([...heads].map((head) => head.toLowerCase()))
 const COLLECTIVES =
-  'school schools magazine newspaper daily weekly broadcaster station channel website charity firm company group party faction militia brand startup retailer bank maker manufacturer network band team side publisher watchdog thinktank operator airline carrier studio nonprofit regulator'
+  'school schools magazine newspaper daily weekly broadcaster station channel website charity firm company group party faction militia brand startup retailer bank insurer lender carmaker automaker shipbuilder chipmaker drugmaker utility supplier developer consultancy conglomerate startup union federation association maker manufacturer network band team side publisher watchdog thinktank operator airline carrier studio nonprofit regulator'
 const ORGANIZATION_NOUNS = new Set([...lowered(ORGANIZATION_HEADS), ...COLLECTIVES.split(' ')])
 const PLACE_NOUNS = new Set([
   ...lowered(PLACE_HEADS),
@@ -36,6 +36,12 @@ function typeBefore(document: Document, first: number): EntityType | null {
     ? 'place'
     : null
 }
+
+/** "The shipping company X": a class noun for bodies right before a name, in one phrase with it. */
+export const isBodyByClass = (document: Document, first: number): boolean =>
+  document.tokens[first - 1]?.upos === 'NOUN' &&
+  document.tokens[first - 1]?.sentence === document.tokens[first]?.sentence &&
+  typeOfNoun(document, first - 1) === 'organization'
 
 /** "The M5S party", "Lombardy region". */
 function typeAfter(document: Document, last: number): EntityType | null {

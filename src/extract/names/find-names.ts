@@ -1,5 +1,5 @@
 import type { Document } from '../../language/document.ts'
-import { findCandidates } from './candidates.ts'
+import { CALLED, findCandidates } from './candidates.ts'
 import { settleHomonyms } from './homonyms.ts'
 import { withoutLegalForm } from './legal-form.ts'
 import type { Name } from './name.ts'
@@ -37,7 +37,10 @@ function agreeOnTypes(document: Document, names: readonly Name[]): Name[] {
   )
   return credible.map((name) => {
     const best = surest.get(textOf(document, name.first, name.last))
-    return best === undefined || name.confidence > GUESS ? name : { ...best, first: name.first, last: name.last }
+    const called = best?.confidence === CALLED && name.id === null
+    return best === undefined || (name.confidence > GUESS && !called)
+      ? name
+      : { ...best, first: name.first, last: name.last }
   })
 }
 

@@ -69,7 +69,7 @@ function yields(document: Document, name: Name, index: Index): boolean {
     return (
       name.type === 'place' || (name.type === 'country' && persons.some((person) => person.name.endsWith(` ${words}`)))
     )
-  return persons.length === 0 && longer.some(({ first }) => first < name.first) && isGuess(document, name)
+  return persons.length === 0 && longer.length > 0 && isGuess(document, name)
 }
 
 /** A person or place that no gazetteer knows and the core is not sure of. */
@@ -113,6 +113,7 @@ function particleStart(document: Document, name: Name, at: number): number {
     first - 1 > name.first &&
     (!isCapitalised(document.tokens[first - 1]) ||
       isJoined(document, first) ||
+      isJoined(document, first + 1) ||
       /^(?:De|Van|Von|Di|Le|La|Al|El)$/.test(document.tokens[first - 1]?.text ?? ''))
   )
     first--

@@ -3,7 +3,7 @@ import type { NounPhrase } from '../../language/syntax/phrase.ts'
 import { RELATION_TYPES } from '../../model/relation.ts'
 import { attribute } from '../attribution/attribution.ts'
 import type { Discourse } from '../entities/discourse.ts'
-import { typeOfId } from '../entities/reference.ts'
+import { type KnownPost, typeOfId } from '../entities/reference.ts'
 import { toEvidence } from '../evidence.ts'
 import { findTitleModifier } from '../lexicon/titles.ts'
 import { textOf } from '../names/words.ts'
@@ -13,11 +13,11 @@ import { findHeldTitle, type HeldTitle } from './held-title.ts'
 import type { RelationDraft } from './relation-draft.ts'
 
 /** The relations that nouns tell of. */
-export const findNounRelations = (discourse: Discourse): RelationDraft[] =>
+export const findNounRelations = (discourse: Discourse, posts: readonly KnownPost[]): RelationDraft[] =>
   describe(discourse).flatMap((description) => {
     const title = findHeldTitle(discourse.reading.document, description.phrase, description.head)
     const rule = NOUN_RELATIONS.find((row) => speaksOf(discourse, description, title, row))
-    return rule === undefined ? [] : toDrafts(discourse, description, title, rule)
+    return rule === undefined ? [] : toDrafts(discourse, description, title, rule, posts)
   })
 
 function speaksOf(
@@ -32,29 +32,52 @@ function speaksOf(
 
 function toDrafts(
   discourse: Discourse,
-  { subjects, phrase, head, open, extent: [first, last], clause }: Description,
+  description: Description,
   title: HeldTitle | null,
   rule: NounRelationRule,
+  posts: readonly KnownPost[],
 ): RelationDraft[] {
+  const { subjects, phrase, extent, clause } = description
   const attribution =
     clause === null ? ({ status: 'asserted', assertedBy: null } as const) : attribute(discourse, clause)
   if (attribution.status !== 'asserted' && attribution.status !== 'alleged') return []
+  const object = findObject(discourse, description, title, rule, posts)
+  if (object === undefined) return []
   const ends = RELATION_TYPES[rule.type]
   const { document } = discourse.reading
-  const described = subjects.filter((id) => isOneOf(id, rule.subjectTypes ?? ends.subject))
-  const before = title?.first ?? head
-  const object = [
-    ...ownersBefore(discourse, phrase, before),
-    ...(open ? ownersBehind(discourse, phrase, rule.prepositions) : []),
-  ].find((id) => isOneOf(id, rule.objectTypes ?? ends.object) && !subjects.includes(id))
-  if (object === undefined) return []
   const value =
     'value' in ends && title !== null
       ? formerly(document, phrase, title) + textOf(document, title.first, title.last)
       : null
-  const evidence = [toEvidence(document, first, last, rule.id, rule.confidence, attribution)]
-  return described.map((subject) => ({ type: rule.type, subject, object, value, evidence }))
+  const evidence = [toEvidence(document, ...extent, rule.id, rule.confidence, attribution)]
+  return subjects
+    .filter((id) => isOneOf(id, rule.subjectTypes ?? ends.subject))
+    .map((subject) => ({ type: rule.type, subject, object, value, evidence }))
 }
+
+/** Who owns the noun, stands before it or behind it; "his minister" is one of the country that he holds a post in. */
+function findObject(
+  discourse: Discourse,
+  { subjects, phrase, head, open }: Description,
+  title: HeldTitle | null,
+  rule: NounRelationRule,
+  posts: readonly KnownPost[],
+): string | undefined {
+  const types = rule.objectTypes ?? RELATION_TYPES[rule.type].object
+  const fits = (id: string) =>
+    isOneOf(id, types) && !subjects.includes(id) && !(title?.company === true && typeOfId(id) === 'country')
+  const before = ownersBefore(discourse, phrase, title?.first ?? head)
+  const owners = [...before, ...(open ? ownersBehind(discourse, phrase, rule.prepositions) : [])]
+  return owners.find(fits) ?? (SERVING.test(rule.type) ? countryHeld(before, posts).find(fits) : undefined)
+}
+
+/** Relations to whom a person in office serves. */
+const SERVING = /^(?:holds_position|spokesperson_for)$/
+
+const countryHeld = (persons: readonly string[], posts: readonly KnownPost[]): readonly string[] =>
+  posts.flatMap(({ person, body }) =>
+    persons.includes(person) && body !== null && isOneOf(body, ['country']) ? [body] : [],
+  )
 
 /** "Former Norland minister Ruiz": what stands before the body tells of the title too. */
 function formerly({ tokens }: Document, { first }: NounPhrase, title: HeldTitle): string {

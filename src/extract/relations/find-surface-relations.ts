@@ -77,6 +77,7 @@ function toDraft(
     !(ends.object as readonly string[]).includes(typeOfId(object))
   )
     return null
+  if (isSentThere(reading, match)) return null
   const evidence = toEvidence(reading.document, match.first.first, match.last.last, rule.id, rule.confidence, {
     status: 'asserted',
     assertedBy: null,
@@ -85,9 +86,21 @@ function toDraft(
   return isOccupation(match) ? toNationality(draft) : draft
 }
 
-/** "German author Ana Ruiz": an occupation with a demonym is no office of that country. */
-const isOccupation = ({ captures }: Match<SentenceUnit>): boolean =>
-  captures.get('value')?.title?.office === false && captures.get('object')?.labels.has('DEMONYM') === true
+/** "The envoy for Peru, Ana Ruiz": where somebody is sent to is not who sends. */
+function isSentThere({ document }: Reading, { captures }: Match<SentenceUnit>): boolean {
+  const [value, object] = [captures.get('value'), captures.get('object')]
+  if (value === undefined || object === undefined || object.first < value.last) return false
+  const to = /^(?:for|to|in|at)$/.test(document.tokens[value.last + 1]?.lower ?? '')
+  return to && /\b(?:envoy|ambassador|representative|emissary|consul|observer)$/.test(value.title?.title ?? '')
+}
+
+/** "German author Ana Ruiz", "U.S. film director Tom Cole": an occupation, or a post in a company, is no office of the country named before it. */
+function isOccupation({ captures }: Match<SentenceUnit>): boolean {
+  const [title, country] = [captures.get('value')?.title, captures.get('object')?.labels]
+  if (title == null || country === undefined) return false
+  const demonym = country.has('DEMONYM')
+  return (title.office === false && (demonym || country.has('COUNTRY'))) || (title.kind === 'company' && demonym)
+}
 
 const toNationality = (draft: RelationDraft): RelationDraft => ({
   ...draft,

@@ -11,6 +11,8 @@ export interface HeldTitle {
   readonly last: number
   /** An office of a body, not an occupation: a Kenyan author is nobody's author. */
   readonly office: boolean
+  /** A post in a company or the like: a Kenyan director directs no Kenya. */
+  readonly company: boolean
 }
 
 /** Callings that are posts all the same: a team has one. */
@@ -22,7 +24,12 @@ export function findTitleIn(document: Document, { first, last }: NounPhrase): He
     const found = findTitle(wordsFrom(document, at), 0)
     const length = Math.max(found?.length ?? 0, found === null ? 0 : titleLength(document, at))
     if (found !== null && at + length - 1 <= sentenceEnd(document, at))
-      return { first: at, last: at + length - 1, office: found.title.office !== false || POSTS.test(found.title.title) }
+      return {
+        first: at,
+        last: at + length - 1,
+        company: found.title.kind === 'company',
+        office: found.title.office !== false || POSTS.test(found.title.title),
+      }
   }
   return null
 }

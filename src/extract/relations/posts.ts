@@ -1,11 +1,15 @@
+import type { Document } from '../../language/document.ts'
 import { type KnownPost, typeOfId } from '../entities/reference.ts'
 import type { Referent } from '../entities/referent.ts'
 import { toEvidence } from '../evidence.ts'
+import type { Name } from '../names/name.ts'
 import { textOf } from '../names/words.ts'
 import type { Reading } from '../reading.ts'
 import type { Office } from './offices.ts'
 import type { RelationDraft } from './relation-draft.ts'
 
+/** A story opens with so many sentences. */
+const OPENING = 3
 const PLAIN = { status: 'asserted', assertedBy: null } as const
 
 /** The posts that the text gives persons: those of relations found, and bare titles beside names. */
@@ -23,7 +27,7 @@ export function findPosts(relations: readonly RelationDraft[], offices: readonly
 /**
  * Gives a national office without a body to the country of the story: that of its dateline, else the one country that
  * the whole text names, where it names no other and names it twice at least: "Minister of Education Ana Ruiz" in a story
- * on Chile. The confidence tells that it is inferred.
+ * on Chile. A minister in a story from a capital is one of its country. The confidence tells that it is inferred.
  */
 export function findImpliedPosts(
   reading: Reading,
@@ -32,13 +36,16 @@ export function findImpliedPosts(
   offices: readonly Office[],
 ): RelationDraft[] {
   const country = countryOfDateline(reading, referents) ?? onlyCountry(referents)
-  if (country === null) return []
+  const seat = countryOfSeat(reading, referents)
+  if (country === null && seat === null) return []
   const placed = new Set(posts.filter(({ body }) => body !== null).map(({ person }) => person))
   return offices
     .filter(({ person, national }) => national && !placed.has(person))
-    .map(({ person, title, first, last }) => {
+    .flatMap(({ person, title, first, last }) => {
+      const object = country ?? (/\bminister\b/i.test(title) ? seat : null)
+      if (object === null) return []
       const evidence = toEvidence(reading.document, first, last, 'holds-position/only-country', 0.5, PLAIN)
-      return { type: 'holds_position', subject: person, object: country, value: title, evidence: [evidence] }
+      return [{ type: 'holds_position' as const, subject: person, object, value: title, evidence: [evidence] }]
     })
 }
 
@@ -47,10 +54,23 @@ function countryOfDateline({ document }: Reading, referents: readonly Referent[]
   const [first, second] = referents
   if (first === undefined || second === undefined || first.name.first !== document.sentences[0]?.first) return null
   const { name } = first
-  const shouted = name.type === 'place' && /^\p{Lu}[\p{Lu} .'’-]+$/u.test(textOf(document, name.first, name.last))
   const joined = second.name.first === name.last + 2 && document.tokens[name.last + 1]?.text === ','
-  return shouted && joined && typeOfId(second.entity) === 'country' ? second.entity : null
+  return shouts(document, name) && joined && typeOfId(second.entity) === 'country' ? second.entity : null
 }
+
+/** "CAIRO — …": the country of a capital, where the story opens with both. */
+function countryOfSeat({ document }: Reading, referents: readonly Referent[]): string | null {
+  const [first] = referents
+  const seat = first?.name.seatOf?.id ?? null
+  if (first === undefined || seat === null || first.name.first !== document.sentences[0]?.first) return null
+  const opening = referents.filter(({ name }) => (document.tokens[name.first]?.sentence ?? 0) < OPENING)
+  return shouts(document, first.name) && opening.some(({ name, entity }) => entity === seat && name !== first.name)
+    ? seat
+    : null
+}
+
+const shouts = (document: Document, { type, first, last }: Name): boolean =>
+  /^(?:place|country)$/.test(type) && /^\p{Lu}[\p{Lu} .'’-]+$/u.test(textOf(document, first, last))
 
 function onlyCountry(referents: readonly Referent[]): string | null {
   const countries = referents.map(({ entity }) => entity).filter((id) => typeOfId(id) === 'country')

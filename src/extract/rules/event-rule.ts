@@ -38,12 +38,16 @@ export interface EventRule {
   readonly objectHeads?: readonly string[]
   /** A complement with one of these prepositions must have one of these heads. */
   readonly obliqueHeads?: Readonly<Record<string, readonly string[]>>
+  /** The noun must not stand right behind one of these words: "on strike" is no attack. */
+  readonly notBehind?: readonly string[]
   /** The noun must have one of these words before it. */
   readonly modifiers?: readonly string[]
   /** Types that the object must have, where it is an entity; without one of them there is no event. */
   readonly objectTypes?: readonly string[]
   /** There is no event without an entity in this role. */
   readonly requires?: Role
+  /** Two take part at least: "Ruiz and Cole met". */
+  readonly mutual?: boolean
   readonly confidence: number
   readonly yes: readonly (readonly [sentence: string, expected: Expected])[]
   readonly no: readonly string[]

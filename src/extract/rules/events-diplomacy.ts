@@ -115,6 +115,16 @@ export const DIPLOMATIC_EVENTS: readonly EventRule[] = [
     no: ['The car met all requirements.', 'Ana Ruiz met the deadline.'],
   },
   {
+    id: 'meet/one-another',
+    kind: 'meet',
+    verbs: words('meet convene confer gather'),
+    subject: 'participant',
+    mutual: true,
+    confidence: 0.85,
+    yes: [['Ana Ruiz and Tom Cole met in Paris.', { participant: 'Tom Cole' }]],
+    no: ['Ana Ruiz met the deadline.'],
+  },
+  {
     id: 'negotiate/talks',
     kind: 'negotiate',
     nouns: ['talk'],

@@ -67,7 +67,7 @@ export const FORCE_EVENTS: readonly EventRule[] = [
     subject: 'actor',
     obliques: { at: 'target', on: 'target', against: 'target', into: 'target', toward: 'target', towards: 'target' },
     objectHeads: words(
-      'rocket missile drone shell mortar shot bomb projectile round grenade strike airstrike attack offensive assault raid invasion',
+      'rocket missile drone shell mortar shot bomb projectile round grenade bullet gas cannon strike airstrike attack offensive assault raid invasion',
     ),
     confidence: 0.85,
     yes: [['Hamas fired two rockets at Ashdod.', { actor: 'Hamas', target: 'Ashdod' }]],
@@ -80,6 +80,7 @@ export const FORCE_EVENTS: readonly EventRule[] = [
       ...words('attack strike airstrike invasion offensive bombing bombardment raid assault shelling incursion ambush'),
       ...eventNouns('attack'),
     ],
+    notBehind: ['on'],
     subject: 'actor',
     owner: 'actor',
     object: 'target',
@@ -89,7 +90,7 @@ export const FORCE_EVENTS: readonly EventRule[] = [
       ["Israel's attack on Hezbollah went on.", { actor: 'Israel', target: 'Hezbollah' }],
       ['The Russian invasion of Ukraine began.', { actor: 'Russia', target: 'Ukraine' }],
     ],
-    no: ['Heart attacks are frequent.'],
+    no: ['Heart attacks are frequent.', 'Doctors in Kenya are on strike.'],
   },
   {
     id: 'attack/military-action',

@@ -14,10 +14,12 @@ export const EVENT_RULES: readonly EventRule[] = [
 const BY_VERB = indexBy((rule) => rule.verbs)
 const BY_NOUN = indexBy((rule) => rule.nouns)
 
-/** The rules that a verb of this lemma may fire, those of the phrasal verb first, else in the order of the tables. */
+/** The rules that a verb of this lemma may fire, those of the phrasal verb first, else in the order of the tables; "call off" is no calling. */
 export function rulesOfVerb(lemma: string, particle: string | null): readonly EventRule[] {
   const plain = BY_VERB.get(lemma) ?? []
-  return particle === null ? plain : [...(BY_VERB.get(`${lemma}_${particle}`) ?? []), ...plain]
+  if (particle === null) return plain
+  const phrasal = BY_VERB.get(`${lemma}_${particle}`) ?? []
+  return particle === 'off' ? phrasal : [...phrasal, ...plain]
 }
 
 /** The rules that a noun of this lemma may fire. */

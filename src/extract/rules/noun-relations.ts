@@ -54,7 +54,7 @@ export const NOUN_RELATIONS: readonly NounRelationRule[] = [
     prepositions: words('of from for'),
     objectTypes: ['organization'],
     confidence: 0.8,
-    yes: [['Luis Paz, a member of Greenpeace, was held.', 'Luis Paz', 'Greenpeace']],
+    yes: [['Greenpeace was pleased. Its oldest member, Luis Paz, left.', 'Luis Paz', 'Greenpeace']],
     no: ['Luis Paz, a critic of Greenpeace, was held.'],
   },
   {
@@ -66,6 +66,12 @@ export const NOUN_RELATIONS: readonly NounRelationRule[] = [
     yes: [
       ['Peru is poor. Its president, Ana Ruiz, resigned.', 'Ana Ruiz', 'Peru', 'president'],
       ['The founder of the aid group Greenpeace, Ana Ruiz, resigned.', 'Ana Ruiz', 'Greenpeace', 'founder'],
+      [
+        'Chilean President Ana Ruiz left. Her foreign minister, Luis Paz, stayed.',
+        'Luis Paz',
+        'Chile',
+        'foreign minister',
+      ],
       ['Former Greenpeace chief executive Ana Ruiz resigned.', 'Ana Ruiz', 'Greenpeace', 'former chief executive'],
       ['He sued Greenpeace, whose chairman, Luis Paz, resigned.', 'Luis Paz', 'Greenpeace', 'chairman'],
     ],
@@ -111,7 +117,7 @@ export const NOUN_RELATIONS: readonly NounRelationRule[] = [
     prepositions: words('in of'),
     subjectTypes: ['place'],
     confidence: 0.8,
-    yes: [['He lives in Kisumu, a busy port in western Kenya.', 'Kisumu', 'Kenya']],
+    yes: [['Kisumu is a busy port in western Kenya.', 'Kisumu', 'Kenya']],
     no: ['He left Kisumu, a friend in Kenya said.'],
   },
 ]

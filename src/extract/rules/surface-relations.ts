@@ -55,10 +55,21 @@ export const SURFACE_RELATIONS: readonly SurfaceRule[] = [
   {
     id: 'holds-position/title-name-of-body',
     type: 'holds_position',
-    pattern: 'value:TITLE HONORIFIC* subject:PERSON of|from the? object:ORGANIZATION',
+    pattern: `value:TITLE HONORIFIC* subject:PERSON of|from the? object:${BODY}`,
     confidence: 0.85,
     yes: [['Colonel Ana Ruiz of the World Bank spoke.', 'Ana Ruiz', 'World Bank', 'Colonel']],
     no: ['Colonel Ana Ruiz spoke of the World Bank.'],
+  },
+  {
+    id: 'holds-position/sent-to',
+    type: 'holds_position',
+    pattern: `object:COUNTRY|ORGANIZATION 's? mod:ADJ|former|acting|deputy|special|NOUN? value:TITLE to|in|at|for the? ${BODY} ,? subject:PERSON`,
+    confidence: 0.9,
+    yes: [
+      ["Turkey's ambassador to Cairo, Luis Paz, agreed.", 'Luis Paz', 'Turkey', 'ambassador'],
+      ['The NATO envoy for Yemen, Luis Paz, agreed.', 'Luis Paz', 'NATO', 'envoy'],
+    ],
+    no: ["Turkey's ambassador to Cairo met Luis Paz."],
   },
   {
     id: 'holds-position/title-of-body-adjacent-name',

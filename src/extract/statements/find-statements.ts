@@ -37,9 +37,10 @@ const isUntold = ({ reading: { document } }: Discourse, { clause }: Report, { fi
 
 function readAccording(discourse: Discourse, sentence: number, quotes: readonly Quote[]): StatementDraft[] {
   const found = findAccording(discourse, sentence)
-  const phrase = discourse.reading.syntaxes[sentence]?.nouns.findLast(
-    ({ first, last }) => found !== null && first <= found.source && found.source <= last,
-  )
+  const nouns = discourse.reading.syntaxes[sentence]?.nouns ?? []
+  const phrase =
+    nouns.findLast(({ first, last }) => found !== null && first <= found.source && found.source <= last) ??
+    nouns.find(({ first }) => found !== null && first > found.source && first < found.source + 4)
   if (found === null || phrase === undefined) return []
   const speaker = actorsOf(discourse, phrase)[0] ?? null
   return [

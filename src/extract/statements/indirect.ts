@@ -26,7 +26,7 @@ function contentAfter(discourse: Discourse, clause: Clause, takes: Takes): Conte
   const sentenceLast = sentences[clause.sentence]?.last ?? content.last
   const first =
     content.marker === 'that' ? afterThat(discourse, clause.verb, content) : firstOf(discourse, content, clause)
-  const last = contentEnd(discourse, content, sentenceLast)
+  const last = contentEnd(discourse, content, sentenceLast, clause)
   return tokens[first] === undefined || first > last ? null : { first, last }
 }
 
@@ -63,16 +63,29 @@ const isOblique = ({ obliques, objects }: Clause, { noun }: Clause): boolean =>
   obliques.some(({ preposition, phrases }) => preposition === 'in' && phrases.includes(noun))
 
 /** The content ends where the report goes on: ", adding that …", "and V-ed" with the reporter as subject, or the sentence ends. */
-function contentEnd(discourse: Discourse, content: Clause, sentenceLast: number): number {
-  const { tokens } = discourse.reading.document
-  const next = clausesOf(discourse.reading, content.sentence).find(
-    (other) =>
-      other.verb > content.verb &&
-      other.form === 'gerund' &&
-      /^(?:,|and)$/.test(tokens[other.first - 1]?.text ?? '') &&
-      findReportingVerb(other.lemma) !== null,
+function contentEnd(discourse: Discourse, content: Clause, sentenceLast: number, report: Clause): number {
+  const next = clausesOf(discourse.reading, content.sentence)
+    .filter(({ verb, lemma }) => verb > content.verb && findReportingVerb(lemma) !== null)
+    .map((other) => ({ other, joint: jointOf(discourse, other, report) }))
+    .find(({ joint }) => joint !== null)
+  return closeQuote(
+    discourse,
+    content.first,
+    trimEnd(discourse, next === undefined ? sentenceLast : (next.joint ?? 0) - 1),
   )
-  return closeQuote(discourse, content.first, trimEnd(discourse, next === undefined ? sentenceLast : next.first - 1))
+}
+
+/** The token with which the report goes on: ", adding that …", "but warned that …" of who reports; null where it does not. */
+function jointOf(discourse: Discourse, other: Clause, report: Clause): number | null {
+  const { tokens } = discourse.reading.document
+  if (other.form === 'gerund') return /^(?:,|and)$/.test(tokens[other.first - 1]?.text ?? '') ? other.first : null
+  const same =
+    other.form === 'finite' &&
+    other.noun === null &&
+    other.subjects.length > 0 &&
+    other.subjects[0] === report.subjects[0]
+  const joint = tokens.slice(report.verb, other.verb).findLast(({ lower }) => /^(?:and|but)$/.test(lower))
+  return same && joint !== undefined && other.verb - joint.index <= 3 ? joint.index : null
 }
 
 /** A quotation that begins within the content ends within it. */
@@ -111,6 +124,7 @@ function contentBefore(discourse: Discourse, clause: Clause): Content | null {
   const before = clausesOf(discourse.reading, clause.sentence).filter(
     ({ verb, form }) => verb < start - 1 && form === 'finite',
   )
+  if (clause.objects.length > 0 && !/^(?:tell|inform|assure|remind)$/.test(clause.lemma)) return null
   if (before.length === 0 || /["“”]/.test(tokens[start - 2]?.text ?? '') || sentence.last - clause.verb > 6) return null
   return { first: Math.min(...before.map(({ first }) => first)), last: trimEnd(discourse, start - 1) }
 }

@@ -52,6 +52,7 @@ describe('the parties of an agreement', () => {
     ],
     ['capitals as countries', 'Ankara and Athens signed a trade treaty.', ['greece', 'turkey']],
     ['organizations', 'The European Union reached a trade deal with Chile.', ['chile', 'european-union']],
+    ['who agreed on it', 'Sudan and Chad agreed on a ceasefire.', ['chad', 'sudan']],
     ['signers in the passive', 'The treaty was signed by Chile and Peru.', ['chile', 'peru']],
     ['both sides before a verb', 'The accord between Serbia and Kosovo was praised.', ['kosovo', 'serbia']],
     ['three of them', 'Chile, Peru and Bolivia signed a trade treaty.', ['bolivia', 'chile', 'peru']],
@@ -92,6 +93,7 @@ describe('the signatories and the day of an agreement', () => {
       'Kenya praised its fisheries accord with Uganda. The accord was signed in 2015.',
       '2015',
     ],
+    ['the day on which it was agreed on', 'Sudan agreed to a 72-hour truce with Chad on Monday.', '2024-06-10'],
     ['null where the text gives none', 'Chile and Peru signed a trade treaty.', undefined],
   ])('tell %s', (_, line, edtf) => {
     expect(findAgreement(line).signedOn?.edtf).toBe(edtf)
@@ -114,6 +116,7 @@ describe('the other days of an agreement', () => {
     ['The treaty expires in 2030.', null, null, '2030'],
     ['The treaty runs until 2030.', null, null, '2030'],
     ['It lapsed on 3 May 2020.', null, null, '2020-05-03'],
+    ['Chile and Peru praised the treaty, valid until 2030.', null, null, '2030'],
     ['The treaty does not expire in 2030.', null, null, null],
     ['The treaty was praised until 2030.', null, null, null],
   ])('are when it is ratified, in force and at its end: %s', (line, ...expected) => {
@@ -126,6 +129,7 @@ describe('the term of an agreement', () => {
     ['Chile and Peru signed a 10-year trade treaty.', 'P10Y', null],
     ['Chile and Peru signed a five-year trade treaty.', 'P5Y', null],
     ['Chile and Peru signed a 90-day truce.', 'P90D', null],
+    ['Chile and Peru signed a 72-hour truce.', 'PT72H', null],
     ['Chile and Peru signed a trade treaty. The treaty runs for six months.', 'P6M', null],
     ['Chile and Peru signed a trade treaty. The treaty cannot be extended.', null, false],
     ['Chile and Peru signed a trade treaty. The treaty is renewable.', null, true],
@@ -138,6 +142,7 @@ describe('the term of an agreement', () => {
 describe('the domains of an agreement', () => {
   it.each([
     ['Chile and Peru signed a treaty. The treaty covers energy, mining and tourism.', ['energy', 'mining', 'tourism']],
+    ['Chile and Peru signed a treaty. It spans many areas, including trade and culture.', ['trade', 'culture']],
     ['Chile and Peru signed an agreement on fisheries.', ['fisheries']],
     ['Chile and Peru signed an agreement in the fields of health and education.', ['health', 'education']],
     ['Chile and Peru signed a treaty in Lima.', []],

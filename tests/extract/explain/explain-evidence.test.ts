@@ -78,7 +78,7 @@ const CASES: readonly Case[] = [
     paths: ['subject: Finland ↑joined', 'object: NATO ↑joined'],
   },
   {
-    text: 'Finland is a member of NATO.',
+    text: 'Finland has long been a member of NATO.',
     rule: 'member-of/predicate',
     trigger: 'member',
     paths: ['subject: Finland ↑member', 'object: NATO ↑member'],

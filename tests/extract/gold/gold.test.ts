@@ -6,16 +6,16 @@ import { pool } from './tally.ts'
 
 /** Floors only rise. */
 const FLOORS: Readonly<Record<Measure, Readonly<Record<Half, number>>>> = {
-  entities: { development: 0.95, 'held-out': 0.98 },
-  dates: { development: 0.92, 'held-out': 1 },
-  relations: { development: 0.52, 'held-out': 0.57 },
-  agreements: { development: 0.57, 'held-out': 0 },
-  'details of agreements': { development: 0.33, 'held-out': 0 },
-  provisions: { development: 0.25, 'held-out': 0 },
-  events: { development: 0.6, 'held-out': 0.55 },
-  'details of events': { development: 0.47, 'held-out': 0.46 },
-  'status of events': { development: 0.57, 'held-out': 0.45 },
-  'statements with speakers': { development: 0.81, 'held-out': 0.42 },
+  entities: { development: 0.97, 'held-out': 0.98 },
+  dates: { development: 0.95, 'held-out': 1 },
+  relations: { development: 0.94, 'held-out': 0.57 },
+  agreements: { development: 1, 'held-out': 0 },
+  'details of agreements': { development: 1, 'held-out': 0 },
+  provisions: { development: 1, 'held-out': 0 },
+  events: { development: 0.82, 'held-out': 0.55 },
+  'details of events': { development: 0.79, 'held-out': 0.46 },
+  'status of events': { development: 0.79, 'held-out': 0.45 },
+  'statements with speakers': { development: 0.93, 'held-out': 0.5 },
 }
 
 const articles = { development: readArticles('development'), 'held-out': readArticles('held-out') }

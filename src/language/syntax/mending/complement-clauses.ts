@@ -67,9 +67,13 @@ export function readSpokenOn(draft: DraftTree, at: number): void {
   const speech = headAt(draft, content)
   if (relationAt(draft, at) !== 'conj' || relationAt(draft, content) !== 'ccomp' || hasSubject(draft, at)) return
   const tells = (verb: number) =>
-    isSpeechVerb(lemmaAt(draft, verb)) || /^(?:deny|admit|confirm)$/.test(lemmaAt(draft, verb))
+    isSpeechVerb(lemmaAt(draft, verb)) ||
+    /^(?:deny|admit|confirm|blame|condemn|denounce|thank|demand)$/.test(lemmaAt(draft, verb))
   const both = tells(at) && tells(speech)
-  if (both && tagAt(draft, at) === tagAt(draft, speech) && hasTense(draft, at)) hang(draft, at, speech, 'conj')
+  const alike = tagAt(draft, at) === tagAt(draft, speech) && hasTense(draft, at)
+  const shortened =
+    tagAt(draft, at) === 'VBN' && tagAt(draft, speech) === 'VBD' && hanging(draft, at, /^aux/).length === 0
+  if (both && (alike || shortened)) hang(draft, at, speech, 'conj')
 }
 
 /** Verbs of promise whose infinitive tells what is promised. */

@@ -51,9 +51,15 @@ export function isAbove({ heads, words }: DraftTree, at: number, below: number):
   return next >= 0
 }
 
+const NONE: readonly number[] = []
+
 /** The words that hang on a word by relations, in text order. */
-export const hanging = ({ children, relations }: DraftTree, at: number, by: RegExp): number[] =>
-  (children[at] ?? []).filter((child) => by.test(relations[child] ?? '')).sort((a, b) => a - b)
+export function hanging({ children, relations }: DraftTree, at: number, by: RegExp): readonly number[] {
+  const all = children[at]
+  if (all === undefined || all.length === 0) return NONE
+  const found = all.filter((child) => by.test(relations[child] ?? ''))
+  return found.length > 1 ? found.sort((a, b) => a - b) : found
+}
 
 export const headAt = ({ heads }: DraftTree, at: number): number => heads[at] ?? -1
 export const relationAt = ({ relations }: DraftTree, at: number): string => relations[at] ?? ''

@@ -42,6 +42,30 @@ export function readCompoundSubject(draft: DraftTree, at: number): void {
     if (hanging(draft, before, /^case$/).length === 0) hang(draft, before, at, 'nsubj')
 }
 
+/** "A truce agreed in May has held" with "agreed" as the verb of the sentence: what it would say has no subject, so it describes the noun. */
+export function partReduced(draft: DraftTree, at: number): void {
+  const [subject] = hanging(draft, at, /^nsubj$/)
+  const [verb] = hanging(draft, at, /^ccomp$/).filter((child) => child > at && hasTense(draft, child))
+  if (subject !== at - 1 || verb === undefined || hanging(draft, at, /^(?:aux|cop|obj)/).length > 0) return
+  const clausal = hasSubject(draft, verb) || hanging(draft, verb, /^mark$/).length > 0
+  const between = draft.words.slice(at, verb).some(({ xpos }) => /^[,:"`.]|^''$/.test(xpos))
+  if (clausal || between) return
+  promote(draft, verb, at, 'acl')
+  hang(draft, subject, verb, 'nsubj')
+  for (const late of hanging(draft, at, /^(?:punct|conj|cc|ccomp|parataxis)$/))
+    if (late > verb) hang(draft, late, verb, relationAt(draft, late) === 'ccomp' ? 'conj' : relationAt(draft, late))
+  hang(draft, at, subject, 'acl')
+}
+
+/** "The engineer, Ana Ruiz, warned" with the engineer as what is said: a bare noun before a verb without subject is its subject. */
+export function readNounSubject(draft: DraftTree, at: number): void {
+  const verb = headAt(draft, at)
+  if (!/^(?:ccomp|csubj|advcl|dep)$/.test(relationAt(draft, at)) || verb < at || !/^NN/.test(tagAt(draft, at))) return
+  const bare = hanging(draft, at, /^(?:cop|aux|case|mark|nsubj|advcl|punct)/).length === 0
+  if (bare && hasTense(draft, verb) && !hasSubject(draft, verb) && wordAt(draft, wordBefore(draft, verb)) === ',')
+    hang(draft, at, verb, 'nsubj')
+}
+
 /**
  * "The group, founded in 1998, denies" and "The group, having grown, denies" with the participle as the verb of the
  * sentence: a noun before a comma is not its subject.

@@ -115,6 +115,16 @@ const ROWS: readonly (readonly [mistake: string, tree: string, arcs: string])[] 
     'Ruiz left nsubj, Oxfam Ruiz compound',
   ],
   [
+    'a subject as what is said',
+    'The/DT/2/det engineer/NN/6/ccomp ,/,/4/punct Ruiz/NNP/2/appos ,/,/6/punct warned~warn/VBD/0/root ././6/punct',
+    'engineer warned nsubj',
+  ],
+  [
+    'a participle as the verb of the sentence',
+    'A/DT/2/det truce/NN/3/nsubj agreed~agree/VBD/0/root in/IN/5/case May/NNP/3/obl has/VBZ/7/aux held~hold/VBN/3/ccomp ././3/punct',
+    'truce held nsubj, agreed truce acl, held - root',
+  ],
+  [
     'a gerund as the verb of the sentence',
     'By/IN/2/case law/NN/5/obl ,/,/5/punct boats/NNS/5/nsubj flying~fly/VBG/0/root the/DT/7/det flag/NN/9/nsubj may/MD/9/aux fish/VB/5/ccomp ././5/punct',
     'law fish obl, boats fish nsubj, flying boats acl, flag flying obj, fish - root',

@@ -1,0 +1,41 @@
+import type { Discourse } from '../entities/discourse.ts'
+import type { KnownPost } from '../entities/reference.ts'
+import type { Referent } from '../entities/referent.ts'
+import { findCounterparts } from './counterparts.ts'
+import { findClauseRelations } from './find-clause-relations.ts'
+import { findNounRelations } from './find-noun-relations.ts'
+import { findSurfaceRelations } from './find-surface-relations.ts'
+import { withoutImplied } from './implied.ts'
+import type { Office } from './offices.ts'
+import { findImpliedPosts, findPosts } from './posts.ts'
+import { findPredicatedPosts } from './predicated-posts.ts'
+import type { RelationDraft } from './relation-draft.ts'
+
+/** The relations of a reading, and the posts that they give persons. */
+interface Found {
+  readonly relations: readonly RelationDraft[]
+  readonly posts: readonly KnownPost[]
+}
+
+/** Finds the relations that words in a row, nouns and verbs tell of; `early` are the posts known before references were resolved. */
+export function findRelations(
+  discourse: Discourse,
+  referents: readonly Referent[],
+  offices: readonly Office[],
+  early: readonly KnownPost[],
+): Found {
+  const { reading } = discourse
+  const told = findNounRelations(discourse, early)
+  const implied = findImpliedPosts(reading, referents, [...early, ...findPosts(told, [])], offices)
+  const known = [...early, ...findPosts([...told, ...implied], [])]
+  const counterparts = findCounterparts(discourse, known)
+  const relations = withoutImplied([
+    ...findSurfaceRelations(reading, referents, discourse),
+    ...findClauseRelations(discourse),
+    ...told,
+    ...counterparts,
+    ...findPredicatedPosts(discourse),
+    ...implied,
+  ])
+  return { relations, posts: [...known, ...findPosts(counterparts, [])] }
+}
