@@ -15,6 +15,9 @@ export interface Ingested extends Saved {
   readonly extraction: Extraction
 }
 
+/** Files an article in a store of its own. */
+export type Ingest = (input: ArticleInput) => Promise<Ingested>
+
 /** Files an article with all its facts in one transaction; the same text again changes nothing. */
 export async function ingest(input: ArticleInput, store: Store, now: () => Date): Promise<Ingested> {
   const extraction = extract(input)

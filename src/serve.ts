@@ -5,7 +5,7 @@ import { toFindingLines } from './cli/findings.ts'
 import type { Config } from './config.ts'
 import { createExplain } from './explain.ts'
 import { type AppParts, createApp } from './http/app.ts'
-import { analyse } from './ingest.ts'
+import { analyse, ingest } from './ingest.ts'
 import { readVersion } from './package.ts'
 import { probePort, toPortFailure } from './port.ts'
 import { readScorecard } from './scorecard.ts'
@@ -24,7 +24,7 @@ export async function serve(config: Config, { terminal, now }: Context, stop: Pr
   const store = await openSqliteStore(config.database)
   try {
     terminal.print(await prepare(store, config, now))
-    const app = await openApp(store, config)
+    const app = await openApp(store, config, now)
     terminal.print(`Chancery answers at ${app.listeningOrigin} (documentation: ${app.listeningOrigin}/docs)`)
     await stop
     await closeApp(app)
@@ -44,9 +44,9 @@ async function prepare(store: Store, { database, seed: wanted }: Config, now: ()
   return `The knowledge base ${database} holds ${articles} articles and ${known} entities`
 }
 
-async function openApp(store: Store, config: Config): Promise<FastifyInstance> {
+async function openApp(store: Store, config: Config, now: () => Date): Promise<FastifyInstance> {
   const { host, port } = config
-  const app = await createApp(toParts(store, config))
+  const app = await createApp(toParts(store, config, now))
   try {
     await app.listen({ host, port })
     return app
@@ -56,9 +56,15 @@ async function openApp(store: Store, config: Config): Promise<FastifyInstance> {
   }
 }
 
-const toParts = (store: Store, { logLevel, corsOrigin, commit }: Config): AppParts => ({
+/** Addresses that only this machine reaches. */
+const LOOPBACK = /^(?:127(?:\.\d{1,3}){3}|::1|localhost)$/
+
+const toParts = (store: Store, { host, logLevel, corsOrigin, commit }: Config, now: () => Date): AppParts => ({
+  writable: LOOPBACK.test(host),
   store,
   analyse,
+  ingest: (input) => ingest(input, store, now),
+  now,
   explain: createExplain(store),
   scorecard: readScorecard(),
   version: readVersion(),

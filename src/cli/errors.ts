@@ -27,6 +27,7 @@ export const toExitCode = (error: unknown): number => (error instanceof Failure 
 const CODES: Readonly<Record<FailureCode, number>> = {
   invalid: EXIT.misuse,
   not_found: EXIT.failed,
+  gone: EXIT.failed,
   conflict: EXIT.failed,
   too_large: EXIT.failed,
   unsupported: EXIT.failed,

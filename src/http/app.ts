@@ -1,5 +1,5 @@
-import cors from '@fastify/cors'
-import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify'
+import cors, { type FastifyCorsOptions } from '@fastify/cors'
+import Fastify, { type FastifyInstance, type FastifyRequest, type FastifyServerOptions } from 'fastify'
 import type { z } from 'zod'
 import { BODY_LIMIT, parseJson } from './body.ts'
 import { answerConditionally } from './conditional.ts'
@@ -24,7 +24,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   app.setErrorHandler(sendError)
   app.setNotFoundHandler(sendNotFound)
   app.addHook('onSend', answerConditionally)
-  await app.register(cors, { origin: parts.cors ?? '*', exposedHeaders: ['ETag', 'Link'], strictPreflight: false })
+  await app.register(cors, () => toCorsOptions(parts.cors ?? '*'))
   app.addHook('onRequest', async (request, reply) => {
     reply.header('x-content-type-options', 'nosniff')
     refuseBadQuery(request.url)
@@ -33,6 +33,25 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   registerReference(app)
   return app
 }
+
+const WRITES = /^(?:POST|PUT|PATCH|DELETE)$/
+
+/** Pages of any origin may read and analyse; only those of origins that are named may file and delete articles. */
+const toCorsOptions =
+  (origin: string | string[] | false) =>
+  (
+    { method, url, headers }: FastifyRequest,
+    done: (error: Error | null, options: FastifyCorsOptions) => void,
+  ): void => {
+    const asked = headers['access-control-request-method'] ?? method
+    const guarded = origin === '*' && WRITES.test(asked) && url.startsWith('/v1/articles')
+    done(null, {
+      origin: guarded ? false : origin,
+      methods: ['GET', 'HEAD', 'POST', 'DELETE'],
+      exposedHeaders: ['ETag', 'Link', 'Location'],
+      strictPreflight: false,
+    })
+  }
 
 function createServer(logger: FastifyServerOptions['logger'] & {}): FastifyInstance {
   const app = Fastify({

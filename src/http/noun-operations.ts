@@ -40,9 +40,9 @@ export function createGet(store: Store, tag: TagName, noun: Noun, description: s
     query: toItemParameters(noun, usual),
     answer: item,
     prebuilt: true,
-    problems: ['not_found', 'unavailable'],
+    problems: ['not_found', 'gone', 'unavailable'],
     handle: async ({ params: { id }, query }) =>
-      (await store.get(noun, id, toFields(noun, query, usual))) ?? refuseUnknown(noun, id),
+      (await store.get(noun, id, toFields(noun, query, usual))) ?? refuseUnknown(store, noun, id),
   })
 }
 
@@ -57,7 +57,7 @@ interface Sublist<N extends Noun> {
   readonly omit: readonly FilterName<N>[]
 }
 
-/** `GET /v1/{owner}/{id}/{noun}`: what belongs to one item; 404 where that item is unknown. */
+/** `GET /v1/{owner}/{id}/{noun}`: what belongs to one item; 404 where that item is unknown, 410 where it is gone. */
 export function createSublist<N extends Noun>(store: Store, given: Sublist<N>): Operation {
   const { owner, noun, tag, description } = given
   const { one } = RECORDS[owner]
@@ -71,9 +71,9 @@ export function createSublist<N extends Noun>(store: Store, given: Sublist<N>): 
     query: toListParameters(noun, given.omit),
     answer: RECORDS[noun].page,
     prebuilt: true,
-    problems: ['not_found', 'unavailable'],
+    problems: ['not_found', 'gone', 'unavailable'],
     async handle({ params: { id }, query, url }, reply) {
-      if ((await store.get(owner, id, ['id'])) === null) refuseUnknown(owner, id)
+      if ((await store.get(owner, id, ['id'])) === null) await refuseUnknown(store, owner, id)
       return sendPage(await store.list(noun, toListQuery(noun, query, given.toFilters(id))), url, reply)
     },
   })
@@ -85,8 +85,13 @@ export function sendPage(page: Page<unknown>, url: string, reply: FastifyReply):
   return toPageText(page)
 }
 
-/** Fails with `not_found`; `parameter` is the one that names the item. */
-export function refuseUnknown(noun: Noun, id: string, parameter = 'id'): never {
+/** Fails with `gone` for what was there once, else with `not_found`; `parameter` is the one that names the item. */
+export async function refuseUnknown(store: Store, noun: Noun, id: string, parameter = 'id'): Promise<never> {
+  const at = await store.goneAt(noun, id)
+  if (at !== null) {
+    const detail = `The ${RECORDS[noun].one} "${id}" went on ${at} with the last article that told it.`
+    throw new Failure('gone', detail, [{ parameter, detail: 'Is gone' }])
+  }
   throw new Failure('not_found', `No ${RECORDS[noun].one} has the id "${id}".`, [{ parameter, detail: 'Unknown id' }])
 }
 

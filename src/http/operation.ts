@@ -20,13 +20,15 @@ interface Description {
   readonly tag: TagName
   readonly summary: string
   readonly description: string
-  readonly method: 'GET' | 'POST'
+  readonly method: 'GET' | 'POST' | 'DELETE'
   /** Path as Fastify writes it, `/v1/entities/:id`. */
   readonly url: string
   /** Schema of the answer to a request that goes well. */
   readonly answer: z.ZodType
   /** True where the handler gives JSON text, which is sent as it is. */
   readonly prebuilt: boolean
+  /** True where the answer may be 201 with a `Location`. */
+  readonly creates: boolean
   /** Problems beyond those that every operation may answer with. */
   readonly problems: readonly ProblemCode[]
 }
@@ -52,6 +54,7 @@ export function createOperation<P = object, Q = object, B = undefined>(given: Gi
   return {
     method: 'GET',
     prebuilt: false,
+    creates: false,
     problems: [],
     ...given,
     params: given.params ?? NO_PARAMETERS,

@@ -1,5 +1,5 @@
 import type { Explain } from '../explain.ts'
-import type { Analyse } from '../ingest.ts'
+import type { Analyse, Ingest } from '../ingest.ts'
 import type { Scorecard } from '../model/scorecard.ts'
 import type { Store } from '../store/store.ts'
 import { createDocument } from './openapi/document.ts'
@@ -10,6 +10,7 @@ import { listEntityOperations } from './routes/entities.ts'
 import { listEntityTypeOperations } from './routes/entity-types.ts'
 import { listEventOperations } from './routes/events.ts'
 import { listExtractOperations } from './routes/extract.ts'
+import { listFilingOperations } from './routes/filing.ts'
 import { listRelationOperations } from './routes/relations.ts'
 import { listSearchOperations } from './routes/search.ts'
 import { createDocumentOperation, listServiceOperations } from './routes/service.ts'
@@ -17,8 +18,12 @@ import { listStatementOperations } from './routes/statements.ts'
 
 /** What answers are made from. */
 export interface ApiParts {
+  /** Whether articles may come and go over HTTP: all who reach the server may file and delete then. */
+  readonly writable: boolean
   readonly store: Store
   readonly analyse: Analyse
+  readonly ingest: Ingest
+  readonly now: () => Date
   readonly explain: Explain
   readonly scorecard: Scorecard
   readonly version: string
@@ -27,7 +32,8 @@ export interface ApiParts {
 }
 
 /** Every operation of the API in the order of the documentation, which is itself the last of them. */
-export function listOperations({ store, analyse, explain, scorecard, version, commit = null }: ApiParts): Operation[] {
+export function listOperations(parts: ApiParts): Operation[] {
+  const { store, analyse, explain, scorecard, version, commit = null } = parts
   const operations: Operation[] = [
     ...listEntityOperations(store),
     ...listEntityTypeOperations(store),
@@ -36,6 +42,7 @@ export function listOperations({ store, analyse, explain, scorecard, version, co
     ...listRelationOperations(store, explain),
     ...listStatementOperations(store, explain),
     ...listArticleOperations(store),
+    ...(parts.writable ? listFilingOperations(parts) : []),
     ...listSearchOperations(store),
     ...listExtractOperations(analyse),
     ...listServiceOperations(store, { name: 'chancery', version, commit }, scorecard),

@@ -12,6 +12,7 @@ export const PROBLEMS = {
   },
   request_timeout: { status: 408, description: 'The request took too long to arrive.' },
   conflict: { status: 409, description: 'The request contradicts what is stored.' },
+  gone: { status: 410, description: 'What was under this id went with the last article that told it.' },
   payload_too_large: { status: 413, description: 'The body or the text in it is longer than the limit.' },
   uri_too_long: { status: 414, description: 'A part of the path is longer than any id.' },
   unsupported_media_type: { status: 415, description: 'The body is not `application/json`.' },
@@ -27,6 +28,7 @@ const CODES = Object.keys(PROBLEMS) as [ProblemCode, ...ProblemCode[]]
 export const PROBLEM_OF_FAILURE = {
   invalid: 'invalid_request',
   not_found: 'not_found',
+  gone: 'gone',
   conflict: 'conflict',
   too_large: 'payload_too_large',
   unsupported: 'unsupported_media_type',

@@ -30,7 +30,8 @@ export function refuseOtherMethods(app: FastifyInstance, url: string, allowed: r
 }
 
 function toRoute(operation: Operation): RouteOptions {
-  const { method, url, params, query, body, answer, prebuilt } = operation
+  const { method, url, params, query, body, answer, prebuilt, creates } = operation
+  const serializer = toSerializerSchema(answer)
   return {
     method,
     url,
@@ -38,7 +39,7 @@ function toRoute(operation: Operation): RouteOptions {
       params: params.schema,
       querystring: query.schema,
       ...(body && { body: body.schema }),
-      ...(!prebuilt && { response: { 200: toSerializerSchema(answer) } }),
+      ...(!prebuilt && { response: { 200: serializer, ...(creates && { 201: serializer }) } }),
     },
     handler(request, reply) {
       reply.type('application/json; charset=utf-8')

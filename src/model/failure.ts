@@ -2,6 +2,7 @@
 export const FAILURE_CODES = [
   'invalid',
   'not_found',
+  'gone',
   'conflict',
   'too_large',
   'unsupported',

@@ -1,6 +1,7 @@
 import type { Neighbor, SearchHit, Stats, Suggestion, Verification } from '../model/answers.ts'
 import type { Extraction } from '../model/extraction.ts'
 import type { Item, ListQuery, Noun } from '../model/query/noun.ts'
+import type { Removal } from '../model/removal.ts'
 
 declare const shape: unique symbol
 /** JSON text of a `T`, built by the engine and passed on as it is. */
@@ -35,6 +36,12 @@ export interface Saved {
   readonly created: boolean
 }
 
+/** How an article is taken away: `at` is when, as ISO 8601; with `dryRun` it is only told what would go. */
+export interface RemovalOptions {
+  readonly dryRun: boolean
+  readonly at: string
+}
+
 export interface Window {
   readonly limit: number
   readonly cursor: string | null
@@ -45,6 +52,8 @@ export interface Window {
  *
  * - Every method is atomic. `saveArticle` files an article with all its facts, or nothing; filing the same text
  *   again changes nothing. A fact that is there already gains evidence and keeps its id.
+ * - `deleteArticle` leaves what the other articles alone would have given. A fact stays while one of them has evidence
+ *   for it, an entity while one of them speaks of it.
  * - Reads see all of a saved article or nothing of it.
  * - Lists are keyset pages: rows that are added while a client pages neither shift nor repeat what it sees.
  *   A cursor belongs to its noun, filters and sort; with others it fails with `invalid`.
@@ -54,6 +63,10 @@ export interface Window {
  */
 export interface Store {
   saveArticle(article: NewArticle, extraction: Extraction): Promise<Saved>
+  /** Takes an article and its support away, and tells what that takes with it; null for an unknown id. */
+  deleteArticle(id: string, options: RemovalOptions): Promise<Removal | null>
+  /** When what had this id went with its last article; null for an id that is there or never was one of the noun. */
+  goneAt(noun: Noun, id: string): Promise<string | null>
   get<N extends Noun>(noun: N, id: string, fields: readonly string[]): Promise<JsonText<Item<N>> | null>
   list<N extends Noun>(noun: N, query: ListQuery<N>): Promise<Page<Item<N>>>
   /** Entities tied to one by relations or events, most ties first; null for an unknown id. */

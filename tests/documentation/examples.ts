@@ -3,7 +3,7 @@ import { blocksOf } from './markdown.ts'
 
 /** A request that a page shows with curl, and the answer shown below it. */
 export interface Example {
-  readonly request: { readonly method: 'GET' | 'POST'; readonly url: string } & InjectOptions
+  readonly request: { readonly method: 'GET' | 'POST' | 'DELETE'; readonly url: string } & InjectOptions
   readonly answer: unknown
 }
 
@@ -21,6 +21,6 @@ function readRequest(command: string): Example['request'] {
   const [, url] = /http:\/\/127\.0\.0\.1:3000([^\s']+)/.exec(command) ?? []
   if (url === undefined) throw new Error(`No address in ${command}`)
   const [, payload] = /-d '([^']+)'/.exec(command) ?? []
-  if (payload === undefined) return { method: 'GET', url }
+  if (payload === undefined) return { method: command.includes('-X DELETE') ? 'DELETE' : 'GET', url }
   return { method: 'POST', url, payload, headers: { 'content-type': 'application/json' } }
 }

@@ -10,7 +10,7 @@ describe('a call from another origin', () => {
     const { headers } = await app.inject({ url: '/v1/events', headers: { origin } })
     expect(headers).toMatchObject({
       'access-control-allow-origin': '*',
-      'access-control-expose-headers': 'ETag, Link',
+      'access-control-expose-headers': 'ETag, Link, Location',
       'x-content-type-options': 'nosniff',
     })
   })
@@ -26,6 +26,20 @@ describe('a call from another origin', () => {
     expect(answer.statusCode).toBe(204)
     expect(answer.headers['access-control-allow-methods']).toContain('POST')
     expect(answer.headers['access-control-allow-headers']).toContain('content-type')
+  })
+
+  it.each([
+    ['POST', '/v1/articles'],
+    ['DELETE', '/v1/articles/article:1'],
+  ])('may not write where no origin is named: %s %s', async (method, url) => {
+    const asked = { 'access-control-request-method': method, 'access-control-request-headers': 'content-type' }
+    const answer = await app.inject({ method: 'OPTIONS', url, headers: { origin, ...asked } })
+    expect(answer.headers['access-control-allow-origin']).toBeUndefined()
+    const named = await openSampleApp({ cors: [origin] })
+    const allowed = await named.inject({ method: 'OPTIONS', url, headers: { origin, ...asked } })
+    expect(allowed.headers).toMatchObject({ 'access-control-allow-origin': origin })
+    expect(allowed.headers['access-control-allow-methods']).toContain(method)
+    await named.close()
   })
 
   const configured: [cors: string[] | false, allowed: string | undefined][] = [

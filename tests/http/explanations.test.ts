@@ -7,11 +7,15 @@ import { analyse, ingest } from '../../src/ingest.ts'
 import { Explanation } from '../../src/model/explanation.ts'
 import { readScorecard } from '../../src/scorecard.ts'
 import { openSqliteStore } from '../../src/store/sqlite/open.ts'
+import { now } from './sample-app.ts'
 
 const store = await openSqliteStore(':memory:')
 const app = await createApp({
+  writable: true,
   store,
   analyse,
+  ingest: (input) => ingest(input, store, now),
+  now,
   explain: createExplain(store),
   scorecard: readScorecard(),
   version: '1.2.3',

@@ -41,6 +41,8 @@ export const LIVE_REQUESTS: Readonly<Record<string, readonly string[]>> = {
   getStatement: ['/v1/statements/statement:ana-ruiz-152637485960'],
   listArticles: ['/v1/articles', '/v1/articles?embed=text,dateline,sentences,mentions,coverage'],
   getArticle: [`/v1/articles/${article.id}`],
+  fileArticle: ['/v1/articles'],
+  deleteArticle: [`/v1/articles/${article.id}?dryRun=true`],
   verifyArticle: [`/v1/articles/${article.id}/verify`],
   search: ['/v1/search?q=norland', '/v1/search?q=bridge&noun=statement&noun=article&limit=1'],
   suggest: ['/v1/suggest?prefix=nor', '/v1/suggest?prefix=ru&type=person&limit=1'],
@@ -53,11 +55,16 @@ export const LIVE_REQUESTS: Readonly<Record<string, readonly string[]>> = {
   getOpenApi: ['/openapi.json'],
 }
 
+/** Operations that are no `GET`. */
+const WRITES = new Set(['extract', 'fileArticle', 'deleteArticle'])
+
 /** Every address that answers to `GET`, with its operation. */
 export const LIVE_READS = Object.entries(LIVE_REQUESTS).flatMap(([operation, urls]) =>
-  operation === 'extract' ? [] : urls.map((url) => ({ operation, url })),
+  WRITES.has(operation) ? [] : urls.map((url) => ({ operation, url })),
 )
 
 /** What a live operation is called with. */
 export const toLiveRequest = (method: string, url: string) =>
-  method === 'POST' ? ({ method, url, payload: { ...input } } as const) : ({ method: 'GET', url } as const)
+  method === 'POST'
+    ? ({ method, url, payload: { ...input } } as const)
+    : ({ method: method === 'DELETE' ? method : 'GET', url } as const)

@@ -11,11 +11,14 @@ const createBrokenStore = (error: unknown): Store =>
 
 const openBrokenApp = (error: unknown) =>
   createApp({
+    writable: true,
     store: createBrokenStore(error),
     version: '1.2.3',
     analyse: () => {
       throw error
     },
+    ingest: () => Promise.reject(error),
+    now: () => new Date(0),
     explain: () => Promise.reject(error),
     scorecard: readScorecard(),
   })
@@ -23,6 +26,7 @@ const openBrokenApp = (error: unknown) =>
 const STATUS = {
   invalid: 400,
   not_found: 404,
+  gone: 410,
   conflict: 409,
   too_large: 413,
   unsupported: 415,
@@ -53,12 +57,15 @@ describe('an unexpected error', () => {
   const secret = 'SQLITE_CORRUPT: /var/lib/secret.db'
   const lines: string[] = []
   const opened = createApp({
+    writable: true,
     store: createBrokenStore(new Error(secret)),
     version: '1.2.3',
     logger: { level: 'error', stream: { write: (line: string) => lines.push(line) } },
     analyse: () => {
       throw new Error(secret)
     },
+    ingest: () => Promise.reject(new Error(secret)),
+    now: () => new Date(0),
     explain: () => Promise.reject(new Error(secret)),
     scorecard: readScorecard(),
   })
@@ -68,6 +75,8 @@ describe('an unexpected error', () => {
     { method: 'GET', url: '/v1/events' },
     { method: 'GET', url: '/v1/entities/country:norland/relations' },
     { method: 'POST', url: '/v1/extract', payload: { text: 'Words.' } },
+    { method: 'POST', url: '/v1/articles', payload: { text: 'Words.' } },
+    { method: 'DELETE', url: '/v1/articles/article:x' },
   ] as const)('of $method $url is logged and not told', async (request) => {
     lines.length = 0
     const answer = await (await opened).inject(request)

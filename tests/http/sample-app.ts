@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { createExplain } from '../../src/explain.ts'
 import { type AppParts, createApp } from '../../src/http/app.ts'
-import type { Analyse } from '../../src/ingest.ts'
+import { type Analyse, ingest } from '../../src/ingest.ts'
 import { toSyntax } from '../../src/language/syntax-record.ts'
 import { readScorecard } from '../../src/scorecard.ts'
 import { openSqliteStore } from '../../src/store/sqlite/open.ts'
@@ -14,13 +14,19 @@ const [sample] = sampleArticles
 const analyse: Analyse = (_input, inclusions = []) =>
   inclusions.includes('syntax') ? { ...sample.extraction, syntax: toSyntax(VISIT) } : sample.extraction
 
+/** When articles come and go. */
+export const now = () => new Date('2025-05-01T08:00:00.000Z')
+
 /** An application over the sample articles in memory, whose analysis always gives the first of them; closes its store with it. */
 export async function openSampleApp(parts: Partial<AppParts> = {}): Promise<FastifyInstance> {
   const store = await openSqliteStore(':memory:')
   for (const { article, extraction } of sampleArticles) await store.saveArticle(article, extraction)
   const app = await createApp({
+    writable: true,
     store,
     analyse,
+    ingest: (input) => ingest(input, store, now),
+    now,
     explain: createExplain(store),
     scorecard: readScorecard(),
     version: '1.2.3',

@@ -6,6 +6,7 @@ import { describeFiling } from './contract/filing.ts'
 import { describeFilters } from './contract/filters.ts'
 import { describeItems } from './contract/items.ts'
 import { describePages } from './contract/pages.ts'
+import { describeRemoval } from './contract/removal.ts'
 import { describeSearch } from './contract/search.ts'
 
 /** Opens an empty store of the engine under test. */
@@ -15,6 +16,7 @@ export type OpenStore = () => Promise<Store>
 export function describeStore(name: string, open: OpenStore): void {
   describe(name, () => {
     describeFiling(open)
+    describeRemoval(open)
     describeItems(open)
     describePages(open)
     describeCursors(open)

@@ -6,7 +6,7 @@ const ALWAYS: readonly ProblemCode[] = ['invalid_request', 'internal']
 
 /** Documents what an operation answers: what goes well, what has not changed, what is refused. */
 export function toResponses(operation: Operation, schema: object): object {
-  const { method, query } = operation
+  const { method, query, creates } = operation
   const content = { 'application/json': { schema } }
   const headers = {
     ...(method === 'GET' && { ETag: HEADER_REFS.ETag }),
@@ -21,6 +21,7 @@ export function toResponses(operation: Operation, schema: object): object {
   ])
   return {
     200: { description: 'The answer.', headers, content },
+    ...(creates && { 201: { description: 'It is new.', headers: { Location: HEADER_REFS.Location }, content } }),
     ...(method === 'GET' && unchanged),
     ...Object.fromEntries(problems),
   }
@@ -35,10 +36,15 @@ const listProblems = ({ problems, params }: Operation): ProblemCode[] => [
 /** The headers that answers refer to. */
 export const HEADERS = {
   ETag: { description: 'Strong digest of the answer (RFC 9110)', schema: { type: 'string' } },
+  Location: { description: 'The address of what was made (RFC 9110)', schema: { type: 'string' } },
   Link: { description: 'The next page, `rel="next"` (RFC 8288); absent on the last', schema: { type: 'string' } },
 }
 
-const HEADER_REFS = { ETag: { $ref: '#/components/headers/ETag' }, Link: { $ref: '#/components/headers/Link' } }
+const HEADER_REFS = {
+  ETag: { $ref: '#/components/headers/ETag' },
+  Location: { $ref: '#/components/headers/Location' },
+  Link: { $ref: '#/components/headers/Link' },
+}
 
 /** The problems in use that answers refer to, by code. */
 export function toProblemResponses(operations: readonly Operation[]): object {

@@ -24,7 +24,7 @@ export const listArticleOperations = (store: Store): Operation[] => [
     description: 'Compares every stored span and the SHA-256 with the text, now.',
     params: toIdParameter('articles'),
     answer: Verification,
-    problems: ['not_found', 'unavailable'],
-    handle: async ({ params: { id } }) => (await store.verifyArticle(id)) ?? refuseUnknown('articles', id),
+    problems: ['not_found', 'gone', 'unavailable'],
+    handle: async ({ params: { id } }) => (await store.verifyArticle(id)) ?? refuseUnknown(store, 'articles', id),
   }),
 ]

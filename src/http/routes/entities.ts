@@ -60,9 +60,9 @@ const createNeighbors = (store: Store): Operation =>
     query: toParameterSet(PAGING),
     answer: toPageSchema('NeighborPage', Neighbor),
     prebuilt: true,
-    problems: ['not_found', 'unavailable'],
+    problems: ['not_found', 'gone', 'unavailable'],
     async handle({ params: { id }, query: { limit = DEFAULT_LIMIT, cursor = null }, url }, reply) {
       const page = await store.listNeighbors(id, { limit, cursor })
-      return sendPage(page ?? refuseUnknown(owner, id), url, reply)
+      return sendPage(page ?? (await refuseUnknown(store, owner, id)), url, reply)
     },
   })

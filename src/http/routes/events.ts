@@ -22,7 +22,7 @@ export const listEventOperations = (store: Store, explain: Explain): Operation[]
     'Events by kind, participant, role, place and time. `from` and `to` find dated events only.',
   ),
   createGet(store, tag, 'events', 'One event with its evidence.'),
-  createExplanation(explain, tag, 'events'),
+  createExplanation(store, explain, tag, 'events'),
   createTimeline(store),
 ]
 

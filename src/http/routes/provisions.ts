@@ -18,12 +18,13 @@ export const createProvisionExplanation = (store: Store, explain: Explain): Oper
     description: `Why the provision is in the knowledge base. ${EXPLAINS}`,
     params: ADDRESS,
     answer: Explanation,
-    problems: ['not_found', 'unavailable'],
+    problems: ['not_found', 'gone', 'unavailable'],
     async handle({ params: { id, provision } }) {
       const found = await store.get('provisions', provision, ['agreement'])
       const owned = found !== null && fromJson(found).agreement === id
       return (
-        (owned ? await explain('provisions', provision) : null) ?? refuseUnknown('provisions', provision, 'provision')
+        (owned ? await explain('provisions', provision) : null) ??
+        refuseUnknown(store, 'provisions', provision, 'provision')
       )
     },
   })

@@ -7,5 +7,5 @@ import type { Operation } from '../operation.ts'
 export const listRelationOperations = (store: Store, explain: Explain): Operation[] => [
   createList(store, 'Relations', 'relations', 'Relations by type, ends, value, validity and evidence.'),
   createGet(store, 'Relations', 'relations', 'One relation with its evidence.'),
-  createExplanation(explain, 'Relations', 'relations'),
+  createExplanation(store, explain, 'Relations', 'relations'),
 ]

@@ -12,5 +12,5 @@ export const listStatementOperations = (store: Store, explain: Explain): Operati
     'Quotations by speaker, subject, kind and words, in the order of the texts.',
   ),
   createGet(store, 'Statements', 'statements', 'One statement with its evidence.'),
-  createExplanation(explain, 'Statements', 'statements'),
+  createExplanation(store, explain, 'Statements', 'statements'),
 ]

@@ -1,9 +1,11 @@
 import type { Store } from '../store.ts'
 import { openSql } from './connect.ts'
 import { guard, toFailure } from './failures.ts'
+import { readGoneAt } from './gone.ts'
 import { getItem, listItems } from './list/list.ts'
 import { applyMigrations, readMigrations } from './migrate.ts'
 import { listNeighbors } from './neighbors.ts'
+import { deleteArticle } from './remove/article.ts'
 import { saveArticle } from './save/article.ts'
 import { search } from './search/search.ts'
 import type { Sql } from './sql.ts'
@@ -35,6 +37,8 @@ export async function openSqliteStore(path: string, { waitMs }: SqliteOptions = 
 function createStore(sql: Sql): Store {
   return {
     saveArticle: guard((article, extraction) => saveArticle(sql, article, extraction)),
+    deleteArticle: guard((id, options) => deleteArticle(sql, id, options)),
+    goneAt: guard((noun, id) => readGoneAt(sql, noun, id)),
     get: guard((noun, id, fields) => getItem(sql, noun, id, fields)),
     list: guard((noun, query) => listItems(sql, noun, query)),
     listNeighbors: guard((id, window) => listNeighbors(sql, id, window)),

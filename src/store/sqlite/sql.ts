@@ -27,6 +27,8 @@ export interface Sql {
   reading<T>(work: () => T): T
   /** A transaction that takes the write lock at its start and is undone when `work` throws. */
   writing<T>(work: () => T): T
+  /** As `writing`, but undone in any case. */
+  trying<T>(work: () => T): T
   close(): void
 }
 
@@ -45,7 +47,17 @@ export function createSql(db: Database.Database): Sql {
     script: (sql) => void db.exec(sql),
     reading: (work) => db.transaction(work).deferred(),
     writing: (work) => db.transaction(work).immediate(),
+    trying: (work) => attempt(db, work),
     close: () => void db.close(),
+  }
+}
+
+function attempt<T>(db: Database.Database, work: () => T): T {
+  db.exec('BEGIN IMMEDIATE')
+  try {
+    return work()
+  } finally {
+    if (db.inTransaction) db.exec('ROLLBACK')
   }
 }
 

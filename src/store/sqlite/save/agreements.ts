@@ -1,6 +1,8 @@
 import type { Agreement } from '../../../model/agreement.ts'
+import type { EdtfDate } from '../../../model/date.ts'
 import { toDateColumns } from '../days.ts'
-import { settle } from './claims.ts'
+import type { Sql } from '../sql.ts'
+import { saveClaims, settle } from './claims.ts'
 import { saveEvidence } from './evidence.ts'
 import type { Filing } from './filing.ts'
 import { saveProvisions } from './provisions.ts'
@@ -42,16 +44,20 @@ export function saveAgreement(filing: Filing, agreement: Agreement): void {
   for (const list of ['parties', 'signatories', 'domains'] as const) {
     for (const [index, value] of agreement[list].entries()) sql.run(LISTED[list], id, value, article.id, index)
   }
-  const { kind, signedOn, ratifiedOn, inForceOn, expiresOn, term, renewable } = settle(filing, 'agreement', agreement, {
-    kind: agreement.kind,
-    signedOn: agreement.signedOn,
-    ratifiedOn: agreement.ratifiedOn,
-    inForceOn: agreement.inForceOn,
-    expiresOn: agreement.expiresOn,
-    term: agreement.term,
-    renewable: agreement.renewable,
-  })
-  const days = [signedOn, ratifiedOn, inForceOn, expiresOn].flatMap(toDateColumns)
-  sql.run(UPDATE, kind, ...days, term, renewable === null ? null : Number(renewable), id)
+  const { kind, signedOn, ratifiedOn, inForceOn, expiresOn, term, renewable } = agreement
+  saveClaims(filing, 'agreement', agreement, { kind, signedOn, ratifiedOn, inForceOn, expiresOn, term, renewable })
+  settleAgreement(sql, id)
   saveProvisions(filing, agreement)
 }
+
+const DATES = ['signedOn', 'ratifiedOn', 'inForceOn', 'expiresOn'] as const
+
+/** Derives an agreement's columns from its claims. */
+export function settleAgreement(sql: Sql, id: string): void {
+  const settled = <T>(field: keyof Agreement) => settle<T>(sql, 'agreement', id, field)
+  const days = DATES.flatMap((field) => toDateColumns(settled<EdtfDate>(field)))
+  const renewable = settled<boolean>('renewable')
+  sql.run(UPDATE, settled<string>('kind'), ...days, settled<string>('term'), toFlag(renewable), id)
+}
+
+const toFlag = (value: boolean | null): number | null => (value === null ? null : Number(value))

@@ -1,4 +1,5 @@
 import type { Evidence } from '../../../model/evidence.ts'
+import type { Sql } from '../sql.ts'
 import type { FactNoun } from './evidence.ts'
 import type { Filing } from './filing.ts'
 
@@ -16,17 +17,20 @@ interface Told {
   readonly evidence: readonly Evidence[]
 }
 
-/**
- * Files what an article says of a fact's fields and gives back what holds for the fact now. A known value wins over
- * null, the surest article over others, the first id where they are as sure: so the order of filing does not matter.
- */
-export function settle<T extends object>(filing: Filing, noun: FactNoun, { id, evidence }: Told, claimed: T): T {
+/** Files what an article says of a fact's fields; of what it does not know it claims nothing. */
+export function saveClaims(filing: Filing, noun: FactNoun, { id, evidence }: Told, claimed: object): void {
   const { sql, article } = filing
   const confidence = Math.max(0, ...evidence.map((piece) => piece.confidence))
-  const settled = Object.entries(claimed).map(([field, value]) => {
+  for (const [field, value] of Object.entries(claimed)) {
     if (value !== null) sql.run(INSERT, noun, id, field, confidence, article.id, JSON.stringify(value))
-    const surest = sql.value<string>(SUREST, noun, id, field)
-    return [field, surest === undefined ? null : JSON.parse(surest)]
-  })
-  return Object.fromEntries(settled)
+  }
+}
+
+/**
+ * What holds for a field of a fact by all claims: a known value rather than null, that of the surest article, and of
+ * the first id where articles are as sure. So neither the order of filing nor what has gone since matters.
+ */
+export function settle<T>(sql: Sql, noun: FactNoun, fact: string, field: string): T | null {
+  const surest = sql.value<string>(SUREST, noun, fact, field)
+  return surest === undefined ? null : JSON.parse(surest)
 }

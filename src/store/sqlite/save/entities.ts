@@ -1,19 +1,31 @@
-import type { Attributes, Entity } from '../../../model/entity.ts'
+import type { Entity } from '../../../model/entity.ts'
 import { fold } from '../fold.ts'
 import type { Sql } from '../sql.ts'
 import type { Filing } from './filing.ts'
 
-const FIND_ATTRIBUTES = 'SELECT attributes FROM entities WHERE id = ?'
-
 const SAVE = `
   INSERT INTO entities (id, type, name, name_folded, attributes, mention_count, article_count)
-  VALUES (?, ?, ?, ?, ?, 0, 0)
-  ON CONFLICT (id) DO UPDATE SET attributes = excluded.attributes WHERE attributes <> excluded.attributes
+  VALUES (?, ?, ?, ?, '{}', 0, 0) ON CONFLICT (id) DO NOTHING
 `
 
 const SAVE_ALIAS = `
-  INSERT INTO aliases (entity, name, folded, weight) VALUES (?, ?, ?, ?)
-  ON CONFLICT (entity, name) DO UPDATE SET weight = weight + excluded.weight WHERE excluded.weight > 0
+  INSERT INTO aliases (entity, name, folded, weight, articles) VALUES (?, ?, ?, ?, 1)
+  ON CONFLICT (entity, name) DO UPDATE SET weight = weight + excluded.weight, articles = articles + 1
+`
+
+const SAVE_TRAIT = `
+  INSERT INTO traits (entity, name, value, articles) VALUES (?, ?, ?, 1)
+  ON CONFLICT DO UPDATE SET articles = articles + 1
+`
+
+/** Of two values of one attribute the one whose JSON sorts first, so that order does not matter. */
+const SETTLE_ATTRIBUTES = `
+  WITH settled AS (
+    SELECT coalesce(json_group_object(name, json(value)), '{}') AS attributes
+    FROM (SELECT name, min(value) AS value FROM traits WHERE entity = @id GROUP BY name ORDER BY name)
+  )
+  UPDATE entities SET attributes = settled.attributes FROM settled
+  WHERE id = @id AND entities.attributes <> settled.attributes
 `
 
 /** What most mentions call the entity first of all; then the longest name, then the first of the alphabet. */
@@ -26,32 +38,24 @@ const RENAME = ['entities', 'events', 'agreements'].map(
 )
 
 /** Files an entity with its names and attributes; whatever the order of articles, the same entity comes of it. */
-export function saveEntity({ sql }: Filing, { id, type, name, aliases, attributes, mentions }: Entity): void {
-  const known = sql.value<string>(FIND_ATTRIBUTES, id)
-  const merged = known === undefined ? attributes : mergeAttributes(JSON.parse(known), attributes)
-  sql.run(SAVE, id, type, name, fold(name), JSON.stringify(merged))
-  sql.run(SAVE_ALIAS, id, name, fold(name), Math.max(1, mentions.length))
-  for (const alias of aliases) sql.run(SAVE_ALIAS, id, alias, fold(alias), 0)
-  rename(sql, id)
+export function saveEntity({ sql }: Filing, entity: Entity): void {
+  const { id, type, name, attributes } = entity
+  sql.run(SAVE, id, type, name, fold(name))
+  for (const [alias, weight] of Object.entries(toNames(entity))) sql.run(SAVE_ALIAS, id, alias, fold(alias), weight)
+  for (const [trait, value] of Object.entries(attributes)) sql.run(SAVE_TRAIT, id, trait, JSON.stringify(value))
+  settleEntity(sql, id)
 }
 
-function rename(sql: Sql, id: string): void {
+/** The names that an article has for an entity; the one that it calls it first of all weighs as much as its mentions. */
+export const toNames = ({ name, aliases, mentions }: Entity): Record<string, number> => ({
+  ...Object.fromEntries(aliases.map((alias) => [alias, 0])),
+  [name]: Math.max(1, mentions.length),
+})
+
+/** Derives an entity's name and attributes from what its articles call it and know of it. */
+export function settleEntity(sql: Sql, id: string): void {
+  sql.run(SETTLE_ATTRIBUTES, { id })
   const name = sql.value<string>(CHOOSE_NAME, id)
   if (name === undefined) return
   for (const statement of RENAME) sql.run(statement, name, fold(name), id, name)
-}
-
-/** All that is known of an entity; of two values for one name the one whose JSON sorts first, so that order does not matter. */
-function mergeAttributes(one: Attributes, other: Attributes): Attributes {
-  const names = [...new Set([...Object.keys(one), ...Object.keys(other)])].sort()
-  return Object.fromEntries(
-    names.map((name) => {
-      const [value] = [one[name], other[name]].flatMap((known) => known ?? []).sort(byJson)
-      return [name, value ?? '']
-    }),
-  )
-}
-
-function byJson(one: unknown, other: unknown): number {
-  return JSON.stringify(one) < JSON.stringify(other) ? -1 : 1
 }

@@ -1,6 +1,8 @@
+import type { EdtfDate } from '../../../model/date.ts'
 import type { Event } from '../../../model/event.ts'
 import { toDateColumns } from '../days.ts'
-import { settle } from './claims.ts'
+import type { Sql } from '../sql.ts'
+import { saveClaims, settle } from './claims.ts'
 import { saveEvidence } from './evidence.ts'
 import type { Filing } from './filing.ts'
 import { saveEventTies } from './ties.ts'
@@ -21,7 +23,6 @@ const INSERT_PARTICIPANT = `
   INSERT INTO event_participants (event, role, entity, article, position) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING
 `
 
-/** Everybody in the event, and every place that an article gives it. */
 const MEMBERS = `
   SELECT entity FROM event_participants WHERE event = @event
   UNION SELECT value ->> '$' FROM claims WHERE noun = 'event' AND fact = @event AND field = 'place'
@@ -36,11 +37,18 @@ export function saveEvent(filing: Filing, event: Event): void {
   for (const [index, { role, entity }] of participants.entries()) {
     sql.run(INSERT_PARTICIPANT, id, role, entity, article.id, index)
   }
-  const { date, place, object } = settle(filing, 'event', event, {
-    date: event.date,
-    place: event.place,
-    object: event.object,
-  })
-  sql.run(UPDATE, ...toDateColumns(date), place, object, id)
-  saveEventTies(sql, { noun: 'event', fact: id, type: kind }, sql.column<string>(MEMBERS, { event: id }))
+  const { date, place, object } = event
+  saveClaims(filing, 'event', event, { date, place, object })
+  settleEvent(sql, id)
+  saveEventTies(sql, { noun: 'event', fact: id, type: kind }, listMembers(sql, id))
 }
+
+/** Derives an event's columns from its claims. */
+export function settleEvent(sql: Sql, id: string): void {
+  const settled = <T>(field: string) => settle<T>(sql, 'event', id, field)
+  const date = toDateColumns(settled<EdtfDate>('date'))
+  sql.run(UPDATE, ...date, settled<string>('place'), settled<string>('object'), id)
+}
+
+/** Everybody in an event, and every place that an article gives it. */
+export const listMembers = (sql: Sql, event: string): string[] => sql.column<string>(MEMBERS, { event })

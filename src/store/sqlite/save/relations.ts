@@ -1,6 +1,8 @@
+import type { EdtfDate } from '../../../model/date.ts'
 import type { Relation } from '../../../model/relation.ts'
 import { toDateColumns } from '../days.ts'
-import { settle } from './claims.ts'
+import type { Sql } from '../sql.ts'
+import { saveClaims, settle } from './claims.ts'
 import { saveEvidence } from './evidence.ts'
 import type { Filing } from './filing.ts'
 import { saveRelationTie } from './ties.ts'
@@ -30,11 +32,14 @@ export function saveRelation(filing: Filing, relation: Relation): void {
   const { id, type, subject, object, evidence } = relation
   sql.run(INSERT, id, type, subject, object)
   saveEvidence(filing, 'relation', id, evidence)
-  const { value, validFrom, validTo } = settle(filing, 'relation', relation, {
-    value: relation.value,
-    validFrom: relation.validFrom,
-    validTo: relation.validTo,
-  })
-  sql.run(UPDATE, value, ...toDateColumns(validFrom), ...toDateColumns(validTo), id)
+  const { value, validFrom, validTo } = relation
+  saveClaims(filing, 'relation', relation, { value, validFrom, validTo })
+  settleRelation(sql, id)
   saveRelationTie(sql, { noun: 'relation', fact: id, type }, subject, object)
+}
+
+/** Derives a relation's columns from its claims and evidence. */
+export function settleRelation(sql: Sql, id: string): void {
+  const date = (field: string) => toDateColumns(settle<EdtfDate>(sql, 'relation', id, field))
+  sql.run(UPDATE, settle<string>(sql, 'relation', id, 'value'), ...date('validFrom'), ...date('validTo'), id)
 }

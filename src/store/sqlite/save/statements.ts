@@ -1,5 +1,6 @@
 import type { Statement } from '../../../model/statement.ts'
-import { settle } from './claims.ts'
+import type { Sql, Value } from '../sql.ts'
+import { saveClaims, settle } from './claims.ts'
 import { saveEvidence } from './evidence.ts'
 import type { Filing } from './filing.ts'
 
@@ -23,8 +24,13 @@ const INSERT_ABOUT = `
 export function saveStatement(filing: Filing, told: Statement): void {
   const { sql, article } = filing
   const { id, evidence, about, ...words } = told
-  const { said } = settle(filing, 'statement', told, { said: { ...words, article: article.id } })
-  sql.run(SAVE, { ...said, id })
+  saveClaims(filing, 'statement', told, { said: { ...words, article: article.id } })
+  settleStatement(sql, id)
   saveEvidence(filing, 'statement', id, evidence)
   for (const [index, entity] of about.entries()) sql.run(INSERT_ABOUT, id, entity, article.id, index)
+}
+
+/** Gives a statement the words of its surest article. */
+export function settleStatement(sql: Sql, id: string): void {
+  sql.run(SAVE, { ...settle<Record<string, Value>>(sql, 'statement', id, 'said'), id })
 }

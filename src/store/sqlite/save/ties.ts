@@ -8,6 +8,13 @@ const COUNT = `
   INSERT INTO neighbors (entity, neighbor, weight) VALUES (?, ?, 1) ON CONFLICT DO UPDATE SET weight = weight + 1
 `
 
+const REMOVE = 'DELETE FROM ties WHERE entity = ? AND neighbor = ? AND noun = ? AND fact = ?'
+
+const UNCOUNT = [
+  'UPDATE neighbors SET weight = weight - 1 WHERE entity = ? AND neighbor = ?',
+  'DELETE FROM neighbors WHERE entity = ? AND neighbor = ? AND weight = 0',
+]
+
 /** The fact that ties entities. */
 export interface Tie {
   readonly noun: 'relation' | 'event'
@@ -19,6 +26,15 @@ export interface Tie {
 export function saveRelationTie(sql: Sql, tie: Tie, subject: string, object: string): void {
   saveTie(sql, tie, subject, object, 'out')
   saveTie(sql, tie, object, subject, 'in')
+}
+
+/** Takes the ties of a fact among the given entities away. */
+export function removeTies(sql: Sql, { noun, fact }: Omit<Tie, 'type'>, members: readonly string[]): void {
+  for (const member of members) {
+    for (const other of members) {
+      if (sql.run(REMOVE, member, other, noun, fact) > 0) for (const text of UNCOUNT) sql.run(text, member, other)
+    }
+  }
 }
 
 /** Ties everybody and every place of an event to one another; ties that are there stay as they are. */

@@ -1,0 +1,120 @@
+import type { FastifyInstance } from 'fastify'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { Problem } from '../../src/http/problem.ts'
+import { MAX_TEXT_LENGTH } from '../../src/model/article.ts'
+import { sampleArticles } from '../support/sample-extraction.ts'
+import { norland } from '../support/sample-treaty/text.ts'
+import { now, openSampleApp } from './sample-app.ts'
+
+const [{ article: sample, input }] = sampleArticles
+const text = 'French President Emmanuel Macron met German Chancellor Olaf Scholz in Paris on Friday.'
+const macron = '/v1/people/person:emmanuel-macron'
+
+let app: FastifyInstance
+beforeEach(async () => {
+  app = await openSampleApp()
+})
+afterEach(() => app.close())
+
+const post = (payload: object | string) =>
+  app.inject({ method: 'POST', url: '/v1/articles', payload, headers: { 'content-type': 'application/json' } })
+const remove = (id: string, query = '') => app.inject({ method: 'DELETE', url: `/v1/articles/${id}${query}` })
+const stats = async () => (await app.inject('/v1/stats')).json()
+
+describe('an application that is not writable', () => {
+  it('has no routes that write', async () => {
+    const closed = await openSampleApp({ writable: false })
+    const post = await closed.inject({ method: 'POST', url: '/v1/articles', payload: { text } })
+    const remove = await closed.inject({ method: 'DELETE', url: `/v1/articles/${sample.id}` })
+    expect([post.statusCode, remove.statusCode]).toEqual([405, 405])
+    expect((await closed.inject(`/v1/articles/${sample.id}`)).statusCode).toBe(200)
+    await closed.close()
+  })
+})
+
+describe('POST /v1/articles', () => {
+  it('files an article and tells where it is and what was found', async () => {
+    const answer = await post({ text, title: 'A meeting', publishedAt: '2025-01-20' })
+    const { created, article, found } = answer.json()
+    expect([answer.statusCode, answer.headers.location]).toEqual([201, `/v1/articles/${article.id}`])
+    expect(created).toBe(true)
+    expect(article).toMatchObject({ title: 'A meeting', publishedAt: '2025-01-20', ingestedAt: now().toISOString() })
+    const { items } = (await app.inject(`/v1/entities?limit=200&article=${article.id}`)).json()
+    expect(found.entities).toBe(items.length)
+    expect((await app.inject(String(answer.headers.location))).json()).toMatchObject({ id: article.id, text })
+    expect((await app.inject(macron)).statusCode).toBe(200)
+  })
+
+  it('answers 200 with the same id for a text that is there, and changes nothing', async () => {
+    const before = await stats()
+    const answer = await post({ ...input, title: 'Another title' })
+    expect([answer.statusCode, answer.headers.location]).toEqual([200, undefined])
+    expect(answer.json()).toMatchObject({ created: false, article: { id: sample.id, title: sample.title } })
+    expect(await stats()).toEqual(before)
+  })
+
+  it('files a text once that is sent several times at once', async () => {
+    const answers = await Promise.all([1, 2, 3].map(() => post({ text })))
+    expect(answers.map(({ statusCode }) => statusCode).toSorted()).toEqual([200, 200, 201])
+  })
+
+  it.each([
+    ['no text', '{}', 400, 'invalid_request', ['/text']],
+    ['an unknown field', '{"text": "a", "id": "article:x"}', 400, 'invalid_request', ['/id']],
+    ['half of a JSON text', '{"text": "a', 400, 'invalid_request', ['']],
+    ['a text over the limit', `{"text": "${'a'.repeat(MAX_TEXT_LENGTH + 1)}"}`, 413, 'payload_too_large', ['/text']],
+  ])('refuses %s and files nothing', async (_name, body, status, code, pointers) => {
+    const before = await stats()
+    const problem = Problem.parse((await post(body)).json())
+    expect(problem).toMatchObject({ status, code, errors: pointers.map((pointer) => ({ pointer })) })
+    expect(await stats()).toEqual(before)
+  })
+})
+
+describe('DELETE /v1/articles/{id}', () => {
+  it('takes away what no other article tells, which is gone from then on', async () => {
+    const before = await stats()
+    const { article } = (await post({ text })).json()
+    const answer = await remove(article.id)
+    expect(answer.statusCode).toBe(200)
+    expect(answer.json().removed.entities).toContain('person:emmanuel-macron')
+    expect(await stats()).toEqual(before)
+    for (const url of [`/v1/articles/${article.id}`, macron, `/v1/articles/${article.id}/verify`]) {
+      const problem = Problem.parse((await app.inject(url)).json())
+      expect(problem).toMatchObject({ status: 410, code: 'gone', errors: [{ parameter: 'id' }] })
+      expect(problem.detail).toContain(now().toISOString())
+    }
+    expect((await remove(article.id)).statusCode).toBe(410)
+    expect((await app.inject('/v1/countries/person:emmanuel-macron')).statusCode).toBe(404)
+  })
+
+  it('keeps what another article tells', async () => {
+    const { kept } = (await remove(sample.id)).json()
+    expect(kept.entities).toContainEqual({ id: norland, articles: 1 })
+    expect((await app.inject(`/v1/countries/${norland}`)).json()).toMatchObject({ articleCount: 1 })
+  })
+
+  it('is undone by filing the text again', async () => {
+    const { article } = (await post({ text })).json()
+    await remove(article.id)
+    expect((await post({ text })).statusCode).toBe(201)
+    expect((await app.inject(macron)).statusCode).toBe(200)
+  })
+
+  it('changes nothing with dryRun=true', async () => {
+    const before = await stats()
+    const told = (await remove(sample.id, '?dryRun=true')).json()
+    expect(await stats()).toEqual(before)
+    expect((await remove(sample.id, '?dryRun=false')).json()).toEqual(told)
+  })
+
+  it.each([
+    ['an unknown id', 'article:none', '', 404, 'id'],
+    ['an id of another noun', norland, '', 404, 'id'],
+    ['a word for dryRun', sample.id, '?dryRun=yes', 400, 'dryRun'],
+  ])('refuses %s and changes nothing', async (_name, id, query, status, parameter) => {
+    const before = await stats()
+    expect((await remove(id, query)).json()).toMatchObject({ status, errors: [{ parameter }] })
+    expect(await stats()).toEqual(before)
+  })
+})

@@ -1,0 +1,131 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { ingest } from '../../../src/ingest.ts'
+import type { ArticleInput } from '../../../src/model/article.ts'
+import { openSql } from '../../../src/store/sqlite/connect.ts'
+import { applyMigrations, readMigrations } from '../../../src/store/sqlite/migrate.ts'
+import { openSqliteStore } from '../../../src/store/sqlite/open.ts'
+import { deleteArticle } from '../../../src/store/sqlite/remove/article.ts'
+import type { Sql } from '../../../src/store/sqlite/sql.ts'
+import { sampleArticles } from '../../support/sample-extraction.ts'
+import { createFolder } from './new-folder.ts'
+
+const at = new Date('2025-05-01T08:00:00.000Z')
+
+/** Articles that share people, countries, agreements and events, and differ in dates and names. */
+const INPUTS: readonly ArticleInput[] = [
+  ...sampleArticles.map(({ input }) => input),
+  ...[
+    'French President Emmanuel Macron met German Chancellor Olaf Scholz in Paris on Friday. "We agree," Macron said.',
+    'Emmanuel Macron met Olaf Scholz in Paris on 17 January 2025. Scholz said that the talks were useful.',
+    'France and Germany signed a defense treaty on 17 January 2025. The treaty will last for 10 years.',
+    'PARIS — The defense treaty between France and Germany bans foreign bases, Macron said. It was signed in Paris.',
+    'Ukraine accused Iran of supplying drones to Russia, which Moscow denied on Friday.',
+  ].map((text) => ({ text, publishedAt: '2025-01-20' })),
+]
+
+/** Tables without rows of their own: indexes of words, and the records of migrations and of what is gone. */
+const TABLES = `
+  SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE '%\\_words%' ESCAPE '\\'
+  AND name NOT IN ('migrations', 'gone') ORDER BY name
+`
+
+/** All rows of all tables, without the keys that tell only in which order rows came. */
+function dumpTables(sql: Sql): Record<string, string[]> {
+  const rowsOf = (table: string) =>
+    sql.rows<{ key?: number }>(`SELECT * FROM ${table}`).map(({ key, ...row }) => JSON.stringify(row))
+  return Object.fromEntries(sql.column<string>(TABLES).map((table) => [table, rowsOf(table).toSorted()]))
+}
+
+/** Files articles, takes some of them away, and tells what the tables hold then; the indexes of words must fit them. */
+async function dumpAfter(filed: readonly ArticleInput[], removed: readonly ArticleInput[] = []) {
+  const path = `${createFolder()}/knowledge.db`
+  const store = await openSqliteStore(path)
+  const ids = new Map<ArticleInput, string>()
+  for (const input of filed) ids.set(input, (await ingest(input, store, () => at)).id)
+  for (const input of removed) {
+    await store.deleteArticle(ids.get(input) ?? '', { dryRun: false, at: at.toISOString() })
+  }
+  await store.close()
+  const sql = openSql(path)
+  const words = sql.column<string>(`SELECT name FROM sqlite_schema WHERE sql LIKE 'CREATE VIRTUAL TABLE%'`)
+  for (const name of words) sql.run(`INSERT INTO ${name} (${name}, rank) VALUES ('integrity-check', 1)`)
+  const tables = dumpTables(sql)
+  sql.close()
+  return tables
+}
+
+const shuffled = fc.shuffledSubarray([...INPUTS], { minLength: 1 })
+
+describe('a removal that fails midway', () => {
+  it('changes nothing', async () => {
+    const path = `${createFolder()}/knowledge.db`
+    const store = await openSqliteStore(path)
+    const [input] = INPUTS
+    const { id } = await ingest(input ?? { text: '' }, store, () => at)
+    const sql = openSql(path)
+    sql.script(`CREATE TRIGGER refuse BEFORE DELETE ON entities BEGIN SELECT raise(ABORT, 'no'); END`)
+    const before = dumpTables(sql)
+    for (const dryRun of [false, true]) {
+      const answer = store.deleteArticle(id, { dryRun, at: at.toISOString() })
+      await expect(answer).rejects.toMatchObject({ code: 'internal' })
+    }
+    expect(dumpTables(sql)).toEqual(before)
+    sql.script('DROP TRIGGER refuse')
+    expect(await store.deleteArticle(id, { dryRun: false, at: at.toISOString() })).toMatchObject({ article: id })
+    sql.close()
+    await store.close()
+  })
+})
+
+describe('a base that was filled before articles could go', () => {
+  const OLD = `
+    INSERT INTO entities VALUES ('country:norland', 'country', 'Norland', 'norland', '{"iso2":"XN"}', 3, 2);
+    INSERT INTO aliases (entity, name, folded, weight) VALUES
+      ('country:norland', 'Norland', 'norland', 3), ('country:norland', 'the North', 'the north', 0);
+    INSERT INTO articles (
+      id, sha256, ingested_at, extractor, length, sentence_count, coverage_sentences, coverage_with_facts, text
+    ) VALUES ('article:a', 'a', '', '', 1, 0, 0, 0, 'a'), ('article:b', 'b', '', '', 1, 0, 0, 0, 'b');
+    INSERT INTO appearances VALUES ('country:norland', 'article:a', 'Norland', 2), ('country:norland', 'article:b', 'Norland', 1);
+  `
+
+  it('keeps names and attributes until the last article goes', () => {
+    const sql = openSql(':memory:')
+    const migrations = readMigrations()
+    applyMigrations(sql, migrations.slice(0, 6))
+    sql.script(OLD)
+    applyMigrations(sql, migrations)
+    const options = { dryRun: false, at: at.toISOString() }
+    deleteArticle(sql, 'article:a', options)
+    expect(sql.rows('SELECT name, weight, articles FROM aliases ORDER BY name')).toEqual([
+      { name: 'Norland', weight: 1, articles: 1 },
+      { name: 'the North', weight: 0, articles: 1 },
+    ])
+    expect(sql.value('SELECT attributes FROM entities')).toBe('{"iso2":"XN"}')
+    deleteArticle(sql, 'article:b', options)
+    expect(Object.values(dumpTables(sql)).flat()).toEqual([])
+    sql.close()
+  })
+})
+
+describe('the tables after articles went', () => {
+  it('are those of the articles that stay, whatever came and went in which order', { timeout: 60_000 }, async () => {
+    const sample = fc.tuple(shuffled, fc.nat())
+    const run = async ([filed, cut]: [ArticleInput[], number]) => {
+      const stay = filed.toSorted((one, other) => (one.text < other.text ? -1 : 1)).slice(0, cut % filed.length)
+      const go = filed.filter((input) => !stay.includes(input))
+      expect(await dumpAfter(filed, go)).toEqual(await dumpAfter(stay))
+    }
+    await fc.assert(fc.asyncProperty(sample, run), { numRuns: 12 })
+  })
+
+  it('are empty when all went', async () => {
+    const tables = await dumpAfter(INPUTS, INPUTS)
+    expect(Object.entries(tables).filter(([, rows]) => rows.length > 0)).toEqual([])
+  })
+
+  it('hold something before', async () => {
+    const { relations, events, agreements, claims } = await dumpAfter(INPUTS)
+    for (const rows of [relations, events, agreements, claims]) expect(rows?.length).toBeGreaterThan(1)
+  })
+})
