@@ -2,19 +2,17 @@ import { Failure } from '../model/failure.ts'
 
 interface FormatRow {
   readonly extensions: readonly string[]
-  readonly mediaTypes: readonly string[]
 }
 
 /** Every format that articles are read from. A file of another name is plain text. */
 export const FORMATS = {
-  text: { extensions: ['.txt', '.text'], mediaTypes: ['text/plain'] },
-  json: { extensions: ['.json'], mediaTypes: ['application/json'] },
-  ndjson: { extensions: ['.ndjson', '.jsonl'], mediaTypes: ['application/x-ndjson'] },
-  html: { extensions: ['.html', '.htm', '.xhtml'], mediaTypes: ['text/html', 'application/xhtml+xml'] },
-  markdown: { extensions: ['.md', '.markdown'], mediaTypes: ['text/markdown'] },
+  text: { extensions: ['.txt', '.text'] },
+  json: { extensions: ['.json'] },
+  ndjson: { extensions: ['.ndjson', '.jsonl'] },
+  html: { extensions: ['.html', '.htm', '.xhtml'] },
+  markdown: { extensions: ['.md', '.markdown'] },
   feed: {
     extensions: ['.xml', '.rss', '.atom'],
-    mediaTypes: ['application/rss+xml', 'application/atom+xml', 'application/xml', 'text/xml'],
   },
 } as const satisfies Record<string, FormatRow>
 
@@ -26,14 +24,6 @@ const ROWS = Object.entries(FORMATS) as readonly (readonly [Format, FormatRow])[
 export function findFormatOfName(name: string): Format | null {
   const lower = name.toLowerCase()
   return findFormat(({ extensions }) => extensions.some((extension) => lower.endsWith(extension)))
-}
-
-/** The format of a media type, whose parameters do not matter; fails with `unsupported`. */
-export function readMediaType(mediaType: string): Format {
-  const [essence = ''] = mediaType.toLowerCase().split(';')
-  const format = findFormat(({ mediaTypes }) => mediaTypes.includes(essence.trim()))
-  if (format !== null) return format
-  throw new Failure('unsupported', `Articles are not read from ${essence.trim()}`)
 }
 
 /** Reads the name of a format; fails with `invalid`. */

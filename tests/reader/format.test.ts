@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readDay } from '../../src/reader/day.ts'
-import { findFormatOfName, readFormat, readMediaType } from '../../src/reader/format.ts'
+import { findFormatOfName, readFormat } from '../../src/reader/format.ts'
 
 describe('formats', () => {
   it.each([
@@ -12,9 +12,8 @@ describe('formats', () => {
     expect(findFormatOfName(name)).toBe(format)
   })
 
-  it('are told by a media type, and others refused', () => {
-    expect(readMediaType('Text/HTML; charset=utf-8')).toBe('html')
-    expect(() => readMediaType('image/png')).toThrow(expect.objectContaining({ code: 'unsupported' }))
+  it('are called by name, and others refused', () => {
+    expect(readFormat('feed')).toBe('feed')
     expect(() => readFormat('pdf')).toThrow('it is one of text, json, ndjson, html, markdown, feed')
   })
 })
