@@ -52,11 +52,25 @@ function sharesAuxiliary(tree: Tree, at: number, joined: number): boolean {
   if (auxiliariesOf(tree, at).length > 0 || infinitiveMark(tree, at) !== null) return false
   if (verbOf(tree, at) !== at || childrenOf(tree, at, SUBJECT).length > 0) return false
   const bare = /^(?:VB|VBN|VBG)$/.test(formOf(tree, at))
-  return bare && formOf(tree, at) === formOf(tree, joined)
+  return (bare && formOf(tree, at) === formOf(tree, joined)) || (formOf(tree, joined) === 'VBN' && isSuffered(tree, at))
 }
 
+/** Verbs that nobody does without an object. */
+const SUFFERED =
+  /^(?:arrest|extradite|sentence|convict|charge|fine|jail|imprison|detain|release|free|deport|expel|kill|injure|wound|hospitalize|evacuate|rescue|remove|replace|appoint|elect|dismiss|sack|oust|suspend|ban|deploy|destroy|demolish|publish|translate)$/
+
+/** "Was arrested and extradited" with a past form for the second: without an object it is what is done to the subject. */
+const isSuffered = (tree: Tree, at: number): boolean =>
+  formOf(tree, at) === 'VBD' &&
+  SUFFERED.test(lemmaOf(tree, at)) &&
+  childrenOf(tree, at, /^(?:obj|iobj|ccomp|xcomp)$/).length === 0
+
 function share(tree: Tree, at: number, group: VerbGroup, own: VerbGroup): VerbGroup {
-  return { ...group, passive: group.passive && formOf(tree, at) === 'VBN', negated: group.negated || own.negated }
+  return {
+    ...group,
+    passive: group.passive && /^VB[DN]$/.test(formOf(tree, at)),
+    negated: group.negated || own.negated,
+  }
 }
 
 function readForm(tree: Tree, at: number, auxiliaries: readonly number[]): VerbGroup['form'] {

@@ -8,6 +8,8 @@ const VOICE: readonly ClauseRow[] = [
   ['The bridge was built by a Swiss firm.', 'built', 'a Swiss firm', 'The bridge', { passive: true }],
   ['The bridge was built in 1998.', 'built', '', 'The bridge', { passive: true }],
   ['The treaty must be ratified by parliament.', 'ratified', 'parliament', 'The treaty', { passive: true }],
+  ['Ruiz was arrested in May and extradited in June.', 'extradited', '', 'Ruiz', { passive: true }],
+  ['He was arrested and fled.', 'fled', 'He', '', { passive: false }],
   ['The summit was hosted by Kenya and attended by Uganda.', 'hosted', 'Kenya', 'The summit', { passive: true }],
   ['The vote is being delayed by the court.', 'delayed', 'the court', 'The vote', { passive: true }],
   ['The army was ordered to leave the city.', 'leave', 'The army', 'the city', { passive: false }],
