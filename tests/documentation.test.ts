@@ -6,11 +6,10 @@ import { COMMANDS } from '../src/cli/commands.ts'
 import { toFindingLines } from '../src/cli/findings.ts'
 import { toHelp } from '../src/cli/help.ts'
 import { SETTINGS } from '../src/config.ts'
-import { createExplain } from '../src/explain.ts'
 import { createApp } from '../src/http/app.ts'
-import { type ApiParts, listOperations } from '../src/http/operations.ts'
+import { listOperations } from '../src/http/operations.ts'
 import { PROBLEMS } from '../src/http/problem.ts'
-import { analyse, ingest } from '../src/ingest.ts'
+import { analyse } from '../src/ingest.ts'
 import { MAX_TEXT_LENGTH } from '../src/model/article.ts'
 import { EVENT_KINDS } from '../src/model/event-kind.ts'
 import { DEFAULT_LIMIT, MAX_IDS, MAX_LIMIT } from '../src/model/query/noun.ts'
@@ -20,19 +19,11 @@ import { readScorecard } from '../src/scorecard.ts'
 import { openSqliteStore } from '../src/store/sqlite/open.ts'
 import { readExamples } from './documentation/examples.ts'
 import { blocksOf, codeOf, findBrokenLinks, PAGES, readPage, rowsOf, sectionOf } from './documentation/markdown.ts'
+import { createParts } from './http/parts.ts'
 
 const store = await openSqliteStore(':memory:')
 const now = () => new Date(0)
-const parts: ApiParts = {
-  writable: true,
-  store,
-  analyse,
-  ingest: (input) => ingest(input, store, now),
-  now,
-  explain: createExplain(store),
-  scorecard: readScorecard(),
-  version: '1.2.3',
-}
+const parts = createParts(store, now)
 const app = await createApp(parts)
 const readme = readPage('README.md')
 const { scripts }: { scripts: Record<string, string> } = JSON.parse(readPage('package.json'))

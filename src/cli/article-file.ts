@@ -56,9 +56,12 @@ export async function readOnlyArticle(
   throw new Failure('invalid', 'This is a file of several articles; "chancery ingest" files them')
 }
 
+/** What belongs to one article only. */
+export const ONE_ONLY = ['title', 'url'] as const
+
 function refuseOneOnly(format: Format, about: About): void {
   if (format !== 'feed' && format !== 'ndjson') return
-  const one = (['title', 'url'] as const).find((name) => about[name] !== undefined)
+  const one = ONE_ONLY.find((name) => about[name] !== undefined)
   if (one !== undefined) throw new Failure('invalid', `--${one} belongs to one article, and this file may hold several`)
 }
 

@@ -1,7 +1,7 @@
 import { ArticleInput } from '../model/article.ts'
 import { Failure } from '../model/failure.ts'
 import { FORMATS, readFormat } from '../reader/format.ts'
-import { type About, type Manner, STANDARD_INPUT } from './article-file.ts'
+import { type About, type Manner, ONE_ONLY, STANDARD_INPUT } from './article-file.ts'
 import type { Command, Given } from './command.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -31,7 +31,7 @@ export function listFiles({ operands }: Given, { input }: Terminal): readonly st
 
 /** Fails with `invalid` where options that belong to one article are given for several files. */
 export function refuseForMany({ options }: Given, files: number): void {
-  const one = ['title', 'url'].find((name) => name in options && files > 1)
+  const one = ONE_ONLY.find((name) => name in options && files > 1)
   if (one !== undefined) throw new Failure('invalid', `--${one} belongs to one article, and there are several`)
 }
 

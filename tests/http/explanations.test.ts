@@ -1,25 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { seed } from '../../seed/seed.ts'
-import { createExplain } from '../../src/explain.ts'
 import { createApp } from '../../src/http/app.ts'
 import { Problem } from '../../src/http/problem.ts'
-import { analyse, ingest } from '../../src/ingest.ts'
+import { ingest } from '../../src/ingest.ts'
 import { Explanation } from '../../src/model/explanation.ts'
-import { readScorecard } from '../../src/scorecard.ts'
 import { openSqliteStore } from '../../src/store/sqlite/open.ts'
+import { createParts } from './parts.ts'
 import { now } from './sample-app.ts'
 
 const store = await openSqliteStore(':memory:')
-const app = await createApp({
-  writable: true,
-  store,
-  analyse,
-  ingest: (input) => ingest(input, store, now),
-  now,
-  explain: createExplain(store),
-  scorecard: readScorecard(),
-  version: '1.2.3',
-})
+const app = await createApp(createParts(store, now))
 
 beforeAll(() => seed(store, () => new Date(0)))
 afterAll(async () => {

@@ -1,12 +1,11 @@
 import type { FastifyInstance } from 'fastify'
-import { createExplain } from '../../src/explain.ts'
 import { type AppParts, createApp } from '../../src/http/app.ts'
-import { type Analyse, ingest } from '../../src/ingest.ts'
+import type { Analyse } from '../../src/ingest.ts'
 import { toSyntax } from '../../src/language/syntax-record.ts'
-import { readScorecard } from '../../src/scorecard.ts'
 import { openSqliteStore } from '../../src/store/sqlite/open.ts'
 import { VISIT } from '../language/hand-built.ts'
 import { sampleArticles } from '../support/sample-extraction.ts'
+import { createParts } from './parts.ts'
 
 const [sample] = sampleArticles
 
@@ -21,17 +20,7 @@ export const now = () => new Date('2025-05-01T08:00:00.000Z')
 export async function openSampleApp(parts: Partial<AppParts> = {}): Promise<FastifyInstance> {
   const store = await openSqliteStore(':memory:')
   for (const { article, extraction } of sampleArticles) await store.saveArticle(article, extraction)
-  const app = await createApp({
-    writable: true,
-    store,
-    analyse,
-    ingest: (input) => ingest(input, store, now),
-    now,
-    explain: createExplain(store),
-    scorecard: readScorecard(),
-    version: '1.2.3',
-    ...parts,
-  })
+  const app = await createApp({ ...createParts(store, now), analyse, ...parts })
   app.addHook('onClose', () => store.close())
   return app
 }

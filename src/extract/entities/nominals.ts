@@ -3,7 +3,7 @@ import type { NounPhrase } from '../../language/syntax/phrase.ts'
 import { complementsOf } from './complements.ts'
 import { type Discourse, denoted, isParty, isPerson, recent, subjectsOf } from './discourse.ts'
 import { resolveBodies, resolvePersons } from './pairs.ts'
-import { type KnownPost, typeOfId } from './reference.ts'
+import { countriesHeld, type KnownPost, typeOfId } from './reference.ts'
 
 const BODIES = /^(?:country|nation|state|side|capital|government|neighbor|neighbour|power|ally|party)$/
 const PERSONS = /^(?:leader|president|minister|man|woman|counterpart|premier)$/
@@ -44,10 +44,7 @@ function countryOfOwner(
   const { lower = '' } = discourse.reading.document.tokens[first] ?? {}
   if (possessor === null && !/^(?:his|her|their|its)$/.test(lower)) return null
   const owners = possessor === null ? (discourse.byHead.get(first)?.entities ?? []) : denoted(discourse, possessor)
-  const held = posts.find(
-    ({ person, body }) => owners.includes(person) && body !== null && typeOfId(body) === 'country',
-  )
-  return held?.body == null ? [] : [held.body]
+  return countriesHeld(owners, posts).slice(0, 1)
 }
 
 /** "The country", "the nation": the one that the text so far is about, named in at least three of five mentions of countries. */

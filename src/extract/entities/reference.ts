@@ -12,6 +12,12 @@ export interface Reference {
 /** The type that an entity's id tells. */
 export const typeOfId = (id: string): EntityType => id.slice(0, id.indexOf(':')) as EntityType
 
+/** The countries that persons hold a post in, in the order of the posts. */
+export const countriesHeld = (persons: readonly string[], posts: readonly KnownPost[]): readonly string[] =>
+  posts.flatMap(({ person, body }) =>
+    persons.includes(person) && body !== null && typeOfId(body) === 'country' ? [body] : [],
+  )
+
 /** A person's post, known before references are resolved: what makes "the Iranian President" somebody. */
 export interface KnownPost {
   readonly person: string

@@ -50,7 +50,7 @@ const range = ({ first, last }: { first: number; last: number }): number[] =>
 function fitSpan(document: Document, span: NamedSpan): NamedSpan {
   let { first, last } = span
   while (last > first && /^\p{Ll}/u.test(document.tokens[last]?.text ?? '') && !isAttached(document, last)) last--
-  if (last > first && opensTitle(document, first, last)) last--
+  if (last > first && belongsToTitle(document, first, last)) last--
   if (namesItsPlace(document, first) && last > first + 1) return { ...span, first: first + 2, last }
   if (span.type !== 'person') return { ...span, first, last }
   const of = document.tokens.slice(first + 2, last).findIndex(({ lower }) => lower === 'of')
@@ -64,7 +64,7 @@ const isAttached = ({ tokens }: Document, at: number): boolean =>
   /^[-‐‑'’]$|['’]$/.test(tokens[at - 1]?.text ?? '') && tokens[at - 1]?.end === tokens[at]?.start
 
 /** "U.S. District Judge": behind a country's name, a class noun before a title is part of the title. */
-const opensTitle = (document: Document, first: number, last: number): boolean =>
+const belongsToTitle = (document: Document, first: number, last: number): boolean =>
   CLASS.test(document.tokens[last]?.text ?? '') &&
   /^(?:Judge|Attorney|Clerk|Manager|Councilman|Councilwoman|Councillor|Commissioner|Treasurer)$/.test(
     document.tokens[last + 1]?.text ?? '',

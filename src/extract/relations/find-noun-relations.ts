@@ -3,7 +3,7 @@ import type { NounPhrase } from '../../language/syntax/phrase.ts'
 import { RELATION_TYPES } from '../../model/relation.ts'
 import { attribute } from '../attribution/attribution.ts'
 import type { Discourse } from '../entities/discourse.ts'
-import { type KnownPost, typeOfId } from '../entities/reference.ts'
+import { countriesHeld, type KnownPost, typeOfId } from '../entities/reference.ts'
 import { toEvidence } from '../evidence.ts'
 import { findTitleModifier } from '../lexicon/titles.ts'
 import { textOf } from '../names/words.ts'
@@ -68,16 +68,11 @@ function findObject(
     isOneOf(id, types) && !subjects.includes(id) && !(title?.company === true && typeOfId(id) === 'country')
   const before = ownersBefore(discourse, phrase, title?.first ?? head)
   const owners = [...before, ...(open ? ownersBehind(discourse, phrase, rule.prepositions) : [])]
-  return owners.find(fits) ?? (SERVING.test(rule.type) ? countryHeld(before, posts).find(fits) : undefined)
+  return owners.find(fits) ?? (SERVING.test(rule.type) ? countriesHeld(before, posts).find(fits) : undefined)
 }
 
 /** Relations to whom a person in office serves. */
 const SERVING = /^(?:holds_position|spokesperson_for)$/
-
-const countryHeld = (persons: readonly string[], posts: readonly KnownPost[]): readonly string[] =>
-  posts.flatMap(({ person, body }) =>
-    persons.includes(person) && body !== null && isOneOf(body, ['country']) ? [body] : [],
-  )
 
 /** "Former Norland minister Ruiz": what stands before the body tells of the title too. */
 function formerly({ tokens }: Document, { first }: NounPhrase, title: HeldTitle): string {

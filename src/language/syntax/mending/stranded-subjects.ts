@@ -48,8 +48,7 @@ export function partReduced(draft: DraftTree, at: number): void {
   const [verb] = hanging(draft, at, /^ccomp$/).filter((child) => child > at && hasTense(draft, child))
   if (subject !== at - 1 || verb === undefined || hanging(draft, at, /^(?:aux|cop|obj)/).length > 0) return
   const clausal = hasSubject(draft, verb) || hanging(draft, verb, /^mark$/).length > 0
-  const between = draft.words.slice(at, verb).some(({ xpos }) => /^[,:"`.]|^''$/.test(xpos))
-  if (clausal || between) return
+  if (clausal || isPunctuated(draft, at, verb)) return
   promote(draft, verb, at, 'acl')
   hang(draft, subject, verb, 'nsubj')
   for (const late of hanging(draft, at, /^(?:punct|conj|cc|ccomp|parataxis)$/))
@@ -95,8 +94,7 @@ export function partGerund(draft: DraftTree, at: number): void {
   if (subject === undefined || verb === undefined || subject !== at - 1 || hanging(draft, verb, /^mark$/).length > 0)
     return
   const [object] = hanging(draft, verb, /^nsubj/)
-  const between = draft.words.slice(at, verb).some(({ xpos }) => /^[,:"`.]|^''$/.test(xpos))
-  if (object === undefined || object < at || between) return
+  if (object === undefined || object < at || isPunctuated(draft, at, verb)) return
   promote(draft, verb, at, 'acl')
   for (const early of hanging(draft, at, /^(?:obl|advmod|punct|dep|cc)/))
     if (early < subject) hang(draft, early, verb, relationAt(draft, early))
@@ -106,6 +104,10 @@ export function partGerund(draft: DraftTree, at: number): void {
   hang(draft, object, at, 'obj')
   hang(draft, at, subject, 'acl')
 }
+
+/** A mark stands from one word to before another. */
+const isPunctuated = ({ words }: DraftTree, from: number, to: number): boolean =>
+  words.slice(from, to).some(({ xpos }) => /^[,:"`.]|^''$/.test(xpos))
 
 const AUXILIARY =
   /^(?:be|am|is|are|was|were|been|being|'s|'re|'m|have|has|had|having|'ve|'d|do|does|did|get|gets|got|getting|will|would|shall|should|can|ca|could|may|might|must|ought|wo|'ll|need|used|to|let)$/
