@@ -47,7 +47,7 @@ const toCorsOptions =
     const guarded = origin === '*' && WRITES.test(asked) && url.startsWith('/v1/articles')
     done(null, {
       origin: guarded ? false : origin,
-      methods: ['GET', 'HEAD', 'POST', 'DELETE'],
+      methods: ['GET', 'HEAD', 'POST', 'PUT', 'DELETE'],
       exposedHeaders: ['ETag', 'Link', 'Location'],
       strictPreflight: false,
     })

@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { z } from 'zod'
 import type { TagName } from './openapi/tags.ts'
-import { NO_PARAMETERS, type ParameterSet } from './parameter.ts'
+import { NO_PARAMETERS, type ParameterSet, type Parameters } from './parameter.ts'
 import type { ProblemCode } from './problem.ts'
 
 /** What a handler gets: the request as its schemas read it. */
@@ -20,7 +20,7 @@ interface Description {
   readonly tag: TagName
   readonly summary: string
   readonly description: string
-  readonly method: 'GET' | 'POST' | 'DELETE'
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE'
   /** Path as Fastify writes it, `/v1/entities/:id`. */
   readonly url: string
   /** Schema of the answer to a request that goes well. */
@@ -29,6 +29,10 @@ interface Description {
   readonly prebuilt: boolean
   /** True where the answer may be 201 with a `Location`. */
   readonly creates: boolean
+  /** Headers of the request that the handler reads, for the documentation. */
+  readonly headers: Parameters
+  /** Where request and answer are streams of NDJSON: what a line of the request is. The body is a `Readable` then. */
+  readonly stream: { readonly line: z.ZodType; readonly example: unknown } | null
   /** Problems beyond those that every operation may answer with. */
   readonly problems: readonly ProblemCode[]
 }
@@ -55,6 +59,8 @@ export function createOperation<P = object, Q = object, B = undefined>(given: Gi
     method: 'GET',
     prebuilt: false,
     creates: false,
+    headers: {},
+    stream: null,
     problems: [],
     ...given,
     params: given.params ?? NO_PARAMETERS,

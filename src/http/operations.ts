@@ -1,11 +1,12 @@
 import type { Explain } from '../explain.ts'
-import type { Analyse, Ingest } from '../ingest.ts'
+import type { Analyse } from '../ingest/extractors.ts'
 import type { Scorecard } from '../model/scorecard.ts'
 import type { Store } from '../store/store.ts'
 import { createDocument } from './openapi/document.ts'
 import type { Operation } from './operation.ts'
 import { listAgreementOperations } from './routes/agreements.ts'
 import { listArticleOperations } from './routes/articles.ts'
+import { listBatchOperations } from './routes/batch.ts'
 import { listEntityOperations } from './routes/entities.ts'
 import { listEntityTypeOperations } from './routes/entity-types.ts'
 import { listEventOperations } from './routes/events.ts'
@@ -22,7 +23,8 @@ export interface ApiParts {
   readonly writable: boolean
   readonly store: Store
   readonly analyse: Analyse
-  readonly ingest: Ingest
+  /** How many texts are read at once. */
+  readonly width: number
   readonly now: () => Date
   readonly explain: Explain
   readonly scorecard: Scorecard
@@ -42,7 +44,7 @@ export function listOperations(parts: ApiParts): Operation[] {
     ...listRelationOperations(store, explain),
     ...listStatementOperations(store, explain),
     ...listArticleOperations(store),
-    ...(parts.writable ? listFilingOperations(parts) : []),
+    ...(parts.writable ? [...listFilingOperations(parts), ...listBatchOperations(parts)] : []),
     ...listSearchOperations(store),
     ...listExtractOperations(analyse),
     ...listServiceOperations(store, { name: 'chancery', version, commit }, scorecard),

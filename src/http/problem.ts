@@ -15,7 +15,11 @@ export const PROBLEMS = {
   gone: { status: 410, description: 'What was under this id went with the last article that told it.' },
   payload_too_large: { status: 413, description: 'The body or the text in it is longer than the limit.' },
   uri_too_long: { status: 414, description: 'A part of the path is longer than any id.' },
-  unsupported_media_type: { status: 415, description: 'The body is not `application/json`.' },
+  unsupported_media_type: {
+    status: 415,
+    description: 'The body is not `application/json`, or not NDJSON where a stream is asked for.',
+  },
+  key_reused: { status: 422, description: 'The `Idempotency-Key` came with another request before.' },
   headers_too_large: { status: 431, description: 'Request line and headers are longer than the limit.' },
   internal: { status: 500, description: 'The service failed; its log has the reason.' },
   unavailable: { status: 503, description: 'The store does not answer at present; try again.' },

@@ -1,11 +1,20 @@
+import type { IncomingMessage } from 'node:http'
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteOptions } from 'fastify'
 import type { Operation } from './operation.ts'
 import { sendProblem } from './problem-answer.ts'
 import { toSerializerSchema } from './serializer.ts'
 
+const NDJSON = 'application/x-ndjson'
+
 /** Puts operations on an application; what else is asked of their paths is refused with 405. */
 export function registerOperations(app: FastifyInstance, operations: readonly Operation[]): void {
-  for (const operation of operations) app.route(toRoute(operation))
+  const [streams, documents] = partition(operations, ({ stream }) => stream !== null)
+  for (const operation of documents) app.route(toRoute(operation))
+  void app.register(async (scope) => {
+    scope.removeAllContentTypeParsers()
+    scope.addContentTypeParser(NDJSON, async (_request: FastifyRequest, payload: IncomingMessage) => payload)
+    for (const operation of streams) scope.route(toRoute(operation))
+  })
   for (const [url, group] of Map.groupBy(operations, ({ url }) => url)) {
     refuseOtherMethods(
       app,
@@ -29,8 +38,13 @@ export function refuseOtherMethods(app: FastifyInstance, url: string, allowed: r
   app.route({ method, url, onRequest: refuse, handler: refuse })
 }
 
+function partition<T>(items: readonly T[], holds: (item: T) => boolean): [T[], T[]] {
+  const groups = Map.groupBy(items, holds)
+  return [groups.get(true) ?? [], groups.get(false) ?? []]
+}
+
 function toRoute(operation: Operation): RouteOptions {
-  const { method, url, params, query, body, answer, prebuilt, creates } = operation
+  const { method, url, params, query, body, answer, prebuilt, creates, stream } = operation
   const serializer = toSerializerSchema(answer)
   return {
     method,
@@ -39,10 +53,10 @@ function toRoute(operation: Operation): RouteOptions {
       params: params.schema,
       querystring: query.schema,
       ...(body && { body: body.schema }),
-      ...(!prebuilt && { response: { 200: serializer, ...(creates && { 201: serializer }) } }),
+      ...(!prebuilt && stream === null && { response: { 200: serializer, ...(creates && { 201: serializer }) } }),
     },
     handler(request, reply) {
-      reply.type('application/json; charset=utf-8')
+      reply.type(stream === null ? 'application/json; charset=utf-8' : NDJSON)
       return operation.handle(request, reply)
     },
   }

@@ -1,6 +1,6 @@
 import { createExplain } from '../../src/explain.ts'
 import type { ApiParts } from '../../src/http/operations.ts'
-import { analyse, ingest } from '../../src/ingest.ts'
+import { createExtractor } from '../../src/ingest/extractors.ts'
 import { readScorecard } from '../../src/scorecard.ts'
 import type { Store } from '../../src/store/store.ts'
 
@@ -8,8 +8,8 @@ import type { Store } from '../../src/store/store.ts'
 export const createParts = (store: Store, now: () => Date): ApiParts => ({
   writable: true,
   store,
-  analyse,
-  ingest: (input) => ingest(input, store, now),
+  analyse: createExtractor().analyse,
+  width: 1,
   now,
   explain: createExplain(store),
   scorecard: readScorecard(),

@@ -6,8 +6,8 @@ const ALWAYS: readonly ProblemCode[] = ['invalid_request', 'internal']
 
 /** Documents what an operation answers: what goes well, what has not changed, what is refused. */
 export function toResponses(operation: Operation, schema: object): object {
-  const { method, query, creates } = operation
-  const content = { 'application/json': { schema } }
+  const { method, query, creates, stream } = operation
+  const content = { [stream ? 'application/x-ndjson' : 'application/json']: { schema } }
   const headers = {
     ...(method === 'GET' && { ETag: HEADER_REFS.ETag }),
     ...('cursor' in query.rows && { Link: HEADER_REFS.Link }),

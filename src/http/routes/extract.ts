@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Analyse } from '../../ingest.ts'
+import type { Analyse } from '../../ingest/extractors.ts'
 import { Analysis, INCLUSIONS } from '../../model/analysis.ts'
 import { ArticleInput } from '../../model/article.ts'
 import { createOperation, type Operation } from '../operation.ts'
@@ -32,7 +32,7 @@ export const listExtractOperations = (analyse: Analyse): Operation[] => [
     query,
     body: { schema: ArticleInput, example },
     answer: Analysis,
-    problems: ['payload_too_large', 'unsupported_media_type'],
+    problems: ['payload_too_large', 'unsupported_media_type', 'unavailable'],
     handle: ({ body, query: { include } }) => analyse(body, include),
   }),
 ]
