@@ -7,6 +7,7 @@ import type { Operation } from './operation.ts'
 import { listAgreementOperations } from './routes/agreements.ts'
 import { listArticleOperations } from './routes/articles.ts'
 import { listBatchOperations } from './routes/batch.ts'
+import { listCurationOperations, listIdentityOperations } from './routes/curation.ts'
 import { listEntityOperations } from './routes/entities.ts'
 import { listEntityTypeOperations } from './routes/entity-types.ts'
 import { listEventOperations } from './routes/events.ts'
@@ -44,7 +45,10 @@ export function listOperations(parts: ApiParts): Operation[] {
     ...listRelationOperations(store, explain),
     ...listStatementOperations(store, explain),
     ...listArticleOperations(store),
-    ...(parts.writable ? [...listFilingOperations(parts), ...listBatchOperations(parts)] : []),
+    ...(parts.writable
+      ? [...listFilingOperations(parts), ...listBatchOperations(parts), ...listCurationOperations(parts)]
+      : []),
+    ...listIdentityOperations(parts),
     ...listSearchOperations(store),
     ...listExtractOperations(analyse),
     ...listServiceOperations(store, { name: 'chancery', version, commit }, scorecard),

@@ -7,9 +7,9 @@ import { openSql } from '../../../src/store/sqlite/connect.ts'
 import { applyMigrations, readMigrations } from '../../../src/store/sqlite/migrate.ts'
 import { openSqliteStore } from '../../../src/store/sqlite/open.ts'
 import { deleteArticle } from '../../../src/store/sqlite/remove/article.ts'
-import type { Sql } from '../../../src/store/sqlite/sql.ts'
 import { fileArticle } from '../../support/file-article.ts'
 import { sampleArticles } from '../../support/sample-extraction.ts'
+import { dumpFile, dumpTables } from './dump.ts'
 import { createFolder } from './new-folder.ts'
 
 const at = new Date('2025-05-01T08:00:00.000Z')
@@ -26,19 +26,6 @@ const INPUTS: readonly ArticleInput[] = [
   ].map((text) => ({ text, publishedAt: '2025-01-20' })),
 ]
 
-/** Tables without rows of their own: indexes of words, and the records of migrations and of what is gone. */
-const TABLES = `
-  SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE '%\\_words%' ESCAPE '\\'
-  AND name NOT IN ('migrations', 'gone') ORDER BY name
-`
-
-/** All rows of all tables, without the keys that tell only in which order rows came. */
-function dumpTables(sql: Sql): Record<string, string[]> {
-  const rowsOf = (table: string) =>
-    sql.rows<{ key?: number }>(`SELECT * FROM ${table}`).map(({ key, ...row }) => JSON.stringify(row))
-  return Object.fromEntries(sql.column<string>(TABLES).map((table) => [table, rowsOf(table).toSorted()]))
-}
-
 /** Files articles, takes some of them away, and tells what the tables hold then. */
 async function dumpAfter(filed: readonly ArticleInput[], removed: readonly ArticleInput[] = []) {
   const path = `${createFolder()}/knowledge.db`
@@ -50,16 +37,6 @@ async function dumpAfter(filed: readonly ArticleInput[], removed: readonly Artic
   }
   await store.close()
   return dumpFile(path)
-}
-
-/** What the tables of a file hold; its indexes of words must fit them. */
-function dumpFile(path: string): Record<string, string[]> {
-  const sql = openSql(path)
-  const words = sql.column<string>(`SELECT name FROM sqlite_schema WHERE sql LIKE 'CREATE VIRTUAL TABLE%'`)
-  for (const name of words) sql.run(`INSERT INTO ${name} (${name}, rank) VALUES ('integrity-check', 1)`)
-  const tables = dumpTables(sql)
-  sql.close()
-  return tables
 }
 
 const shuffled = fc.shuffledSubarray([...INPUTS], { minLength: 1 })

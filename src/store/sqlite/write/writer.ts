@@ -10,7 +10,15 @@ import { createWrites, type WriteName, type Writes } from './writes.ts'
 /** The writes of a store, one after the other. */
 export type Writer = Pick<Store, WriteName | 'close'>
 
-const NAMES: readonly WriteName[] = ['saveArticles', 'replaceArticle', 'deleteArticle', 'clearMark', 'saveAnswer']
+const NAMES: readonly WriteName[] = [
+  'saveArticles',
+  'replaceArticle',
+  'deleteArticle',
+  'decide',
+  'undoDecision',
+  'clearMark',
+  'saveAnswer',
+]
 
 /** So many writes may wait; what comes beyond fails with `unavailable`. */
 const MOST_WAITING = 1000

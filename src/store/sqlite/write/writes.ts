@@ -1,5 +1,6 @@
 import type { Store } from '../../store.ts'
 import { saveAnswer } from '../answers.ts'
+import { decide, undoDecision } from '../identity/decide.ts'
 import { deleteArticle } from '../remove/article.ts'
 import { replaceArticle } from '../replace.ts'
 import { saveArticles } from '../save/article.ts'
@@ -7,7 +8,14 @@ import { clearMark } from '../save/marks.ts'
 import type { Sql } from '../sql.ts'
 
 /** The operations of the port that write. */
-export type WriteName = 'saveArticles' | 'replaceArticle' | 'deleteArticle' | 'clearMark' | 'saveAnswer'
+export type WriteName =
+  | 'saveArticles'
+  | 'replaceArticle'
+  | 'deleteArticle'
+  | 'decide'
+  | 'undoDecision'
+  | 'clearMark'
+  | 'saveAnswer'
 
 /** What each write does on a connection: its answer is data that threads can hand on. */
 export type Writes = {
@@ -19,6 +27,8 @@ export const createWrites = (sql: Sql): Writes => ({
   saveArticles: (filings, mark) => saveArticles(sql, filings, mark),
   replaceArticle: (id, article, extraction) => replaceArticle(sql, id, article, extraction),
   deleteArticle: (id, options) => deleteArticle(sql, id, options),
+  decide: (verdict, options) => decide(sql, verdict, options),
+  undoDecision: (id, options) => undoDecision(sql, id, options),
   clearMark: (run) => clearMark(sql, run),
   saveAnswer: (key, answer, expiry) => saveAnswer(sql, key, answer, expiry),
 })
