@@ -4,6 +4,8 @@ import type { Context } from './cli/context.ts'
 import { toFindingLines } from './cli/findings.ts'
 import type { Config } from './config.ts'
 import { createExplain } from './explain.ts'
+import type { Access } from './http/access/access.ts'
+import { isLoopback } from './http/access/loopback.ts'
 import { type AppParts, createApp } from './http/app.ts'
 import { analyse, ingest } from './ingest.ts'
 import { readVersion } from './package.ts'
@@ -56,11 +58,8 @@ async function openApp(store: Store, config: Config, now: () => Date): Promise<F
   }
 }
 
-/** Addresses that only this machine reaches. */
-const LOOPBACK = /^(?:127(?:\.\d{1,3}){3}|::1|localhost)$/
-
-const toParts = (store: Store, { host, logLevel, corsOrigin, commit }: Config, now: () => Date): AppParts => ({
-  writable: LOOPBACK.test(host),
+const toParts = (store: Store, config: Config, now: () => Date): AppParts => ({
+  access: toAccess(config),
   store,
   analyse,
   ingest: (input) => ingest(input, store, now),
@@ -68,9 +67,17 @@ const toParts = (store: Store, { host, logLevel, corsOrigin, commit }: Config, n
   explain: createExplain(store),
   scorecard: readScorecard(),
   version: readVersion(),
-  commit,
-  logger: { level: logLevel, stream: process.stderr },
-  cors: corsOrigin,
+  commit: config.commit,
+  logger: { level: config.logLevel, stream: process.stderr },
+  cors: config.corsOrigin,
+  trustProxy: config.trustProxy,
+})
+
+const toAccess = ({ host, readAccess, writeAccess, rateLimit, keyRateLimit }: Config): Access => ({
+  reads: readAccess,
+  writes: isLoopback(host) ? writeAccess : 'key',
+  addressLimit: rateLimit,
+  keyLimit: keyRateLimit,
 })
 
 async function closeApp(app: FastifyInstance): Promise<void> {

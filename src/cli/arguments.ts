@@ -11,13 +11,15 @@ export interface Arguments extends Given {
 export function readArguments(name: string, command: Command, words: readonly string[]): Arguments {
   const { values, positionals } = parse(name, command, words)
   const { help, json, ...rest } = values
-  const texts = Object.entries(rest).filter((entry): entry is [string, string] => typeof entry[1] === 'string')
+  const texts = Object.entries(rest).map(([option, value]) => [option, [value].flat().join(',')])
   if (help !== true && positionals.length > command.most) throw misuse(name, `takes ${toCount(command.most)}`)
   return { operands: positionals, options: Object.fromEntries(texts), json: json === true, help: help === true }
 }
 
 function parse(name: string, command: Command, words: readonly string[]) {
-  const texts = Object.keys(command.options).map((option) => [option, { type: 'string' }] as const)
+  const texts = Object.entries(command.options).map(
+    ([option, { many = false }]) => [option, { type: 'string', multiple: many }] as const,
+  )
   const options: ParseArgsOptionsConfig = {
     ...Object.fromEntries(texts),
     json: { type: 'boolean' },

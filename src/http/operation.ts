@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { z } from 'zod'
+import type { Scope } from '../model/key.ts'
 import type { TagName } from './openapi/tags.ts'
 import { NO_PARAMETERS, type ParameterSet } from './parameter.ts'
 import type { ProblemCode } from './problem.ts'
@@ -21,6 +22,8 @@ interface Description {
   readonly summary: string
   readonly description: string
   readonly method: 'GET' | 'POST' | 'DELETE'
+  /** What a key must be allowed, where one is needed; null for what never needs one. */
+  readonly scope: Scope | null
   /** Path as Fastify writes it, `/v1/entities/:id`. */
   readonly url: string
   /** Schema of the answer to a request that goes well. */
@@ -53,6 +56,7 @@ export interface Operation extends Description {
 export function createOperation<P = object, Q = object, B = undefined>(given: Given<P, Q, B>): Operation {
   return {
     method: 'GET',
+    scope: 'read',
     prebuilt: false,
     creates: false,
     problems: [],

@@ -2,6 +2,7 @@ import type { Explain } from '../explain.ts'
 import type { Analyse, Ingest } from '../ingest.ts'
 import type { Scorecard } from '../model/scorecard.ts'
 import type { Store } from '../store/store.ts'
+import type { Access } from './access/access.ts'
 import { createDocument } from './openapi/document.ts'
 import type { Operation } from './operation.ts'
 import { listAgreementOperations } from './routes/agreements.ts'
@@ -18,8 +19,7 @@ import { listStatementOperations } from './routes/statements.ts'
 
 /** What answers are made from. */
 export interface ApiParts {
-  /** Whether articles may come and go over HTTP: all who reach the server may file and delete then. */
-  readonly writable: boolean
+  readonly access: Access
   readonly store: Store
   readonly analyse: Analyse
   readonly ingest: Ingest
@@ -33,7 +33,7 @@ export interface ApiParts {
 
 /** Every operation of the API in the order of the documentation, which is itself the last of them. */
 export function listOperations(parts: ApiParts): Operation[] {
-  const { store, analyse, explain, scorecard, version, commit = null } = parts
+  const { access, store, analyse, explain, scorecard, version, commit = null } = parts
   const operations: Operation[] = [
     ...listEntityOperations(store),
     ...listEntityTypeOperations(store),
@@ -42,12 +42,12 @@ export function listOperations(parts: ApiParts): Operation[] {
     ...listRelationOperations(store, explain),
     ...listStatementOperations(store, explain),
     ...listArticleOperations(store),
-    ...(parts.writable ? listFilingOperations(parts) : []),
+    ...listFilingOperations(parts),
     ...listSearchOperations(store),
     ...listExtractOperations(analyse),
     ...listServiceOperations(store, { name: 'chancery', version, commit }, scorecard),
     createDocumentOperation(() => document),
   ]
-  const document: string = JSON.stringify(createDocument(operations, version))
+  const document: string = JSON.stringify(createDocument(operations, version, access))
   return operations
 }

@@ -1,11 +1,20 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteOptions } from 'fastify'
+import type { Scope } from '../model/key.ts'
+import type { Guard } from './access/guard.ts'
 import type { Operation } from './operation.ts'
 import { sendProblem } from './problem-answer.ts'
 import { toSerializerSchema } from './serializer.ts'
 
-/** Puts operations on an application; what else is asked of their paths is refused with 405. */
-export function registerOperations(app: FastifyInstance, operations: readonly Operation[]): void {
-  for (const operation of operations) app.route(toRoute(operation))
+/** Puts operations on an application, each behind the guard of its scope; what else is asked of their paths is refused with 405. */
+export function registerOperations(
+  app: FastifyInstance,
+  operations: readonly Operation[],
+  toGuard: (scope: Scope) => Guard,
+): void {
+  for (const operation of operations) {
+    const { scope } = operation
+    app.route({ ...toRoute(operation), ...(scope && { onRequest: toGuard(scope) }) })
+  }
   for (const [url, group] of Map.groupBy(operations, ({ url }) => url)) {
     refuseOtherMethods(
       app,

@@ -7,7 +7,7 @@ export interface Ring {
   readonly builtins: readonly string[]
 }
 
-const SHELL = ['model', 'reader', 'ingest.ts', 'explain.ts', 'store', 'store/sqlite', 'http', 'cli', 'seed']
+const SHELL = ['model', 'key.ts', 'reader', 'ingest.ts', 'explain.ts', 'store', 'store/sqlite', 'http', 'cli', 'seed']
 
 /** Arrows point inward: the model knows nobody. */
 export const RINGS: readonly Ring[] = [
@@ -45,11 +45,12 @@ export const RINGS: readonly Ring[] = [
     builtins: [],
   },
   { name: 'ingest.ts', rings: ['model', 'extract', 'store'], packages: [], builtins: ['crypto'] },
+  { name: 'key.ts', rings: ['model', 'store'], packages: [], builtins: ['crypto', 'zlib'] },
   { name: 'explain.ts', rings: ['model', 'extract', 'store'], packages: [], builtins: ['timers/promises'] },
   {
     name: 'http',
-    rings: ['model', 'store', 'ingest.ts', 'explain.ts'],
-    packages: ['zod', 'fastify', '@fastify/cors', '@scalar/fastify-api-reference'],
+    rings: ['model', 'store', 'key.ts', 'ingest.ts', 'explain.ts'],
+    packages: ['zod', 'fastify', '@fastify/cors', '@fastify/rate-limit', '@scalar/fastify-api-reference'],
     builtins: ['crypto', 'http', 'net'],
   },
   {

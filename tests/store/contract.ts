@@ -5,6 +5,7 @@ import { describeCursors } from './contract/cursors.ts'
 import { describeFiling } from './contract/filing.ts'
 import { describeFilters } from './contract/filters.ts'
 import { describeItems } from './contract/items.ts'
+import { describeKeys } from './contract/keys.ts'
 import { describePages } from './contract/pages.ts'
 import { describeRemoval } from './contract/removal.ts'
 import { describeSearch } from './contract/search.ts'
@@ -23,5 +24,6 @@ export function describeStore(name: string, open: OpenStore): void {
     describeFilters(open)
     describeSearch(open)
     describeAnswers(open)
+    describeKeys(open)
   })
 }

@@ -35,6 +35,7 @@ export const listFilingOperations = ({ store, ingest, now }: ApiParts): Operatio
     id: 'fileArticle',
     tag,
     method: 'POST',
+    scope: 'ingest',
     url: '/v1/articles',
     summary: 'File an article',
     description:
@@ -53,6 +54,7 @@ export const listFilingOperations = ({ store, ingest, now }: ApiParts): Operatio
     id: 'deleteArticle',
     tag,
     method: 'DELETE',
+    scope: 'ingest',
     url: '/v1/articles/:id',
     summary: 'Delete one article',
     description:

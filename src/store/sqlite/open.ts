@@ -2,6 +2,7 @@ import type { Store } from '../store.ts'
 import { openSql } from './connect.ts'
 import { guard, toFailure } from './failures.ts'
 import { readGoneAt } from './gone.ts'
+import { createKeyRing } from './keys.ts'
 import { getItem, listItems } from './list/list.ts'
 import { applyMigrations, readMigrations } from './migrate.ts'
 import { listNeighbors } from './neighbors.ts'
@@ -36,6 +37,7 @@ export async function openSqliteStore(path: string, { waitMs }: SqliteOptions = 
 
 function createStore(sql: Sql): Store {
   return {
+    ...createKeyRing(sql),
     saveArticle: guard((article, extraction) => saveArticle(sql, article, extraction)),
     deleteArticle: guard((id, options) => deleteArticle(sql, id, options)),
     goneAt: guard((noun, id) => readGoneAt(sql, noun, id)),
