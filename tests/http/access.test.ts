@@ -148,6 +148,20 @@ describe('a page in a browser of this machine', () => {
   })
 })
 
+describe('what a proxy on this machine hands on', () => {
+  it.each([
+    ['it is trusted', ['127.0.0.1']],
+    ['it is not', false],
+  ] as const)('needs a key to write, whether %s', async (_name, trusted) => {
+    const { ask, createKey } = await open({}, { trustProxy: trusted && [...trusted] })
+    const forwarded = { 'x-forwarded-for': '203.0.113.7' }
+    expect(await ask(REMOVE, forwarded)).toMatchObject({ status: 401, code: 'unauthorized' })
+    expect(await ask(REMOVE, { forwarded: 'for=203.0.113.7' })).toMatchObject({ status: 401, code: 'unauthorized' })
+    expect((await ask(READ, forwarded)).status).toBe(200)
+    expect((await ask(REMOVE, { ...forwarded, ...(await createKey(['ingest'])).headers })).status).toBe(404)
+  })
+})
+
 describe('the limit of requests', () => {
   const from = (remoteAddress: string) => ({ ...READ, remoteAddress })
 

@@ -6,6 +6,7 @@ import { sendProblem } from '../problem-answer.ts'
 import { type Access, isOpen } from './access.ts'
 import { readCaller } from './caller.ts'
 import { refuseForeign } from './foreign.ts'
+import { isFromHere } from './loopback.ts'
 import { createTurns } from './rate-limit.ts'
 
 /** Answers a request that may not go on; gives nothing for one that may. */
@@ -29,8 +30,9 @@ export function createGuards(app: FastifyInstance, { access, keys, origins }: Gu
     const good = await readCaller(keys, request)
     if (!(await takeTurn(request, reply))) return sendProblem(request, reply, TOO_MANY)
     if (!good) return challenge(request, reply, UNKNOWN_KEY, 'error="invalid_token"')
-    if (isOpen(scope, access))
-      return scope === 'read' || request.caller ? undefined : refuseForeign(request, reply, origins)
+    const reads = scope === 'read'
+    if (isOpen(scope, access) && (reads || isFromHere(request)))
+      return reads || request.caller ? undefined : refuseForeign(request, reply, origins)
     if (request.caller === null) return challenge(request, reply, NO_KEY)
     return request.caller.scopes.includes(scope) ? undefined : refuseScope(request, reply, scope)
   }
