@@ -2,6 +2,7 @@ import type { Neighbor, SearchHit, Stats, Suggestion, Verification } from '../mo
 import type { Extraction } from '../model/extraction.ts'
 import type { Item, ListQuery, Noun } from '../model/query/noun.ts'
 import type { Removal } from '../model/removal.ts'
+import type { ChangeLog } from './changes.ts'
 import type { KeyRing } from './keys.ts'
 
 declare const shape: unique symbol
@@ -62,7 +63,7 @@ export interface Window {
  * - Unknown ids give `null`, unknown ids in `ids` are named in `missing`.
  * - Failures are `Failure`s: `invalid` (cursor), `unavailable` (file locked, full, not writable), `internal`.
  */
-export interface Store extends KeyRing {
+export interface Store extends KeyRing, ChangeLog {
   saveArticle(article: NewArticle, extraction: Extraction): Promise<Saved>
   /** Takes an article and its support away, and tells what that takes with it; null for an unknown id. */
   deleteArticle(id: string, options: RemovalOptions): Promise<Removal | null>

@@ -1,6 +1,7 @@
 import { describe } from 'vitest'
 import type { Store } from '../../src/store/store.ts'
 import { describeAnswers } from './contract/answers.ts'
+import { describeChanges } from './contract/changes.ts'
 import { describeCursors } from './contract/cursors.ts'
 import { describeFiling } from './contract/filing.ts'
 import { describeFilters } from './contract/filters.ts'
@@ -25,5 +26,6 @@ export function describeStore(name: string, open: OpenStore): void {
     describeSearch(open)
     describeAnswers(open)
     describeKeys(open)
+    describeChanges(open)
   })
 }

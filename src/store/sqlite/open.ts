@@ -1,4 +1,5 @@
 import type { Store } from '../store.ts'
+import { createChangeLog, keepChanges } from './changes/log.ts'
 import { openSql } from './connect.ts'
 import { guard, toFailure } from './failures.ts'
 import { readGoneAt } from './gone.ts'
@@ -14,9 +15,13 @@ import { readStats } from './stats.ts'
 import { suggest } from './suggest.ts'
 import { verifyArticle } from './verify.ts'
 
-/** Settings of a connection. `waitMs` is how long a writer waits for another one, 2000 if not given. */
+/**
+ * Settings of a connection. `waitMs` is how long a writer waits for another one, 2000 if not given; `changesKept` how
+ * many changes the log keeps from now on, by whichever process it is written.
+ */
 export interface SqliteOptions {
   readonly waitMs?: number
+  readonly changesKept?: number
 }
 
 /**
@@ -24,10 +29,11 @@ export interface SqliteOptions {
  * `unavailable` for a file that cannot be opened or written or is no database, with `conflict` for one whose schema is
  * not ours or newer than ours.
  */
-export async function openSqliteStore(path: string, { waitMs }: SqliteOptions = {}): Promise<Store> {
+export async function openSqliteStore(path: string, { waitMs, changesKept }: SqliteOptions = {}): Promise<Store> {
   const sql = openSql(path, waitMs)
   try {
     applyMigrations(sql, readMigrations())
+    if (changesKept !== undefined) keepChanges(sql, changesKept)
     return createStore(sql)
   } catch (error) {
     sql.close()
@@ -38,6 +44,7 @@ export async function openSqliteStore(path: string, { waitMs }: SqliteOptions = 
 function createStore(sql: Sql): Store {
   return {
     ...createKeyRing(sql),
+    ...createChangeLog(sql),
     saveArticle: guard((article, extraction) => saveArticle(sql, article, extraction)),
     deleteArticle: guard((id, options) => deleteArticle(sql, id, options)),
     goneAt: guard((noun, id) => readGoneAt(sql, noun, id)),

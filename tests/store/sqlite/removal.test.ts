@@ -7,27 +7,15 @@ import { applyMigrations, readMigrations } from '../../../src/store/sqlite/migra
 import { openSqliteStore } from '../../../src/store/sqlite/open.ts'
 import { deleteArticle } from '../../../src/store/sqlite/remove/article.ts'
 import type { Sql } from '../../../src/store/sqlite/sql.ts'
-import { sampleArticles } from '../../support/sample-extraction.ts'
+import { INPUTS } from '../../support/sample-inputs.ts'
 import { createFolder } from './new-folder.ts'
 
 const at = new Date('2025-05-01T08:00:00.000Z')
 
-/** Articles that share people, countries, agreements and events, and differ in dates and names. */
-const INPUTS: readonly ArticleInput[] = [
-  ...sampleArticles.map(({ input }) => input),
-  ...[
-    'French President Emmanuel Macron met German Chancellor Olaf Scholz in Paris on Friday. "We agree," Macron said.',
-    'Emmanuel Macron met Olaf Scholz in Paris on 17 January 2025. Scholz said that the talks were useful.',
-    'France and Germany signed a defense treaty on 17 January 2025. The treaty will last for 10 years.',
-    'PARIS — The defense treaty between France and Germany bans foreign bases, Macron said. It was signed in Paris.',
-    'Ukraine accused Iran of supplying drones to Russia, which Moscow denied on Friday.',
-  ].map((text) => ({ text, publishedAt: '2025-01-20' })),
-]
-
-/** Tables without rows of their own: indexes of words, and the records of migrations and of what is gone. */
+/** All tables but those that remember: indexes of words, the records of migrations, of what is gone and of what changed. */
 const TABLES = `
   SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE '%\\_words%' ESCAPE '\\'
-  AND name NOT IN ('migrations', 'gone') ORDER BY name
+  AND name NOT IN ('migrations', 'gone', 'changes', 'change_log', 'sqlite_sequence') ORDER BY name
 `
 
 /** All rows of all tables, without the keys that tell only in which order rows came. */

@@ -1,5 +1,6 @@
 import type { Extraction } from '../../../model/extraction.ts'
 import type { NewArticle, Saved } from '../../store.ts'
+import { recordFiling } from '../changes/record.ts'
 import { fold } from '../fold.ts'
 import type { Sql } from '../sql.ts'
 import { saveAgreement } from './agreements.ts'
@@ -41,6 +42,7 @@ function file(filing: Filing): void {
   for (const agreement of agreements) saveAgreement(filing, agreement)
   for (const relation of relations) saveRelation(filing, relation)
   for (const statement of statements) saveStatement(filing, statement)
+  recordFiling(filing.sql, filing.article.id, filing.article.ingestedAt)
 }
 
 function insertArticle({ sql, article, extraction }: Filing): void {

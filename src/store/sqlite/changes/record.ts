@@ -1,0 +1,39 @@
+import type { ChangeAction, ChangeNoun } from '../../../model/change.ts'
+import type { Sql } from '../sql.ts'
+
+const FILED_ENTITIES = `
+  INSERT INTO changes (at, action, noun, id)
+  SELECT @at, iif(e.article_count = 1, 'created', 'updated'), e.type, e.id
+  FROM appearances a JOIN entities e ON e.id = a.entity WHERE a.article = @article ORDER BY e.id
+`
+
+const FILED_FACTS = `
+  INSERT INTO changes (at, action, noun, id)
+  SELECT @at, iif(EXISTS (
+    SELECT 1 FROM evidence other WHERE other.noun = own.noun AND other.fact = own.fact AND other.article <> @article
+  ), 'updated', 'created'), own.noun, own.fact
+  FROM (
+    SELECT DISTINCT noun, fact FROM evidence
+    WHERE article = @article AND noun IN ('relation', 'provision', 'statement') ORDER BY noun, fact
+  ) own
+`
+
+const RECORD = `
+  INSERT INTO changes (at, action, noun, id)
+  SELECT @at, value ->> 0, value ->> 1, value ->> 2 FROM json_each(@changes) ORDER BY key
+`
+
+/** What happens to one item. */
+export type Happening = readonly [action: ChangeAction, noun: ChangeNoun, id: string]
+
+/** Records changes in their order, within the transaction that makes them. */
+export function recordChanges(sql: Sql, at: string, changes: readonly Happening[]): void {
+  sql.run(RECORD, { at, changes: JSON.stringify(changes) })
+}
+
+/** Records what the filing of an article brought, once all of it is there: what names others comes behind them. */
+export function recordFiling(sql: Sql, article: string, at: string): void {
+  sql.run(FILED_ENTITIES, { article, at })
+  recordChanges(sql, at, [['created', 'article', article]])
+  sql.run(FILED_FACTS, { article, at })
+}
