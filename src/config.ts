@@ -72,6 +72,14 @@ const Environment = z.object({
     'Addresses or networks of proxies, parted by commas, whose `X-Forwarded-For` is believed',
     z.string().transform(readProxies),
   ),
+  CHANGES_KEPT: setting(
+    '1000000',
+    'How many of the latest changes `/v1/changes` can tell, about 85 bytes each',
+    z
+      .string()
+      .regex(/^\d{1,12}$/, 'must be a whole number of at most twelve digits')
+      .transform(Number),
+  ),
   COMMIT: setting(
     'none',
     'Commit that the build comes from, told by `/version`',
@@ -94,6 +102,7 @@ const Config = Environment.transform((read) => ({
   rateLimit: read.RATE_LIMIT,
   keyRateLimit: read.KEY_RATE_LIMIT,
   trustProxy: read.TRUST_PROXY,
+  changesKept: read.CHANGES_KEPT,
   commit: read.COMMIT,
 }))
 

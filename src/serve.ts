@@ -23,7 +23,7 @@ const PATIENCE_MS = 5000
  */
 export async function serve(config: Config, { terminal, now }: Context, stop: Promise<unknown>): Promise<void> {
   await probePort(config.host, config.port)
-  const store = await openSqliteStore(config.database)
+  const store = await openSqliteStore(config.database, { changesKept: config.changesKept })
   try {
     terminal.print(await prepare(store, config, now))
     const app = await openApp(store, config, now)

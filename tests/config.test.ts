@@ -13,6 +13,7 @@ const usual = {
   rateLimit: 6000,
   keyRateLimit: 60_000,
   trustProxy: false,
+  changesKept: 1_000_000,
   commit: null,
 }
 
@@ -51,6 +52,7 @@ describe('the configuration', () => {
     ['RATE_LIMIT', '0', { rateLimit: 0 }],
     ['KEY_RATE_LIMIT', '9999999', { keyRateLimit: 9_999_999 }],
     ['TRUST_PROXY', '10.0.0.0/8, ::1', { trustProxy: ['10.0.0.0/8', '::1'] }],
+    ['CHANGES_KEPT', '0', { changesKept: 0 }],
     ['COMMIT', '1f0c2d3', { commit: '1f0c2d3' }],
   ])('reads %s=%s', (name, value, read) => {
     expect(readConfig({ [name]: value })).toEqual({ ...usual, ...read })
@@ -71,6 +73,7 @@ describe('the configuration', () => {
     ['RATE_LIMIT', '-1'],
     ['KEY_RATE_LIMIT', '10000000'],
     ['TRUST_PROXY', '10.0.0.0/99'],
+    ['CHANGES_KEPT', 'all'],
     ['COMMIT', 'a b'],
   ])('refuses %s=%s and names both', (name, value) => {
     expect(() => readConfig({ [name]: value })).toThrow(

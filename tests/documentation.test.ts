@@ -44,7 +44,7 @@ describe('the README', () => {
     const documented = rowsOf(sectionOf(readme, 'Routes'))
       .flatMap(([routes = '']) => codeOf(routes))
       .map((route) => route.replace(/\?.*$/, ''))
-    const operations = listOperations(parts).map(({ method, url }) => {
+    const operations = listOperations(parts, AbortSignal.abort()).map(({ method, url }) => {
       const path = url.replaceAll(/:(\w+)/g, '{$1}')
       return method === 'GET' ? path : `${method} ${path}`
     })

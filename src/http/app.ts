@@ -26,8 +26,10 @@ const MAX_PATH_PART = 1000
 /** Builds the application, ready for `inject` or `listen`; it neither listens nor closes the store. */
 export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   const { access, store, cors: origin = '*' } = parts
-  const operations = listOperations(parts)
+  const closing = new AbortController()
+  const operations = listOperations(parts, closing.signal)
   const app = createServer(parts)
+  app.addHook('preClose', async () => closing.abort())
   app.setErrorHandler(sendError)
   app.setNotFoundHandler(sendNotFound)
   app.addHook('onSend', answerConditionally)

@@ -28,7 +28,9 @@ interface Description {
   readonly url: string
   /** Schema of the answer to a request that goes well. */
   readonly answer: z.ZodType
-  /** True where the handler gives JSON text, which is sent as it is. */
+  /** What the answer is: JSON, or a stream of another kind. */
+  readonly media: 'application/json' | 'text/event-stream'
+  /** True where the handler gives JSON text, which is sent as it is, or a stream. */
   readonly prebuilt: boolean
   /** True where the answer may be 201 with a `Location`. */
   readonly creates: boolean
@@ -57,6 +59,7 @@ export function createOperation<P = object, Q = object, B = undefined>(given: Gi
   return {
     method: 'GET',
     scope: 'read',
+    media: 'application/json',
     prebuilt: false,
     creates: false,
     problems: [],

@@ -7,6 +7,7 @@ import { createDocument } from './openapi/document.ts'
 import type { Operation } from './operation.ts'
 import { listAgreementOperations } from './routes/agreements.ts'
 import { listArticleOperations } from './routes/articles.ts'
+import { listChangeOperations } from './routes/changes.ts'
 import { listEntityOperations } from './routes/entities.ts'
 import { listEntityTypeOperations } from './routes/entity-types.ts'
 import { listEventOperations } from './routes/events.ts'
@@ -31,8 +32,11 @@ export interface ApiParts {
   readonly commit?: string | null
 }
 
-/** Every operation of the API in the order of the documentation, which is itself the last of them. */
-export function listOperations(parts: ApiParts): Operation[] {
+/**
+ * Every operation of the API in the order of the documentation, which is itself the last of them. `closing` ends answers
+ * that would go on.
+ */
+export function listOperations(parts: ApiParts, closing: AbortSignal): Operation[] {
   const { access, store, analyse, explain, scorecard, version, commit = null } = parts
   const operations: Operation[] = [
     ...listEntityOperations(store),
@@ -43,6 +47,7 @@ export function listOperations(parts: ApiParts): Operation[] {
     ...listStatementOperations(store, explain),
     ...listArticleOperations(store),
     ...listFilingOperations(parts),
+    ...listChangeOperations(store, closing),
     ...listSearchOperations(store),
     ...listExtractOperations(analyse),
     ...listServiceOperations(store, { name: 'chancery', version, commit }, scorecard),

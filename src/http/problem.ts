@@ -17,7 +17,10 @@ export const PROBLEMS = {
   },
   request_timeout: { status: 408, description: 'The request took too long to arrive.' },
   conflict: { status: 409, description: 'The request contradicts what is stored.' },
-  gone: { status: 410, description: 'What was under this id went with the last article that told it.' },
+  gone: {
+    status: 410,
+    description: 'What was under this id went with the last article that told it, or these changes are kept no longer.',
+  },
   payload_too_large: { status: 413, description: 'The body or the text in it is longer than the limit.' },
   uri_too_long: { status: 414, description: 'A part of the path is longer than any id.' },
   unsupported_media_type: { status: 415, description: 'The body is not `application/json`.' },

@@ -39,7 +39,7 @@ export function refuseOtherMethods(app: FastifyInstance, url: string, allowed: r
 }
 
 function toRoute(operation: Operation): RouteOptions {
-  const { method, url, params, query, body, answer, prebuilt, creates } = operation
+  const { method, url, params, query, body, answer, media, prebuilt, creates } = operation
   const serializer = toSerializerSchema(answer)
   return {
     method,
@@ -51,7 +51,7 @@ function toRoute(operation: Operation): RouteOptions {
       ...(!prebuilt && { response: { 200: serializer, ...(creates && { 201: serializer }) } }),
     },
     handler(request, reply) {
-      reply.type('application/json; charset=utf-8')
+      reply.type(`${media}; charset=utf-8`)
       return operation.handle(request, reply)
     },
   }

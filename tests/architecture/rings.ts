@@ -51,7 +51,7 @@ export const RINGS: readonly Ring[] = [
     name: 'http',
     rings: ['model', 'store', 'key.ts', 'ingest.ts', 'explain.ts'],
     packages: ['zod', 'fastify', '@fastify/cors', '@fastify/rate-limit', '@scalar/fastify-api-reference'],
-    builtins: ['crypto', 'http', 'net'],
+    builtins: ['crypto', 'http', 'net', 'stream', 'timers/promises'],
   },
   {
     name: 'cli',

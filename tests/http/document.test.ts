@@ -16,6 +16,8 @@ const PATHS = [
   '/v1/articles',
   '/v1/articles/{id}',
   '/v1/articles/{id}/verify',
+  '/v1/changes',
+  '/v1/changes/stream',
   '/v1/countries',
   '/v1/countries/{id}',
   '/v1/entities',
@@ -85,7 +87,7 @@ describe.each(documented)('$method $path', ({ path, method, operation }) => {
   })
 
   it('refuses an unknown parameter as documented', async () => {
-    const [url = ''] = LIVE_REQUESTS[operation.operationId] ?? []
+    const [url = path] = LIVE_REQUESTS[operation.operationId] ?? []
     const answer = await app.inject(toLiveRequest(method, `${url}${url.includes('?') ? '&' : '?'}colour=red`))
     expect(answer.statusCode).toBe(400)
     expect(answer.headers['content-type']).toBe('application/problem+json; charset=utf-8')

@@ -44,6 +44,9 @@ export const LIVE_REQUESTS: Readonly<Record<string, readonly string[]>> = {
   fileArticle: ['/v1/articles'],
   deleteArticle: [`/v1/articles/${article.id}?dryRun=true`],
   verifyArticle: [`/v1/articles/${article.id}/verify`],
+  listChanges: ['/v1/changes', '/v1/changes?after=5&limit=2'],
+  // Its answer has no end; see change-stream.test.ts.
+  streamChanges: [],
   search: ['/v1/search?q=norland', '/v1/search?q=bridge&noun=statement&noun=article&limit=1'],
   suggest: ['/v1/suggest?prefix=nor', '/v1/suggest?prefix=ru&type=person&limit=1'],
   extract: ['/v1/extract', '/v1/extract?include=syntax'],

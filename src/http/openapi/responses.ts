@@ -9,10 +9,11 @@ const GUARDED: readonly ProblemCode[] = ['unauthorized', 'forbidden', 'rate_limi
 
 /** Documents what an operation answers: what goes well, what has not changed, what is refused. */
 export function toResponses(operation: Operation, schema: object): object {
-  const { method, query, creates, scope } = operation
-  const content = { 'application/json': { schema } }
+  const { method, query, creates, scope, media } = operation
+  const content = { [media]: { schema } }
+  const tagged = method === 'GET' && media === 'application/json'
   const headers = {
-    ...(method === 'GET' && { ETag: HEADER_REFS.ETag }),
+    ...(tagged && { ETag: HEADER_REFS.ETag }),
     ...('cursor' in query.rows && { Link: HEADER_REFS.Link }),
     ...(scope && { RateLimit: HEADER_REFS.RateLimit, 'RateLimit-Policy': HEADER_REFS['RateLimit-Policy'] }),
   }
@@ -26,7 +27,7 @@ export function toResponses(operation: Operation, schema: object): object {
   return {
     200: { description: 'The answer.', headers, content },
     ...(creates && { 201: { description: 'It is new.', headers: { Location: HEADER_REFS.Location }, content } }),
-    ...(method === 'GET' && unchanged),
+    ...(tagged && unchanged),
     ...Object.fromEntries(problems),
   }
 }
