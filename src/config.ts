@@ -26,6 +26,14 @@ const Environment = z.object({
       .refine((port) => port <= LAST_PORT, PORT_RULE),
   ),
   DATABASE: setting('data/chancery.db', 'Path of the SQLite file, made where it is missing', z.string()),
+  WORKERS: setting(
+    'auto',
+    'Threads that read texts; `auto` for one per core, `0` to read them in the thread that asks',
+    z
+      .string()
+      .regex(/^(?:auto|\d{1,3})$/, 'must be auto or a whole number from 0 to 999')
+      .transform((threads) => (threads === 'auto' ? ('auto' as const) : Number(threads))),
+  ),
   SEED: setting(
     'true',
     '`false` leaves an empty database empty at the start',
@@ -94,6 +102,7 @@ const Config = Environment.transform((read) => ({
   host: read.HOST,
   port: read.PORT,
   database: read.DATABASE,
+  workers: read.WORKERS,
   seed: read.SEED,
   logLevel: read.LOG_LEVEL,
   corsOrigin: read.CORS_ORIGIN,

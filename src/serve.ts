@@ -7,7 +7,7 @@ import { createExplain } from './explain.ts'
 import type { Access } from './http/access/access.ts'
 import { isLoopback } from './http/access/loopback.ts'
 import { type AppParts, createApp } from './http/app.ts'
-import { analyse, ingest } from './ingest.ts'
+import { type Extractors, openExtractors } from './ingest/extractors.ts'
 import { readVersion } from './package.ts'
 import { probePort, toPortFailure } from './port.ts'
 import { readScorecard } from './scorecard.ts'
@@ -23,32 +23,39 @@ const PATIENCE_MS = 5000
  */
 export async function serve(config: Config, { terminal, now }: Context, stop: Promise<unknown>): Promise<void> {
   await probePort(config.host, config.port)
-  const store = await openSqliteStore(config.database, { changesKept: config.changesKept })
+  const store = await openSqliteStore(config.database, { threaded: true, changesKept: config.changesKept })
+  const extractors = openExtractors(config.workers)
   try {
-    terminal.print(await prepare(store, config, now))
-    const app = await openApp(store, config, now)
+    terminal.print(await prepare(store, extractors, config, now))
+    const app = await openApp(toParts(store, extractors, config, now), config)
     terminal.print(`Chancery answers at ${app.listeningOrigin} (documentation: ${app.listeningOrigin}/docs)`)
     await stop
     await closeApp(app)
   } finally {
+    await extractors.close()
     await store.close()
   }
 }
 
 /** Tells what the knowledge base holds, or what the seed article gave to an empty one. */
-async function prepare(store: Store, { database, seed: wanted }: Config, now: () => Date): Promise<string> {
+async function prepare(
+  store: Store,
+  { analyse }: Extractors,
+  { database, seed: wanted }: Config,
+  now: () => Date,
+): Promise<string> {
   const { articles, entities } = await store.stats()
   if (articles === 0 && wanted) {
-    const { id, extraction } = await seed(store, now)
-    return [`The knowledge base ${database} was empty; filed ${id}:`, ...toFindingLines(extraction)].join('\n')
+    const { id, extraction } = await seed({ store, analyse, now })
+    const lines = extraction === null ? [] : toFindingLines(extraction)
+    return [`The knowledge base ${database} was empty; filed ${id}:`, ...lines].join('\n')
   }
   const known = Object.values(entities).reduce((sum, count) => sum + count, 0)
   return `The knowledge base ${database} holds ${articles} articles and ${known} entities`
 }
 
-async function openApp(store: Store, config: Config, now: () => Date): Promise<FastifyInstance> {
-  const { host, port } = config
-  const app = await createApp(toParts(store, config, now))
+async function openApp(parts: AppParts, { host, port }: Config): Promise<FastifyInstance> {
+  const app = await createApp(parts)
   try {
     await app.listen({ host, port })
     return app
@@ -58,11 +65,11 @@ async function openApp(store: Store, config: Config, now: () => Date): Promise<F
   }
 }
 
-const toParts = (store: Store, config: Config, now: () => Date): AppParts => ({
+const toParts = (store: Store, { analyse, width }: Extractors, config: Config, now: () => Date): AppParts => ({
   access: toAccess(config),
   store,
   analyse,
-  ingest: (input) => ingest(input, store, now),
+  width,
   now,
   explain: createExplain(store),
   scorecard: readScorecard(),

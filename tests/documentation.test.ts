@@ -6,10 +6,10 @@ import { COMMANDS } from '../src/cli/commands.ts'
 import { toFindingLines } from '../src/cli/findings.ts'
 import { toHelp } from '../src/cli/help.ts'
 import { SETTINGS } from '../src/config.ts'
+import { extract } from '../src/extract/extract.ts'
 import { createApp } from '../src/http/app.ts'
 import { listOperations } from '../src/http/operations.ts'
 import { PROBLEMS } from '../src/http/problem.ts'
-import { analyse } from '../src/ingest.ts'
 import { MAX_TEXT_LENGTH } from '../src/model/article.ts'
 import { EVENT_KINDS } from '../src/model/event-kind.ts'
 import { DEFAULT_LIMIT, MAX_IDS, MAX_LIMIT } from '../src/model/query/noun.ts'
@@ -28,7 +28,7 @@ const app = await createApp(parts)
 const readme = readPage('README.md')
 const { scripts }: { scripts: Record<string, string> } = JSON.parse(readPage('package.json'))
 
-beforeAll(() => seed(store, now))
+beforeAll(() => seed(parts))
 afterAll(async () => {
   await app.close()
   await store.close()
@@ -68,7 +68,7 @@ describe('the README', () => {
   })
 
   it('has the output of the first start', () => {
-    expect(readme).toContain(`\n${toFindingLines(analyse(readSeedArticle())).join('\n')}\n`)
+    expect(readme).toContain(`\n${toFindingLines(extract(readSeedArticle())).join('\n')}\n`)
   })
 
   it('has the scorecard that ships', () => {

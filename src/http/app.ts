@@ -63,7 +63,7 @@ const toCorsOptions =
     const guarded = origin === '*' && WRITES.test(asked) && !openPosts.has(path)
     done(null, {
       origin: guarded ? false : origin,
-      methods: ['GET', 'HEAD', 'POST', 'DELETE'],
+      methods: ['GET', 'HEAD', 'POST', 'PUT', 'DELETE'],
       exposedHeaders: ['ETag', 'Link', 'Location', 'RateLimit', 'RateLimit-Policy', 'Retry-After', 'WWW-Authenticate'],
       strictPreflight: false,
     })

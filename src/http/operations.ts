@@ -1,5 +1,5 @@
 import type { Explain } from '../explain.ts'
-import type { Analyse, Ingest } from '../ingest.ts'
+import type { Analyse } from '../ingest/extractors.ts'
 import type { Scorecard } from '../model/scorecard.ts'
 import type { Store } from '../store/store.ts'
 import type { Access } from './access/access.ts'
@@ -7,6 +7,7 @@ import { createDocument } from './openapi/document.ts'
 import type { Operation } from './operation.ts'
 import { listAgreementOperations } from './routes/agreements.ts'
 import { listArticleOperations } from './routes/articles.ts'
+import { listBatchOperations } from './routes/batch.ts'
 import { listChangeOperations } from './routes/changes.ts'
 import { listEntityOperations } from './routes/entities.ts'
 import { listEntityTypeOperations } from './routes/entity-types.ts'
@@ -23,7 +24,8 @@ export interface ApiParts {
   readonly access: Access
   readonly store: Store
   readonly analyse: Analyse
-  readonly ingest: Ingest
+  /** How many texts are read at once. */
+  readonly width: number
   readonly now: () => Date
   readonly explain: Explain
   readonly scorecard: Scorecard
@@ -47,6 +49,7 @@ export function listOperations(parts: ApiParts, closing: AbortSignal): Operation
     ...listStatementOperations(store, explain),
     ...listArticleOperations(store),
     ...listFilingOperations(parts),
+    ...listBatchOperations(parts),
     ...listChangeOperations(store, closing),
     ...listSearchOperations(store),
     ...listExtractOperations(analyse),

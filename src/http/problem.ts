@@ -23,8 +23,12 @@ export const PROBLEMS = {
   },
   payload_too_large: { status: 413, description: 'The body or the text in it is longer than the limit.' },
   uri_too_long: { status: 414, description: 'A part of the path is longer than any id.' },
-  unsupported_media_type: { status: 415, description: 'The body is not `application/json`.' },
+  unsupported_media_type: {
+    status: 415,
+    description: 'The body is not `application/json`, or not NDJSON where a stream is asked for.',
+  },
   misdirected: { status: 421, description: 'The request goes to a name that is not this machine’s.' },
+  key_reused: { status: 422, description: 'The `Idempotency-Key` came with another request before.' },
   rate_limited: {
     status: 429,
     description: 'More requests a minute than are allowed; `Retry-After` tells when again.',

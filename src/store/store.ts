@@ -1,5 +1,6 @@
 import type { Neighbor, SearchHit, Stats, Suggestion, Verification } from '../model/answers.ts'
 import type { Extraction } from '../model/extraction.ts'
+import type { Found } from '../model/filed.ts'
 import type { Item, ListQuery, Noun } from '../model/query/noun.ts'
 import type { Removal } from '../model/removal.ts'
 import type { ChangeLog } from './changes.ts'
@@ -38,6 +39,33 @@ export interface Saved {
   readonly created: boolean
 }
 
+/** An article with what was found in it. */
+export interface Filing {
+  readonly article: NewArticle
+  readonly extraction: Extraction
+}
+
+/** How far a run over many articles has come; `run` is a digest of what it reads. */
+export interface Mark {
+  readonly run: string
+  readonly done: number
+  readonly at: string
+}
+
+/** What a replacement did: `changed` is false where text and metadata were the same already. */
+export interface Replaced {
+  readonly id: string
+  readonly changed: boolean
+}
+
+/** The answer to a request with an Idempotency-Key; `fingerprint` is a digest of the request. */
+export interface KeptAnswer {
+  readonly fingerprint: string
+  readonly status: number
+  readonly location: string | null
+  readonly body: string
+}
+
 /** How an article is taken away: `at` is when, as ISO 8601; with `dryRun` it is only told what would go. */
 export interface RemovalOptions {
   readonly dryRun: boolean
@@ -53,7 +81,11 @@ export interface Window {
  * The port to a knowledge base. Engines keep this contract, held by one suite that each of them runs:
  *
  * - Every method is atomic. `saveArticle` files an article with all its facts, or nothing; filing the same text
- *   again changes nothing. A fact that is there already gains evidence and keeps its id.
+ *   again changes nothing. A fact that is there already gains evidence and keeps its id. A text that its article no
+ *   longer has fails with `conflict`.
+ * - `saveArticles` files all of a batch and sets the mark of its run, or nothing.
+ * - `replaceArticle` leaves what filing the new text alone would have given, under the id that is there. A text that
+ *   another article has fails with `conflict`.
  * - `deleteArticle` leaves what the other articles alone would have given. A fact stays while one of them has evidence
  *   for it, an entity while one of them speaks of it.
  * - Reads see all of a saved article or nothing of it.
@@ -65,8 +97,28 @@ export interface Window {
  */
 export interface Store extends KeyRing, ChangeLog {
   saveArticle(article: NewArticle, extraction: Extraction): Promise<Saved>
+  /** What each save did, in the order of the batch. */
+  saveArticles(filings: readonly Filing[], mark?: Mark): Promise<Saved[]>
+  /** Puts another text, or other metadata, under the id of an article that is there; null for an unknown id. */
+  replaceArticle(id: string, article: NewArticle, extraction: Extraction): Promise<Replaced | null>
   /** Takes an article and its support away, and tells what that takes with it; null for an unknown id. */
   deleteArticle(id: string, options: RemovalOptions): Promise<Removal | null>
+  /** Id of the article whose text has this digest; null where none has it now. */
+  findArticle(sha256: string): Promise<string | null>
+  /** How much the text of an article tells; null for an unknown id. */
+  countFound(article: string): Promise<Found | null>
+  /** How many articles of a run are done; 0 for one that is not under way. */
+  readMark(run: string): Promise<number>
+  /** Forgets a run that is done. */
+  clearMark(run: string): Promise<void>
+  /** The answer kept for a key; null where none is, or it has expired at the given time. */
+  findAnswer(key: string, at: string): Promise<KeptAnswer | null>
+  /** Keeps an answer until it expires; those that have expired by then go. The first one for a key stays. */
+  saveAnswer(
+    key: string,
+    answer: KeptAnswer,
+    expiry: { readonly at: string; readonly expiresAt: string },
+  ): Promise<void>
   /** When what had this id went with its last article; null for an id that is there or never was one of the noun. */
   goneAt(noun: Noun, id: string): Promise<string | null>
   get<N extends Noun>(noun: N, id: string, fields: readonly string[]): Promise<JsonText<Item<N>> | null>

@@ -7,7 +7,7 @@ export interface Ring {
   readonly builtins: readonly string[]
 }
 
-const SHELL = ['model', 'key.ts', 'reader', 'ingest.ts', 'explain.ts', 'store', 'store/sqlite', 'http', 'cli', 'seed']
+const SHELL = ['model', 'key.ts', 'reader', 'ingest', 'explain.ts', 'store', 'store/sqlite', 'http', 'cli', 'seed']
 
 /** Arrows point inward: the model knows nobody. */
 export const RINGS: readonly Ring[] = [
@@ -35,8 +35,8 @@ export const RINGS: readonly Ring[] = [
   {
     name: 'store/sqlite',
     rings: ['model', 'store'],
-    packages: ['better-sqlite3'],
-    builtins: ['crypto', 'fs', 'path'],
+    packages: ['better-sqlite3', 'piscina'],
+    builtins: ['crypto', 'fs', 'path', 'worker_threads'],
   },
   {
     name: 'reader',
@@ -44,12 +44,17 @@ export const RINGS: readonly Ring[] = [
     packages: ['@mozilla/readability', 'linkedom', 'marked', 'yaml'],
     builtins: [],
   },
-  { name: 'ingest.ts', rings: ['model', 'extract', 'store'], packages: [], builtins: ['crypto'] },
+  {
+    name: 'ingest',
+    rings: ['model', 'extract', 'store'],
+    packages: ['piscina'],
+    builtins: ['crypto', 'os', 'path', 'stream'],
+  },
   { name: 'key.ts', rings: ['model', 'store'], packages: [], builtins: ['crypto', 'zlib'] },
   { name: 'explain.ts', rings: ['model', 'extract', 'store'], packages: [], builtins: ['timers/promises'] },
   {
     name: 'http',
-    rings: ['model', 'store', 'key.ts', 'ingest.ts', 'explain.ts'],
+    rings: ['model', 'reader', 'store', 'key.ts', 'ingest', 'explain.ts'],
     packages: ['zod', 'fastify', '@fastify/cors', '@fastify/rate-limit', '@scalar/fastify-api-reference'],
     builtins: ['crypto', 'http', 'net', 'stream', 'timers/promises'],
   },
@@ -57,9 +62,9 @@ export const RINGS: readonly Ring[] = [
     name: 'cli',
     rings: [...SHELL, 'language', 'config.ts', 'package.ts', 'serve.ts'],
     packages: [],
-    builtins: ['fs', 'fs/promises', 'path', 'util'],
+    builtins: ['crypto', 'fs', 'fs/promises', 'path', 'util'],
   },
-  { name: 'seed', rings: ['model', 'ingest.ts', 'store', 'package.ts'], packages: [], builtins: ['fs', 'path'] },
+  { name: 'seed', rings: ['model', 'ingest', 'store', 'package.ts'], packages: [], builtins: ['fs', 'path'] },
   {
     name: 'serve.ts',
     rings: [...SHELL, 'config.ts', 'package.ts', 'port.ts', 'scorecard.ts'],

@@ -1,11 +1,14 @@
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { findKey } from '../../src/key.ts'
 import { openSqliteStore } from '../../src/store/sqlite/open.ts'
 import { createFolder } from '../store/sqlite/new-folder.ts'
 import { runCli } from './run-cli.ts'
 
-const folder = createFolder()
+let folder = ''
+beforeEach(() => {
+  folder = createFolder()
+})
 const keys = (...args: readonly string[]) => runCli(['keys', ...args], { folder })
 
 async function find(text: string) {

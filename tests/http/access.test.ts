@@ -2,6 +2,7 @@ import type { FastifyInstance, InjectOptions } from 'fastify'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { Access } from '../../src/http/access/access.ts'
 import { type AppParts, createApp } from '../../src/http/app.ts'
+import { listOperations } from '../../src/http/operations.ts'
 import { Problem } from '../../src/http/problem.ts'
 import { createKeyText } from '../../src/key.ts'
 import type { Scope } from '../../src/model/key.ts'
@@ -54,6 +55,21 @@ describe('what may be done without a key', () => {
     const asked = []
     for (const request of [READ, EXTRACT, FILE, REMOVE, HEALTH]) asked.push((await ask(request)).status)
     expect(asked).toEqual(statuses)
+  })
+})
+
+describe('the operations that are no GET', () => {
+  it('need the scope of what they do', async () => {
+    const { store } = await open({})
+    const operations = listOperations(createParts(store, now), AbortSignal.abort())
+    const scopes = operations.flatMap(({ method, id, scope }) => (method === 'GET' ? [] : [[id, scope]]))
+    expect(Object.fromEntries(scopes)).toEqual({
+      extract: 'read',
+      fileArticle: 'ingest',
+      fileArticles: 'ingest',
+      replaceArticle: 'ingest',
+      deleteArticle: 'ingest',
+    })
   })
 })
 

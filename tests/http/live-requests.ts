@@ -42,6 +42,8 @@ export const LIVE_REQUESTS: Readonly<Record<string, readonly string[]>> = {
   listArticles: ['/v1/articles', '/v1/articles?embed=text,dateline,sentences,mentions,coverage'],
   getArticle: [`/v1/articles/${article.id}`],
   fileArticle: ['/v1/articles'],
+  fileArticles: ['/v1/articles/batch'],
+  replaceArticle: [`/v1/articles/${article.id}`],
   deleteArticle: [`/v1/articles/${article.id}?dryRun=true`],
   verifyArticle: [`/v1/articles/${article.id}/verify`],
   listChanges: ['/v1/changes', '/v1/changes?after=5&limit=2'],
@@ -59,7 +61,7 @@ export const LIVE_REQUESTS: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Operations that are no `GET`. */
-const WRITES = new Set(['extract', 'fileArticle', 'deleteArticle'])
+const WRITES = new Set(['extract', 'fileArticle', 'fileArticles', 'replaceArticle', 'deleteArticle'])
 
 /** Every address that answers to `GET`, with its operation. */
 export const LIVE_READS = Object.entries(LIVE_REQUESTS).flatMap(([operation, urls]) =>
@@ -67,7 +69,23 @@ export const LIVE_READS = Object.entries(LIVE_REQUESTS).flatMap(([operation, url
 )
 
 /** What a live operation is called with. */
-export const toLiveRequest = (method: string, url: string) =>
-  method === 'POST'
-    ? ({ method, url, payload: { ...input } } as const)
-    : ({ method: method === 'DELETE' ? method : 'GET', url } as const)
+export function toLiveRequest(method: string, url: string) {
+  if (url.startsWith('/v1/articles/batch'))
+    return {
+      method: 'POST',
+      url,
+      payload: JSON.stringify(input),
+      headers: { 'content-type': 'application/x-ndjson' },
+    } as const
+  if (method === 'POST' || method === 'PUT') return { method, url, payload: { ...input } } as const
+  return { method: method === 'DELETE' ? method : 'GET', url } as const
+}
+
+/** The values of a live answer: the lines of a stream, else the answer itself. */
+export const toLiveAnswers = (type: unknown, body: string): unknown[] =>
+  String(type).startsWith('application/x-ndjson')
+    ? body
+        .trimEnd()
+        .split('\n')
+        .map((line) => JSON.parse(line))
+    : [JSON.parse(body)]

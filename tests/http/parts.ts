@@ -1,7 +1,7 @@
 import { createExplain } from '../../src/explain.ts'
 import type { Access } from '../../src/http/access/access.ts'
 import type { ApiParts } from '../../src/http/operations.ts'
-import { analyse, ingest } from '../../src/ingest.ts'
+import { createExtractor } from '../../src/ingest/extractors.ts'
 import { readScorecard } from '../../src/scorecard.ts'
 import type { Store } from '../../src/store/store.ts'
 
@@ -12,8 +12,8 @@ export const OPEN: Access = { reads: 'open', writes: 'local', addressLimit: 0, k
 export const createParts = (store: Store, now: () => Date): ApiParts => ({
   access: OPEN,
   store,
-  analyse,
-  ingest: (input) => ingest(input, store, now),
+  analyse: createExtractor().analyse,
+  width: 1,
   now,
   explain: createExplain(store),
   scorecard: readScorecard(),

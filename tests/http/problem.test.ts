@@ -18,7 +18,7 @@ const openBrokenApp = (error: unknown) =>
     analyse: () => {
       throw error
     },
-    ingest: () => Promise.reject(error),
+    width: 1,
     now: () => new Date(0),
     explain: () => Promise.reject(error),
     scorecard: readScorecard(),
@@ -65,7 +65,7 @@ describe('an unexpected error', () => {
     analyse: () => {
       throw new Error(secret)
     },
-    ingest: () => Promise.reject(new Error(secret)),
+    width: 1,
     now: () => new Date(0),
     explain: () => Promise.reject(new Error(secret)),
     scorecard: readScorecard(),

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { type AppParts, createApp } from '../../src/http/app.ts'
-import type { Analyse } from '../../src/ingest.ts'
+import type { Analyse } from '../../src/ingest/extractors.ts'
 import { toSyntax } from '../../src/language/syntax-record.ts'
 import { openSqliteStore } from '../../src/store/sqlite/open.ts'
 import { VISIT } from '../language/hand-built.ts'
@@ -10,7 +10,7 @@ import { createParts } from './parts.ts'
 const [sample] = sampleArticles
 
 /** Always gives the first sample article, with the syntax of a text of its own where that is asked for. */
-const analyse: Analyse = (_input, inclusions = []) =>
+const analyse: Analyse = async (_input, inclusions = []) =>
   inclusions.includes('syntax') ? { ...sample.extraction, syntax: toSyntax(VISIT) } : sample.extraction
 
 /** When articles come and go. */

@@ -29,14 +29,15 @@ export function createDocument(operations: readonly Operation[], version: string
 }
 
 /** Every schema of an operation under a key of its own. */
-function listSchemas({ id, params, query, body, answer }: Operation): [string, z.ZodType][] {
-  const rows = { path: params.rows, query: query.rows }
+function listSchemas({ id, params, query, headers, body, stream, answer }: Operation): [string, z.ZodType][] {
+  const rows = { path: params.rows, query: query.rows, header: headers }
   const parameters = Object.entries(rows).flatMap(([place, row]) =>
     Object.entries(row).map(([name, { schema }]): [string, z.ZodType] => [`${id}.${place}.${name}`, schema]),
   )
   return [
     [`${id}.answer`, answer],
     ...(body ? [[`${id}.body`, body.schema] as [string, z.ZodType]] : []),
+    ...(stream ? [[`${id}.body`, stream.line] as [string, z.ZodType]] : []),
     ...parameters,
   ]
 }
@@ -50,20 +51,24 @@ const toPathItem = (operations: readonly Operation[], made: JsonSchemas, access:
   )
 
 function toOperationObject(operation: Operation, { schemas }: JsonSchemas): object {
-  const { id, tag, summary, description, params, query, body } = operation
+  const { id, tag, summary, description, params, query, headers, body, stream } = operation
   const schemaAt = (key: string) => schemas[`${id}.${key}`] ?? {}
   const parameters = [
     ...toParameterObjects('path', params.rows, (name) => schemaAt(`path.${name}`)),
     ...toParameterObjects('query', query.rows, (name) => schemaAt(`query.${name}`)),
+    ...toParameterObjects('header', headers, (name) => schemaAt(`header.${name}`)),
   ]
-  const content = body && { 'application/json': { schema: schemaAt('body'), example: body.example } }
+  const content = {
+    ...(body && { 'application/json': { schema: schemaAt('body'), example: body.example } }),
+    ...(stream && { 'application/x-ndjson': { schema: schemaAt('body'), example: stream.example } }),
+  }
   return {
     operationId: id,
     tags: [tag],
     summary,
     description,
     ...(parameters.length > 0 && { parameters }),
-    ...(content && { requestBody: { required: true, content } }),
+    ...((body || stream) && { requestBody: { required: true, content } }),
     responses: toResponses(operation, schemaAt('answer')),
   }
 }

@@ -9,8 +9,8 @@ const GUARDED: readonly ProblemCode[] = ['unauthorized', 'forbidden', 'rate_limi
 
 /** Documents what an operation answers: what goes well, what has not changed, what is refused. */
 export function toResponses(operation: Operation, schema: object): object {
-  const { method, query, creates, scope, media } = operation
-  const content = { [media]: { schema } }
+  const { method, query, creates, scope, media, stream } = operation
+  const content = { [stream ? 'application/x-ndjson' : media]: { schema } }
   const tagged = method === 'GET' && media === 'application/json'
   const headers = {
     ...(tagged && { ETag: HEADER_REFS.ETag }),

@@ -30,6 +30,11 @@ const streamParameters = toParameterSet({
   },
 })
 
+const lastEventId = {
+  ...after,
+  description: 'The `id` of the last event that was seen; it goes before `after`',
+} as const
+
 /** What changed, asked for and told as it happens. `closing` ends the streams. */
 export function listChangeOperations(log: ChangeLog, closing: AbortSignal): Operation[] {
   const streams = createStreams(log, closing)
@@ -54,6 +59,7 @@ export function listChangeOperations(log: ChangeLog, closing: AbortSignal): Oper
       description:
         'The same log as server-sent events: `id` is the `seq`, `data` the change. A browser goes on where it was by itself, by `Last-Event-ID`. A reader that does not keep up is cut off.',
       query: streamParameters,
+      headers: { 'Last-Event-ID': lastEventId },
       answer: z.string().meta({ description: 'Server-sent events, each with a Change as `data`' }),
       media: 'text/event-stream',
       prebuilt: true,

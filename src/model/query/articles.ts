@@ -10,6 +10,7 @@ const slim = [
   'source',
   'language',
   'ingestedAt',
+  'updatedAt',
   'extractor',
   'length',
   'sentenceCount',

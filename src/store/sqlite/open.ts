@@ -1,26 +1,31 @@
 import type { Store } from '../store.ts'
-import { createChangeLog, keepChanges } from './changes/log.ts'
-import { openSql } from './connect.ts'
+import { findAnswer } from './answers.ts'
+import { keepChanges, listChanges, readLast } from './changes/log.ts'
+import { IN_MEMORY, openSql } from './connect.ts'
 import { guard, toFailure } from './failures.ts'
+import { countFound } from './found.ts'
 import { readGoneAt } from './gone.ts'
-import { createKeyRing } from './keys.ts'
+import { findKey, listKeys } from './keys.ts'
 import { getItem, listItems } from './list/list.ts'
 import { applyMigrations, readMigrations } from './migrate.ts'
 import { listNeighbors } from './neighbors.ts'
-import { deleteArticle } from './remove/article.ts'
-import { saveArticle } from './save/article.ts'
+import { findArticle } from './save/article.ts'
+import { readMark } from './save/marks.ts'
 import { search } from './search/search.ts'
 import type { Sql } from './sql.ts'
 import { readStats } from './stats.ts'
 import { suggest } from './suggest.ts'
 import { verifyArticle } from './verify.ts'
+import { createWriter, openWriter, type Writer } from './write/writer.ts'
 
 /**
- * Settings of a connection. `waitMs` is how long a writer waits for another one, 2000 if not given; `changesKept` how
- * many changes the log keeps from now on, by whichever process it is written.
+ * Settings of a store. `waitMs` is how long a writer waits for another one, 2000 if not given. With `threaded`, writes
+ * have a thread and a connection of their own, so that no read waits for one; a database in memory has one connection only.
+ * `changesKept` is how many changes the log keeps from now on, by whichever process it is written.
  */
 export interface SqliteOptions {
   readonly waitMs?: number
+  readonly threaded?: boolean
   readonly changesKept?: number
 }
 
@@ -29,24 +34,31 @@ export interface SqliteOptions {
  * `unavailable` for a file that cannot be opened or written or is no database, with `conflict` for one whose schema is
  * not ours or newer than ours.
  */
-export async function openSqliteStore(path: string, { waitMs, changesKept }: SqliteOptions = {}): Promise<Store> {
+export async function openSqliteStore(path: string, options: SqliteOptions = {}): Promise<Store> {
+  const { waitMs, threaded = false, changesKept } = options
   const sql = openSql(path, waitMs)
   try {
     applyMigrations(sql, readMigrations())
     if (changesKept !== undefined) keepChanges(sql, changesKept)
-    return createStore(sql)
+    return createStore(sql, threaded && path !== IN_MEMORY ? openWriter({ path, waitMs }) : createWriter(sql))
   } catch (error) {
     sql.close()
     throw toFailure(error, path)
   }
 }
 
-function createStore(sql: Sql): Store {
+function createStore(sql: Sql, writer: Writer): Store {
   return {
-    ...createKeyRing(sql),
-    ...createChangeLog(sql),
-    saveArticle: guard((article, extraction) => saveArticle(sql, article, extraction)),
-    deleteArticle: guard((id, options) => deleteArticle(sql, id, options)),
+    ...writer,
+    saveArticle: async (article, extraction) => one(await writer.saveArticles([{ article, extraction }])),
+    findArticle: guard((sha256) => findArticle(sql, sha256)),
+    countFound: guard((article) => countFound(sql, article)),
+    readMark: guard((run) => readMark(sql, run)),
+    findAnswer: guard((key, at) => findAnswer(sql, key, at)),
+    findKey: guard((id) => findKey(sql, id)),
+    listKeys: guard(() => listKeys(sql)),
+    listChanges: guard((after, limit) => listChanges(sql, after, limit)),
+    lastChange: guard(() => readLast(sql)),
     goneAt: guard((noun, id) => readGoneAt(sql, noun, id)),
     get: guard((noun, id, fields) => getItem(sql, noun, id, fields)),
     list: guard((noun, query) => listItems(sql, noun, query)),
@@ -56,6 +68,15 @@ function createStore(sql: Sql): Store {
     verifyArticle: guard((id) => verifyArticle(sql, id)),
     stats: guard(() => readStats(sql)),
     ping: guard(() => void sql.value('SELECT count(*) FROM migrations')),
-    close: guard(() => sql.close()),
+    async close() {
+      await writer.close()
+      sql.close()
+    },
   }
+}
+
+function one<T>(items: readonly T[]): T {
+  const [item] = items
+  if (item === undefined) throw new RangeError('A batch of one has no answer')
+  return item
 }

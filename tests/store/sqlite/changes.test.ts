@@ -1,10 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { ingest } from '../../../src/ingest.ts'
+import { createExtractor } from '../../../src/ingest/extractors.ts'
+import { replace } from '../../../src/ingest/ingest.ts'
 import type { ArticleInput } from '../../../src/model/article.ts'
 import type { Change } from '../../../src/model/change.ts'
 import { openSqliteStore } from '../../../src/store/sqlite/open.ts'
 import type { Store } from '../../../src/store/store.ts'
+import { fileArticle } from '../../support/file-article.ts'
 import { INPUTS } from '../../support/sample-inputs.ts'
 import { listAll } from '../contract/filled.ts'
 import { createFolder } from './new-folder.ts'
@@ -37,24 +39,34 @@ const differing = (before: ReadonlyMap<string, string>, after: ReadonlyMap<strin
 
 async function toggle(store: Store, filed: Map<ArticleInput, string>, input: ArticleInput): Promise<void> {
   const id = filed.get(input)
-  if (id === undefined) filed.set(input, (await ingest(input, store, () => at)).id)
+  if (id === undefined) filed.set(input, (await fileArticle(input, store, () => at)).id)
   else {
     filed.delete(input)
     await store.deleteArticle(id, { dryRun: false, at: at.toISOString() })
   }
 }
 
+/** Corrects an article that is there, else files it. */
+async function correct(store: Store, filed: Map<ArticleInput, string>, input: ArticleInput): Promise<void> {
+  const id = filed.get(input)
+  if (id === undefined) return toggle(store, filed, input)
+  const { analyse } = createExtractor()
+  const corrected = { ...input, text: input.text.replaceAll('Paris', 'Berlin').concat(' This text was corrected.') }
+  await replace(id, corrected, { store, analyse, now: () => at })
+}
+
 describe('the log of articles that come and go', () => {
   it('names all that differs after each step, and replayed gives what is there', async () => {
-    const steps = fc.array(fc.constantFrom(...INPUTS), { minLength: 1, maxLength: 10 })
-    const property = fc.asyncProperty(steps, async (inputs) => {
+    const step = fc.tuple(fc.constantFrom(...INPUTS), fc.constantFrom(toggle, toggle, correct))
+    const property = fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 12 }), async (steps) => {
       const store = await openSqliteStore(':memory:')
       const filed = new Map<ArticleInput, string>()
-      for (const input of inputs) {
+      for (const [input, act] of steps) {
         const [before, place] = [await dumpItems(store), await store.lastChange()]
-        await toggle(store, filed, input)
+        await act(store, filed, input)
         const { items } = await store.listChanges(place, 1000)
         const named = items.map(({ id }) => id)
+        expect(new Set(named).size).toBe(named.length)
         expect(named).toEqual(expect.arrayContaining(differing(before, await dumpItems(store))))
       }
       const { items } = await store.listChanges(null, 10_000)

@@ -1,12 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { ingest } from '../../../src/ingest.ts'
+import { extract } from '../../../src/extract/extract.ts'
+import { toNewArticle } from '../../../src/ingest/ingest.ts'
 import type { ArticleInput } from '../../../src/model/article.ts'
 import { openSql } from '../../../src/store/sqlite/connect.ts'
 import { applyMigrations, readMigrations } from '../../../src/store/sqlite/migrate.ts'
 import { openSqliteStore } from '../../../src/store/sqlite/open.ts'
 import { deleteArticle } from '../../../src/store/sqlite/remove/article.ts'
 import type { Sql } from '../../../src/store/sqlite/sql.ts'
+import { fileArticle } from '../../support/file-article.ts'
 import { INPUTS } from '../../support/sample-inputs.ts'
 import { createFolder } from './new-folder.ts'
 
@@ -25,16 +27,21 @@ function dumpTables(sql: Sql): Record<string, string[]> {
   return Object.fromEntries(sql.column<string>(TABLES).map((table) => [table, rowsOf(table).toSorted()]))
 }
 
-/** Files articles, takes some of them away, and tells what the tables hold then; the indexes of words must fit them. */
+/** Files articles, takes some of them away, and tells what the tables hold then. */
 async function dumpAfter(filed: readonly ArticleInput[], removed: readonly ArticleInput[] = []) {
   const path = `${createFolder()}/knowledge.db`
   const store = await openSqliteStore(path)
   const ids = new Map<ArticleInput, string>()
-  for (const input of filed) ids.set(input, (await ingest(input, store, () => at)).id)
+  for (const input of filed) ids.set(input, (await fileArticle(input, store, () => at)).id)
   for (const input of removed) {
     await store.deleteArticle(ids.get(input) ?? '', { dryRun: false, at: at.toISOString() })
   }
   await store.close()
+  return dumpFile(path)
+}
+
+/** What the tables of a file hold; its indexes of words must fit them. */
+function dumpFile(path: string): Record<string, string[]> {
   const sql = openSql(path)
   const words = sql.column<string>(`SELECT name FROM sqlite_schema WHERE sql LIKE 'CREATE VIRTUAL TABLE%'`)
   for (const name of words) sql.run(`INSERT INTO ${name} (${name}, rank) VALUES ('integrity-check', 1)`)
@@ -45,12 +52,31 @@ async function dumpAfter(filed: readonly ArticleInput[], removed: readonly Artic
 
 const shuffled = fc.shuffledSubarray([...INPUTS], { minLength: 1 })
 
+describe('an article whose text is replaced', () => {
+  it('leaves what the new text alone would have given, under the id that is there', async () => {
+    const [first, second] = INPUTS.slice(2)
+    if (!first || !second) throw new Error('There are two inputs')
+    const [path, fresh] = [`${createFolder()}/knowledge.db`, `${createFolder()}/knowledge.db`]
+    const [store, other] = [await openSqliteStore(path), await openSqliteStore(fresh)]
+    const { id } = await fileArticle(first, store, () => at)
+    const [article, extraction] = [toNewArticle(second, at), extract(second)]
+    expect(await store.replaceArticle(id, article, extraction)).toEqual({ id, changed: true })
+    await other.saveArticle({ ...article, id }, extraction)
+    await Promise.all([store.close(), other.close()])
+    const { former_texts, ...tables } = dumpFile(path)
+    expect(former_texts).toHaveLength(1)
+    const updated = JSON.stringify({ updated_at: at.toISOString() }).slice(1, -1)
+    const told = JSON.stringify(tables).replaceAll(JSON.stringify(updated).slice(1, -1), '\\"updated_at\\":null')
+    expect(JSON.parse(told)).toEqual({ ...dumpFile(fresh), former_texts: undefined })
+  })
+})
+
 describe('a removal that fails midway', () => {
   it('changes nothing', async () => {
     const path = `${createFolder()}/knowledge.db`
     const store = await openSqliteStore(path)
     const [input] = INPUTS
-    const { id } = await ingest(input ?? { text: '' }, store, () => at)
+    const { id } = await fileArticle(input ?? { text: '' }, store, () => at)
     const sql = openSql(path)
     sql.script(`CREATE TRIGGER refuse BEFORE DELETE ON entities BEGIN SELECT raise(ABORT, 'no'); END`)
     const before = dumpTables(sql)

@@ -1,7 +1,5 @@
 import type { Change, Changes } from '../../../model/change.ts'
 import { Failure } from '../../../model/failure.ts'
-import type { ChangeLog } from '../../changes.ts'
-import { guard } from '../failures.ts'
 import type { Sql } from '../sql.ts'
 
 const LIST = 'SELECT seq, at, action, noun, id FROM changes WHERE seq > ? ORDER BY seq LIMIT ?'
@@ -12,17 +10,16 @@ const LAST = "SELECT seq FROM sqlite_sequence WHERE name = 'changes'"
 
 const KEEP = 'UPDATE change_log SET kept = ?'
 
-/** The log of a database. */
-export const createChangeLog = (sql: Sql): ChangeLog => ({
-  listChanges: guard((after, limit) => sql.reading(() => listChanges(sql, after, limit))),
-  lastChange: guard(() => readLast(sql)),
-})
-
-/** Sets how many changes are kept from now on. */
-export const keepChanges = (sql: Sql, kept: number): void => void sql.run(KEEP, kept)
+/** Sets how many changes are kept from now on; writes nothing where they are so many already. */
+export function keepChanges(sql: Sql, kept: number): void {
+  if (sql.value<number>('SELECT kept FROM change_log') !== kept) sql.run(KEEP, kept)
+}
 
 /** Entries behind `after`; fails with `gone` where they are not what comes next. */
-export function listChanges(sql: Sql, after: number | null, limit: number): Changes {
+export const listChanges = (sql: Sql, after: number | null, limit: number): Changes =>
+  sql.reading(() => readPart(sql, after, limit))
+
+function readPart(sql: Sql, after: number | null, limit: number): Changes {
   const last = readLast(sql)
   const oldest = sql.value<number | null>(OLDEST) ?? last + 1
   const from = after ?? oldest - 1
@@ -32,6 +29,7 @@ export function listChanges(sql: Sql, after: number | null, limit: number): Chan
   return { items, next: items.at(-1)?.seq ?? from, oldest, last }
 }
 
+/** The last seq that was given. */
 export const readLast = (sql: Sql): number => sql.value<number>(LAST) ?? 0
 
 const toGone = (detail: string): Failure =>

@@ -23,6 +23,18 @@ const RECORD = `
   SELECT @at, value ->> 0, value ->> 1, value ->> 2 FROM json_each(@changes) ORDER BY key
 `
 
+const RETURNED = `
+  UPDATE changes SET action = 'updated'
+  WHERE seq > @before AND action = 'created' AND id IN (
+    SELECT id FROM changes WHERE seq > @before AND action = 'deleted'
+  )
+`
+
+const FORMER = `
+  DELETE FROM changes
+  WHERE seq > @before AND seq NOT IN (SELECT max(seq) FROM changes WHERE seq > @before GROUP BY id)
+`
+
 /** What happens to one item. */
 export type Happening = readonly [action: ChangeAction, noun: ChangeNoun, id: string]
 
@@ -36,4 +48,10 @@ export function recordFiling(sql: Sql, article: string, at: string): void {
   sql.run(FILED_ENTITIES, { article, at })
   recordChanges(sql, at, [['created', 'article', article]])
   sql.run(FILED_FACTS, { article, at })
+}
+
+/** Makes one change of what happened to each item behind a seq: what went and came again within a transaction is updated. */
+export function joinChanges(sql: Sql, before: number): void {
+  sql.run(RETURNED, { before })
+  sql.run(FORMER, { before })
 }

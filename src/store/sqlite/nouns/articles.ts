@@ -44,6 +44,7 @@ export const articles: NounTable<'articles'> = {
     source: quoted('i.source'),
     language: quoted('i.language'),
     ingestedAt: quoted('i.ingested_at'),
+    updatedAt: quoted('i.updated_at'),
     extractor: "json_object('version', i.extractor)",
     length: quoted('i.length'),
     sentenceCount: quoted('i.sentence_count'),

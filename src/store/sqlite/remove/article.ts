@@ -25,11 +25,13 @@ const DROP_EMPTY_COUNTS = 'DELETE FROM counts WHERE count = 0'
 
 /** Takes an article and its support away in one transaction, which is undone for `dryRun`; null for an unknown id. */
 export function deleteArticle(sql: Sql, id: string, { dryRun, at }: RemovalOptions): Removal | null {
-  const work = () => (sql.value('SELECT 1 FROM articles WHERE id = ?', id) === undefined ? null : remove(sql, id, at))
+  const work = () =>
+    sql.value('SELECT 1 FROM articles WHERE id = ?', id) === undefined ? null : removeArticle(sql, id, at)
   return dryRun ? sql.trying(work) : sql.writing(work)
 }
 
-function remove(sql: Sql, article: string, at: string): Removal {
+/** Takes an article and its support away, within a transaction. */
+export function removeArticle(sql: Sql, article: string, at: string): Removal {
   const support = readSupport(sql, article)
   for (const event of support.facts.events) untieEvent(sql, event)
   for (const table of OWN) sql.run(`DELETE FROM ${table} WHERE article = ?`, article)

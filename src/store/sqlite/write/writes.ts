@@ -1,0 +1,36 @@
+import type { Store } from '../../store.ts'
+import { saveAnswer } from '../answers.ts'
+import { revokeKey, saveKey } from '../keys.ts'
+import { deleteArticle } from '../remove/article.ts'
+import { replaceArticle } from '../replace.ts'
+import { saveArticles } from '../save/article.ts'
+import { clearMark } from '../save/marks.ts'
+import type { Sql } from '../sql.ts'
+
+/** The operations of the port that write. */
+export const WRITE_NAMES = [
+  'saveArticles',
+  'replaceArticle',
+  'deleteArticle',
+  'clearMark',
+  'saveAnswer',
+  'saveKey',
+  'revokeKey',
+] as const
+export type WriteName = (typeof WRITE_NAMES)[number]
+
+/** What each write does on a connection: its answer is data that threads can hand on. */
+export type Writes = {
+  readonly [Name in WriteName]: (...given: Parameters<Store[Name]>) => Awaited<ReturnType<Store[Name]>>
+}
+
+/** The writes of a connection. */
+export const createWrites = (sql: Sql): Writes => ({
+  saveArticles: (filings, mark) => saveArticles(sql, filings, mark),
+  replaceArticle: (id, article, extraction) => replaceArticle(sql, id, article, extraction),
+  deleteArticle: (id, options) => deleteArticle(sql, id, options),
+  clearMark: (run) => clearMark(sql, run),
+  saveAnswer: (key, answer, expiry) => saveAnswer(sql, key, answer, expiry),
+  saveKey: (stored) => saveKey(sql, stored),
+  revokeKey: (id, at) => revokeKey(sql, id, at),
+})
