@@ -88,6 +88,11 @@ const Environment = z.object({
       .regex(/^\d{1,12}$/, 'must be a whole number of at most twelve digits')
       .transform(Number),
   ),
+  WEBHOOK_PRIVATE: setting(
+    'refuse',
+    '`allow` lets webhooks go to addresses of this machine and its networks',
+    z.enum(['refuse', 'allow'], 'must be refuse or allow'),
+  ),
   COMMIT: setting(
     'none',
     'Commit that the build comes from, told by `/version`',
@@ -112,6 +117,7 @@ const Config = Environment.transform((read) => ({
   keyRateLimit: read.KEY_RATE_LIMIT,
   trustProxy: read.TRUST_PROXY,
   changesKept: read.CHANGES_KEPT,
+  privateWebhooks: read.WEBHOOK_PRIVATE === 'allow',
   commit: read.COMMIT,
 }))
 

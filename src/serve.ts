@@ -13,6 +13,8 @@ import { probePort, toPortFailure } from './port.ts'
 import { readScorecard } from './scorecard.ts'
 import { openSqliteStore } from './store/sqlite/open.ts'
 import type { Store } from './store/store.ts'
+import { startDeliveries } from './webhooks/deliveries.ts'
+import { send } from './webhooks/send.ts'
 
 /** How long requests that are under way may take when the service stops. */
 const PATIENCE_MS = 5000
@@ -29,8 +31,9 @@ export async function serve(config: Config, { terminal, now }: Context, stop: Pr
     terminal.print(await prepare(store, extractors, config, now))
     const app = await openApp(toParts(store, extractors, config, now), config)
     terminal.print(`Chancery answers at ${app.listeningOrigin} (documentation: ${app.listeningOrigin}/docs)`)
+    const deliveries = openDeliveries(store, app, config, now)
     await stop
-    await closeApp(app)
+    await Promise.all([deliveries.close(), closeApp(app)])
   } finally {
     await extractors.close()
     await store.close()
@@ -67,6 +70,7 @@ async function openApp(parts: AppParts, { host, port }: Config): Promise<Fastify
 
 const toParts = (store: Store, { analyse, width }: Extractors, config: Config, now: () => Date): AppParts => ({
   access: toAccess(config),
+  privateWebhooks: config.privateWebhooks,
   store,
   analyse,
   width,
@@ -86,6 +90,15 @@ const toAccess = ({ host, readAccess, writeAccess, rateLimit, keyRateLimit }: Co
   addressLimit: rateLimit,
   keyLimit: keyRateLimit,
 })
+
+/** Sends what changes to webhooks, for as long as the application answers. */
+const openDeliveries = (book: Store, { log }: FastifyInstance, { privateWebhooks }: Config, now: () => Date) =>
+  startDeliveries({
+    book,
+    now,
+    send: (message, options) => send(message, { ...options, allowPrivate: privateWebhooks }),
+    warn: (error) => log.warn({ err: error }, 'Webhooks cannot be served'),
+  })
 
 async function closeApp(app: FastifyInstance): Promise<void> {
   const timer = setTimeout(() => app.server.closeAllConnections(), PATIENCE_MS)

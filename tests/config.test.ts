@@ -15,6 +15,7 @@ const usual = {
   keyRateLimit: 60_000,
   trustProxy: false,
   changesKept: 1_000_000,
+  privateWebhooks: false,
   commit: null,
 }
 
@@ -55,6 +56,7 @@ describe('the configuration', () => {
     ['KEY_RATE_LIMIT', '9999999', { keyRateLimit: 9_999_999 }],
     ['TRUST_PROXY', '10.0.0.0/8, ::1', { trustProxy: ['10.0.0.0/8', '::1'] }],
     ['CHANGES_KEPT', '0', { changesKept: 0 }],
+    ['WEBHOOK_PRIVATE', 'allow', { privateWebhooks: true }],
     ['COMMIT', '1f0c2d3', { commit: '1f0c2d3' }],
   ])('reads %s=%s', (name, value, read) => {
     expect(readConfig({ [name]: value })).toEqual({ ...usual, ...read })
@@ -76,6 +78,7 @@ describe('the configuration', () => {
     ['KEY_RATE_LIMIT', '10000000'],
     ['TRUST_PROXY', '10.0.0.0/99'],
     ['CHANGES_KEPT', 'all'],
+    ['WEBHOOK_PRIVATE', 'yes'],
     ['COMMIT', 'a b'],
   ])('refuses %s=%s and names both', (name, value) => {
     expect(() => readConfig({ [name]: value })).toThrow(

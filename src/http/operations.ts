@@ -18,10 +18,13 @@ import { listRelationOperations } from './routes/relations.ts'
 import { listSearchOperations } from './routes/search.ts'
 import { createDocumentOperation, listServiceOperations } from './routes/service.ts'
 import { listStatementOperations } from './routes/statements.ts'
+import { listWebhookOperations } from './routes/webhooks.ts'
 
 /** What answers are made from. */
 export interface ApiParts {
   readonly access: Access
+  /** Whether webhooks may go to private addresses. */
+  readonly privateWebhooks: boolean
   readonly store: Store
   readonly analyse: Analyse
   /** How many texts are read at once. */
@@ -51,6 +54,7 @@ export function listOperations(parts: ApiParts, closing: AbortSignal): Operation
     ...listFilingOperations(parts),
     ...listBatchOperations(parts),
     ...listChangeOperations(store, closing),
+    ...listWebhookOperations(parts),
     ...listSearchOperations(store),
     ...listExtractOperations(analyse),
     ...listServiceOperations(store, { name: 'chancery', version, commit }, scorecard),

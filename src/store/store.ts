@@ -5,6 +5,7 @@ import type { Item, ListQuery, Noun } from '../model/query/noun.ts'
 import type { Removal } from '../model/removal.ts'
 import type { ChangeLog } from './changes.ts'
 import type { KeyRing } from './keys.ts'
+import type { WebhookBook } from './webhooks.ts'
 
 declare const shape: unique symbol
 /** JSON text of a `T`, built by the engine and passed on as it is. */
@@ -95,7 +96,7 @@ export interface Window {
  * - Unknown ids give `null`, unknown ids in `ids` are named in `missing`.
  * - Failures are `Failure`s: `invalid` (cursor), `unavailable` (file locked, full, not writable), `internal`.
  */
-export interface Store extends KeyRing, ChangeLog {
+export interface Store extends KeyRing, ChangeLog, WebhookBook {
   saveArticle(article: NewArticle, extraction: Extraction): Promise<Saved>
   /** What each save did, in the order of the batch. */
   saveArticles(filings: readonly Filing[], mark?: Mark): Promise<Saved[]>

@@ -11,6 +11,7 @@ export const OPEN: Access = { reads: 'open', writes: 'local', addressLimit: 0, k
 /** What answers over a store are made from, open to all and with the extractor that ships; `now` is its clock. */
 export const createParts = (store: Store, now: () => Date): ApiParts => ({
   access: OPEN,
+  privateWebhooks: false,
   store,
   analyse: createExtractor().analyse,
   width: 1,

@@ -13,6 +13,7 @@ const createBrokenStore = (error: unknown): Store =>
 const openBrokenApp = (error: unknown) =>
   createApp({
     access: OPEN,
+    privateWebhooks: false,
     store: createBrokenStore(error),
     version: '1.2.3',
     analyse: () => {
@@ -59,6 +60,7 @@ describe('an unexpected error', () => {
   const lines: string[] = []
   const opened = createApp({
     access: OPEN,
+    privateWebhooks: false,
     store: createBrokenStore(new Error(secret)),
     version: '1.2.3',
     logger: { level: 'error', stream: { write: (line: string) => lines.push(line) } },

@@ -7,6 +7,7 @@ export const TAGS = {
   Statements: 'What somebody said, with the speaker and the words.',
   Articles: 'The texts that all facts come from.',
   Changes: 'What is created, updated and deleted, in order.',
+  Webhooks: 'Having changes sent as signed messages.',
   Search: 'Finding things by their words.',
   Analysis: 'Reading a text without storing anything.',
   Service: 'The state of the service and its own description.',

@@ -16,6 +16,9 @@ import type { Sql } from './sql.ts'
 import { readStats } from './stats.ts'
 import { suggest } from './suggest.ts'
 import { verifyArticle } from './verify.ts'
+import { listDeliveries } from './webhooks/deliveries.ts'
+import { listDueWebhooks } from './webhooks/messages.ts'
+import { getWebhook, listWebhooks } from './webhooks/webhooks.ts'
 import { createWriter, openWriter, type Writer } from './write/writer.ts'
 
 /**
@@ -59,6 +62,10 @@ function createStore(sql: Sql, writer: Writer): Store {
     listKeys: guard(() => listKeys(sql)),
     listChanges: guard((after, limit) => listChanges(sql, after, limit)),
     lastChange: guard(() => readLast(sql)),
+    listWebhooks: guard(() => listWebhooks(sql)),
+    getWebhook: guard((id) => getWebhook(sql, id)),
+    listDeliveries: guard((webhook, state) => listDeliveries(sql, webhook, state)),
+    listDueWebhooks: guard((at) => listDueWebhooks(sql, at)),
     goneAt: guard((noun, id) => readGoneAt(sql, noun, id)),
     get: guard((noun, id, fields) => getItem(sql, noun, id, fields)),
     list: guard((noun, query) => listItems(sql, noun, query)),

@@ -6,6 +6,9 @@ import { replaceArticle } from '../replace.ts'
 import { saveArticles } from '../save/article.ts'
 import { clearMark } from '../save/marks.ts'
 import type { Sql } from '../sql.ts'
+import { replayDelivery, settleMessage } from '../webhooks/deliveries.ts'
+import { takeMessage } from '../webhooks/messages.ts'
+import { deleteWebhook, saveWebhook } from '../webhooks/webhooks.ts'
 
 /** The operations of the port that write. */
 export const WRITE_NAMES = [
@@ -16,6 +19,11 @@ export const WRITE_NAMES = [
   'saveAnswer',
   'saveKey',
   'revokeKey',
+  'saveWebhook',
+  'deleteWebhook',
+  'replayDelivery',
+  'takeMessage',
+  'settleMessage',
 ] as const
 export type WriteName = (typeof WRITE_NAMES)[number]
 
@@ -33,4 +41,9 @@ export const createWrites = (sql: Sql): Writes => ({
   saveAnswer: (key, answer, expiry) => saveAnswer(sql, key, answer, expiry),
   saveKey: (stored) => saveKey(sql, stored),
   revokeKey: (id, at) => revokeKey(sql, id, at),
+  saveWebhook: (webhook) => saveWebhook(sql, webhook),
+  deleteWebhook: (id) => deleteWebhook(sql, id),
+  replayDelivery: (webhook, id, at) => replayDelivery(sql, webhook, id, at),
+  takeMessage: (webhook, claim) => takeMessage(sql, webhook, claim),
+  settleMessage: (id, owner, outcome) => settleMessage(sql, id, owner, outcome),
 })
