@@ -1,5 +1,6 @@
 import { sampleArticles } from '../support/sample-extraction.ts'
 import { ana, norland, norvik, treaty } from '../support/sample-treaty/text.ts'
+import { SAMPLE_WEBHOOK, SPARE_WEBHOOK } from './sample-webhook.ts'
 
 const [{ article, input }] = sampleArticles
 const missiles = 'provision:foreign-missiles-prohibited-b09672a45038'
@@ -49,6 +50,13 @@ export const LIVE_REQUESTS: Readonly<Record<string, readonly string[]>> = {
   listChanges: ['/v1/changes', '/v1/changes?after=5&limit=2'],
   // Its answer has no end; see change-stream.test.ts.
   streamChanges: [],
+  createWebhook: ['/v1/webhooks'],
+  listWebhooks: ['/v1/webhooks'],
+  getWebhook: [`/v1/webhooks/${SAMPLE_WEBHOOK}`],
+  deleteWebhook: [`/v1/webhooks/${SPARE_WEBHOOK}`],
+  listDeliveries: [`/v1/webhooks/${SAMPLE_WEBHOOK}/deliveries`, `/v1/webhooks/${SAMPLE_WEBHOOK}/deliveries?state=dead`],
+  // The id of a delivery depends on what was filed; see webhooks.test.ts.
+  replayDelivery: [],
   search: ['/v1/search?q=norland', '/v1/search?q=bridge&noun=statement&noun=article&limit=1'],
   suggest: ['/v1/suggest?prefix=nor', '/v1/suggest?prefix=ru&type=person&limit=1'],
   extract: ['/v1/extract', '/v1/extract?include=syntax'],
@@ -61,7 +69,15 @@ export const LIVE_REQUESTS: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Operations that are no `GET`. */
-const WRITES = new Set(['extract', 'fileArticle', 'fileArticles', 'replaceArticle', 'deleteArticle'])
+const WRITES = new Set([
+  'extract',
+  'fileArticle',
+  'fileArticles',
+  'replaceArticle',
+  'deleteArticle',
+  'createWebhook',
+  'deleteWebhook',
+])
 
 /** Every address that answers to `GET`, with its operation. */
 export const LIVE_READS = Object.entries(LIVE_REQUESTS).flatMap(([operation, urls]) =>
@@ -77,6 +93,8 @@ export function toLiveRequest(method: string, url: string) {
       payload: JSON.stringify(input),
       headers: { 'content-type': 'application/x-ndjson' },
     } as const
+  if (method === 'POST' && url.startsWith('/v1/webhooks'))
+    return { method, url, payload: { url: 'https://app.example/chancery' } } as const
   if (method === 'POST' || method === 'PUT') return { method, url, payload: { ...input } } as const
   return { method: method === 'DELETE' ? method : 'GET', url } as const
 }

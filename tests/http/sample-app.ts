@@ -6,6 +6,7 @@ import { openSqliteStore } from '../../src/store/sqlite/open.ts'
 import { VISIT } from '../language/hand-built.ts'
 import { sampleArticles } from '../support/sample-extraction.ts'
 import { createParts } from './parts.ts'
+import { saveSampleWebhooks } from './sample-webhook.ts'
 
 const [sample] = sampleArticles
 
@@ -20,6 +21,7 @@ export const now = () => new Date('2025-05-01T08:00:00.000Z')
 export async function openSampleApp(parts: Partial<AppParts> = {}): Promise<FastifyInstance> {
   const store = await openSqliteStore(':memory:')
   for (const { article, extraction } of sampleArticles) await store.saveArticle(article, extraction)
+  await saveSampleWebhooks(store)
   const app = await createApp({ ...createParts(store, now), analyse, ...parts })
   app.addHook('onClose', () => store.close())
   return app

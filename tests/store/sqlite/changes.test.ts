@@ -6,6 +6,7 @@ import type { ArticleInput } from '../../../src/model/article.ts'
 import type { Change } from '../../../src/model/change.ts'
 import { openSqliteStore } from '../../../src/store/sqlite/open.ts'
 import type { Store } from '../../../src/store/store.ts'
+import { createWebhook } from '../../../src/webhooks/create-webhook.ts'
 import { fileArticle } from '../../support/file-article.ts'
 import { INPUTS } from '../../support/sample-inputs.ts'
 import { listAll } from '../contract/filled.ts'
@@ -90,6 +91,30 @@ describe('a log that keeps few changes', () => {
     await expect(store.listChanges(999, 10)).rejects.toMatchObject({ code: 'gone', message: /the oldest one is 1001/ })
     expect((await store.listChanges(1000, 1000)).items).toEqual(items)
     await other.close()
+    await store.close()
+  }, 60_000)
+})
+
+describe('a webhook whose changes are kept no longer', () => {
+  it('is told so, then of what comes next', async () => {
+    const store = await openSqliteStore(':memory:', { changesKept: 0 })
+    const webhook = createWebhook({ url: 'https://app.example/' }, 0, at)
+    await store.saveWebhook(webhook)
+    const filed = new Map<ArticleInput, string>()
+    for (let step = 0; (await store.lastChange()) <= 1000; step += 1)
+      await toggle(store, filed, INPUTS[step % 2] ?? { text: '' })
+    const take = async () => {
+      const message = await store.takeMessage(webhook.id, {
+        owner: 'test',
+        at: at.toISOString(),
+        until: at.toISOString(),
+      })
+      await store.settleMessage(message?.id ?? '', 'test', { state: 'delivered' })
+      return JSON.parse(message?.body ?? 'null')
+    }
+    expect(await take()).toMatchObject({ type: 'changes.lost', data: { after: 0, last: 1000 } })
+    const { type, data } = await take()
+    expect([type, data.after, data.items[0].seq]).toEqual(['changes', 1000, 1001])
     await store.close()
   }, 60_000)
 })

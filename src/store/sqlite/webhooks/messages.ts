@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { Change } from '../../../model/change.ts'
 import type { Webhook } from '../../../model/webhook.ts'
 import type { Claim, Message } from '../../webhooks.ts'
@@ -96,5 +96,9 @@ interface Told {
 function addMessage(sql: Sql, { webhook, at, after, last, items }: Told): void {
   const [type, data] = items === null ? ['changes.lost', { after, last }] : ['changes', { after, last, items }]
   const body = JSON.stringify({ type, timestamp: at, data })
-  sql.run(ADD, { id: `msg_${randomUUID().replaceAll('-', '')}`, webhook, first: after + 1, last, body, at })
+  sql.run(ADD, { id: toMessageId(webhook, last), webhook, first: after + 1, last, body, at })
 }
+
+/** A webhook gets one message that ends with a change. */
+const toMessageId = (webhook: string, last: number): string =>
+  `msg_${hash('sha256', `${webhook} ${last}`).slice(0, 32)}`
