@@ -9,6 +9,7 @@ import { listAgreementOperations } from './routes/agreements.ts'
 import { listArticleOperations } from './routes/articles.ts'
 import { listBatchOperations } from './routes/batch.ts'
 import { listChangeOperations } from './routes/changes.ts'
+import { listDeliveryOperations } from './routes/deliveries.ts'
 import { listEntityOperations } from './routes/entities.ts'
 import { listEntityTypeOperations } from './routes/entity-types.ts'
 import { listEventOperations } from './routes/events.ts'
@@ -55,6 +56,7 @@ export function listOperations(parts: ApiParts, closing: AbortSignal): Operation
     ...listBatchOperations(parts),
     ...listChangeOperations(store, closing),
     ...listWebhookOperations(parts),
+    ...listDeliveryOperations(parts),
     ...listSearchOperations(store),
     ...listExtractOperations(analyse),
     ...listServiceOperations(store, { name: 'chancery', version, commit }, scorecard),

@@ -1,5 +1,6 @@
 import * as http from 'node:http'
 import * as https from 'node:https'
+import type { LookupFunction } from 'node:net'
 import type { Message } from '../store/webhooks.ts'
 import { namesPrivateHost } from './address.ts'
 import { lookUpPublic } from './lookup.ts'
@@ -15,6 +16,8 @@ export interface SendOptions {
   readonly at: Date
   /** Ends an attempt at once. */
   readonly signal: AbortSignal
+  /** What looks names up where addresses may not be private. */
+  readonly lookup?: LookupFunction
 }
 
 /**
@@ -22,13 +25,14 @@ export interface SendOptions {
  * 200 to 299 in time. Redirects are not followed. Addresses are checked when they are connected to, since a name may
  * stand for another one by then.
  */
-export async function send(message: Message, { allowPrivate, at, signal }: SendOptions): Promise<string | null> {
+export async function send(message: Message, options: SendOptions): Promise<string | null> {
+  const { allowPrivate, at, signal, lookup = lookUpPublic } = options
   if (!allowPrivate && namesPrivateHost(message.url)) return 'The address is private'
   try {
     const status = await post(message, {
       headers: { ...toSignedHeaders(message, at), 'content-type': 'application/json', 'user-agent': 'Chancery' },
       signal: AbortSignal.any([signal, AbortSignal.timeout(PATIENCE_MS)]),
-      ...(!allowPrivate && { lookup: lookUpPublic }),
+      ...(!allowPrivate && { lookup }),
     })
     return status >= 200 && status < 300 ? null : `The receiver answered ${status}`
   } catch (error) {

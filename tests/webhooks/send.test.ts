@@ -1,3 +1,4 @@
+import type { LookupFunction } from 'node:net'
 import { Webhook } from 'standardwebhooks'
 import { describe, expect, it } from 'vitest'
 import { send } from '../../src/webhooks/send.ts'
@@ -39,6 +40,14 @@ describe('a message', () => {
     const { url, received } = await startReceiver()
     const reason = await send(toMessage(url.replace('127.0.0.1', host)), { ...options, allowPrivate: false })
     expect(reason).toBe('The address is private')
+    expect(received).toEqual([])
+  })
+
+  it('is not sent to a name that the look-up refuses', async () => {
+    const { url, received } = await startReceiver()
+    const lookup: LookupFunction = (name, _options, done) => done(new Error(`${name} is private`), [])
+    const message = toMessage(url.replace('127.0.0.1', 'app.example'))
+    expect(await send(message, { ...options, allowPrivate: false, lookup })).toBe('app.example is private')
     expect(received).toEqual([])
   })
 
