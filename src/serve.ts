@@ -4,6 +4,8 @@ import type { Context } from './cli/context.ts'
 import { toFindingLines } from './cli/findings.ts'
 import type { Config } from './config.ts'
 import { createExplain } from './explain.ts'
+import type { Access } from './http/access/access.ts'
+import { isLoopback } from './http/access/loopback.ts'
 import { type AppParts, createApp } from './http/app.ts'
 import { type Extractors, openExtractors } from './ingest/extractors.ts'
 import { readVersion } from './package.ts'
@@ -11,6 +13,8 @@ import { probePort, toPortFailure } from './port.ts'
 import { readScorecard } from './scorecard.ts'
 import { openSqliteStore } from './store/sqlite/open.ts'
 import type { Store } from './store/store.ts'
+import { startDeliveries } from './webhooks/deliveries.ts'
+import { send } from './webhooks/send.ts'
 
 /** How long requests that are under way may take when the service stops. */
 const PATIENCE_MS = 5000
@@ -21,14 +25,15 @@ const PATIENCE_MS = 5000
  */
 export async function serve(config: Config, { terminal, now }: Context, stop: Promise<unknown>): Promise<void> {
   await probePort(config.host, config.port)
-  const store = await openSqliteStore(config.database, { threaded: true })
+  const store = await openSqliteStore(config.database, { threaded: true, changesKept: config.changesKept })
   const extractors = openExtractors(config.workers)
   try {
     terminal.print(await prepare(store, extractors, config, now))
     const app = await openApp(toParts(store, extractors, config, now), config)
     terminal.print(`Chancery answers at ${app.listeningOrigin} (documentation: ${app.listeningOrigin}/docs)`)
+    const deliveries = openDeliveries(store, app, config, now)
     await stop
-    await closeApp(app)
+    await Promise.all([deliveries.close(), closeApp(app)])
   } finally {
     await extractors.close()
     await store.close()
@@ -63,16 +68,9 @@ async function openApp(parts: AppParts, { host, port }: Config): Promise<Fastify
   }
 }
 
-/** Addresses that only this machine reaches. */
-const LOOPBACK = /^(?:127(?:\.\d{1,3}){3}|::1|localhost)$/
-
-const toParts = (
-  store: Store,
-  { analyse, width }: Extractors,
-  { host, logLevel, corsOrigin, commit }: Config,
-  now: () => Date,
-): AppParts => ({
-  writable: LOOPBACK.test(host),
+const toParts = (store: Store, { analyse, width }: Extractors, config: Config, now: () => Date): AppParts => ({
+  access: toAccess(config),
+  privateWebhooks: config.privateWebhooks,
   store,
   analyse,
   width,
@@ -80,10 +78,27 @@ const toParts = (
   explain: createExplain(store),
   scorecard: readScorecard(),
   version: readVersion(),
-  commit,
-  logger: { level: logLevel, stream: process.stderr },
-  cors: corsOrigin,
+  commit: config.commit,
+  logger: { level: config.logLevel, stream: process.stderr },
+  cors: config.corsOrigin,
+  trustProxy: config.trustProxy,
 })
+
+const toAccess = ({ host, readAccess, writeAccess, rateLimit, keyRateLimit }: Config): Access => ({
+  reads: readAccess,
+  writes: isLoopback(host) ? writeAccess : 'key',
+  addressLimit: rateLimit,
+  keyLimit: keyRateLimit,
+})
+
+/** Sends what changes to webhooks, for as long as the application answers. */
+const openDeliveries = (book: Store, { log }: FastifyInstance, { privateWebhooks }: Config, now: () => Date) =>
+  startDeliveries({
+    book,
+    now,
+    send: (message, options) => send(message, { ...options, allowPrivate: privateWebhooks }),
+    warn: (error) => log.warn({ err: error }, 'Webhooks cannot be served'),
+  })
 
 async function closeApp(app: FastifyInstance): Promise<void> {
   const timer = setTimeout(() => app.server.closeAllConnections(), PATIENCE_MS)

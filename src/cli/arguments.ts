@@ -11,7 +11,9 @@ export interface Arguments extends Given {
 export function readArguments(name: string, command: Command, words: readonly string[]): Arguments {
   const { values, positionals } = parse(name, command, words)
   const { help, json, ...rest } = values
-  const texts = Object.entries(rest).filter((entry): entry is [string, string] => typeof entry[1] === 'string')
+  const texts = Object.entries(rest).flatMap(([option, value]) =>
+    typeof value === 'boolean' ? [] : [[option, [value].flat().join(',')]],
+  )
   const flags = new Set(Object.keys(rest).filter((option) => rest[option] === true))
   if (help !== true && positionals.length > command.most) throw misuse(name, `takes ${toCount(command.most)}`)
   return { operands: positionals, options: Object.fromEntries(texts), flags, json: json === true, help: help === true }
@@ -19,7 +21,8 @@ export function readArguments(name: string, command: Command, words: readonly st
 
 function parse(name: string, command: Command, words: readonly string[]) {
   const own = Object.entries(command.options).map(
-    ([option, { value }]) => [option, { type: value === null ? 'boolean' : 'string' }] as const,
+    ([option, { value, many = false }]) =>
+      [option, { type: value === null ? 'boolean' : 'string', multiple: many }] as const,
   )
   const options: ParseArgsOptionsConfig = {
     ...Object.fromEntries(own),

@@ -4,6 +4,8 @@ interface Option {
   /** What stands for its value in the help: `DATE`; null for one that takes none. */
   readonly value: string | null
   readonly description: string
+  /** True where it may be given several times; its values are joined by commas. */
+  readonly many?: true
 }
 
 /** What the user wrote behind the command's name. */

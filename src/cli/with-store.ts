@@ -4,11 +4,11 @@ import type { Store } from '../store/store.ts'
 
 /** Opens the knowledge base for as long as `work` takes. */
 export async function withStore<T>(
-  { database }: Config,
+  { database, changesKept }: Config,
   work: (store: Store) => Promise<T>,
   options: SqliteOptions = {},
 ): Promise<T> {
-  const store = await openSqliteStore(database, options)
+  const store = await openSqliteStore(database, { changesKept, ...options })
   try {
     return await work(store)
   } finally {

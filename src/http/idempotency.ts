@@ -46,11 +46,12 @@ export function toIdempotent(operation: Operation, parts: IdempotencyParts): Ope
   }
 }
 
+/** The key that the request carries, apart from those of other callers. */
 function readKey(request: FastifyRequest): string | null {
   const given = request.headers[NAME.toLowerCase()]
   if (given === undefined) return null
   const read = HEADER.schema.safeParse(given)
-  if (read.success) return read.data
+  if (read.success) return request.caller === null ? read.data : `${request.caller.id} ${read.data}`
   const detail = read.error.issues[0]?.message ?? ''
   throw new Failure('invalid', 'The request is not valid.', [{ parameter: NAME, detail }])
 }

@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { z } from 'zod'
+import type { Scope } from '../model/key.ts'
 import type { TagName } from './openapi/tags.ts'
 import { NO_PARAMETERS, type ParameterSet, type Parameters } from './parameter.ts'
 import type { ProblemCode } from './problem.ts'
@@ -21,11 +22,15 @@ interface Description {
   readonly summary: string
   readonly description: string
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE'
+  /** What a key must be allowed, where one is needed; null for what never needs one. Reads need `read` unless they say otherwise, all else `admin`. */
+  readonly scope: Scope | null
   /** Path as Fastify writes it, `/v1/entities/:id`. */
   readonly url: string
   /** Schema of the answer to a request that goes well. */
   readonly answer: z.ZodType
-  /** True where the handler gives JSON text, which is sent as it is. */
+  /** What the answer is: JSON, or a stream of another kind. */
+  readonly media: 'application/json' | 'text/event-stream'
+  /** True where the handler gives JSON text, which is sent as it is, or a stream. */
   readonly prebuilt: boolean
   /** True where the answer may be 201 with a `Location`. */
   readonly creates: boolean
@@ -57,6 +62,8 @@ export interface Operation extends Description {
 export function createOperation<P = object, Q = object, B = undefined>(given: Given<P, Q, B>): Operation {
   return {
     method: 'GET',
+    scope: (given.method ?? 'GET') === 'GET' ? 'read' : 'admin',
+    media: 'application/json',
     prebuilt: false,
     creates: false,
     headers: {},

@@ -1,19 +1,30 @@
 import type { IncomingMessage } from 'node:http'
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteOptions } from 'fastify'
+import type { Scope } from '../model/key.ts'
+import type { Guard } from './access/guard.ts'
 import type { Operation } from './operation.ts'
 import { sendProblem } from './problem-answer.ts'
 import { toSerializerSchema } from './serializer.ts'
 
 const NDJSON = 'application/x-ndjson'
 
-/** Puts operations on an application; what else is asked of their paths is refused with 405. */
-export function registerOperations(app: FastifyInstance, operations: readonly Operation[]): void {
+/** Puts operations on an application, each behind the guard of its scope; what else is asked of their paths is refused with 405. */
+export function registerOperations(
+  app: FastifyInstance,
+  operations: readonly Operation[],
+  toGuard: (scope: Scope) => Guard,
+): void {
   const [streams, documents] = partition(operations, ({ stream }) => stream !== null)
-  for (const operation of documents) app.route(toRoute(operation))
+  const routes = (some: readonly Operation[]) =>
+    some.map((operation) => ({
+      ...toRoute(operation),
+      ...(operation.scope && { onRequest: toGuard(operation.scope) }),
+    }))
+  for (const route of routes(documents)) app.route(route)
   void app.register(async (scope) => {
     scope.removeAllContentTypeParsers()
     scope.addContentTypeParser(NDJSON, async (_request: FastifyRequest, payload: IncomingMessage) => payload)
-    for (const operation of streams) scope.route(toRoute(operation))
+    for (const route of routes(streams)) scope.route(route)
   })
   for (const [url, group] of Map.groupBy(operations, ({ url }) => url)) {
     refuseOtherMethods(
@@ -44,7 +55,7 @@ function partition<T>(items: readonly T[], holds: (item: T) => boolean): [T[], T
 }
 
 function toRoute(operation: Operation): RouteOptions {
-  const { method, url, params, query, body, answer, prebuilt, creates, stream } = operation
+  const { method, url, params, query, body, answer, media, prebuilt, creates, stream } = operation
   const serializer = toSerializerSchema(answer)
   return {
     method,
@@ -56,7 +67,7 @@ function toRoute(operation: Operation): RouteOptions {
       ...(!prebuilt && stream === null && { response: { 200: serializer, ...(creates && { 201: serializer }) } }),
     },
     handler(request, reply) {
-      reply.type(stream === null ? 'application/json; charset=utf-8' : NDJSON)
+      reply.type(stream === null ? `${media}; charset=utf-8` : NDJSON)
       return operation.handle(request, reply)
     },
   }

@@ -5,6 +5,9 @@ import type { Extraction } from '../model/extraction.ts'
 import type { Found } from '../model/filed.ts'
 import type { Item, ListQuery, Noun } from '../model/query/noun.ts'
 import type { Removal } from '../model/removal.ts'
+import type { ChangeLog } from './changes.ts'
+import type { KeyRing } from './keys.ts'
+import type { WebhookBook } from './webhooks.ts'
 
 declare const shape: unique symbol
 /** JSON text of a `T`, built by the engine and passed on as it is. */
@@ -104,7 +107,7 @@ export interface Window {
  * - Unknown ids give `null`, unknown ids in `ids` are named in `missing`.
  * - Failures are `Failure`s: `invalid` (cursor), `unavailable` (file locked, full, not writable), `internal`.
  */
-export interface Store {
+export interface Store extends KeyRing, ChangeLog, WebhookBook {
   saveArticle(article: NewArticle, extraction: Extraction): Promise<Saved>
   /** What each save did, in the order of the batch. */
   saveArticles(filings: readonly Filing[], mark?: Mark): Promise<Saved[]>

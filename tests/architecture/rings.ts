@@ -7,7 +7,19 @@ export interface Ring {
   readonly builtins: readonly string[]
 }
 
-const SHELL = ['model', 'reader', 'ingest', 'explain.ts', 'store', 'store/sqlite', 'http', 'cli', 'seed']
+const SHELL = [
+  'model',
+  'key.ts',
+  'webhooks',
+  'reader',
+  'ingest',
+  'explain.ts',
+  'store',
+  'store/sqlite',
+  'http',
+  'cli',
+  'seed',
+]
 
 /** Arrows point inward: the model knows nobody. */
 export const RINGS: readonly Ring[] = [
@@ -56,12 +68,19 @@ export const RINGS: readonly Ring[] = [
     packages: ['piscina'],
     builtins: ['crypto', 'os', 'path', 'stream'],
   },
+  { name: 'key.ts', rings: ['model', 'store'], packages: [], builtins: ['crypto', 'zlib'] },
+  {
+    name: 'webhooks',
+    rings: ['model', 'store'],
+    packages: ['ipaddr.js'],
+    builtins: ['crypto', 'dns', 'http', 'https', 'net', 'timers/promises'],
+  },
   { name: 'explain.ts', rings: ['model', 'extract', 'store'], packages: [], builtins: ['timers/promises'] },
   {
     name: 'http',
-    rings: ['model', 'reader', 'store', 'ingest', 'explain.ts'],
-    packages: ['zod', 'fastify', '@fastify/cors', '@scalar/fastify-api-reference'],
-    builtins: ['crypto', 'http', 'net', 'stream'],
+    rings: ['model', 'reader', 'store', 'key.ts', 'webhooks', 'ingest', 'explain.ts'],
+    packages: ['zod', 'fastify', '@fastify/cors', '@fastify/rate-limit', '@scalar/fastify-api-reference'],
+    builtins: ['crypto', 'http', 'net', 'stream', 'timers/promises'],
   },
   {
     name: 'cli',

@@ -22,17 +22,6 @@ const post = (payload: object | string) =>
 const remove = (id: string, query = '') => app.inject({ method: 'DELETE', url: `/v1/articles/${id}${query}` })
 const stats = async () => (await app.inject('/v1/stats')).json()
 
-describe('an application that is not writable', () => {
-  it('has no routes that write', async () => {
-    const closed = await openSampleApp({ writable: false })
-    const post = await closed.inject({ method: 'POST', url: '/v1/articles', payload: { text } })
-    const remove = await closed.inject({ method: 'DELETE', url: `/v1/articles/${sample.id}` })
-    expect([post.statusCode, remove.statusCode]).toEqual([405, 405])
-    expect((await closed.inject(`/v1/articles/${sample.id}`)).statusCode).toBe(200)
-    await closed.close()
-  })
-})
-
 describe('POST /v1/articles', () => {
   it('files an article and tells where it is and what was found', async () => {
     const answer = await post({ text, title: 'A meeting', publishedAt: '2025-01-20' })

@@ -16,7 +16,8 @@ const idsOf = async (url: string): Promise<string[]> => (await get(url)).items.m
 
 const operations = listDocumented(await readDocument(app)).filter(({ method }) => method === 'GET')
 const parameters = operations.flatMap(({ path, operation }) => {
-  const [live = ''] = LIVE_REQUESTS[operation.operationId] ?? []
+  const [live] = LIVE_REQUESTS[operation.operationId] ?? []
+  if (live === undefined) return []
   const base = live.split('?')[0]
   return (operation.parameters ?? [])
     .filter((parameter) => parameter.in === 'query' && parameter.name !== 'cursor')

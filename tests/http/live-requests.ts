@@ -1,6 +1,7 @@
 import { toProposalId } from '../../src/store/sqlite/identity/proposals.ts'
 import { sampleArticles } from '../support/sample-extraction.ts'
 import { ana, eva, norland, norvik, treaty } from '../support/sample-treaty/text.ts'
+import { SAMPLE_WEBHOOK, SPARE_WEBHOOK } from './sample-webhook.ts'
 
 const [{ article, input }] = sampleArticles
 const missiles = 'provision:foreign-missiles-prohibited-b09672a45038'
@@ -54,6 +55,16 @@ export const LIVE_REQUESTS: Readonly<Record<string, readonly string[]>> = {
   splitEntity: [`/v1/entities/${ana}/split?dryRun=true`],
   listDecisions: ['/v1/decisions'],
   undoDecision: ['/v1/decisions/decision:cdcf7e1b959b?dryRun=true'],
+  listChanges: ['/v1/changes', '/v1/changes?after=5&limit=2'],
+  // Its answer has no end; see change-stream.test.ts.
+  streamChanges: [],
+  createWebhook: ['/v1/webhooks'],
+  listWebhooks: ['/v1/webhooks'],
+  getWebhook: [`/v1/webhooks/${SAMPLE_WEBHOOK}`],
+  deleteWebhook: [`/v1/webhooks/${SPARE_WEBHOOK}`],
+  listDeliveries: [`/v1/webhooks/${SAMPLE_WEBHOOK}/deliveries`, `/v1/webhooks/${SAMPLE_WEBHOOK}/deliveries?state=dead`],
+  // The id of a delivery depends on what was filed; see webhooks.test.ts.
+  replayDelivery: [],
   search: ['/v1/search?q=norland', '/v1/search?q=bridge&noun=statement&noun=article&limit=1'],
   suggest: ['/v1/suggest?prefix=nor', '/v1/suggest?prefix=ru&type=person&limit=1'],
   extract: ['/v1/extract', '/v1/extract?include=syntax'],
@@ -68,7 +79,16 @@ export const LIVE_REQUESTS: Readonly<Record<string, readonly string[]>> = {
 const CURATING = ['acceptProposal', 'rejectProposal', 'mergeEntity', 'splitEntity', 'undoDecision']
 
 /** Operations that are no `GET`. */
-const WRITES = new Set(['extract', 'fileArticle', 'fileArticles', 'replaceArticle', 'deleteArticle', ...CURATING])
+const WRITES = new Set([
+  'extract',
+  'fileArticle',
+  'fileArticles',
+  'replaceArticle',
+  'deleteArticle',
+  'createWebhook',
+  'deleteWebhook',
+  ...CURATING,
+])
 
 /** Every address that answers to `GET`, with its operation. */
 export const LIVE_READS = Object.entries(LIVE_REQUESTS).flatMap(([operation, urls]) =>
@@ -85,6 +105,8 @@ export function toLiveRequest(method: string, url: string) {
       headers: { 'content-type': 'application/x-ndjson' },
     } as const
   if (/accept|reject/.test(url)) return { method: 'POST', url } as const
+  if (method === 'POST' && url.startsWith('/v1/webhooks'))
+    return { method, url, payload: { url: 'https://app.example/chancery' } } as const
   if (method === 'POST' || method === 'PUT') return { method, url, payload: toPayload(url) } as const
   return { method: method === 'DELETE' ? method : 'GET', url } as const
 }

@@ -4,6 +4,7 @@ import { Problem } from '../../src/http/problem.ts'
 import { FAILURE_CODES, Failure } from '../../src/model/failure.ts'
 import { readScorecard } from '../../src/scorecard.ts'
 import type { Store } from '../../src/store/store.ts'
+import { OPEN } from './parts.ts'
 
 /** A store all of whose reads fail in the same way. */
 const createBrokenStore = (error: unknown): Store =>
@@ -11,7 +12,8 @@ const createBrokenStore = (error: unknown): Store =>
 
 const openBrokenApp = (error: unknown) =>
   createApp({
-    writable: true,
+    access: OPEN,
+    privateWebhooks: false,
     store: createBrokenStore(error),
     version: '1.2.3',
     analyse: () => {
@@ -57,7 +59,8 @@ describe('an unexpected error', () => {
   const secret = 'SQLITE_CORRUPT: /var/lib/secret.db'
   const lines: string[] = []
   const opened = createApp({
-    writable: true,
+    access: OPEN,
+    privateWebhooks: false,
     store: createBrokenStore(new Error(secret)),
     version: '1.2.3',
     logger: { level: 'error', stream: { write: (line: string) => lines.push(line) } },

@@ -9,6 +9,7 @@ import { VISIT } from '../language/hand-built.ts'
 import { type SampleArticle, sampleArticles } from '../support/sample-extraction.ts'
 import { ana, eva } from '../support/sample-treaty/text.ts'
 import { createParts } from './parts.ts'
+import { saveSampleWebhooks } from './sample-webhook.ts'
 
 const [sample] = sampleArticles
 
@@ -23,6 +24,7 @@ export const now = () => new Date('2025-05-01T08:00:00.000Z')
 export async function openSampleApp(parts: Partial<AppParts> = {}): Promise<FastifyInstance> {
   const store = await openSqliteStore(':memory:')
   for (const { article, extraction } of sampleArticles) await store.saveArticle(article, extraction)
+  await saveSampleWebhooks(store)
   return openApp(store, parts)
 }
 
@@ -31,6 +33,7 @@ export async function openCuratedApp(): Promise<FastifyInstance> {
   const store = await openSqliteStore(':memory:')
   for (const { article, extraction } of [...sampleArticles, namesake]) await store.saveArticle(article, extraction)
   const verdict = { kind: 'distinct', entities: [ana, eva], note: 'They are sisters' } as const
+  await saveSampleWebhooks(store)
   await store.decide(verdict, { dryRun: false, at: now().toISOString() })
   return openApp(store, {})
 }

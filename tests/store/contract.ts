@@ -1,10 +1,12 @@
 import { describe } from 'vitest'
 import type { Store } from '../../src/store/store.ts'
 import { describeAnswers } from './contract/answers.ts'
+import { describeChanges } from './contract/changes.ts'
 import { describeCursors } from './contract/cursors.ts'
 import { describeFiling } from './contract/filing.ts'
 import { describeFilters } from './contract/filters.ts'
 import { describeItems } from './contract/items.ts'
+import { describeKeys } from './contract/keys.ts'
 import { describePages } from './contract/pages.ts'
 import { describeRemoval } from './contract/removal.ts'
 import { describeSearch } from './contract/search.ts'
@@ -23,5 +25,7 @@ export function describeStore(name: string, open: OpenStore): void {
     describeFilters(open)
     describeSearch(open)
     describeAnswers(open)
+    describeKeys(open)
+    describeChanges(open)
   })
 }

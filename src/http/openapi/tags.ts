@@ -7,6 +7,8 @@ export const TAGS = {
   Statements: 'What somebody said, with the speaker and the words.',
   Identity: 'Who is who across articles: what may be one, and what people decided.',
   Articles: 'The texts that all facts come from.',
+  Changes: 'What is created, updated and deleted, in order.',
+  Webhooks: 'Having changes sent as signed messages.',
   Search: 'Finding things by their words.',
   Analysis: 'Reading a text without storing anything.',
   Service: 'The state of the service and its own description.',

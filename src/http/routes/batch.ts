@@ -40,6 +40,7 @@ export const listBatchOperations = (parts: ApiParts): Operation[] => [
     id: 'fileArticles',
     tag: 'Articles',
     method: 'POST',
+    scope: 'ingest',
     url: '/v1/articles/batch',
     summary: 'File a stream of articles',
     description:

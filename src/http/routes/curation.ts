@@ -83,6 +83,7 @@ function createVerdict({ store, now }: ApiParts, verdict: keyof typeof VERDICTS)
     id: `${verdict}Proposal`,
     tag,
     method: 'POST',
+    scope: 'curate',
     url: `/v1/proposals/:id/${verdict}`,
     summary,
     description,
@@ -125,6 +126,7 @@ const createMerge = ({ store, now }: ApiParts): Operation =>
     id: 'mergeEntity',
     tag,
     method: 'POST',
+    scope: 'curate',
     url: '/v1/entities/:id/merge',
     summary: 'Merge one entity into another',
     description:
@@ -146,6 +148,7 @@ const createSplit = ({ store, now }: ApiParts): Operation =>
     id: 'splitEntity',
     tag,
     method: 'POST',
+    scope: 'curate',
     url: '/v1/entities/:id/split',
     summary: 'Split articles off one entity',
     description:
@@ -166,6 +169,7 @@ const createUndo = ({ store, now }: ApiParts): Operation =>
     id: 'undoDecision',
     tag,
     method: 'DELETE',
+    scope: 'curate',
     url: '/v1/decisions/:id',
     summary: 'Undo a decision',
     description:

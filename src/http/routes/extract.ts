@@ -26,6 +26,7 @@ export const listExtractOperations = (analyse: Analyse): Operation[] => [
     id: 'extract',
     tag: 'Analysis',
     method: 'POST',
+    scope: 'read',
     url: '/v1/extract',
     summary: 'Extract the facts of a text',
     description: 'Reads a text into entities, relations, events, agreements, statements and dates. Nothing is stored.',

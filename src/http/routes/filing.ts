@@ -34,6 +34,7 @@ const createFiling = (parts: ApiParts): Operation =>
     id: 'fileArticle',
     tag,
     method: 'POST',
+    scope: 'ingest',
     url: '/v1/articles',
     summary: 'File an article',
     description:
@@ -54,6 +55,7 @@ const createReplacement = (parts: ApiParts): Operation =>
     id: 'replaceArticle',
     tag,
     method: 'PUT',
+    scope: 'ingest',
     url: '/v1/articles/:id',
     summary: 'Replace one article',
     description:
@@ -73,6 +75,7 @@ const createDeletion = ({ store, now }: ApiParts): Operation =>
     id: 'deleteArticle',
     tag,
     method: 'DELETE',
+    scope: 'ingest',
     url: '/v1/articles/:id',
     summary: 'Delete one article',
     description:

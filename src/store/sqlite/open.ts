@@ -1,5 +1,6 @@
 import type { Store } from '../store.ts'
 import { findAnswer } from './answers.ts'
+import { keepChanges, listChanges, readLast } from './changes/log.ts'
 import { IN_MEMORY, openSql } from './connect.ts'
 import { guard, toFailure } from './failures.ts'
 import { countFound } from './found.ts'
@@ -7,6 +8,7 @@ import { readGoneAt } from './gone.ts'
 import { listDecisions } from './identity/decisions.ts'
 import { findMoved } from './identity/moved.ts'
 import { getProposal, listProposals } from './identity/proposals.ts'
+import { findKey, listKeys } from './keys.ts'
 import { getItem, listItems } from './list/list.ts'
 import { applyMigrations, readMigrations } from './migrate.ts'
 import { listNeighbors } from './neighbors.ts'
@@ -17,15 +19,20 @@ import type { Sql } from './sql.ts'
 import { readStats } from './stats.ts'
 import { suggest } from './suggest.ts'
 import { verifyArticle } from './verify.ts'
+import { listDeliveries } from './webhooks/deliveries.ts'
+import { listDueWebhooks } from './webhooks/messages.ts'
+import { getWebhook, listWebhooks } from './webhooks/webhooks.ts'
 import { createWriter, openWriter, type Writer } from './write/writer.ts'
 
 /**
  * Settings of a store. `waitMs` is how long a writer waits for another one, 2000 if not given. With `threaded`, writes
  * have a thread and a connection of their own, so that no read waits for one; a database in memory has one connection only.
+ * `changesKept` is how many changes the log keeps from now on, by whichever process it is written.
  */
 export interface SqliteOptions {
   readonly waitMs?: number
   readonly threaded?: boolean
+  readonly changesKept?: number
 }
 
 /**
@@ -34,10 +41,11 @@ export interface SqliteOptions {
  * not ours or newer than ours.
  */
 export async function openSqliteStore(path: string, options: SqliteOptions = {}): Promise<Store> {
-  const { waitMs, threaded = false } = options
+  const { waitMs, threaded = false, changesKept } = options
   const sql = openSql(path, waitMs)
   try {
     applyMigrations(sql, readMigrations())
+    if (changesKept !== undefined) keepChanges(sql, changesKept)
     return createStore(sql, threaded && path !== IN_MEMORY ? openWriter({ path, waitMs }) : createWriter(sql))
   } catch (error) {
     sql.close()
@@ -57,6 +65,14 @@ function createStore(sql: Sql, writer: Writer): Store {
     findMoved: guard((id) => findMoved(sql, id)),
     readMark: guard((run) => readMark(sql, run)),
     findAnswer: guard((key, at) => findAnswer(sql, key, at)),
+    findKey: guard((id) => findKey(sql, id)),
+    listKeys: guard(() => listKeys(sql)),
+    listChanges: guard((after, limit) => listChanges(sql, after, limit)),
+    lastChange: guard(() => readLast(sql)),
+    listWebhooks: guard(() => listWebhooks(sql)),
+    getWebhook: guard((id) => getWebhook(sql, id)),
+    listDeliveries: guard((webhook, state) => listDeliveries(sql, webhook, state)),
+    listDueWebhooks: guard((at) => listDueWebhooks(sql, at)),
     goneAt: guard((noun, id) => readGoneAt(sql, noun, id)),
     get: guard((noun, id, fields) => getItem(sql, noun, id, fields)),
     list: guard((noun, query) => listItems(sql, noun, query)),

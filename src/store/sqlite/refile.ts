@@ -1,6 +1,7 @@
 import { applyIdentities } from '../../identity/apply.ts'
 import type { Removal } from '../../model/removal.ts'
 import type { NewArticle } from '../store.ts'
+import { joiningChanges } from './changes/record.ts'
 import { loadReading, removeReading, saveReading } from './identity/readings.ts'
 import { readIdentities, settleIdentities } from './identity/settle.ts'
 import { removeArticle } from './remove/article.ts'
@@ -24,16 +25,23 @@ const REMEMBER = `
 export function fileSettled(filing: Filing): void {
   const { sql, article, extraction } = filing
   saveReading(sql, article.id, extraction)
-  refileAll(sql, settleIdentities(sql, { articles: [article.id] }).others, article.ingestedAt)
-  file({ ...filing, extraction: applyIdentities(extraction, readIdentities(sql, article.id)) })
+  const { others } = settleIdentities(sql, { articles: [article.id] })
+  const work = () => {
+    refileAll(sql, others, article.ingestedAt)
+    file({ ...filing, extraction: applyIdentities(extraction, readIdentities(sql, article.id)) })
+  }
+  if (others.length === 0) work()
+  else joiningChanges(sql, work)
 }
 
 /** Takes an article and its support away; others are filed anew where who is who follows from it. */
 export function removeSettled(sql: Sql, article: string, at: string): Removal {
-  const removal = removeArticle(sql, article, at)
-  removeReading(sql, article)
-  refileAll(sql, settleIdentities(sql, { articles: [article] }).others, at)
-  return removal
+  return joiningChanges(sql, () => {
+    const removal = removeArticle(sql, article, at)
+    removeReading(sql, article)
+    refileAll(sql, settleIdentities(sql, { articles: [article] }).others, at)
+    return removal
+  })
 }
 
 /** Files articles anew from what they were read to say, by who is who now. */

@@ -2,6 +2,7 @@ import { applyIdentities } from '../../identity/apply.ts'
 import type { Extraction } from '../../model/extraction.ts'
 import { Failure } from '../../model/failure.ts'
 import type { NewArticle, Replaced } from '../store.ts'
+import { joiningChanges } from './changes/record.ts'
 import { saveReading } from './identity/readings.ts'
 import { readIdentities, settleIdentities } from './identity/settle.ts'
 import { refileAll, rememberText, swap } from './refile.ts'
@@ -33,16 +34,20 @@ export function replaceArticle(sql: Sql, id: string, article: NewArticle, extrac
     if (present === undefined) return null
     if (isSame(present, article, extraction)) return { id, changed: false }
     refuseTaken(sql, id, article.sha256)
-    const { sha256, ingestedAt } = present
-    const updatedAt = article.ingestedAt
-    saveReading(sql, id, extraction)
-    refileAll(sql, settleIdentities(sql, { articles: [id] }).others, updatedAt)
-    const known = applyIdentities(extraction, readIdentities(sql, id))
-    swap({ sql, article: { ...article, id, ingestedAt }, extraction: known, updatedAt }, updatedAt)
-    sql.run('DELETE FROM former_texts WHERE sha256 = ?', article.sha256)
-    if (sha256 !== article.sha256) rememberText(sql, id, sha256, updatedAt)
-    return { id, changed: true }
+    return joiningChanges(sql, () => replace(sql, id, present, article, extraction))
   })
+}
+
+function replace(sql: Sql, id: string, present: Present, article: NewArticle, extraction: Extraction): Replaced {
+  const { sha256, ingestedAt } = present
+  const updatedAt = article.ingestedAt
+  saveReading(sql, id, extraction)
+  refileAll(sql, settleIdentities(sql, { articles: [id] }).others, updatedAt)
+  const known = applyIdentities(extraction, readIdentities(sql, id))
+  swap({ sql, article: { ...article, id, ingestedAt }, extraction: known, updatedAt }, updatedAt)
+  sql.run('DELETE FROM former_texts WHERE sha256 = ?', article.sha256)
+  if (sha256 !== article.sha256) rememberText(sql, id, sha256, updatedAt)
+  return { id, changed: true }
 }
 
 function isSame(present: Present, article: NewArticle, { article: reading }: Extraction): boolean {

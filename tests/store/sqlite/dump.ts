@@ -1,10 +1,10 @@
 import { openSql } from '../../../src/store/sqlite/connect.ts'
 import type { Sql } from '../../../src/store/sqlite/sql.ts'
 
-/** Tables without rows of their own: indexes of words, and the records of migrations, of decisions and of what is gone or has moved. */
+/** Tables without rows of their own: indexes of words, and the records of migrations, of decisions, of what is gone or has moved, and of what changed. */
 const TABLES = `
   SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE '%\\_words%' ESCAPE '\\'
-  AND name NOT IN ('migrations', 'gone', 'moved', 'decisions') ORDER BY name
+  AND name NOT IN ('migrations', 'gone', 'moved', 'decisions', 'changes', 'change_log', 'sqlite_sequence') ORDER BY name
 `
 
 /** All rows of all tables, without the keys that tell only in which order rows came. */

@@ -8,23 +8,11 @@ import { applyMigrations, readMigrations } from '../../../src/store/sqlite/migra
 import { openSqliteStore } from '../../../src/store/sqlite/open.ts'
 import { deleteArticle } from '../../../src/store/sqlite/remove/article.ts'
 import { fileArticle } from '../../support/file-article.ts'
-import { sampleArticles } from '../../support/sample-extraction.ts'
+import { INPUTS } from '../../support/sample-inputs.ts'
 import { dumpFile, dumpTables } from './dump.ts'
 import { createFolder } from './new-folder.ts'
 
 const at = new Date('2025-05-01T08:00:00.000Z')
-
-/** Articles that share people, countries, agreements and events, and differ in dates and names. */
-const INPUTS: readonly ArticleInput[] = [
-  ...sampleArticles.map(({ input }) => input),
-  ...[
-    'French President Emmanuel Macron met German Chancellor Olaf Scholz in Paris on Friday. "We agree," Macron said.',
-    'Emmanuel Macron met Olaf Scholz in Paris on 17 January 2025. Scholz said that the talks were useful.',
-    'France and Germany signed a defense treaty on 17 January 2025. The treaty will last for 10 years.',
-    'PARIS — The defense treaty between France and Germany bans foreign bases, Macron said. It was signed in Paris.',
-    'Ukraine accused Iran of supplying drones to Russia, which Moscow denied on Friday.',
-  ].map((text) => ({ text, publishedAt: '2025-01-20' })),
-]
 
 /** Files articles, takes some of them away, and tells what the tables hold then. */
 async function dumpAfter(filed: readonly ArticleInput[], removed: readonly ArticleInput[] = []) {

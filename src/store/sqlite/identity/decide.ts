@@ -3,6 +3,8 @@ import type { Curation } from '../../../model/curation.ts'
 import type { EntityType } from '../../../model/entity.ts'
 import { Failure } from '../../../model/failure.ts'
 import type { DecisionOptions, Verdict } from '../../store.ts'
+import { readLast } from '../changes/log.ts'
+import { joiningChanges, recordSplit } from '../changes/record.ts'
 import { refileAll } from '../refile.ts'
 import type { Sql } from '../sql.ts'
 import { type DecisionRow, readDecision, toDecision } from './decisions.ts'
@@ -34,7 +36,8 @@ interface Standing {
 
 /** Decides who is who, in one transaction, which is undone for `dryRun`; what follows is filed anew. Fails with `not_found` and `invalid`. */
 export function decide(sql: Sql, verdict: Verdict, options: DecisionOptions): Curation {
-  const work = () => (verdict.kind === 'split' ? split(sql, verdict, options) : pair(sql, verdict, options))
+  const work = () =>
+    joiningChanges(sql, () => (verdict.kind === 'split' ? split(sql, verdict, options) : pair(sql, verdict, options)))
   return options.dryRun ? sql.trying(work) : sql.writing(work)
 }
 
@@ -43,11 +46,10 @@ export function undoDecision(sql: Sql, id: string, options: DecisionOptions): Cu
   const work = () => {
     const row = readDecision(sql, id)
     if (row === null || row.undone_at !== null) return null
-    const seen = sql.rows<Seen>(SPLIT_OFF, id)
-    const before = readEntities(sql, seen)
+    const before = readEntities(sql, sql.rows<Seen>(SPLIT_OFF, id))
     sql.run('UPDATE decisions SET undone_at = ? WHERE id = ?', options.at, id)
     sql.run('DELETE FROM splits WHERE decision = ?', id)
-    return follow(sql, { ...row, undone_at: options.at }, before, options.at)
+    return joiningChanges(sql, () => follow(sql, { ...row, undone_at: options.at }, before, options.at))
   }
   return options.dryRun ? sql.trying(work) : sql.writing(work)
 }
@@ -96,6 +98,7 @@ function record(sql: Sql, { kind, type, a, b, entities, note, at, seen = [] }: M
 function follow(sql: Sql, row: DecisionRow, before: ReadonlyMap<Seen, string>, at: string): Curation {
   const articles: string[] = row.kind === 'split' ? JSON.parse(row.b) : []
   const blocks = row.kind === 'split' ? [] : [row.a, row.b].flatMap((key) => readBlocks(sql, key))
+  const last = readLast(sql)
   const { others, moves } = settleIdentities(sql, { articles, blocks })
   refileAll(sql, [...articles, ...others], at)
   const split = Array.from(readEntities(sql, [...before.keys()]), ([seen, to]) => ({
@@ -103,6 +106,12 @@ function follow(sql: Sql, row: DecisionRow, before: ReadonlyMap<Seen, string>, a
     to,
     articles: [seen.article],
   }))
+  if (row.undone_at === null)
+    recordSplit(
+      sql,
+      last,
+      split.map(({ to }) => to),
+    )
   const moved = moves.map((move) => ({ ...move, articles: readSeeing(sql, [move]) }))
   return { decision: toDecision(row), moved: gather([...split, ...moved]), articles: articles.length + others.length }
 }

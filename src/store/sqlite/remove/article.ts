@@ -1,6 +1,8 @@
+import type { ChangeNoun } from '../../../model/change.ts'
 import { EVIDENCED, type Evidenced, type Removal } from '../../../model/removal.ts'
 import type { RemovalOptions } from '../../store.ts'
-import { type GoneNoun, saveGone } from '../gone.ts'
+import { recordRemoval } from '../changes/removal.ts'
+import { saveGone } from '../gone.ts'
 import { removeSettled } from '../refile.ts'
 import type { Sql } from '../sql.ts'
 import { settleOrRemoveEntity } from './entities.ts'
@@ -53,6 +55,7 @@ export function removeArticle(sql: Sql, article: string, at: string): Removal {
     },
   }
   remember(sql, removal, support, at)
+  recordRemoval(sql, removal, support, at)
   return removal
 }
 
@@ -71,7 +74,7 @@ const toLists = <T>(toList: (noun: Evidenced) => T): Record<Evidenced, T> =>
   Object.fromEntries(EVIDENCED.map((noun) => [noun, toList(noun)])) as Record<Evidenced, T>
 
 function remember(sql: Sql, { article, removed }: Removal, { appearances }: Support, at: string): void {
-  const saveAll = (noun: GoneNoun, ids: readonly string[]) => {
+  const saveAll = (noun: ChangeNoun, ids: readonly string[]) => {
     for (const id of ids) saveGone(sql, id, noun, at)
   }
   saveAll('article', [article])

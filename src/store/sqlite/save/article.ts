@@ -1,5 +1,6 @@
 import { Failure } from '../../../model/failure.ts'
 import type * as port from '../../store.ts'
+import { recordFiling } from '../changes/record.ts'
 import { fold } from '../fold.ts'
 import { fileSettled } from '../refile.ts'
 import type { Sql } from '../sql.ts'
@@ -62,6 +63,7 @@ export function file(filing: Filing): void {
   for (const agreement of agreements) saveAgreement(filing, agreement)
   for (const relation of relations) saveRelation(filing, relation)
   for (const statement of statements) saveStatement(filing, statement)
+  recordFiling(filing.sql, filing.article.id, filing.updatedAt ?? filing.article.ingestedAt)
 }
 
 function insertArticle({ sql, article, extraction, updatedAt }: Filing): void {

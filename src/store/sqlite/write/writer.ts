@@ -5,20 +5,10 @@ import type { Store } from '../../store.ts'
 import { guard } from '../failures.ts'
 import type { Sql } from '../sql.ts'
 import type { Outcome, WriterOptions } from './write-worker.ts'
-import { createWrites, type WriteName, type Writes } from './writes.ts'
+import { createWrites, WRITE_NAMES, type WriteName, type Writes } from './writes.ts'
 
 /** The writes of a store, one after the other. */
 export type Writer = Pick<Store, WriteName | 'close'>
-
-const NAMES: readonly WriteName[] = [
-  'saveArticles',
-  'replaceArticle',
-  'deleteArticle',
-  'decide',
-  'undoDecision',
-  'clearMark',
-  'saveAnswer',
-]
 
 /** So many writes may wait; what comes beyond fails with `unavailable`. */
 const MOST_WAITING = 1000
@@ -58,6 +48,6 @@ export function openWriter(options: WriterOptions): Writer {
 
 /** The operations by their names; the types hold because `createWrites` gives each of them what the port says. */
 const toPort = (make: (name: WriteName) => (...given: unknown[]) => Promise<unknown>): Pick<Store, WriteName> =>
-  Object.fromEntries(NAMES.map((name) => [name, make(name)])) as unknown as Pick<Store, WriteName>
+  Object.fromEntries(WRITE_NAMES.map((name) => [name, make(name)])) as unknown as Pick<Store, WriteName>
 
 export type { Writes }
