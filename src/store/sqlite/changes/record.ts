@@ -24,10 +24,24 @@ const RECORD = `
   SELECT @at, value ->> 0, value ->> 1, value ->> 2 FROM json_each(@changes) ORDER BY key
 `
 
-const RETURNED = `
-  UPDATE changes SET action = 'updated'
-  WHERE seq > @before AND action = 'created' AND id IN (
-    SELECT id FROM changes WHERE seq > @before AND action = 'deleted'
+/** What was not there before and is there now is created, what was there and is there still is updated. */
+const NET = `
+  UPDATE changes SET action = CASE
+    WHEN changes.action = 'deleted' THEN 'deleted' WHEN first.action = 'created' THEN 'created' ELSE 'updated'
+  END
+  FROM (SELECT min(seq) AS first, max(seq) AS last FROM changes WHERE seq > @before GROUP BY id) span
+  JOIN changes first ON first.seq = span.first
+  WHERE changes.seq = span.last
+`
+
+/** What came and went again leaves nothing. */
+const VANISHED = `
+  DELETE FROM changes WHERE seq > @before AND id IN (
+    SELECT id FROM (
+      SELECT id, min(seq) AS first, max(seq) AS last FROM changes WHERE seq > @before GROUP BY id
+    ) span
+    WHERE (SELECT action FROM changes WHERE seq = span.last) = 'deleted'
+    AND (SELECT action FROM changes WHERE seq = span.first) = 'created'
   )
 `
 
@@ -67,7 +81,7 @@ export function recordFiling(sql: Sql, article: string, at: string): void {
 export function joiningChanges<T>(sql: Sql, work: () => T): T {
   const before = readLast(sql)
   const done = work()
-  for (const statement of [RETURNED, FORMER, MERGED]) sql.run(statement, { before })
+  for (const statement of [VANISHED, NET, FORMER, MERGED]) sql.run(statement, { before })
   return done
 }
 
