@@ -9,6 +9,7 @@ import { listAgreementOperations } from './routes/agreements.ts'
 import { listArticleOperations } from './routes/articles.ts'
 import { listBatchOperations } from './routes/batch.ts'
 import { listChangeOperations } from './routes/changes.ts'
+import { listCurationOperations, listIdentityOperations } from './routes/curation.ts'
 import { listDeliveryOperations } from './routes/deliveries.ts'
 import { listEntityOperations } from './routes/entities.ts'
 import { listEntityTypeOperations } from './routes/entity-types.ts'
@@ -54,6 +55,8 @@ export function listOperations(parts: ApiParts, closing: AbortSignal): Operation
     ...listArticleOperations(store),
     ...listFilingOperations(parts),
     ...listBatchOperations(parts),
+    ...listIdentityOperations(parts),
+    ...listCurationOperations(parts),
     ...listChangeOperations(store, closing),
     ...listWebhookOperations(parts),
     ...listDeliveryOperations(parts),

@@ -1,4 +1,6 @@
 import type { Neighbor, SearchHit, Stats, Suggestion, Verification } from '../model/answers.ts'
+import type { Curation, Decision, Proposal } from '../model/curation.ts'
+import type { EntityType } from '../model/entity.ts'
 import type { Extraction } from '../model/extraction.ts'
 import type { Found } from '../model/filed.ts'
 import type { Item, ListQuery, Noun } from '../model/query/noun.ts'
@@ -58,6 +60,15 @@ export interface Replaced {
   readonly id: string
   readonly changed: boolean
 }
+
+/** What somebody decides about who is who. `same` joins the first entity to the second; a split gives articles to a new one. */
+export type Verdict = { readonly note: string | null } & (
+  | { readonly kind: 'same' | 'distinct'; readonly entities: readonly [string, string] }
+  | { readonly kind: 'split'; readonly entities: readonly [string]; readonly articles: readonly string[] }
+)
+
+/** As `RemovalOptions`. */
+export type DecisionOptions = RemovalOptions
 
 /** The answer to a request with an Idempotency-Key; `fingerprint` is a digest of the request. */
 export interface KeptAnswer {
@@ -120,6 +131,18 @@ export interface Store extends KeyRing, ChangeLog, WebhookBook {
     answer: KeptAnswer,
     expiry: { readonly at: string; readonly expiresAt: string },
   ): Promise<void>
+  /** Decides who is who and files anew what follows; fails with `not_found` and `invalid`. */
+  decide(verdict: Verdict, options: DecisionOptions): Promise<Curation>
+  /** Takes a decision back with all that followed from it; null for an unknown one, or one that is undone already. */
+  undoDecision(id: string, options: DecisionOptions): Promise<Curation | null>
+  /** What was decided, the newest first. */
+  listDecisions(window: Window): Promise<Page<Decision>>
+  /** Pairs of entities that may be one, the likeliest first; of some types only where any are given. */
+  listProposals(types: readonly EntityType[], window: Window): Promise<Page<Proposal>>
+  /** The pair with this id; null for one that is not proposed. */
+  getProposal(id: string): Promise<Proposal | null>
+  /** The id of what had this one; null where it is there still, or is nothing that is known. */
+  findMoved(id: string): Promise<string | null>
   /** When what had this id went with its last article; null for an id that is there or never was one of the noun. */
   goneAt(noun: Noun, id: string): Promise<string | null>
   get<N extends Noun>(noun: N, id: string, fields: readonly string[]): Promise<JsonText<Item<N>> | null>

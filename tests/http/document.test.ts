@@ -2,7 +2,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { createValidator } from './answer-validator.ts'
 import { listDocumented, readDocument } from './api-document.ts'
 import { LIVE_REQUESTS, toLiveAnswers, toLiveRequest } from './live-requests.ts'
-import { openSampleApp } from './sample-app.ts'
+import { openCuratedApp } from './sample-app.ts'
 import { lint } from './spectral.ts'
 
 const PATHS = [
@@ -21,12 +21,16 @@ const PATHS = [
   '/v1/changes/stream',
   '/v1/countries',
   '/v1/countries/{id}',
+  '/v1/decisions',
+  '/v1/decisions/{id}',
   '/v1/entities',
   '/v1/entities/{id}',
   '/v1/entities/{id}/events',
   '/v1/entities/{id}/mentions',
+  '/v1/entities/{id}/merge',
   '/v1/entities/{id}/neighbors',
   '/v1/entities/{id}/relations',
+  '/v1/entities/{id}/split',
   '/v1/entities/{id}/statements',
   '/v1/events',
   '/v1/events/{id}',
@@ -38,6 +42,9 @@ const PATHS = [
   '/v1/people/{id}',
   '/v1/places',
   '/v1/places/{id}',
+  '/v1/proposals',
+  '/v1/proposals/{id}/accept',
+  '/v1/proposals/{id}/reject',
   '/v1/quality',
   '/v1/relations',
   '/v1/relations/{id}',
@@ -56,7 +63,7 @@ const PATHS = [
   '/version',
 ]
 
-const app = await openSampleApp()
+const app = await openCuratedApp()
 afterAll(() => app.close())
 const document = await readDocument(app)
 const documented = listDocumented(document)

@@ -3,9 +3,9 @@ import { NOUNS, type Noun } from '../../src/model/query/noun.ts'
 import { ana, dahl, norland, norvik, sudmark, treaty } from '../support/sample-treaty/text.ts'
 import { listDocumented, readDocument } from './api-document.ts'
 import { LIVE_REQUESTS } from './live-requests.ts'
-import { openSampleApp } from './sample-app.ts'
+import { openCuratedApp } from './sample-app.ts'
 
-const app = await openSampleApp()
+const app = await openCuratedApp()
 afterAll(() => app.close())
 
 const get = async (url: string) => {

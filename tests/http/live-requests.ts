@@ -1,5 +1,6 @@
+import { toProposalId } from '../../src/store/sqlite/identity/proposals.ts'
 import { sampleArticles } from '../support/sample-extraction.ts'
-import { ana, norland, norvik, treaty } from '../support/sample-treaty/text.ts'
+import { ana, eva, norland, norvik, treaty } from '../support/sample-treaty/text.ts'
 import { SAMPLE_WEBHOOK, SPARE_WEBHOOK } from './sample-webhook.ts'
 
 const [{ article, input }] = sampleArticles
@@ -47,6 +48,13 @@ export const LIVE_REQUESTS: Readonly<Record<string, readonly string[]>> = {
   replaceArticle: [`/v1/articles/${article.id}`],
   deleteArticle: [`/v1/articles/${article.id}?dryRun=true`],
   verifyArticle: [`/v1/articles/${article.id}/verify`],
+  listProposals: ['/v1/proposals', '/v1/proposals?type=person&limit=1'],
+  acceptProposal: [`/v1/proposals/${toProposalId(ana, 'person:ruiz')}/accept?dryRun=true`],
+  rejectProposal: [`/v1/proposals/${toProposalId(ana, 'person:ruiz')}/reject?dryRun=true`],
+  mergeEntity: [`/v1/entities/${eva}/merge?dryRun=true`],
+  splitEntity: [`/v1/entities/${ana}/split?dryRun=true`],
+  listDecisions: ['/v1/decisions'],
+  undoDecision: ['/v1/decisions/decision:cdcf7e1b959b?dryRun=true'],
   listChanges: ['/v1/changes', '/v1/changes?after=5&limit=2'],
   // Its answer has no end; see change-stream.test.ts.
   streamChanges: [],
@@ -68,6 +76,8 @@ export const LIVE_REQUESTS: Readonly<Record<string, readonly string[]>> = {
   getOpenApi: ['/openapi.json'],
 }
 
+const CURATING = ['acceptProposal', 'rejectProposal', 'mergeEntity', 'splitEntity', 'undoDecision']
+
 /** Operations that are no `GET`. */
 const WRITES = new Set([
   'extract',
@@ -77,6 +87,7 @@ const WRITES = new Set([
   'deleteArticle',
   'createWebhook',
   'deleteWebhook',
+  ...CURATING,
 ])
 
 /** Every address that answers to `GET`, with its operation. */
@@ -93,10 +104,17 @@ export function toLiveRequest(method: string, url: string) {
       payload: JSON.stringify(input),
       headers: { 'content-type': 'application/x-ndjson' },
     } as const
+  if (/accept|reject/.test(url)) return { method: 'POST', url } as const
   if (method === 'POST' && url.startsWith('/v1/webhooks'))
     return { method, url, payload: { url: 'https://app.example/chancery' } } as const
-  if (method === 'POST' || method === 'PUT') return { method, url, payload: { ...input } } as const
+  if (method === 'POST' || method === 'PUT') return { method, url, payload: toPayload(url) } as const
   return { method: method === 'DELETE' ? method : 'GET', url } as const
+}
+
+function toPayload(url: string): object {
+  if (url.includes('/merge')) return { into: ana }
+  if (url.includes('/split')) return { articles: [article.id], note: 'Another one' }
+  return { ...input }
 }
 
 /** The values of a live answer: the lines of a stream, else the answer itself. */

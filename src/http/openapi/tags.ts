@@ -5,6 +5,7 @@ export const TAGS = {
   Events: 'What happened, happens or is planned, with roles, dates and places.',
   Relations: 'Ties that hold between two entities over a time.',
   Statements: 'What somebody said, with the speaker and the words.',
+  Identity: 'Who is who across articles: what may be one, and what people decided.',
   Articles: 'The texts that all facts come from.',
   Changes: 'What is created, updated and deleted, in order.',
   Webhooks: 'Having changes sent as signed messages.',

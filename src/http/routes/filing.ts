@@ -1,10 +1,10 @@
-import { z } from 'zod'
 import { ingest, replace } from '../../ingest/ingest.ts'
 import { ArticleInput } from '../../model/article.ts'
 import { Filed, type Found, Refiled } from '../../model/filed.ts'
 import { NOUNS } from '../../model/query/noun.ts'
 import { Removal } from '../../model/removal.ts'
 import { fromJson, type Store } from '../../store/store.ts'
+import { DRY_RUN, toDryRun } from '../dry-run.ts'
 import { toIdempotent } from '../idempotency.ts'
 import { refuseUnknown, toIdRow } from '../noun-operations.ts'
 import { createOperation, type Operation } from '../operation.ts'
@@ -20,15 +20,7 @@ const example: ArticleInput = {
 
 const address = toParameterSet({ id: toIdRow('articles') })
 
-const query = toParameterSet({
-  dryRun: {
-    schema: z.enum(['true', 'false']),
-    form: 'single',
-    description: '`true` tells what would go and changes nothing',
-    example: 'true',
-    default: 'false',
-  },
-})
+const query = toParameterSet(DRY_RUN)
 
 /** How articles come and go. */
 export const listFilingOperations = (parts: ApiParts): Operation[] => [
@@ -93,7 +85,7 @@ const createDeletion = ({ store, now }: ApiParts): Operation =>
     answer: Removal,
     problems: ['not_found', 'gone', 'unavailable'],
     async handle({ params: { id }, query: { dryRun } }) {
-      const removal = await store.deleteArticle(id, { dryRun: dryRun === 'true', at: now().toISOString() })
+      const removal = await store.deleteArticle(id, { dryRun: toDryRun(dryRun), at: now().toISOString() })
       return removal ?? refuseUnknown(store, 'articles', id)
     },
   })

@@ -5,6 +5,9 @@ import { IN_MEMORY, openSql } from './connect.ts'
 import { guard, toFailure } from './failures.ts'
 import { countFound } from './found.ts'
 import { readGoneAt } from './gone.ts'
+import { listDecisions } from './identity/decisions.ts'
+import { findMoved } from './identity/moved.ts'
+import { getProposal, listProposals } from './identity/proposals.ts'
 import { findKey, listKeys } from './keys.ts'
 import { getItem, listItems } from './list/list.ts'
 import { applyMigrations, readMigrations } from './migrate.ts'
@@ -56,6 +59,10 @@ function createStore(sql: Sql, writer: Writer): Store {
     saveArticle: async (article, extraction) => one(await writer.saveArticles([{ article, extraction }])),
     findArticle: guard((sha256) => findArticle(sql, sha256)),
     countFound: guard((article) => countFound(sql, article)),
+    listDecisions: guard((window) => listDecisions(sql, window)),
+    listProposals: guard((types, window) => listProposals(sql, types, window)),
+    getProposal: guard((id) => getProposal(sql, id)),
+    findMoved: guard((id) => findMoved(sql, id)),
     readMark: guard((run) => readMark(sql, run)),
     findAnswer: guard((key, at) => findAnswer(sql, key, at)),
     findKey: guard((id) => findKey(sql, id)),

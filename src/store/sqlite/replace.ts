@@ -1,10 +1,12 @@
+import { applyIdentities } from '../../identity/apply.ts'
 import type { Extraction } from '../../model/extraction.ts'
 import { Failure } from '../../model/failure.ts'
 import type { NewArticle, Replaced } from '../store.ts'
-import { readLast } from './changes/log.ts'
-import { joinChanges } from './changes/record.ts'
-import { removeArticle } from './remove/article.ts'
-import { file, findArticle } from './save/article.ts'
+import { joiningChanges } from './changes/record.ts'
+import { saveReading } from './identity/readings.ts'
+import { readIdentities, settleIdentities } from './identity/settle.ts'
+import { refileAll, rememberText, swap } from './refile.ts'
+import { findArticle } from './save/article.ts'
 import type { Sql } from './sql.ts'
 
 interface Present {
@@ -22,11 +24,6 @@ const PRESENT = `
   FROM articles WHERE id = ?
 `
 
-const REMEMBER = `
-  INSERT INTO former_texts (sha256, article, at) VALUES (?, ?, ?)
-  ON CONFLICT DO UPDATE SET article = excluded.article, at = excluded.at
-`
-
 /**
  * Puts another reading under the id of an article, in one transaction: what the former one alone supported goes, and the
  * new one is filed as any other. Nothing changes where text, metadata and extractor are the same.
@@ -37,20 +34,20 @@ export function replaceArticle(sql: Sql, id: string, article: NewArticle, extrac
     if (present === undefined) return null
     if (isSame(present, article, extraction)) return { id, changed: false }
     refuseTaken(sql, id, article.sha256)
-    const former = sql.rows<{ sha256: string; at: string }>('SELECT sha256, at FROM former_texts WHERE article = ?', id)
-    const before = readLast(sql)
-    removeArticle(sql, id, article.ingestedAt)
-    file({
-      sql,
-      article: { ...article, id, ingestedAt: present.ingestedAt },
-      extraction,
-      updatedAt: article.ingestedAt,
-    })
-    joinChanges(sql, before)
-    for (const { sha256, at } of [...former, { sha256: present.sha256, at: article.ingestedAt }])
-      if (sha256 !== article.sha256) sql.run(REMEMBER, sha256, id, at)
-    return { id, changed: true }
+    return joiningChanges(sql, () => replace(sql, id, present, article, extraction))
   })
+}
+
+function replace(sql: Sql, id: string, present: Present, article: NewArticle, extraction: Extraction): Replaced {
+  const { sha256, ingestedAt } = present
+  const updatedAt = article.ingestedAt
+  saveReading(sql, id, extraction)
+  refileAll(sql, settleIdentities(sql, { articles: [id] }).others, updatedAt)
+  const known = applyIdentities(extraction, readIdentities(sql, id))
+  swap({ sql, article: { ...article, id, ingestedAt }, extraction: known, updatedAt }, updatedAt)
+  sql.run('DELETE FROM former_texts WHERE sha256 = ?', article.sha256)
+  if (sha256 !== article.sha256) rememberText(sql, id, sha256, updatedAt)
+  return { id, changed: true }
 }
 
 function isSame(present: Present, article: NewArticle, { article: reading }: Extraction): boolean {

@@ -7,25 +7,12 @@ import { openSql } from '../../../src/store/sqlite/connect.ts'
 import { applyMigrations, readMigrations } from '../../../src/store/sqlite/migrate.ts'
 import { openSqliteStore } from '../../../src/store/sqlite/open.ts'
 import { deleteArticle } from '../../../src/store/sqlite/remove/article.ts'
-import type { Sql } from '../../../src/store/sqlite/sql.ts'
 import { fileArticle } from '../../support/file-article.ts'
 import { INPUTS } from '../../support/sample-inputs.ts'
+import { dumpFile, dumpTables } from './dump.ts'
 import { createFolder } from './new-folder.ts'
 
 const at = new Date('2025-05-01T08:00:00.000Z')
-
-/** All tables but those that remember: indexes of words, the records of migrations, of what is gone and of what changed. */
-const TABLES = `
-  SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE '%\\_words%' ESCAPE '\\'
-  AND name NOT IN ('migrations', 'gone', 'changes', 'change_log', 'sqlite_sequence') ORDER BY name
-`
-
-/** All rows of all tables, without the keys that tell only in which order rows came. */
-function dumpTables(sql: Sql): Record<string, string[]> {
-  const rowsOf = (table: string) =>
-    sql.rows<{ key?: number }>(`SELECT * FROM ${table}`).map(({ key, ...row }) => JSON.stringify(row))
-  return Object.fromEntries(sql.column<string>(TABLES).map((table) => [table, rowsOf(table).toSorted()]))
-}
 
 /** Files articles, takes some of them away, and tells what the tables hold then. */
 async function dumpAfter(filed: readonly ArticleInput[], removed: readonly ArticleInput[] = []) {
@@ -38,16 +25,6 @@ async function dumpAfter(filed: readonly ArticleInput[], removed: readonly Artic
   }
   await store.close()
   return dumpFile(path)
-}
-
-/** What the tables of a file hold; its indexes of words must fit them. */
-function dumpFile(path: string): Record<string, string[]> {
-  const sql = openSql(path)
-  const words = sql.column<string>(`SELECT name FROM sqlite_schema WHERE sql LIKE 'CREATE VIRTUAL TABLE%'`)
-  for (const name of words) sql.run(`INSERT INTO ${name} (${name}, rank) VALUES ('integrity-check', 1)`)
-  const tables = dumpTables(sql)
-  sql.close()
-  return tables
 }
 
 const shuffled = fc.shuffledSubarray([...INPUTS], { minLength: 1 })

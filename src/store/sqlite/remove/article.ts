@@ -3,6 +3,7 @@ import { EVIDENCED, type Evidenced, type Removal } from '../../../model/removal.
 import type { RemovalOptions } from '../../store.ts'
 import { recordRemoval } from '../changes/removal.ts'
 import { saveGone } from '../gone.ts'
+import { removeSettled } from '../refile.ts'
 import type { Sql } from '../sql.ts'
 import { settleOrRemoveEntity } from './entities.ts'
 import { FACT_TABLES, settleOrRemove, untieEvent } from './facts.ts'
@@ -26,7 +27,7 @@ const DROP_EMPTY_COUNTS = 'DELETE FROM counts WHERE count = 0'
 /** Takes an article and its support away in one transaction, which is undone for `dryRun`; null for an unknown id. */
 export function deleteArticle(sql: Sql, id: string, { dryRun, at }: RemovalOptions): Removal | null {
   const work = () =>
-    sql.value('SELECT 1 FROM articles WHERE id = ?', id) === undefined ? null : removeArticle(sql, id, at)
+    sql.value('SELECT 1 FROM articles WHERE id = ?', id) === undefined ? null : removeSettled(sql, id, at)
   return dryRun ? sql.trying(work) : sql.writing(work)
 }
 

@@ -2,6 +2,7 @@ import { Failure } from '../../../model/failure.ts'
 import type * as port from '../../store.ts'
 import { recordFiling } from '../changes/record.ts'
 import { fold } from '../fold.ts'
+import { fileSettled } from '../refile.ts'
 import type { Sql } from '../sql.ts'
 import { saveAgreement } from './agreements.ts'
 import { saveEntity } from './entities.ts'
@@ -42,7 +43,7 @@ function saveArticle(filing: Filing): port.Saved {
   const there = findArticle(sql, article.sha256)
   if (there !== null) return { id: there, created: false }
   refuseFormer(sql, article.sha256)
-  file(filing)
+  fileSettled(filing)
   return { id: article.id, created: true }
 }
 

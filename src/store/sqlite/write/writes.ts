@@ -1,5 +1,6 @@
 import type { Store } from '../../store.ts'
 import { saveAnswer } from '../answers.ts'
+import { decide, undoDecision } from '../identity/decide.ts'
 import { revokeKey, saveKey } from '../keys.ts'
 import { deleteArticle } from '../remove/article.ts'
 import { replaceArticle } from '../replace.ts'
@@ -15,6 +16,8 @@ export const WRITE_NAMES = [
   'saveArticles',
   'replaceArticle',
   'deleteArticle',
+  'decide',
+  'undoDecision',
   'clearMark',
   'saveAnswer',
   'saveKey',
@@ -37,6 +40,8 @@ export const createWrites = (sql: Sql): Writes => ({
   saveArticles: (filings, mark) => saveArticles(sql, filings, mark),
   replaceArticle: (id, article, extraction) => replaceArticle(sql, id, article, extraction),
   deleteArticle: (id, options) => deleteArticle(sql, id, options),
+  decide: (verdict, options) => decide(sql, verdict, options),
+  undoDecision: (id, options) => undoDecision(sql, id, options),
   clearMark: (run) => clearMark(sql, run),
   saveAnswer: (key, answer, expiry) => saveAnswer(sql, key, answer, expiry),
   saveKey: (stored) => saveKey(sql, stored),
