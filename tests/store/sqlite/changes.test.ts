@@ -4,6 +4,8 @@ import { createExtractor } from '../../../src/ingest/extractors.ts'
 import { replace } from '../../../src/ingest/ingest.ts'
 import type { ArticleInput } from '../../../src/model/article.ts'
 import type { Change } from '../../../src/model/change.ts'
+import { joiningChanges, recordChanges } from '../../../src/store/sqlite/changes/record.ts'
+import { openSql } from '../../../src/store/sqlite/connect.ts'
 import { openSqliteStore } from '../../../src/store/sqlite/open.ts'
 import type { Store } from '../../../src/store/store.ts'
 import { createWebhook } from '../../../src/webhooks/create-webhook.ts'
@@ -76,6 +78,33 @@ describe('the log of articles that come and go', () => {
     })
     await fc.assert(property, { numRuns: 15 })
   }, 120_000)
+})
+
+describe('a step in which something comes and goes again', () => {
+  it('leaves nothing to tell, and readers and webhooks behind it', async () => {
+    const path = `${createFolder()}/knowledge.db`
+    const store = await openSqliteStore(path)
+    const webhook = createWebhook({ url: 'https://app.example/' }, 0, at)
+    await store.saveWebhook(webhook)
+    const sql = openSql(path)
+    const passing = ['created', 'deleted'] as const
+    sql.writing(() =>
+      joiningChanges(sql, () =>
+        recordChanges(
+          sql,
+          at.toISOString(),
+          passing.map((action) => [action, 'person', 'person:nobody']),
+        ),
+      ),
+    )
+    sql.close()
+    expect(await store.listChanges(0, 10)).toEqual({ items: [], next: 2, oldest: 1, last: 2 })
+    expect(await store.listDueWebhooks(at.toISOString())).toEqual([webhook.id])
+    const claim = { owner: 'test', at: at.toISOString(), until: at.toISOString() }
+    expect(await store.takeMessage(webhook.id, claim)).toBeNull()
+    expect(await store.listDueWebhooks(at.toISOString())).toEqual([])
+    await store.close()
+  })
 })
 
 describe('a log that keeps few changes', () => {
