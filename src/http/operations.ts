@@ -9,6 +9,7 @@ import { listAgreementOperations } from './routes/agreements.ts'
 import { listArticleOperations } from './routes/articles.ts'
 import { listBatchOperations } from './routes/batch.ts'
 import { listChangeOperations } from './routes/changes.ts'
+import { listConflictOperations } from './routes/conflicts.ts'
 import { listCurationOperations, listIdentityOperations } from './routes/curation.ts'
 import { listDeliveryOperations } from './routes/deliveries.ts'
 import { listEntityOperations } from './routes/entities.ts'
@@ -56,6 +57,7 @@ export function listOperations(parts: ApiParts, closing: AbortSignal): Operation
     ...listFilingOperations(parts),
     ...listBatchOperations(parts),
     ...listIdentityOperations(parts),
+    ...listConflictOperations(store),
     ...listCurationOperations(parts),
     ...listChangeOperations(store, closing),
     ...listWebhookOperations(parts),

@@ -1,4 +1,5 @@
 import type { Neighbor, SearchHit, Stats, Suggestion, Verification } from '../model/answers.ts'
+import type { Conflict, Disputable } from '../model/conflict.ts'
 import type { Curation, Decision, Proposal } from '../model/curation.ts'
 import type { EntityType } from '../model/entity.ts'
 import type { Extraction } from '../model/extraction.ts'
@@ -84,6 +85,12 @@ export interface RemovalOptions {
   readonly at: string
 }
 
+/** Two clocks: a day in the world, and a day or a moment up to which articles count; null for now. */
+export interface Times {
+  readonly asOf: string | null
+  readonly knownAt: string | null
+}
+
 export interface Window {
   readonly limit: number
   readonly cursor: string | null
@@ -139,6 +146,11 @@ export interface Store extends KeyRing, ChangeLog, WebhookBook {
   listDecisions(window: Window): Promise<Page<Decision>>
   /** Pairs of entities that may be one, the likeliest first; of some types only where any are given. */
   listProposals(types: readonly EntityType[], window: Window): Promise<Page<Proposal>>
+  /** Facts about which articles contradict each other, of some nouns or some facts only where any are given. */
+  listConflicts(
+    filter: { readonly nouns: readonly Disputable[]; readonly facts: readonly string[] },
+    window: Window,
+  ): Promise<Page<Conflict>>
   /** The pair with this id; null for one that is not proposed. */
   getProposal(id: string): Promise<Proposal | null>
   /** The id of what had this one; null where it is there still, or is nothing that is known. */
@@ -148,7 +160,7 @@ export interface Store extends KeyRing, ChangeLog, WebhookBook {
   get<N extends Noun>(noun: N, id: string, fields: readonly string[]): Promise<JsonText<Item<N>> | null>
   list<N extends Noun>(noun: N, query: ListQuery<N>): Promise<Page<Item<N>>>
   /** Entities tied to one by relations or events, most ties first; null for an unknown id. */
-  listNeighbors(id: string, window: Window): Promise<Page<Neighbor> | null>
+  listNeighbors(id: string, window: Window, times?: Times): Promise<Page<Neighbor> | null>
   /** Hits over entities, articles and statements, best first within each noun, the exact name first of all. */
   search(q: string, nouns: readonly SearchHit['noun'][], window: Window): Promise<Page<SearchHit>>
   /** Entities with a name that begins with `prefix`, case and diacritics folded, most mentioned first. */

@@ -19,6 +19,7 @@ const PATHS = [
   '/v1/articles/{id}/verify',
   '/v1/changes',
   '/v1/changes/stream',
+  '/v1/conflicts',
   '/v1/countries',
   '/v1/countries/{id}',
   '/v1/decisions',

@@ -48,6 +48,7 @@ export const LIVE_REQUESTS: Readonly<Record<string, readonly string[]>> = {
   replaceArticle: [`/v1/articles/${article.id}`],
   deleteArticle: [`/v1/articles/${article.id}?dryRun=true`],
   verifyArticle: [`/v1/articles/${article.id}/verify`],
+  listConflicts: ['/v1/conflicts', '/v1/conflicts?noun=event&limit=1'],
   listProposals: ['/v1/proposals', '/v1/proposals?type=person&limit=1'],
   acceptProposal: [`/v1/proposals/${toProposalId(ana, 'person:ruiz')}/accept?dryRun=true`],
   rejectProposal: [`/v1/proposals/${toProposalId(ana, 'person:ruiz')}/reject?dryRun=true`],

@@ -1,5 +1,6 @@
 import { describe } from 'vitest'
 import type { Store } from '../../src/store/store.ts'
+import { describeAgreement } from './contract/agreement.ts'
 import { describeAnswers } from './contract/answers.ts'
 import { describeChanges } from './contract/changes.ts'
 import { describeCursors } from './contract/cursors.ts'
@@ -20,6 +21,7 @@ export function describeStore(name: string, open: OpenStore): void {
   describe(name, () => {
     describeFiling(open)
     describeRemoval(open)
+    describeAgreement(open)
     describeItems(open)
     describePages(open)
     describeCursors(open)

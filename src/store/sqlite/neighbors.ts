@@ -1,8 +1,9 @@
 import type { Neighbor } from '../../model/answers.ts'
-import type { Page, Window } from '../store.ts'
+import type { Page, Times, Window } from '../store.ts'
 import { isAny } from './clause.ts'
 import type { Key } from './list/keyset.ts'
 import { listWindow } from './list/window.ts'
+import { listNeighborsAt } from './neighbors-at.ts'
 import type { Sql } from './sql.ts'
 
 const FIND_ENTITY = 'SELECT 1 FROM entities WHERE id = ?'
@@ -27,9 +28,10 @@ const KEYS: readonly Key[] = [
 ]
 
 /** Entities tied to one, most ties first; null for an unknown id. The ties are counted when an article is filed. */
-export function listNeighbors(sql: Sql, id: string, window: Window): Page<Neighbor> | null {
+export function listNeighbors(sql: Sql, id: string, window: Window, times: Times): Page<Neighbor> | null {
   return sql.reading(() => {
     if (sql.value(FIND_ENTITY, id) === undefined) return null
+    if (times.asOf !== null || times.knownAt !== null) return listNeighborsAt(sql, id, times, window)
     const clauses = [isAny('i.entity')([id])]
     const identity = ['neighbors', id]
     return listWindow(sql, { identity, from: 'neighbors i', clauses, keys: KEYS, item: ITEM, fixed: [id] }, window)

@@ -1,6 +1,7 @@
 import type { Store } from '../store.ts'
 import { findAnswer } from './answers.ts'
 import { keepChanges, listChanges, readLast } from './changes/log.ts'
+import { listConflicts } from './conflicts/list.ts'
 import { IN_MEMORY, openSql } from './connect.ts'
 import { guard, toFailure } from './failures.ts'
 import { countFound } from './found.ts'
@@ -53,6 +54,9 @@ export async function openSqliteStore(path: string, options: SqliteOptions = {})
   }
 }
 
+/** No time is asked for. */
+const NOW = { asOf: null, knownAt: null }
+
 function createStore(sql: Sql, writer: Writer): Store {
   return {
     ...writer,
@@ -61,6 +65,7 @@ function createStore(sql: Sql, writer: Writer): Store {
     countFound: guard((article) => countFound(sql, article)),
     listDecisions: guard((window) => listDecisions(sql, window)),
     listProposals: guard((types, window) => listProposals(sql, types, window)),
+    listConflicts: guard((filter, window) => listConflicts(sql, filter, window)),
     getProposal: guard((id) => getProposal(sql, id)),
     findMoved: guard((id) => findMoved(sql, id)),
     readMark: guard((run) => readMark(sql, run)),
@@ -76,7 +81,7 @@ function createStore(sql: Sql, writer: Writer): Store {
     goneAt: guard((noun, id) => readGoneAt(sql, noun, id)),
     get: guard((noun, id, fields) => getItem(sql, noun, id, fields)),
     list: guard((noun, query) => listItems(sql, noun, query)),
-    listNeighbors: guard((id, window) => listNeighbors(sql, id, window)),
+    listNeighbors: guard((id, window, times = NOW) => listNeighbors(sql, id, window, times)),
     search: guard((q, nouns, window) => search(sql, q, nouns, window)),
     suggest: guard((prefix, types, limit) => suggest(sql, prefix, types, limit)),
     verifyArticle: guard((id) => verifyArticle(sql, id)),

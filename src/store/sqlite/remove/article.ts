@@ -3,6 +3,7 @@ import { EVIDENCED, type Evidenced, type Removal } from '../../../model/removal.
 import type { RemovalOptions } from '../../store.ts'
 import { recordRemoval } from '../changes/removal.ts'
 import { saveGone } from '../gone.ts'
+import { listCopies, resettleOrigins } from '../origins.ts'
 import { removeSettled } from '../refile.ts'
 import type { Sql } from '../sql.ts'
 import { settleOrRemoveEntity } from './entities.ts'
@@ -34,10 +35,12 @@ export function deleteArticle(sql: Sql, id: string, { dryRun, at }: RemovalOptio
 /** Takes an article and its support away, within a transaction. */
 export function removeArticle(sql: Sql, article: string, at: string): Removal {
   const support = readSupport(sql, article)
+  const copies = listCopies(sql, article)
   for (const event of support.facts.events) untieEvent(sql, event)
   for (const table of OWN) sql.run(`DELETE FROM ${table} WHERE article = ?`, article)
   const facts = settleFacts(sql, support)
   sql.run('DELETE FROM articles WHERE id = ?', article)
+  resettleOrigins(sql, copies)
   const entities = support.appearances.map((appearance) => ({
     id: appearance.entity,
     articles: settleOrRemoveEntity(sql, appearance),

@@ -1,7 +1,9 @@
 import { Failure } from '../../../model/failure.ts'
 import type * as port from '../../store.ts'
 import { recordFiling } from '../changes/record.ts'
+import { settleConflictsOf } from '../conflicts/settle.ts'
 import { fold } from '../fold.ts'
+import { settleOrigin } from '../origins.ts'
 import { fileSettled } from '../refile.ts'
 import type { Sql } from '../sql.ts'
 import { saveAgreement } from './agreements.ts'
@@ -58,11 +60,13 @@ export function file(filing: Filing): void {
   const { entities, relations, events, agreements, statements } = filing.extraction
   for (const entity of entities) saveEntity(filing, entity)
   insertArticle(filing)
+  settleOrigin(filing.sql, filing.article.id, filing.article.text)
   for (const entity of entities) saveAppearance(filing, entity)
   for (const event of events) saveEvent(filing, event)
   for (const agreement of agreements) saveAgreement(filing, agreement)
   for (const relation of relations) saveRelation(filing, relation)
   for (const statement of statements) saveStatement(filing, statement)
+  settleConflictsOf(filing.sql, filing.article.id)
   recordFiling(filing.sql, filing.article.id, filing.updatedAt ?? filing.article.ingestedAt)
 }
 
