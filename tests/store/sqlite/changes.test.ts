@@ -25,6 +25,11 @@ const now = () => {
 
 const options = () => ({ dryRun: false, at: now().toISOString() })
 
+/** The same news as one of them, in almost the same words. */
+const COPIES: readonly ArticleInput[] = INPUTS.slice(0, 1).flatMap((input) =>
+  ['Reuters', 'AFP', 'Reuters and AFP'].map((agency) => ({ ...input, text: `${input.text} (${agency})` })),
+)
+
 /** Everything with an address of its own, by id, as its item tells it, but for what it shows of others. */
 async function dumpItems(store: Store): Promise<Map<string, string>> {
   const nouns = ['entities', 'events', 'agreements', 'relations', 'provisions', 'statements', 'articles'] as const
@@ -95,7 +100,7 @@ async function undo(store: Store): Promise<void> {
 describe('the log of articles that come and go, and of people who turn out to be one or two', () => {
   it('names all that differs after each step, and replayed gives what is there', async () => {
     const step = fc.tuple(
-      fc.constantFrom(...INPUTS),
+      fc.constantFrom(...INPUTS, ...COPIES),
       fc.constantFrom(toggle, toggle, toggle, correct, merge, split, undo),
     )
     const property = fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 12 }), async (steps) => {
