@@ -1,5 +1,6 @@
 import type { Span } from '../model/span.ts'
 import { type LanguageCore, loadCore } from './core.ts'
+import { readBehindDatelines } from './dateline.ts'
 import type { Document, Sentence, Token, Upos } from './document.ts'
 import { lemmatize } from './lemmatizer/lemmatizer.ts'
 import { toLower } from './lower-case.ts'
@@ -15,7 +16,7 @@ export function readDocument(text: string): Document {
   const core = loaded
   const spans = splitText(core.splitter, text)
   const words = spans.map((sentence) => sentence.map(({ start, end }) => text.slice(start, end)))
-  const syntaxes = core.readSyntax(words)
+  const syntaxes = readBehindDatelines(core.readSyntax, words, spans)
   const tokens: Token[] = []
   const sentences = spans.map((sentence, index): Sentence => {
     const first = tokens.length

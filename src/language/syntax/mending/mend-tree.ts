@@ -9,7 +9,6 @@ import {
   readNamedFirst,
   readNamedLast,
 } from './coordination.ts'
-import { partDateline } from './dateline.ts'
 import { type DraftTree, draftTree } from './draft-tree.ts'
 import { raiseFiniteModifier, readListedSubject } from './finite-modifiers.ts'
 import { partObjects, readActing, readArticle, readBareObject } from './objects.ts'
@@ -59,7 +58,6 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(' '))
 
 /** In this order: what is a verb, what it governs, then how clauses hang together. */
 const MENDS: readonly Mend[] = [
-  { mend: partDateline },
   { mend: partQuotation },
   { mend: readArticle, at: words('the a an') },
   { mend: readActing, at: words('acting') },

@@ -30,16 +30,6 @@ const ROWS: readonly (readonly [mistake: string, tree: string, arcs: string])[] 
     'said warned conj',
   ],
   [
-    'a dateline as a subject',
-    'OSLO/NNP/4/nsubj —/:/4/punct Ruiz/NNP/4/nsubj left~leave/VBD/0/root ././4/punct',
-    'OSLO left dep, Ruiz left nsubj',
-  ],
-  [
-    'a dateline as the top of the sentence',
-    'OSLO/NNP/0/root ,/,/3/punct May/NNP/1/appos -/HYPH/6/punct Ruiz/NNP/6/nsubj left~leave/VBD/1/parataxis ././6/punct',
-    'left - root, OSLO left dep',
-  ],
-  [
     'a verb with a tense that modifies its object',
     'Kenya/NNP/3/compound imposed~impose/VBD/3/amod sanctions/NNS/0/root ././3/punct',
     'Kenya imposed nsubj, imposed - root, sanctions imposed obj',
