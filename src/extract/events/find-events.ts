@@ -24,7 +24,7 @@ export function findEvents(discourse: Discourse): EventDraft[] {
 }
 
 /** What is news though nobody who takes part in it is named. */
-const GRAVE = /^(?:kill|die|disaster|rescue|attack)$/
+const GRAVE = /^(?:kill|die|disaster|rescue|attack|arrest|release|overthrow)$/
 
 /** What one says or does to another is nothing where neither is named. */
 const MUTUAL = /^(?:accuse|reject|request|threaten|praise|agree|concede|cooperate)$/

@@ -17,7 +17,7 @@ export function findClauseEvents(discourse: Discourse): EventCandidate[] {
   return discourse.reading.clauses.flatMap((clause) => {
     const found = new Map<string, EventCandidate>()
     for (const rule of rulesOfVerb(clause.lemma, clause.particle)) {
-      if (found.has(rule.kind) || !fits(discourse, clause, rule)) continue
+      if (found.has(rule.kind) || found.has(rule.unless ?? '') || !fits(discourse, clause, rule)) continue
       const candidate = toCandidate(discourse, clause, rule)
       if (isFilled(candidate.participants, rule)) found.set(rule.kind, candidate)
     }
@@ -31,19 +31,28 @@ function fits(discourse: Discourse, clause: Clause, rule: EventRule): boolean {
     hasObjectHead(discourse, clause, rule) &&
     hasObjectType(discourse, clause, rule) &&
     hasPredicate(discourse, clause, rule) &&
+    hasComplement(discourse, clause, rule) &&
     (rule.negated === undefined || clause.negated === rule.negated) &&
+    (rule.transitive === undefined || clause.objects.length > 0 === rule.transitive) &&
+    (rule.passive === undefined || clause.passive === rule.passive) &&
     hasContent(discourse, clause, rule) &&
     !contentsOf(discourse, clause).some(({ lemma }) => rule.exceptContent?.includes(lemma)) &&
     hasObliqueHeads(discourse, clause, rule)
   )
 }
 
-const hasSubjectHead = (discourse: Discourse, { subjects }: Clause, { subjectHeads }: EventRule): boolean =>
-  subjectHeads === undefined ||
-  subjects.some(
-    (phrase) =>
-      isOneOf(discourse, phrase.head, subjectHeads) || isOneOf(discourse, classBefore(discourse, phrase), subjectHeads),
-  )
+const hasSubjectHead = (
+  discourse: Discourse,
+  { subjects }: Clause,
+  { subjectHeads, exceptSubjectHeads }: EventRule,
+): boolean =>
+  !subjects.some(({ head }) => exceptSubjectHeads !== undefined && isOneOf(discourse, head, exceptSubjectHeads)) &&
+  (subjectHeads === undefined ||
+    subjects.some(
+      (phrase) =>
+        isOneOf(discourse, phrase.head, subjectHeads) ||
+        isOneOf(discourse, classBefore(discourse, phrase), subjectHeads),
+    ))
 
 /** "Typhoon Marce": the noun with a capital that opens a name, or else the head. */
 function classBefore({ reading: { document } }: Discourse, { first, head }: NounPhrase): number {
@@ -88,6 +97,18 @@ function hasObjectType(discourse: Discourse, clause: Clause, rule: EventRule): b
 /** A copula hangs on what it is the copula of: "is willing". */
 function hasPredicate({ reading: { document } }: Discourse, { verb }: Clause, { predicates }: EventRule): boolean {
   return predicates === undefined || predicates.includes(lemmaAt(document, document.tokens[verb]?.head ?? -1))
+}
+
+/** "Found Ruiz guilty", "was shot dead": the words behind the verb, not those of "not guilty". */
+function hasComplement(
+  { reading: { document } }: Discourse,
+  { verb, last }: Clause,
+  { complements }: EventRule,
+): boolean {
+  if (complements === undefined) return true
+  const behind = document.tokens.slice(verb + 1, last + 1).map(({ lower }) => lower)
+  const said = ` ${behind.join(' ')} `
+  return complements.some((words) => said.includes(` ${words} `) && !said.includes(` not ${words} `))
 }
 
 function hasContent(discourse: Discourse, clause: Clause, { contentModals, contentVerbs }: EventRule): boolean {

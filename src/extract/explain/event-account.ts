@@ -22,9 +22,14 @@ const GIVES = {
 const ASKS = {
   verbs: (verbs) => [`the verb is ${quoteWords(verbs)}`],
   negated: (negated) => (negated ? ['the verb is negated'] : []),
+  transitive: (transitive) => [transitive ? 'the verb has an object' : 'the verb has no object'],
+  passive: (passive) => [passive ? 'the verb is in the passive' : 'the verb is not in the passive'],
   predicates: (words) => [`“be” has the predicate ${quoteWords(words)}`],
+  complements: (words) => [`${quoteWords(words)} stands behind the verb`],
+  unless: (kind) => [`the verb tells of no event of the kind “${kind.replaceAll('_', ' ')}”`],
   nouns: (nouns) => [`the noun is ${quoteWords(nouns)}`],
   subjectHeads: (heads) => [`the subject is ${tellHeads(heads)}`],
+  exceptSubjectHeads: (heads) => [`the subject is not ${tellHeads(heads)}`],
   objectHeads: (heads) => [`the object is ${tellHeads(heads)}`],
   obliqueHeads: (rows) =>
     Object.entries(rows).map(([preposition, heads]) => `“${preposition}” is followed by ${tellHeads(heads)}`),
@@ -59,6 +64,11 @@ const FOREIGN: Readonly<Record<Form, ReadonlySet<Field>>> = {
       'mutual',
       'negated',
       'reach',
+      'transitive',
+      'passive',
+      'complements',
+      'unless',
+      'exceptSubjectHeads',
     ] as const),
   ]),
 }

@@ -32,7 +32,7 @@ export const AFFAIRS_EVENTS: readonly EventRule[] = [
   {
     id: 'aid/verb',
     kind: 'aid',
-    verbs: words('aid assist help back donate support'),
+    verbs: words('aid assist help back donate support arm equip bankroll'),
     subject: 'actor',
     object: 'recipient',
     obliques: { to: 'recipient' },
@@ -209,6 +209,7 @@ export const AFFAIRS_EVENTS: readonly EventRule[] = [
     id: 'appoint/verb',
     kind: 'appoint',
     verbs: [...words('appoint nominate name designate'), ...eventVerbs('appoint')],
+    exceptSubjectHeads: words('indictment report document complaint lawsuit list paper article statement police file'),
     nouns: [...words('appointment nomination'), ...eventNouns('appoint')],
     subject: 'actor',
     object: 'target',
@@ -217,7 +218,7 @@ export const AFFAIRS_EVENTS: readonly EventRule[] = [
     objectTypes: ['person'],
     confidence: 0.85,
     yes: [['Ana Ruiz appointed Tom Cole.', { actor: 'Ana Ruiz', target: 'Tom Cole' }]],
-    no: ['Ana Ruiz named a ship.'],
+    no: ['Ana Ruiz named a ship.', 'The indictment names Tom Cole.'],
   },
   {
     id: 'resign/verb',

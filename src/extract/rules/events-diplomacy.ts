@@ -254,7 +254,10 @@ export const DIPLOMATIC_EVENTS: readonly EventRule[] = [
   {
     id: 'reject/verb',
     kind: 'reject',
-    verbs: [...words('reject deny refuse rebuff dismiss veto refute oppose decline'), ...eventVerbs('reject')],
+    verbs: [
+      ...words('reject deny refuse rebuff veto refute oppose decline'),
+      ...eventVerbs('reject').filter((verb) => verb !== 'dismiss'),
+    ],
     subject: 'actor',
     object: 'target',
     reach: 'target',
@@ -262,6 +265,19 @@ export const DIPLOMATIC_EVENTS: readonly EventRule[] = [
     confidence: 0.8,
     yes: [['Iran denied the claim.', { actor: 'Iran' }]],
     no: ['The claim is old in Iran.', 'Iran declined to comment on the claim.'],
+  },
+  {
+    id: 'reject/dismiss',
+    kind: 'reject',
+    verbs: words('dismiss'),
+    subject: 'actor',
+    objectHeads: words(
+      'claim allegation accusation report suggestion idea criticism charge complaint case appeal lawsuit suit petition call proposal offer demand warning threat rumor rumour concern fear plan objection motion request statement result vote',
+    ),
+    reach: 'target',
+    confidence: 0.8,
+    yes: [['Iran dismissed the claim.', { actor: 'Iran' }]],
+    no: ['Iran dismissed the minister.'],
   },
   {
     id: 'reject/noun',

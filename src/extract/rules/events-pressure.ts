@@ -159,7 +159,7 @@ export const PRESSURE_EVENTS: readonly EventRule[] = [
     verbs: words('vow swear threaten say promise pledge warn declare'),
     subject: 'actor',
     contentVerbs: words(
-      'retaliate attack fight strike boycott blockade punish avenge destroy kill bomb invade respond expel retake',
+      'retaliate attack fight strike boycott blockade punish avenge destroy kill bomb invade respond expel retake crush eliminate defeat annihilate hunt hunt_down wipe_out',
     ),
     requires: 'actor',
     reach: 'target',
