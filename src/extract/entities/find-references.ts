@@ -5,6 +5,8 @@ import { resolveClassNoun, resolveNominal } from './nominals.ts'
 import { resolvePronoun } from './pronouns.ts'
 import type { KnownPost, Reference } from './reference.ts'
 import type { Referent } from './referent.ts'
+import { noteStateOrgan } from './state-organs.ts'
+import { findSeatCountry, findStoryCountry } from './story-country.ts'
 
 const MALE = /^(?:mr|sir|lord|king|prince|[a-z]+man|brother|father|sheikh|emir)$/
 const FEMALE = /^(?:mrs|ms|miss|lady|dame|queen|princess|[a-z]+woman|sister|mother|actress)$/
@@ -22,12 +24,16 @@ export function findReferences(
   const discourse = createDiscourse(reading)
   const known = [...referents.map((referent) => toReference(reading, referent)), ...given]
   for (const referent of referents) noteAddress(discourse, referent)
+  const country = findStoryCountry(reading, referents) ?? findSeatCountry(reading, referents)
   const bySentence = Map.groupBy(known, ({ sentence }) => sentence)
   reading.syntaxes.forEach(({ nouns }, sentence) => {
     const here = bySentence.get(sentence) ?? []
     const covered = new Set(here.map(({ last }) => last))
     for (const reference of here) remember(discourse, reference)
-    for (const phrase of nouns) resolvePhrase(discourse, phrase, posts, covered)
+    for (const phrase of nouns) {
+      noteStateOrgan(discourse, phrase, country)
+      resolvePhrase(discourse, phrase, posts, covered)
+    }
   })
   return discourse
 }
@@ -60,7 +66,7 @@ function resolvePhrase(
   if (phrase.relative) return
   if (first?.upos === 'PRON' && !discourse.byHead.has(phrase.first))
     push(phrase.first, phrase.first, 'pronoun', resolvePronoun(discourse, first))
-  if (covered.has(phrase.head) || tokens[phrase.head]?.upos === 'PRON') return
+  if (covered.has(phrase.head) || discourse.byHead.has(phrase.head) || tokens[phrase.head]?.upos === 'PRON') return
   const entities = resolveClassNoun(discourse, phrase)
   if (entities.length > 0)
     discourse.byHead.set(phrase.head, { first: phrase.first, last: phrase.head, sentence, form: 'nominal', entities })

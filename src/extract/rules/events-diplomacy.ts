@@ -272,7 +272,7 @@ export const DIPLOMATIC_EVENTS: readonly EventRule[] = [
     verbs: words('dismiss'),
     subject: 'actor',
     objectHeads: words(
-      'claim allegation accusation report suggestion idea criticism charge complaint case appeal lawsuit suit petition call proposal offer demand warning threat rumor rumour concern fear plan objection motion request statement result vote',
+      'claim allegation accusation report suggestion idea criticism charge complaint case appeal lawsuit suit petition call proposal offer demand warning threat rumor rumour concern fear plan objection motion request statement result vote correlation link connection comparison speculation possibility prospect',
     ),
     reach: 'target',
     confidence: 0.8,

@@ -23,6 +23,7 @@ import {
   readIncluding,
   readVerbalNoun,
 } from './prepositions.ts'
+import { readBehindMark } from './punctuation.ts'
 import { partQuotation } from './quotations.ts'
 import {
   partRelative,
@@ -58,6 +59,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(' '))
 
 /** In this order: what is a verb, what it governs, then how clauses hang together. */
 const MENDS: readonly Mend[] = [
+  { mend: readBehindMark, at: words(', : -LRB- -RRB-') },
   { mend: partQuotation },
   { mend: readArticle, at: words('the a an') },
   { mend: readActing, at: words('acting') },

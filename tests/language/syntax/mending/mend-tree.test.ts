@@ -30,6 +30,11 @@ const ROWS: readonly (readonly [mistake: string, tree: string, arcs: string])[] 
     'said warned conj',
   ],
   [
+    'a name behind a comma as part of the comma',
+    'The/DT/2/det envoy/NN/6/nsubj ,/,/2/punct Cole/NNP/3/appos ,/,/2/punct left~leave/VBD/0/root ././6/punct',
+    'Cole envoy appos',
+  ],
+  [
     'a verb with a tense that modifies its object',
     'Kenya/NNP/3/compound imposed~impose/VBD/3/amod sanctions/NNS/0/root ././3/punct',
     'Kenya imposed nsubj, imposed - root, sanctions imposed obj',
