@@ -1,4 +1,5 @@
 import type { NounPhrase } from '../../language/syntax/phrase.ts'
+import { findGender } from '../lexicon/first-names.ts'
 import type { Reading } from '../reading.ts'
 import { createDiscourse, type Discourse, remember } from './discourse.ts'
 import { resolveClassNoun, resolveNominal } from './nominals.ts'
@@ -38,10 +39,12 @@ export function findReferences(
   return discourse
 }
 
-/** "Mr", "Queen", "spokeswoman" before a name tell of whom "he" and "she" may speak. */
+/** "Mr", "Queen", "spokeswoman" before a name tell, and so do most first names, of whom "he" and "she" may speak. */
 function noteAddress(discourse: Discourse, { name, entity }: Referent): void {
   const before = discourse.reading.document.tokens[name.first - 1]?.lower.replace(/\.$/, '') ?? ''
   if (name.type !== 'person') return
+  const known = findGender(discourse.reading.document.tokens[name.first]?.text ?? '')
+  if (known !== null && name.last > name.first) discourse.genders.set(entity, known)
   if (FEMALE.test(before)) discourse.genders.set(entity, 'female')
   else if (MALE.test(before)) discourse.genders.set(entity, 'male')
 }

@@ -16,8 +16,12 @@ import type { RelationDraft } from './relation-draft.ts'
 export const findNounRelations = (discourse: Discourse, posts: readonly KnownPost[]): RelationDraft[] =>
   describe(discourse).flatMap((description) => {
     const title = findHeldTitle(discourse.reading.document, description.phrase, description.head)
-    const rule = NOUN_RELATIONS.find((row) => speaksOf(discourse, description, title, row))
-    return rule === undefined ? [] : toDrafts(discourse, description, title, rule, posts)
+    const rules = NOUN_RELATIONS.filter((row) => speaksOf(discourse, description, title, row))
+    for (const rule of rules) {
+      const drafts = toDrafts(discourse, description, title, rule, posts)
+      if (drafts.length > 0) return drafts
+    }
+    return []
   })
 
 function speaksOf(

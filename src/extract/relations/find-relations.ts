@@ -5,7 +5,7 @@ import { findCounterparts } from './counterparts.ts'
 import { findClauseRelations } from './find-clause-relations.ts'
 import { findNounRelations } from './find-noun-relations.ts'
 import { findSurfaceRelations } from './find-surface-relations.ts'
-import { withoutImplied } from './implied.ts'
+import { alignMirrors, withoutImplied } from './implied.ts'
 import type { Office } from './offices.ts'
 import { findImpliedPosts, findPosts } from './posts.ts'
 import { findPredicatedPosts } from './predicated-posts.ts'
@@ -29,7 +29,7 @@ export function findRelations(
   const implied = findImpliedPosts(reading, referents, [...early, ...findPosts(told, [])], offices)
   const known = [...early, ...findPosts([...told, ...implied], [])]
   const counterparts = findCounterparts(discourse, known)
-  const relations = withoutImplied([
+  const found = withoutImplied([
     ...findSurfaceRelations(reading, referents, discourse),
     ...findClauseRelations(discourse),
     ...told,
@@ -37,5 +37,5 @@ export function findRelations(
     ...findPredicatedPosts(discourse),
     ...implied,
   ])
-  return { relations, posts: [...known, ...findPosts(counterparts, [])] }
+  return { relations: alignMirrors(found), posts: [...known, ...findPosts(counterparts, [])] }
 }

@@ -4,14 +4,18 @@ import { readBlame, readPromise, readSaidBehind, readSpokenOn, readStatedSubject
 import {
   joinSecondSubject,
   joinTitledName,
+  raiseJoined,
   readCoordinateClause,
   readList,
+  readListedVerb,
   readNamedFirst,
   readNamedLast,
+  readNamedSubject,
+  readNearestName,
 } from './coordination.ts'
 import { type DraftTree, draftTree } from './draft-tree.ts'
 import { raiseFiniteModifier, readListedSubject } from './finite-modifiers.ts'
-import { partObjects, readActing, readArticle, readBareObject } from './objects.ts'
+import { partObjects, readActing, readAppointed, readArticle, readBareObject } from './objects.ts'
 import {
   attachExamples,
   lowerGenitive,
@@ -70,6 +74,7 @@ const MENDS: readonly Mend[] = [
   { mend: readGovernedSubject, at: words('VBD VBZ') },
   { mend: readNounSubject },
   { mend: readBareObject },
+  { mend: readAppointed, at: words('her') },
   { mend: readHiddenVerb, at: words('JJ') },
   { mend: readOwned, at: words('whose') },
   { mend: readOwner, at: words('whose') },
@@ -80,6 +85,10 @@ const MENDS: readonly Mend[] = [
   { mend: partGoverned },
   { mend: readAgent },
   { mend: readList },
+  { mend: readNearestName, at: words('NNP') },
+  { mend: raiseJoined },
+  { mend: readListedVerb, at: words('VB') },
+  { mend: readNamedSubject },
   { mend: readNamedLast, at: words('NNP') },
   { mend: readNamedFirst, at: words('NNP') },
   { mend: readDescribing, at: words('VBG') },
