@@ -110,6 +110,7 @@ function isIdiom(reading: Reading, phrase: NounPhrase): boolean {
     tokens[phrase.last + 1]?.lower === 'of'
   )
     return true
+  if (lemma === 'cessation' && tokens[phrase.last + 2]?.lower !== 'hostilities') return true
   if (lemma === 'agreement' && words.length === 1 && tokens[phrase.first - 1]?.lower === 'in') return true
   return (
     /^(?:convention|protocol)$/.test(lemma) &&

@@ -143,11 +143,12 @@ function addParticipants(view: AgreementView, found: Supported): void {
     const partners = clause.obliques
       .filter(({ preposition }) => /^(?:with|between|among)$/.test(preposition))
       .flatMap(({ phrases }) => phrases)
-    const makes = /^(?:sign|form|reach|conclude|strike|make|forge|ink|seal|formalize|clinch|have|enter)$/.test(
+    const makes = /^(?:sign|form|reach|conclude|strike|make|forge|ink|seal|formalize|clinch|have|enter|accept)$/.test(
       clause.lemma,
     )
-    if (makes)
-      for (const phrase of [...partners, ...clause.subjects.filter(() => !clause.passive)])
+    const brokers = /^(?:mediate|broker|negotiate|arrange)$/.test(clause.lemma)
+    if (makes || brokers)
+      for (const phrase of [...partners, ...clause.subjects.filter(() => makes && !clause.passive)])
         addBodies(view, phrase, extent, 'party-to/maker', found)
   }
 }

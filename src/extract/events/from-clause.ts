@@ -61,7 +61,13 @@ function classBefore({ reading: { document } }: Discourse, { first, head }: Noun
   return name && before !== undefined && head - before.index === 1 ? before.index : head
 }
 
-function hasObjectHead(discourse: Discourse, { objects }: Clause, { objectHeads }: EventRule): boolean {
+function hasObjectHead(
+  discourse: Discourse,
+  { objects }: Clause,
+  { objectHeads, exceptObjectHeads }: EventRule,
+): boolean {
+  if (exceptObjectHeads !== undefined && objects.some(({ head }) => isOneOf(discourse, head, exceptObjectHeads)))
+    return false
   return (
     objectHeads === undefined ||
     objects
@@ -191,10 +197,14 @@ function fillReach(
 const fill = (discourse: Discourse, phrases: readonly NounPhrase[], role: Role | undefined): RoleFiller[] =>
   role === undefined ? [] : phrases.flatMap((phrase) => actorsOf(discourse, phrase).map((entity) => ({ role, entity })))
 
+/** A place takes part in nothing; it is where two parties meet. */
+const isScene = ({ role, entity }: RoleFiller): boolean => role === 'participant' && typeOfId(entity) === 'place'
+
 /** Each entity once, in its first role; agreements are objects, not participants. */
 export function distinct(fillers: readonly RoleFiller[]): RoleFiller[] {
   const seen = new Map<string, RoleFiller>()
   for (const filler of fillers)
-    if (typeOfId(filler.entity) !== 'agreement' && !seen.has(filler.entity)) seen.set(filler.entity, filler)
+    if (typeOfId(filler.entity) !== 'agreement' && !isScene(filler) && !seen.has(filler.entity))
+      seen.set(filler.entity, filler)
   return [...seen.values()]
 }

@@ -31,6 +31,7 @@ const ASKS = {
   subjectHeads: (heads) => [`the subject is ${tellHeads(heads)}`],
   exceptSubjectHeads: (heads) => [`the subject is not ${tellHeads(heads)}`],
   objectHeads: (heads) => [`the object is ${tellHeads(heads)}`],
+  exceptObjectHeads: (heads) => [`the object is not ${tellHeads(heads)}`],
   obliqueHeads: (rows) =>
     Object.entries(rows).map(([preposition, heads]) => `“${preposition}” is followed by ${tellHeads(heads)}`),
   notBehind: (words) => [`the noun does not stand right behind ${quoteWords(words)}`],
@@ -69,6 +70,7 @@ const FOREIGN: Readonly<Record<Form, ReadonlySet<Field>>> = {
       'complements',
       'unless',
       'exceptSubjectHeads',
+      'exceptObjectHeads',
     ] as const),
   ]),
 }

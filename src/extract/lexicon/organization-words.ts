@@ -75,6 +75,7 @@ export const AGREEMENT_HEADS: ReadonlyMap<string, AgreementKind> = new Map<strin
   ['cease-fire', 'ceasefire'],
   ['truce', 'ceasefire'],
   ['armistice', 'ceasefire'],
+  ['cessation', 'ceasefire'],
 ])
 
 /** The kind of agreement that a noun names in any case and number, or null. */

@@ -26,10 +26,11 @@ export const findNounRelations = (discourse: Discourse, posts: readonly KnownPos
 
 function speaksOf(
   { reading: { document } }: Discourse,
-  { head, clause }: Description,
+  { head, clause, phrase }: Description,
   title: HeldTitle | null,
-  { nouns, title: wanted }: NounRelationRule,
+  { nouns, title: wanted, unowned }: NounRelationRule,
 ): boolean {
+  if (unowned === true && phrase.possessor !== null) return false
   if (nouns !== undefined) return nouns.includes(lemmaAt(document, head))
   return clause === null && title !== null && (wanted === 'office') === title.office
 }

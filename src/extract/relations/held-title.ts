@@ -16,7 +16,8 @@ export interface HeldTitle {
 }
 
 /** Callings that are posts all the same: a team has one. */
-const POSTS = /^(?:(?:head |assistant )?coach|captain|skipper|commander|admiral|archbishop|bishop|chief rabbi|imam)$/
+const POSTS =
+  /^(?:(?:head |assistant )?coach|captain|skipper|commander|commander-in-chief|(?:army|navy|air force|police|defen[cs]e|intelligence|security) chief|chief of (?:the general |defen[cs]e )?staff|admiral|archbishop|bishop|chief rabbi|imam)$/
 
 /** The longest first title in a phrase, with the words of its portfolio that are no name. */
 export function findTitleIn(document: Document, { first, last }: NounPhrase): HeldTitle | null {

@@ -46,6 +46,8 @@ export interface EventRule {
   readonly exceptSubjectHeads?: readonly string[]
   /** The verb’s object must have one of these heads; `agreement` stands for any word for an agreement. */
   readonly objectHeads?: readonly string[]
+  /** The verb’s object must have none of these heads: "struck a deal" is no attack. */
+  readonly exceptObjectHeads?: readonly string[]
   /** A complement with one of these prepositions must have one of these heads. */
   readonly obliqueHeads?: Readonly<Record<string, readonly string[]>>
   /** The noun must not stand right behind one of these words: "on strike" is no attack. */

@@ -227,6 +227,18 @@ export const DIPLOMATIC_EVENTS: readonly EventRule[] = [
     no: ['The report agrees with the data.'],
   },
   {
+    id: 'agree/reach',
+    kind: 'agree',
+    verbs: words('reach strike clinch hammer_out cut'),
+    subject: 'actor',
+    obliques: { with: 'actor' },
+    objectHeads: ['agreement', 'compromise', 'consensus', 'settlement'],
+    requires: 'actor',
+    confidence: 0.75,
+    yes: [['Kenya reached a deal with Sudan.', { actor: 'Kenya' }]],
+    no: ['Kenya reached the border with Sudan.'],
+  },
+  {
     id: 'accuse/verb',
     kind: 'accuse',
     verbs: words('accuse blame criticize criticise condemn denounce slam blast decry deplore'),

@@ -6,7 +6,9 @@ const CRIMES = words(
   'crime offence offense murder manslaughter homicide killing rape assault fraud bribery corruption theft robbery burglary arson treason espionage spying terrorism extortion embezzlement perjury smuggling trafficking laundering kidnapping conspiracy evasion forgery blackmail negligence abuse sedition racketeering violence graft misconduct contempt',
 )
 
-const RULINGS = words('verdict ruling decision sentence conviction judgment judgement order injunction acquittal')
+const RULINGS = words(
+  'verdict ruling decision sentence conviction judgment judgement order injunction acquittal ban law decree result',
+)
 
 /** Charges, pleas, verdicts, fines, searches: what prosecutors, courts and the accused do. */
 export const LAW_EVENTS: readonly EventRule[] = [

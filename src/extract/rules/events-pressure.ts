@@ -35,7 +35,7 @@ export const PRESSURE_EVENTS: readonly EventRule[] = [
   {
     id: 'request/order',
     kind: 'request',
-    verbs: words('order instruct command direct summon press pressure lobby petition exhort invite'),
+    verbs: words('order instruct summon press pressure lobby petition exhort invite'),
     subject: 'actor',
     object: 'target',
     objectTypes: ['country', 'organization', 'person'],

@@ -13,6 +13,8 @@ export interface NounRelationRule {
   readonly nouns?: readonly string[]
   readonly title?: 'office' | 'calling'
   readonly prepositions: readonly string[]
+  /** Nobody may own the noun: "Peru’s author" is not the Peruvian author. */
+  readonly unowned?: boolean
   /** Narrower than what the relation allows. */
   readonly objectTypes?: readonly EntityType[]
   readonly subjectTypes?: readonly EntityType[]
@@ -95,9 +97,10 @@ export const NOUN_RELATIONS: readonly NounRelationRule[] = [
     prepositions: [],
     subjectTypes: ['person'],
     objectTypes: ['country'],
+    unowned: true,
     confidence: 0.65,
     yes: [['Luis Paz, the Peruvian physicist, agreed.', 'Luis Paz', 'Peru']],
-    no: ['Luis Paz, the Peruvian rival, agreed.'],
+    no: ['Luis Paz, the Peruvian rival, agreed.', 'Peru’s physicist, Luis Paz, agreed.'],
   },
   {
     id: 'allied-with/described',
