@@ -32,7 +32,7 @@ export function findAgreements(
   const drafts = groups.map((group) => toDraft(viewAgreement(discourse, group), events, posts))
   return drafts
     .map((draft) => completeParties(draft, drafts, groups))
-    .filter((draft, at) => isNamed(groups[at]) || isWorthTelling(draft))
+    .filter((draft, at) => isNamed(groups[at]) || isWorthTelling(draft) || isMediated(draft, events))
 }
 
 function toDraft(view: AgreementView, events: readonly EventDraft[], posts: readonly KnownPost[]): AgreementDraft {
@@ -126,6 +126,12 @@ function completeParties(
 }
 
 const isNamed = (group: AgreementGroup | undefined): boolean => (group?.names.size ?? 0) > 0
+
+/** "A truce brokered by Norland" is one, though its parties stay untold. */
+const isMediated = ({ key }: AgreementDraft, events: readonly EventDraft[]): boolean =>
+  events.some(
+    ({ kind, agreement, participants }) => kind === 'negotiate' && agreement === key && participants.length > 0,
+  )
 
 /** An unnamed agreement of which the text tells no party, signatory, provision or day is only talk of agreements. */
 function isWorthTelling(draft: AgreementDraft): boolean {

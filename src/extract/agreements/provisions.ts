@@ -46,7 +46,7 @@ export function findProvisions(view: AgreementView): ProvisionDraft[] {
 /** "The pact includes elements related to A and B", "lacking provisions for C", "bans D". */
 function readContents(view: AgreementView, clause: Clause): Found[] {
   const contents = contentsOf(clause)
-  if (!isSubjectOf(view, clause) || contents.length === 0) return []
+  if (!isSubjectOf(view, clause) || contents.length === 0 || isDuty(view, clause)) return []
   const polarity = polarityOf(clause)
   if (polarity === null) return []
   const barred =
@@ -62,6 +62,11 @@ function readContents(view: AgreementView, clause: Clause): Found[] {
     ),
   )
 }
+
+/** "Obliges both armies to leave": what they shall do is laid down, not the armies. */
+const isDuty = (view: AgreementView, clause: Clause): boolean =>
+  BINDS.test(clause.lemma) &&
+  clausesAbout(view).some((other) => hangsOn(other, clause) && other.role === 'content' && other.form === 'infinitive')
 
 /** The objects, or what a verb has behind "for": "provides for a pause", "calls for a withdrawal". */
 const contentsOf = ({ lemma, objects, obliques }: Clause): readonly NounPhrase[] =>

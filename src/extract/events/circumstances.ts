@@ -111,10 +111,10 @@ const isWithin = (discourse: Discourse, date: FoundDate, { first, last }: Clause
 }
 
 /** Where it happens: the place or country that "in", "at" or "near" gives in its own words. */
-export function findEventPlace(discourse: Discourse, { clause, noun }: EventCandidate): string | null {
+export function findEventPlace(discourse: Discourse, { clause, noun, kind }: EventCandidate): string | null {
   const own =
     noun === null
-      ? untilPurpose(clause?.obliques ?? [])
+      ? [...untilPurpose(clause?.obliques ?? []), ...(SITED.test(kind) ? behindObjects(clause) : [])]
       : [
           ...complementsOf(discourse.reading, noun),
           ...conveningPlaces(discourse, noun),
@@ -128,6 +128,12 @@ export function findEventPlace(discourse: Discourse, { clause, noun }: EventCand
     null
   )
 }
+
+/** Events whose object is where they happen: "killed two men in Lima", "signed a pact in Oslo". */
+const SITED = /^(?:sign|attack|kill|arrest|seize|rescue|meet)$/
+
+const behindObjects = (clause: Clause | null): readonly Oblique[] =>
+  clause?.objects.flatMap(({ complements }) => complements) ?? []
 
 /** "For its war in Norland" says what for, not where. */
 function untilPurpose(obliques: readonly Oblique[]): readonly Oblique[] {

@@ -38,8 +38,20 @@ export function findImpliedPosts(
     .filter(({ person, national }) => national && !placed.has(person))
     .flatMap(({ person, title, first, last }) => {
       const object = country ?? (/\bminister\b/i.test(title) ? seat : null)
-      if (object === null) return []
+      if (object === null || isGuest(reading, referents, last, object)) return []
       const evidence = toEvidence(reading.document, first, last, 'holds-position/only-country', 0.5, PLAIN)
       return [{ type: 'holds_position' as const, subject: person, object, value: title, evidence: [evidence] }]
     })
 }
+
+/** "Prime Minister Ruiz, who is on a visit to Peru": whoever is named last before a visit to a country is a guest there. */
+function isGuest({ document }: Reading, referents: readonly Referent[], at: number, country: string): boolean {
+  const { last: end = -1 } = document.sentences[document.tokens[at]?.sentence ?? -1] ?? {}
+  const behind = document.tokens.slice(at + 1, end + 1)
+  const visit = behind.find(({ lower, index }) => VISIT.test(lower) && document.tokens[index + 1]?.lower === 'to')
+  if (visit === undefined) return false
+  const between = referents.some(({ name }) => name.type === 'person' && name.first > at && name.last < visit.index)
+  return !between && referents.some(({ name, entity }) => name.first === visit.index + 2 && entity === country)
+}
+
+const VISIT = /^(?:visit|trip|tour)$/
