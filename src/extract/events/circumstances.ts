@@ -80,10 +80,20 @@ function isElsewhere(discourse: Discourse, candidate: EventCandidate, date: Foun
     return true
   const { clause } = candidate
   if (clause === null || candidate.noun !== null) return false
-  if (clause.noun !== null) return true
+  if (clause.noun !== null || isOfBlame(discourse, clause, date)) return true
   const above = discourse.reading.clauses[clause.governor ?? -1]
   return clause.role === 'content' && above !== undefined && isWithin(discourse, date, above)
 }
+
+/** "Accused Ruiz of taking bribes in 2018": the date of what somebody is blamed for. */
+const isOfBlame = (discourse: Discourse, { index, sentence }: Clause, date: FoundDate): boolean =>
+  clausesOf(discourse.reading, sentence).some(
+    (other) =>
+      other.governor === index &&
+      other.form === 'gerund' &&
+      /^(?:of|for|with)$/.test(other.marker ?? '') &&
+      isWithin(discourse, date, other),
+  )
 
 /** "Since taking office in July", "after the war of 1991": the date of something else; a trigger in between makes it its own. */
 function isRelativeTo(discourse: Discourse, date: FoundDate, trigger: number): boolean {
