@@ -22,6 +22,21 @@ const RULES: readonly CompiledRule[] = SURFACE_RELATIONS.map((rule) => ({
   elements: compilePattern(rule.pattern),
 }))
 
+/** The rules in the order of their rows, by the labels that a unit may open their pattern with; null for any unit. */
+const BY_OPENING = new Map<string | null, readonly number[]>()
+RULES.forEach(({ elements: [opening] }, at) => {
+  for (const label of opening?.least === 1 ? opening.options : [null])
+    BY_OPENING.set(label, [...(BY_OPENING.get(label) ?? []), at])
+})
+const ANYWHERE = BY_OPENING.get(null) ?? []
+
+/** The rules whose pattern may begin at a unit. */
+function rulesOpenedBy({ labels }: SentenceUnit): readonly CompiledRule[] {
+  const found = new Set(ANYWHERE)
+  for (const label of labels) for (const at of BY_OPENING.get(label) ?? []) found.add(at)
+  return [...found].sort((a, b) => a - b).map((at) => RULES[at] as CompiledRule)
+}
+
 /** The relations that stand in the words in a row, sentence by sentence; with a discourse, nominals count as names do. */
 export function findSurfaceRelations(
   reading: Reading,
@@ -54,7 +69,7 @@ function findInSentence(
   if (!units.some(({ first }) => entityAt.has(first))) return []
   const drafts: RelationDraft[] = []
   for (let at = 0; at < units.length; at++)
-    for (const { rule, elements } of RULES) {
+    for (const { rule, elements } of rulesOpenedBy(units[at] as SentenceUnit)) {
       const match = matchPattern(elements, units, at)
       const draft = match === null ? null : toDraft(reading, rule, match, entityAt)
       if (draft !== null) drafts.push(draft)

@@ -55,24 +55,26 @@ interface Mend {
   readonly mend: (draft: DraftTree, at: number) => void
   /** Words or tags, one of which the token must have. */
   readonly at?: ReadonlySet<string>
-  /** Words, one of which must stand in the sentence. */
+  /** Words or tags, one of which must stand in the sentence. */
   readonly within?: ReadonlySet<string>
 }
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '))
 
+const VERBS = words('VB VBD VBG VBN VBP VBZ')
+
 /** In this order: what is a verb, what it governs, then how clauses hang together. */
 const MENDS: readonly Mend[] = [
   { mend: readBehindMark, at: words(', : -LRB- -RRB-') },
-  { mend: partQuotation },
+  { mend: partQuotation, at: words('" ”') },
   { mend: readArticle, at: words('the a an') },
   { mend: readActing, at: words('acting') },
   { mend: readFalseAuxiliary },
   { mend: raiseFiniteModifier },
-  { mend: readListedSubject },
+  { mend: readListedSubject, at: words('VBN') },
   { mend: joinTitledName, at: words('NNP') },
   { mend: readGovernedSubject, at: words('VBD VBZ') },
-  { mend: readNounSubject },
+  { mend: readNounSubject, at: words('NN NNS NNP NNPS') },
   { mend: readBareObject },
   { mend: readAppointed, at: words('her') },
   { mend: readHiddenVerb, at: words('JJ') },
@@ -83,12 +85,12 @@ const MENDS: readonly Mend[] = [
   { mend: raisePreposition, at: words('IN') },
   { mend: lowerGenitive, at: words('POS') },
   { mend: partGoverned },
-  { mend: readAgent },
-  { mend: readList },
+  { mend: readAgent, within: words('by') },
+  { mend: readList, within: words('CC') },
   { mend: readNearestName, at: words('NNP') },
-  { mend: raiseJoined },
+  { mend: raiseJoined, within: words('CC') },
   { mend: readListedVerb, at: words('VB') },
-  { mend: readNamedSubject },
+  { mend: readNamedSubject, at: VERBS },
   { mend: readNamedLast, at: words('NNP') },
   { mend: readNamedFirst, at: words('NNP') },
   { mend: readDescribing, at: words('VBG') },
@@ -104,20 +106,23 @@ const MENDS: readonly Mend[] = [
   { mend: readCompoundSubject, at: words('VBD VBN VBZ VBP') },
   { mend: readStatedSubject },
   { mend: readBlame },
-  { mend: readPromise },
+  { mend: readPromise, at: words('VB') },
   { mend: readSubordinate },
-  { mend: readCoordinateClause },
-  { mend: joinSecondSubject },
-  { mend: partObjects },
+  { mend: readCoordinateClause, within: words('CC') },
+  { mend: joinSecondSubject, within: words('CC') },
+  { mend: partObjects, at: VERBS },
   { mend: partGerund, at: words('VBG') },
   { mend: partReduced, at: words('VBN VBD') },
   { mend: partParticiple, at: words('VBN') },
   { mend: readStrandedSubject },
   { mend: readCommaParticiple, at: words('VBN') },
   { mend: readCommaGerund, at: words('VBG') },
-  { mend: readSaidBehind },
-  { mend: readSpokenOn },
+  { mend: readSaidBehind, at: VERBS },
+  { mend: readSpokenOn, at: VERBS },
 ]
+
+/** The places of a sentence where a word or tag stands, in text order. */
+type Places = ReadonlyMap<string, readonly number[]>
 
 /**
  * The tree of a sentence with regular mistakes of statistical parsers mended, each only where tags or words contradict
@@ -125,11 +130,39 @@ const MENDS: readonly Mend[] = [
  */
 export function mendTree(tokens: readonly Token[], sentence: Sentence): DraftTree {
   const draft = draftTree(tokens, sentence)
+  const places = indexPlaces(draft.words)
   for (const { mend, at, within } of MENDS) {
-    if (within !== undefined && !draft.words.some(({ lower }) => within.has(lower))) continue
-    draft.words.forEach(({ lower, xpos }, place) => {
-      if (at === undefined || at.has(xpos) || at.has(lower)) mend(draft, place)
-    })
+    if (within !== undefined && !isAnyOf(within, places)) continue
+    if (at === undefined) for (let place = 0; place < draft.words.length; place++) mend(draft, place)
+    else for (const place of placesOf(at, places)) mend(draft, place)
   }
   return draft
+}
+
+function indexPlaces(words: readonly Token[]): Places {
+  const places = new Map<string, number[]>()
+  words.forEach(({ lower, xpos }, place) => {
+    for (const key of lower === xpos ? [lower] : [lower, xpos]) {
+      const own = places.get(key)
+      if (own === undefined) places.set(key, [place])
+      else own.push(place)
+    }
+  })
+  return places
+}
+
+function isAnyOf(keys: ReadonlySet<string>, places: Places): boolean {
+  for (const key of keys) if (places.has(key)) return true
+  return false
+}
+
+const NOWHERE: readonly number[] = []
+
+function placesOf(keys: ReadonlySet<string>, places: Places): readonly number[] {
+  let found = NOWHERE
+  for (const key of keys) {
+    const own = places.get(key)
+    if (own !== undefined) found = found.length === 0 ? own : [...new Set([...found, ...own])].sort((a, b) => a - b)
+  }
+  return found
 }
