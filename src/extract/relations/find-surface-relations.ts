@@ -37,20 +37,33 @@ function rulesOpenedBy({ labels }: SentenceUnit): readonly CompiledRule[] {
   return [...found].sort((a, b) => a - b).map((at) => RULES[at] as CompiledRule)
 }
 
-/** The relations that stand in the words in a row, sentence by sentence; with a discourse, nominals count as names do. */
-export function findSurfaceRelations(
-  reading: Reading,
+/** The relations that stand in the words in a row, sentence by sentence. */
+export function findSurfaceRelations(reading: Reading, referents: readonly Referent[]): RelationDraft[] {
+  const entityAt = new Map(referents.map(({ name, entity }) => [name.first, entity] as const))
+  return reading.document.sentences.flatMap((sentence) => findInSentence(reading, sentence, entityAt, NO_NOMINALS))
+}
+
+/** The same where nominals count as names do; `plain` are those found without them, which hold for sentences that have none. */
+export function findNominalRelations(
+  discourse: Discourse,
   referents: readonly Referent[],
-  discourse: Discourse | null,
+  plain: readonly RelationDraft[],
 ): RelationDraft[] {
-  const nominals = discourse === null ? [] : findNominals(discourse)
+  const { reading } = discourse
+  const nominals = findNominals(discourse)
   const spans = new Map(nominals.map(({ first, last, id }) => [first, { first, last, type: typeOfId(id) }]))
   const entityAt = new Map([
     ...nominals.map(({ first, id }) => [first, id] as const),
     ...referents.map(({ name, entity }) => [name.first, entity] as const),
   ])
-  return reading.document.sentences.flatMap((sentence) => findInSentence(reading, sentence, entityAt, spans))
+  const told = Map.groupBy(plain, ({ evidence }) => evidence[0]?.sentence ?? -1)
+  const changed = new Set(nominals.map(({ first }) => reading.document.tokens[first]?.sentence ?? -1))
+  return reading.document.sentences.flatMap((sentence) =>
+    changed.has(sentence.index) ? findInSentence(reading, sentence, entityAt, spans) : (told.get(sentence.index) ?? []),
+  )
 }
+
+const NO_NOMINALS: Nominals = new Map()
 
 /** The nominals for one country or organization: "the nation", "the project". */
 const findNominals = (discourse: Discourse): { first: number; last: number; id: string }[] =>
