@@ -18,6 +18,7 @@ import { findPosts } from './relations/posts.ts'
 import { findSpeech } from './statements/direct.ts'
 import { findStatements } from './statements/find-statements.ts'
 import { resolveQuotedPronouns } from './statements/quoted-pronouns.ts'
+import { splitSentences } from './units.ts'
 
 /** Version of rules and lexicon; a change of what is found raises it. */
 export const EXTRACTOR_VERSION = '0.4.0'
@@ -32,8 +33,9 @@ export function extract(input: ArticleInput, inclusions: readonly Inclusion[] = 
   const reading = readArticle(foreign ? '' : input.text, input.publishedAt ?? null)
   const referents = resolveNames(reading)
   const groups = groupAgreements(reading, findAgreementMentions(reading, referents))
-  const surface = findSurfaceRelations(reading, referents)
-  const offices = findOffices(reading, referents)
+  const units = splitSentences(reading)
+  const surface = findSurfaceRelations(reading, referents, units)
+  const offices = findOffices(reading, referents, units)
   const early = findPosts(surface, offices)
   const discourse = findReferences(reading, referents, early, toReferences(groups))
   const speech = findSpeech(discourse)

@@ -1,4 +1,3 @@
-import type { Sentence } from '../../language/document.ts'
 import { RELATION_TYPES } from '../../model/relation.ts'
 import { type Discourse, isBody } from '../entities/discourse.ts'
 import { typeOfId } from '../entities/reference.ts'
@@ -9,7 +8,7 @@ import { textOf } from '../names/words.ts'
 import { compilePattern, type Element, type Match, matchPattern } from '../pattern/pattern.ts'
 import type { Reading } from '../reading.ts'
 import { SURFACE_RELATIONS, type SurfaceRule } from '../rules/surface-relations.ts'
-import { type Nominals, type SentenceUnit, splitUnits } from '../units.ts'
+import { type SentenceUnit, splitUnits } from '../units.ts'
 import type { RelationDraft } from './relation-draft.ts'
 
 interface CompiledRule {
@@ -37,10 +36,14 @@ function rulesOpenedBy({ labels }: SentenceUnit): readonly CompiledRule[] {
   return [...found].sort((a, b) => a - b).map((at) => RULES[at] as CompiledRule)
 }
 
-/** The relations that stand in the words in a row, sentence by sentence. */
-export function findSurfaceRelations(reading: Reading, referents: readonly Referent[]): RelationDraft[] {
+/** The relations that stand in the words in a row, sentence by sentence; `sentences` are their units. */
+export function findSurfaceRelations(
+  reading: Reading,
+  referents: readonly Referent[],
+  sentences: readonly (readonly SentenceUnit[])[],
+): RelationDraft[] {
   const entityAt = new Map(referents.map(({ name, entity }) => [name.first, entity] as const))
-  return reading.document.sentences.flatMap((sentence) => findInSentence(reading, sentence, entityAt, NO_NOMINALS))
+  return sentences.flatMap((units) => findInUnits(reading, units, entityAt))
 }
 
 /** The same where nominals count as names do; `plain` are those found without them, which hold for sentences that have none. */
@@ -59,11 +62,11 @@ export function findNominalRelations(
   const told = Map.groupBy(plain, ({ evidence }) => evidence[0]?.sentence ?? -1)
   const changed = new Set(nominals.map(({ first }) => reading.document.tokens[first]?.sentence ?? -1))
   return reading.document.sentences.flatMap((sentence) =>
-    changed.has(sentence.index) ? findInSentence(reading, sentence, entityAt, spans) : (told.get(sentence.index) ?? []),
+    changed.has(sentence.index)
+      ? findInUnits(reading, splitUnits(reading, sentence, spans), entityAt)
+      : (told.get(sentence.index) ?? []),
   )
 }
-
-const NO_NOMINALS: Nominals = new Map()
 
 /** The nominals for one country or organization: "the nation", "the project". */
 const findNominals = (discourse: Discourse): { first: number; last: number; id: string }[] =>
@@ -72,13 +75,11 @@ const findNominals = (discourse: Discourse): { first: number; last: number; id: 
     return single ? [{ first, last, id }] : []
   })
 
-function findInSentence(
+function findInUnits(
   reading: Reading,
-  sentence: Sentence,
+  units: readonly SentenceUnit[],
   entityAt: ReadonlyMap<number, string>,
-  nominals: Nominals,
 ): RelationDraft[] {
-  const units = splitUnits(reading, sentence, nominals)
   if (!units.some(({ first }) => entityAt.has(first))) return []
   const drafts: RelationDraft[] = []
   for (let at = 0; at < units.length; at++)
