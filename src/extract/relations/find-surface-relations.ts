@@ -9,6 +9,7 @@ import { compilePattern, type Element, type Match, matchPattern } from '../patte
 import type { Reading } from '../reading.ts'
 import { SURFACE_RELATIONS, type SurfaceRule } from '../rules/surface-relations.ts'
 import { type SentenceUnit, splitUnits } from '../units.ts'
+import { isPost } from './held-title.ts'
 import type { RelationDraft } from './relation-draft.ts'
 
 interface CompiledRule {
@@ -126,7 +127,7 @@ function isSentThere({ document }: Reading, { captures }: Match<SentenceUnit>): 
 /** "German author Ana Ruiz", "U.S. film director Tom Cole": an occupation, or a post in a company, is no office of the country named before it. */
 function isOccupation({ captures }: Match<SentenceUnit>): boolean {
   const [title, country] = [captures.get('value')?.title, captures.get('object')?.labels]
-  if (title == null || country === undefined) return false
+  if (title == null || country === undefined || isPost(title.title)) return false
   const demonym = country.has('DEMONYM')
   return (title.office === false && (demonym || country.has('COUNTRY'))) || (title.kind === 'company' && demonym)
 }

@@ -399,10 +399,11 @@ export const DIPLOMATIC_EVENTS: readonly EventRule[] = [
     id: 'concede/verb',
     kind: 'concede',
     verbs: words('concede yield surrender capitulate relent apologize apologise'),
+    exceptObjectHeads: words('goal penalty point corner kick try run lead set match passport licence license result'),
     subject: 'actor',
     obliques: { to: 'target' },
     confidence: 0.8,
     yes: [['Rebels surrendered to Kenya after Uganda surrendered.', { actor: 'Uganda' }]],
-    no: ['Kenya won.'],
+    no: ['Kenya won.', 'Kenya conceded two goals.'],
   },
 ]
