@@ -132,12 +132,18 @@ export function findEventPlace(discourse: Discourse, { clause, noun, kind }: Eve
         ]
   const located = own
     .filter(({ preposition }) => /^(?:in|at|near|outside)$/.test(preposition))
-    .flatMap(({ phrases }) => phrases)
+    .flatMap(({ phrases }) => phrases.flatMap(withSites))
   return (
     located.flatMap((phrase) => denoted(discourse, phrase)).find((id) => /^(?:place|country)$/.test(typeOfId(id))) ??
     null
   )
 }
+
+/** "At a market in Lima": the phrase, and where it is in turn. */
+const withSites = (phrase: NounPhrase): readonly NounPhrase[] => [
+  phrase,
+  ...phrase.complements.flatMap(({ preposition, phrases }) => (preposition === 'in' ? phrases : [])),
+]
 
 /** Events whose object is where they happen: "killed two men in Lima", "signed a pact in Oslo". */
 const SITED = /^(?:sign|attack|kill|arrest|seize|rescue|meet)$/

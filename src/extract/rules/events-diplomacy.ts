@@ -78,6 +78,18 @@ export const DIPLOMATIC_EVENTS: readonly EventRule[] = [
     no: ['Ana Ruiz withdrew money.'],
   },
   {
+    id: 'withdraw/troops',
+    kind: 'withdraw',
+    verbs: words('pull pull_out pull_back withdraw recall'),
+    subject: 'actor',
+    obliques: { from: 'target', of: 'target', out: 'target' },
+    objectHeads: words('troop troops soldier force peacekeeper tank ambassador diplomat envoy staff contingent'),
+    requires: 'actor',
+    confidence: 0.8,
+    yes: [['France pulled its soldiers out of Mali.', { actor: 'France', target: 'Mali' }]],
+    no: ['France pulled its weight in Mali.'],
+  },
+  {
     id: 'withdraw/absolute',
     kind: 'withdraw',
     verbs: words('withdraw retreat'),

@@ -130,7 +130,9 @@ export const FORCE_EVENTS: readonly EventRule[] = [
     id: 'attack/noun',
     kind: 'attack',
     nouns: [
-      ...words('attack strike airstrike invasion offensive bombing bombardment raid assault shelling incursion ambush'),
+      ...words(
+        'attack strike airstrike invasion offensive bombing bombardment raid assault shelling incursion ambush siege',
+      ),
       ...eventNouns('attack'),
     ],
     notBehind: ['on'],
@@ -188,6 +190,27 @@ export const FORCE_EVENTS: readonly EventRule[] = [
     confidence: 0.75,
     yes: [['Sudan fought with Chad.', { participant: 'Chad' }]],
     no: ['Sudan traded with Chad.'],
+  },
+  {
+    id: 'war/exchange-fire',
+    kind: 'war',
+    verbs: words('exchange trade'),
+    subject: 'participant',
+    obliques: { with: 'participant' },
+    objectHeads: words('fire gunfire blow shot'),
+    requires: 'participant',
+    confidence: 0.7,
+    yes: [['Sudan and Chad exchanged fire.', { participant: 'Chad' }]],
+    no: ['Sudan and Chad exchanged letters.'],
+  },
+  {
+    id: 'attack/explode',
+    kind: 'attack',
+    verbs: words('explode detonate go_off blow_up'),
+    subjectHeads: words('bomb device mine grenade explosive warhead'),
+    confidence: 0.75,
+    yes: [['A bomb exploded at a market in Kabul.', {}]],
+    no: ['A boiler exploded at a market in Kabul.'],
   },
   {
     id: 'deploy/verb',
