@@ -49,12 +49,14 @@ function stands(discourse: Discourse, phrase: NounPhrase, { modifiers, notBehind
 function toCandidate(discourse: Discourse, phrase: NounPhrase, sentence: number, rule: EventRule): EventCandidate {
   const clauses = clausesOf(discourse.reading, sentence)
   const participants = distinct([
-    ...ownersOf(discourse, phrase, rule),
+    ...ownersOf(discourse, phrase, rule).filter((filler) => isOfType(filler, rule)),
     ...complementsOf(discourse.reading, phrase).flatMap(({ preposition, phrases }) => {
       const role = preposition === 'of' ? (rule.obliques?.of ?? rule.object) : rule.obliques?.[preposition]
       return role === undefined
         ? []
-        : phrases.flatMap((complement) => ownersOrSelf(discourse, complement).map((entity) => ({ role, entity })))
+        : phrases
+            .flatMap((complement) => ownersOrSelf(discourse, complement).map((entity) => ({ role, entity })))
+            .filter((filler) => isOfType(filler, rule))
     }),
     ...supported(discourse, phrase, clauses, rule),
     ...blamed(discourse, phrase, clauses, rule),
@@ -75,6 +77,10 @@ function toCandidate(discourse: Discourse, phrase: NounPhrase, sentence: number,
     object,
   }
 }
+
+/** Who has the object's role must be of a type that the rule asks for: "the release of Ruiz", not of a report. */
+const isOfType = ({ role, entity }: RoleFiller, { object, objectTypes }: EventRule): boolean =>
+  objectTypes === undefined || role !== object || objectTypes.includes(typeOfId(entity))
 
 /** Who a complement is, else whose it is: "riots against Norland’s policies". */
 function ownersOrSelf(discourse: Discourse, phrase: NounPhrase): readonly string[] {

@@ -55,7 +55,7 @@ const tellHeads = (heads: readonly string[]): string => {
 const FOREIGN: Readonly<Record<Form, ReadonlySet<Field>>> = {
   verb: new Set(['nouns', 'modifiers', 'notBehind', 'owner']),
   noun: new Set([
-    ...(['verbs', 'predicates', 'subjectHeads', 'objectHeads', 'obliqueHeads', 'objectTypes'] as const),
+    ...(['verbs', 'predicates', 'subjectHeads', 'objectHeads', 'obliqueHeads'] as const),
     ...([
       'contentModals',
       'contentVerbs',

@@ -162,7 +162,7 @@ export const FORCE_EVENTS: readonly EventRule[] = [
   {
     id: 'war/noun',
     kind: 'war',
-    nouns: [...words('war conflict warfare hostility'), ...eventNouns('war')],
+    nouns: [...words('war conflict warfare hostility clash skirmish firefight gunfight'), ...eventNouns('war')],
     owner: 'participant',
     subject: 'participant',
     obliques: {
@@ -218,10 +218,14 @@ export const FORCE_EVENTS: readonly EventRule[] = [
     verbs: words('deploy mobilize mobilise station mass'),
     nouns: words('deployment mobilization mobilisation'),
     subject: 'actor',
+    object: 'actor',
     owner: 'actor',
     obliques: { to: 'target', in: 'target', by: 'actor' },
     confidence: 0.85,
-    yes: [['France deployed troops to Mali.', { actor: 'France', target: 'Mali' }]],
+    yes: [
+      ['France deployed troops to Mali.', { actor: 'France', target: 'Mali' }],
+      ['Kenyan peacekeepers will be deployed to Haiti.', { actor: 'Kenya', target: 'Haiti' }],
+    ],
     no: ['France withdrew troops.'],
   },
   {
@@ -365,10 +369,24 @@ export const FORCE_EVENTS: readonly EventRule[] = [
     verbs: words('release free pardon'),
     subject: 'actor',
     object: 'target',
-    objectTypes: ['person'],
+    objectTypes: ['person', 'country'],
     confidence: 0.8,
-    yes: [['Turkey released Igor Petrov.', { actor: 'Turkey', target: 'Igor Petrov' }]],
+    yes: [
+      ['Turkey released Igor Petrov.', { actor: 'Turkey', target: 'Igor Petrov' }],
+      ['Turkey released two Germans.', { actor: 'Turkey', target: 'Germany' }],
+    ],
     no: ['Turkey released a statement.'],
+  },
+  {
+    id: 'release/noun',
+    kind: 'release',
+    nouns: words('release freeing liberation'),
+    object: 'target',
+    owner: 'target',
+    objectTypes: ['person'],
+    confidence: 0.75,
+    yes: [["Igor Petrov's release was near.", { target: 'Igor Petrov' }]],
+    no: ['The release of Windows was near.'],
   },
   {
     id: 'kill/verb',
