@@ -1,5 +1,11 @@
 import type { Sentence, Token } from '../../document.ts'
-import { readAbsolute, readCommaGerund, readCommaParticiple, readSubordinate } from './adverbial-clauses.ts'
+import {
+  readAbsolute,
+  readCommaGerund,
+  readCommaParticiple,
+  readHiddenClause,
+  readSubordinate,
+} from './adverbial-clauses.ts'
 import { readBlame, readPromise, readSaidBehind, readSpokenOn, readStatedSubject } from './complement-clauses.ts'
 import {
   joinSecondSubject,
@@ -107,6 +113,7 @@ const MENDS: readonly Mend[] = [
   { mend: readStatedSubject },
   { mend: readBlame },
   { mend: readPromise, at: words('VB') },
+  { mend: readHiddenClause, at: words('VBD VBN') },
   { mend: readSubordinate },
   { mend: readCoordinateClause, within: words('CC') },
   { mend: joinSecondSubject, within: words('CC') },

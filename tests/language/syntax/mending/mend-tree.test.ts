@@ -55,6 +55,11 @@ const ROWS: readonly (readonly [mistake: string, tree: string, arcs: string])[] 
     'left Cole acl:relcl, son left nsubj, Ruiz son appos',
   ],
   [
+    'the verb behind a subordinator as a modifier of its object',
+    'Dozens/NNS/2/nsubj left~leave/VBD/0/root after/IN/5/case a/DT/5/det storm/NN/2/obl buried~bury/VBN/7/amod part/NN/5/nmod of/IN/9/case Lima/NNP/7/nmod ././2/punct',
+    'buried left advcl, storm buried nsubj, part buried obj, after buried mark',
+  ],
+  [
     'who is appointed as the owner of a post',
     'He/PRP/2/nsubj named~name/VBD/0/root her/PRP$/4/nmod:poss head/NN/2/obj of/IN/6/case Oxfam/NNP/4/nmod ././2/punct',
     'her named obj, head named xcomp',
