@@ -37,6 +37,17 @@ export function readStatedSubject(draft: DraftTree, at: number): void {
   hang(draft, object, at, 'nsubj')
 }
 
+/** "Police said Cole, 34, had left" with "said" as an insertion that has Cole for its object: he left, and that is said. */
+export function readInsertedReport(draft: DraftTree, at: number): void {
+  const said = headAt(draft, at)
+  const verb = headAt(draft, said)
+  if (relationAt(draft, at) !== 'obj' || relationAt(draft, said) !== 'parataxis' || !STATING.test(lemmaAt(draft, said)))
+    return
+  if (at > verb || said > at || !hasTense(draft, verb) || hasSubject(draft, verb)) return
+  promote(draft, said, verb, 'ccomp')
+  hang(draft, at, verb, hanging(draft, verb, /^aux:pass$/).length > 0 ? 'nsubj:pass' : 'nsubj')
+}
+
 /** "Accused Kenya of selling arms" with "selling" as what Kenya is, or as part of "arms": it is what Kenya is blamed for. */
 export function readBlame(draft: DraftTree, at: number): void {
   if (!/ing$/.test(wordAt(draft, at)) || !/^(?:of|from|for|into)$/.test(wordAt(draft, at - 1))) return

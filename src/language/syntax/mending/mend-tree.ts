@@ -6,7 +6,14 @@ import {
   readHiddenClause,
   readSubordinate,
 } from './adverbial-clauses.ts'
-import { readBlame, readPromise, readSaidBehind, readSpokenOn, readStatedSubject } from './complement-clauses.ts'
+import {
+  readBlame,
+  readInsertedReport,
+  readPromise,
+  readSaidBehind,
+  readSpokenOn,
+  readStatedSubject,
+} from './complement-clauses.ts'
 import {
   joinSecondSubject,
   joinTitledName,
@@ -111,6 +118,7 @@ const MENDS: readonly Mend[] = [
   { mend: readAbsolute, within: words('with') },
   { mend: readCompoundSubject, at: words('VBD VBN VBZ VBP') },
   { mend: readStatedSubject },
+  { mend: readInsertedReport },
   { mend: readBlame },
   { mend: readPromise, at: words('VB') },
   { mend: readHiddenClause, at: words('VBD VBN') },

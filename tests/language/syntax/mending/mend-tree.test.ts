@@ -60,6 +60,16 @@ const ROWS: readonly (readonly [mistake: string, tree: string, arcs: string])[] 
     'buried left advcl, storm buried nsubj, part buried obj, after buried mark',
   ],
   [
+    'a minister with a name as what is said',
+    'The/DT/2/det envoy/NN/6/ccomp ,/,/4/punct Cole/NNP/2/appos ,/,/2/punct said~say/VBD/0/root talks/NNS/9/nsubj would/MD/9/aux fail/VB/6/ccomp ././6/punct',
+    'envoy said nsubj',
+  ],
+  [
+    'a report with the subject of what it reports as an insertion',
+    'Police/NNS/2/nsubj said~say/VBD/8/parataxis Cole/NNP/2/obj ,/,/5/punct 34/CD/3/appos ,/,/2/punct had/VBD/8/aux left~leave/VBN/0/root ././8/punct',
+    'said - root, left said ccomp, Cole left nsubj',
+  ],
+  [
     'who is appointed as the owner of a post',
     'He/PRP/2/nsubj named~name/VBD/0/root her/PRP$/4/nmod:poss head/NN/2/obj of/IN/6/case Oxfam/NNP/4/nmod ././2/punct',
     'her named obj, head named xcomp',
