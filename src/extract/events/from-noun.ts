@@ -37,8 +37,10 @@ function readNoun(discourse: Discourse, phrase: NounPhrase, sentence: number): E
   return filled === undefined ? candidates.slice(0, 1) : [filled]
 }
 
-/** Whether the words before the noun are those that the rule asks for. */
-function stands(discourse: Discourse, phrase: NounPhrase, { modifiers, notBehind }: EventRule): boolean {
+/** Whether the words before and behind the noun are those that the rule asks for. */
+function stands(discourse: Discourse, phrase: NounPhrase, { modifiers, notBehind, complements }: EventRule): boolean {
+  const behind = discourse.reading.document.tokens[phrase.last + 1]?.lower ?? ''
+  if (complements !== undefined && !complements.includes(behind)) return false
   if (notBehind?.includes(discourse.reading.document.tokens[phrase.first - 1]?.lower ?? '')) return false
   if (modifiers === undefined) return true
   return discourse.reading.document.tokens

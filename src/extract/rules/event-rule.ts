@@ -16,7 +16,7 @@ export interface EventRule {
   readonly negated?: boolean
   /** What "be" must have for its predicate: "is willing to". */
   readonly predicates?: readonly string[]
-  /** One of these must stand behind the verb in its clause, without "not" before it: "found Ruiz guilty". */
+  /** One of these must stand behind the verb in its clause, without "not" before it: "found Ruiz guilty"; or right behind the noun. */
   readonly complements?: readonly string[]
   /** There is no such event where the same verb tells of one of this kind by a rule before: "shot dead" is no mere attack. */
   readonly unless?: EventKind

@@ -289,7 +289,7 @@ export const AFFAIRS_EVENTS: readonly EventRule[] = [
     subject: 'actor',
     owner: 'actor',
     objectHeads: words(
-      'satellite rocket plant reactor petition campaign program programme service project mission platform product initiative operation website ship investigation network line missile',
+      'satellite telescope probe spacecraft rover shuttle lander capsule rocket plant reactor petition campaign program programme service project mission platform product initiative operation website ship investigation network line missile',
     ),
     confidence: 0.75,
     yes: [['India launched a satellite.', { actor: 'India' }]],

@@ -100,5 +100,18 @@ export function readPromise(draft: DraftTree, at: number): void {
     hang(draft, at, verb, 'xcomp')
 }
 
+/** Verbs of will whose infinitive tells what is wanted. */
+const INTENT =
+  /^(?:plan|intend|hope|want|aim|seek|agree|vow|pledge|promise|threaten|refuse|decline|prepare|decide|try|attempt|offer)$/
+
+/** "Peru plans to build a dam" with the building as what the planning is for: right behind the verb it is what is planned. */
+export function readIntended(draft: DraftTree, at: number): void {
+  const verb = headAt(draft, at)
+  if (relationAt(draft, at) !== 'advcl' || !INTENT.test(lemmaAt(draft, verb)) || wordAt(draft, verb + 1) !== 'to')
+    return
+  if (verb + 1 < at && headAt(draft, verb + 1) === at && hanging(draft, verb, /^(?:obj|xcomp|ccomp)$/).length === 0)
+    hang(draft, at, verb, 'xcomp')
+}
+
 const isObject = (draft: DraftTree, at: number, verb: number): boolean =>
   hanging(draft, verb, /^(?:obj|iobj|nsubj:pass)$/).some((child) => child < at)

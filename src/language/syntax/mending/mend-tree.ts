@@ -9,6 +9,7 @@ import {
 import {
   readBlame,
   readInsertedReport,
+  readIntended,
   readPromise,
   readSaidBehind,
   readSpokenOn,
@@ -121,6 +122,7 @@ const MENDS: readonly Mend[] = [
   { mend: readInsertedReport },
   { mend: readBlame },
   { mend: readPromise, at: words('VB') },
+  { mend: readIntended, at: words('VB') },
   { mend: readHiddenClause, at: words('VBD VBN') },
   { mend: readSubordinate },
   { mend: readCoordinateClause, within: words('CC') },

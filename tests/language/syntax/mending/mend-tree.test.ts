@@ -70,6 +70,11 @@ const ROWS: readonly (readonly [mistake: string, tree: string, arcs: string])[] 
     'said - root, left said ccomp, Cole left nsubj',
   ],
   [
+    'what is planned as what the planning is for',
+    'Peru/NNP/2/nsubj plans~plan/VBZ/0/root to/TO/4/mark build/VB/2/advcl dams/NNS/4/obj ././2/punct',
+    'build plans xcomp',
+  ],
+  [
     'who is appointed as the owner of a post',
     'He/PRP/2/nsubj named~name/VBD/0/root her/PRP$/4/nmod:poss head/NN/2/obj of/IN/6/case Oxfam/NNP/4/nmod ././2/punct',
     'her named obj, head named xcomp',
