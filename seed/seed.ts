@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Ingested, ingest } from '../src/ingest.ts'
+import { type Ingested, type IngestParts, ingest } from '../src/ingest/ingest.ts'
 import { ArticleInput } from '../src/model/article.ts'
 import { PACKAGE_ROOT } from '../src/package.ts'
-import type { Store } from '../src/store/store.ts'
 
 const FOLDER = join(PACKAGE_ROOT, 'seed')
 
@@ -15,4 +14,4 @@ export function readSeedArticle(): ArticleInput {
 }
 
 /** Files the seed article as any other; a second time changes nothing. */
-export const seed = (store: Store, now: () => Date): Promise<Ingested> => ingest(readSeedArticle(), store, now)
+export const seed = (parts: IngestParts): Promise<Ingested> => ingest(readSeedArticle(), parts)

@@ -3,6 +3,7 @@ import { Failure, type Fault } from './model/failure.ts'
 
 const LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const
 const LAST_PORT = 65_535
+const COUNT_RULE = 'must be a whole number of at most seven digits'
 const PORT_RULE = `must be a whole number from 0 to ${LAST_PORT}`
 
 /** Reads one variable; `usual` holds where it is not set or empty. */
@@ -25,6 +26,14 @@ const Environment = z.object({
       .refine((port) => port <= LAST_PORT, PORT_RULE),
   ),
   DATABASE: setting('data/chancery.db', 'Path of the SQLite file, made where it is missing', z.string()),
+  WORKERS: setting(
+    'auto',
+    'Threads that read texts; `auto` for one per core, `0` to read them in the thread that asks',
+    z
+      .string()
+      .regex(/^(?:auto|\d{1,3})$/, 'must be auto or a whole number from 0 to 999')
+      .transform((threads) => (threads === 'auto' ? ('auto' as const) : Number(threads))),
+  ),
   SEED: setting(
     'true',
     '`false` leaves an empty database empty at the start',
@@ -40,6 +49,50 @@ const Environment = z.object({
     'Origins that browsers may call from, parted by commas; `*` for all, `none` for none',
     z.string().transform(readOrigins),
   ),
+  READ_ACCESS: setting(
+    'open',
+    '`open`: everybody who reaches the server may read; `key`: only who has a key with the scope `read`',
+    z.enum(['open', 'key'], 'must be open or key'),
+  ),
+  WRITE_ACCESS: setting(
+    'local',
+    '`local`: while `HOST` is a loopback address no key is needed to write, else one is; `key`: one always is',
+    z.enum(['local', 'key'], 'must be local or key'),
+  ),
+  RATE_LIMIT: setting(
+    '6000',
+    'Requests a minute from one address without a key, other than this machine’s own; `0` for no limit',
+    z
+      .string()
+      .regex(/^\d{1,7}$/, COUNT_RULE)
+      .transform(Number),
+  ),
+  KEY_RATE_LIMIT: setting(
+    '60000',
+    'Requests a minute with one key that has no rate of its own; `0` for no limit',
+    z
+      .string()
+      .regex(/^\d{1,7}$/, COUNT_RULE)
+      .transform(Number),
+  ),
+  TRUST_PROXY: setting(
+    'none',
+    'Addresses or networks of proxies, parted by commas, whose `X-Forwarded-For` is believed',
+    z.string().transform(readProxies),
+  ),
+  CHANGES_KEPT: setting(
+    '1000000',
+    'How many of the latest changes `/v1/changes` can tell, about 85 bytes each',
+    z
+      .string()
+      .regex(/^\d{1,12}$/, 'must be a whole number of at most twelve digits')
+      .transform(Number),
+  ),
+  WEBHOOK_PRIVATE: setting(
+    'refuse',
+    '`allow` lets webhooks go to addresses of this machine and its networks',
+    z.enum(['refuse', 'allow'], 'must be refuse or allow'),
+  ),
   COMMIT: setting(
     'none',
     'Commit that the build comes from, told by `/version`',
@@ -54,9 +107,17 @@ const Config = Environment.transform((read) => ({
   host: read.HOST,
   port: read.PORT,
   database: read.DATABASE,
+  workers: read.WORKERS,
   seed: read.SEED,
   logLevel: read.LOG_LEVEL,
   corsOrigin: read.CORS_ORIGIN,
+  readAccess: read.READ_ACCESS,
+  writeAccess: read.WRITE_ACCESS,
+  rateLimit: read.RATE_LIMIT,
+  keyRateLimit: read.KEY_RATE_LIMIT,
+  trustProxy: read.TRUST_PROXY,
+  changesKept: read.CHANGES_KEPT,
+  privateWebhooks: read.WEBHOOK_PRIVATE === 'allow',
   commit: read.COMMIT,
 }))
 
@@ -97,3 +158,13 @@ function readOrigins(value: string, context: z.RefinementCtx<string>): string | 
 }
 
 const isOrigin = (text: string): boolean => URL.canParse(text) && new URL(text).origin === text
+
+const Network = z.union([z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()])
+
+function readProxies(value: string, context: z.RefinementCtx<string>): string[] | false {
+  if (value === 'none') return false
+  const networks = value.split(',').map((network) => network.trim())
+  if (networks.every((network) => Network.safeParse(network).success)) return networks
+  context.addIssue('must be none, or addresses and networks such as 10.0.0.0/8')
+  return z.NEVER
+}

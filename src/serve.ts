@@ -4,13 +4,17 @@ import type { Context } from './cli/context.ts'
 import { toFindingLines } from './cli/findings.ts'
 import type { Config } from './config.ts'
 import { createExplain } from './explain.ts'
+import type { Access } from './http/access/access.ts'
+import { isLoopback } from './http/access/loopback.ts'
 import { type AppParts, createApp } from './http/app.ts'
-import { analyse, ingest } from './ingest.ts'
+import { type Extractors, openExtractors } from './ingest/extractors.ts'
 import { readVersion } from './package.ts'
 import { probePort, toPortFailure } from './port.ts'
 import { readScorecard } from './scorecard.ts'
 import { openSqliteStore } from './store/sqlite/open.ts'
 import type { Store } from './store/store.ts'
+import { startDeliveries } from './webhooks/deliveries.ts'
+import { send } from './webhooks/send.ts'
 
 /** How long requests that are under way may take when the service stops. */
 const PATIENCE_MS = 5000
@@ -21,32 +25,40 @@ const PATIENCE_MS = 5000
  */
 export async function serve(config: Config, { terminal, now }: Context, stop: Promise<unknown>): Promise<void> {
   await probePort(config.host, config.port)
-  const store = await openSqliteStore(config.database)
+  const store = await openSqliteStore(config.database, { threaded: true, changesKept: config.changesKept })
+  const extractors = openExtractors(config.workers)
   try {
-    terminal.print(await prepare(store, config, now))
-    const app = await openApp(store, config, now)
+    terminal.print(await prepare(store, extractors, config, now))
+    const app = await openApp(toParts(store, extractors, config, now), config)
     terminal.print(`Chancery answers at ${app.listeningOrigin} (documentation: ${app.listeningOrigin}/docs)`)
+    const deliveries = openDeliveries(store, app, config, now)
     await stop
-    await closeApp(app)
+    await Promise.all([deliveries.close(), closeApp(app)])
   } finally {
+    await extractors.close()
     await store.close()
   }
 }
 
 /** Tells what the knowledge base holds, or what the seed article gave to an empty one. */
-async function prepare(store: Store, { database, seed: wanted }: Config, now: () => Date): Promise<string> {
+async function prepare(
+  store: Store,
+  { analyse }: Extractors,
+  { database, seed: wanted }: Config,
+  now: () => Date,
+): Promise<string> {
   const { articles, entities } = await store.stats()
   if (articles === 0 && wanted) {
-    const { id, extraction } = await seed(store, now)
-    return [`The knowledge base ${database} was empty; filed ${id}:`, ...toFindingLines(extraction)].join('\n')
+    const { id, extraction } = await seed({ store, analyse, now })
+    const lines = extraction === null ? [] : toFindingLines(extraction)
+    return [`The knowledge base ${database} was empty; filed ${id}:`, ...lines].join('\n')
   }
   const known = Object.values(entities).reduce((sum, count) => sum + count, 0)
   return `The knowledge base ${database} holds ${articles} articles and ${known} entities`
 }
 
-async function openApp(store: Store, config: Config, now: () => Date): Promise<FastifyInstance> {
-  const { host, port } = config
-  const app = await createApp(toParts(store, config, now))
+async function openApp(parts: AppParts, { host, port }: Config): Promise<FastifyInstance> {
+  const app = await createApp(parts)
   try {
     await app.listen({ host, port })
     return app
@@ -56,22 +68,37 @@ async function openApp(store: Store, config: Config, now: () => Date): Promise<F
   }
 }
 
-/** Addresses that only this machine reaches. */
-const LOOPBACK = /^(?:127(?:\.\d{1,3}){3}|::1|localhost)$/
-
-const toParts = (store: Store, { host, logLevel, corsOrigin, commit }: Config, now: () => Date): AppParts => ({
-  writable: LOOPBACK.test(host),
+const toParts = (store: Store, { analyse, width }: Extractors, config: Config, now: () => Date): AppParts => ({
+  access: toAccess(config),
+  privateWebhooks: config.privateWebhooks,
   store,
   analyse,
-  ingest: (input) => ingest(input, store, now),
+  width,
   now,
   explain: createExplain(store),
   scorecard: readScorecard(),
   version: readVersion(),
-  commit,
-  logger: { level: logLevel, stream: process.stderr },
-  cors: corsOrigin,
+  commit: config.commit,
+  logger: { level: config.logLevel, stream: process.stderr },
+  cors: config.corsOrigin,
+  trustProxy: config.trustProxy,
 })
+
+const toAccess = ({ host, readAccess, writeAccess, rateLimit, keyRateLimit }: Config): Access => ({
+  reads: readAccess,
+  writes: isLoopback(host) ? writeAccess : 'key',
+  addressLimit: rateLimit,
+  keyLimit: keyRateLimit,
+})
+
+/** Sends what changes to webhooks, for as long as the application answers. */
+const openDeliveries = (book: Store, { log }: FastifyInstance, { privateWebhooks }: Config, now: () => Date) =>
+  startDeliveries({
+    book,
+    now,
+    send: (message, options) => send(message, { ...options, allowPrivate: privateWebhooks }),
+    warn: (error) => log.warn({ err: error }, 'Webhooks cannot be served'),
+  })
 
 async function closeApp(app: FastifyInstance): Promise<void> {
   const timer = setTimeout(() => app.server.closeAllConnections(), PATIENCE_MS)

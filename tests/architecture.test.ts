@@ -28,7 +28,7 @@ describe('the rules of the house', () => {
   it.each([
     ['src/model/a.ts', "import Fastify from 'fastify'"],
     ['src/model/a.ts', "import { readFileSync } from 'node:fs'"],
-    ['src/model/query/a.ts', "import { ingest } from '../../ingest.ts'"],
+    ['src/model/query/a.ts', "import { ingest } from '../../ingest/ingest.ts'"],
     ['src/language/a.ts', "import type { Row } from '../extract/lexicon/row.ts'"],
     ['src/extract/names/a.ts', "import { z } from 'zod'"],
     ['src/extract/names/a.ts', "const nlp = require('wink-nlp')"],
@@ -36,7 +36,7 @@ describe('the rules of the house', () => {
     ['src/extract/a.ts', "import { open } from '../store/sqlite/open.ts'"],
     ['src/store/a.ts', "import Database from 'better-sqlite3'"],
     ['src/store/sqlite/a.ts', "export { extract } from '../../extract/extract.ts'"],
-    ['src/ingest.ts', "import { open } from './store/sqlite/open.ts'"],
+    ['src/ingest/a.ts', "import { open } from '../store/sqlite/open.ts'"],
     ['src/http/a.ts', "import { open } from '../store/sqlite/open.ts'"],
     ['src/http/a.ts', "import {\n  a,\n  b,\n} from '../extract/extract.ts'"],
     ['src/http/a.ts', "const store = await import('../store/sqlite/open.ts')"],

@@ -5,9 +5,17 @@ const usual = {
   host: '127.0.0.1',
   port: 3000,
   database: 'data/chancery.db',
+  workers: 'auto',
   seed: true,
   logLevel: 'warn',
   corsOrigin: '*',
+  readAccess: 'open',
+  writeAccess: 'local',
+  rateLimit: 6000,
+  keyRateLimit: 60_000,
+  trustProxy: false,
+  changesKept: 1_000_000,
+  privateWebhooks: false,
   commit: null,
 }
 
@@ -33,6 +41,7 @@ describe('the configuration', () => {
     ['PORT', '0', { port: 0 }],
     ['PORT', '65535', { port: 65_535 }],
     ['DATABASE', '/var/lib/news.db', { database: '/var/lib/news.db' }],
+    ['WORKERS', '0', { workers: 0 }],
     ['SEED', 'false', { seed: false }],
     ['LOG_LEVEL', 'info', { logLevel: 'info' }],
     ['CORS_ORIGIN', 'none', { corsOrigin: false }],
@@ -41,6 +50,13 @@ describe('the configuration', () => {
       'https://a.example, http://b.example:8080',
       { corsOrigin: ['https://a.example', 'http://b.example:8080'] },
     ],
+    ['READ_ACCESS', 'key', { readAccess: 'key' }],
+    ['WRITE_ACCESS', 'key', { writeAccess: 'key' }],
+    ['RATE_LIMIT', '0', { rateLimit: 0 }],
+    ['KEY_RATE_LIMIT', '9999999', { keyRateLimit: 9_999_999 }],
+    ['TRUST_PROXY', '10.0.0.0/8, ::1', { trustProxy: ['10.0.0.0/8', '::1'] }],
+    ['CHANGES_KEPT', '0', { changesKept: 0 }],
+    ['WEBHOOK_PRIVATE', 'allow', { privateWebhooks: true }],
     ['COMMIT', '1f0c2d3', { commit: '1f0c2d3' }],
   ])('reads %s=%s', (name, value, read) => {
     expect(readConfig({ [name]: value })).toEqual({ ...usual, ...read })
@@ -56,6 +72,13 @@ describe('the configuration', () => {
     ['LOG_LEVEL', 'loud'],
     ['CORS_ORIGIN', 'example.org'],
     ['CORS_ORIGIN', 'https://example.org/path'],
+    ['READ_ACCESS', 'all'],
+    ['WRITE_ACCESS', 'open'],
+    ['RATE_LIMIT', '-1'],
+    ['KEY_RATE_LIMIT', '10000000'],
+    ['TRUST_PROXY', '10.0.0.0/99'],
+    ['CHANGES_KEPT', 'all'],
+    ['WEBHOOK_PRIVATE', 'yes'],
     ['COMMIT', 'a b'],
   ])('refuses %s=%s and names both', (name, value) => {
     expect(() => readConfig({ [name]: value })).toThrow(

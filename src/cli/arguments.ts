@@ -11,15 +11,21 @@ export interface Arguments extends Given {
 export function readArguments(name: string, command: Command, words: readonly string[]): Arguments {
   const { values, positionals } = parse(name, command, words)
   const { help, json, ...rest } = values
-  const texts = Object.entries(rest).filter((entry): entry is [string, string] => typeof entry[1] === 'string')
+  const texts = Object.entries(rest).flatMap(([option, value]) =>
+    typeof value === 'boolean' ? [] : [[option, [value].flat().join(',')]],
+  )
+  const flags = new Set(Object.keys(rest).filter((option) => rest[option] === true))
   if (help !== true && positionals.length > command.most) throw misuse(name, `takes ${toCount(command.most)}`)
-  return { operands: positionals, options: Object.fromEntries(texts), json: json === true, help: help === true }
+  return { operands: positionals, options: Object.fromEntries(texts), flags, json: json === true, help: help === true }
 }
 
 function parse(name: string, command: Command, words: readonly string[]) {
-  const texts = Object.keys(command.options).map((option) => [option, { type: 'string' }] as const)
+  const own = Object.entries(command.options).map(
+    ([option, { value, many = false }]) =>
+      [option, { type: value === null ? 'boolean' : 'string', multiple: many }] as const,
+  )
   const options: ParseArgsOptionsConfig = {
-    ...Object.fromEntries(texts),
+    ...Object.fromEntries(own),
     json: { type: 'boolean' },
     help: { type: 'boolean', short: 'h' },
   }

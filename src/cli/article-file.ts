@@ -1,30 +1,21 @@
 import { createReadStream } from 'node:fs'
 import { BODY_LIMIT } from '../http/body.ts'
-import { toFaults } from '../http/faults.ts'
-import { ArticleInput } from '../model/article.ts'
+import type { ArticleInput } from '../model/article.ts'
 import { Failure } from '../model/failure.ts'
-import type { Reading } from '../reader/draft.ts'
-import { type Format, findFormatOfName } from '../reader/format.ts'
+import { type Format, findFormatOfName, mayHoldMany } from '../reader/format.ts'
 import { readNdjson } from '../reader/ndjson.ts'
+import { type About, type ReadArticle, toReadArticle } from '../reader/read-article.ts'
 import { readArticles } from '../reader/read-articles.ts'
 import type { Terminal } from './terminal.ts'
 
 /** The FILE that stands for standard input. */
 export const STANDARD_INPUT = '-'
 
-/** What is known about an article beside its text. */
-export type About = Omit<ArticleInput, 'text'>
-
 /** How files are to be read: `about` goes before what a file says, `format` before what its name tells. */
 export interface Manner {
   readonly about: About
   readonly format: Format | null
 }
-
-/** One article of a file, or why it is none; `place` is where in a file of many it stands. */
-export type FileArticle =
-  | { readonly place: string | null; readonly article: ArticleInput }
-  | { readonly place: string | null; readonly failure: Failure }
 
 /**
  * The articles of a file or standard input, one after the other. Fails with `not_found` or `unavailable` where it cannot
@@ -34,12 +25,12 @@ export async function* readArticleFile(
   file: string,
   { about, format: given }: Manner,
   { input }: Pick<Terminal, 'input'>,
-): AsyncGenerator<FileArticle> {
+): AsyncGenerator<ReadArticle> {
   const format = given ?? findFormatOfName(file) ?? 'text'
   refuseOneOnly(format, about)
   const chunks = readChunks(file === STANDARD_INPUT ? input : createReadStream(file))
   const readings = format === 'ndjson' ? readNdjson(chunks, BODY_LIMIT) : readArticles(await readBytes(chunks), format)
-  for await (const reading of readings) yield toFileArticle(reading, about)
+  for await (const reading of readings) yield toReadArticle(reading, about)
 }
 
 /** The one article of a file; fails as `readArticleFile`, and with `invalid` where there is none or the file may hold many. */
@@ -60,17 +51,9 @@ export async function readOnlyArticle(
 export const ONE_ONLY = ['title', 'url'] as const
 
 function refuseOneOnly(format: Format, about: About): void {
-  if (format !== 'feed' && format !== 'ndjson') return
+  if (!mayHoldMany(format)) return
   const one = ONE_ONLY.find((name) => about[name] !== undefined)
   if (one !== undefined) throw new Failure('invalid', `--${one} belongs to one article, and this file may hold several`)
-}
-
-function toFileArticle(reading: Reading, about: About): FileArticle {
-  if ('failure' in reading) return reading
-  const { place, draft } = reading
-  const read = ArticleInput.safeParse({ ...draft, ...about })
-  if (read.success) return { place, article: read.data }
-  return { place, failure: new Failure('invalid', 'This is no article', toFaults(read.error.issues, 'body')) }
 }
 
 async function* readChunks(input: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {

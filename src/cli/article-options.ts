@@ -1,7 +1,8 @@
 import { ArticleInput } from '../model/article.ts'
 import { Failure } from '../model/failure.ts'
 import { FORMATS, readFormat } from '../reader/format.ts'
-import { type About, type Manner, ONE_ONLY, STANDARD_INPUT } from './article-file.ts'
+import type { About } from '../reader/read-article.ts'
+import { type Manner, ONE_ONLY, STANDARD_INPUT } from './article-file.ts'
 import type { Command, Given } from './command.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -45,12 +46,13 @@ export const readManner = (given: Given): Manner => ({
 
 /** What the options say about the articles; fails with `invalid`. */
 function readAbout({ options }: Given): About {
-  const { 'published-at': publishedAt, format: _, ...rest } = options
-  const read = AboutSchema.safeParse(publishedAt === undefined ? rest : { ...rest, publishedAt })
+  const given = Object.keys(AboutSchema.shape).map((field) => [field, options[toName(field)]] as const)
+  const read = AboutSchema.safeParse(Object.fromEntries(given.filter(([, value]) => value !== undefined)))
   if (read.success) return read.data
   const faults = read.error.issues.map(({ path, message }) => ({ parameter: toOption(path), detail: message }))
   throw new Failure('invalid', 'An option has a wrong value', faults)
 }
 
-const toOption = ([field]: readonly PropertyKey[]): string =>
-  `--${String(field).replace('publishedAt', 'published-at')}`
+const toOption = ([field]: readonly PropertyKey[]): string => `--${toName(String(field))}`
+
+const toName = (field: string): string => field.replace('publishedAt', 'published-at')

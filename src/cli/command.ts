@@ -1,15 +1,19 @@
 import type { Context } from './context.ts'
 
 interface Option {
-  /** What stands for its value in the help: `DATE`. */
-  readonly value: string
+  /** What stands for its value in the help: `DATE`; null for one that takes none. */
+  readonly value: string | null
   readonly description: string
+  /** True where it may be given several times; its values are joined by commas. */
+  readonly many?: true
 }
 
 /** What the user wrote behind the command's name. */
 export interface Given {
   readonly operands: readonly string[]
   readonly options: Readonly<Record<string, string>>
+  /** Options without a value. */
+  readonly flags: ReadonlySet<string>
   readonly json: boolean
 }
 
@@ -18,7 +22,7 @@ export interface Command {
   readonly operands: string
   readonly summary: string
   readonly details: readonly string[]
-  /** Options that take a value; `--help` and `--json` need no row. */
+  /** `--help` and `--json` need no row. */
   readonly options: Readonly<Record<string, Option>>
   /** How many operands it takes at most. */
   readonly most: number

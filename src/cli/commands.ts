@@ -1,6 +1,7 @@
 import type { Command } from './command.ts'
 import { extractCommand } from './commands/extract.ts'
 import { ingestCommand } from './commands/ingest.ts'
+import { keysCommand } from './commands/keys.ts'
 import { migrateCommand } from './commands/migrate.ts'
 import { parseCommand } from './commands/parse.ts'
 import { seedCommand } from './commands/seed.ts'
@@ -14,4 +15,5 @@ export const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['ingest', ingestCommand],
   ['extract', extractCommand],
   ['parse', parseCommand],
+  ['keys', keysCommand],
 ])

@@ -22,7 +22,10 @@ export function toHelp(commands: ReadonlyMap<string, Command>): string {
 
 /** The help of one command. */
 export function toCommandHelp(name: string, { operands, summary, details, options }: Command): string {
-  const rows = Object.entries(options).map(([option, { value, description }]) => [`--${option} ${value}`, description])
+  const rows = Object.entries(options).map(([option, { value, description }]) => [
+    `--${option} ${value ?? ''}`.trim(),
+    description,
+  ])
   return [
     `${summary}.`,
     '',

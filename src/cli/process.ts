@@ -16,6 +16,7 @@ const createTerminal = (): Terminal => ({
   input: process.stdin,
   print: (line) => void process.stdout.write(`${line}\n`),
   warn: (line) => void process.stderr.write(`${line}\n`),
+  redraw: process.stderr.isTTY ? (line) => void process.stderr.write(`\r\x1b[2K${line}`) : null,
 })
 
 /** A reader such as `head` has had enough. */

@@ -5,6 +5,8 @@ export interface Terminal {
   print(line: string): void
   /** Writes to standard error: what went wrong. */
   warn(line: string): void
+  /** Shows a line on standard error in the place of the one before; null where that is no terminal. */
+  readonly redraw: ((line: string) => void) | null
 }
 
 /** Words on one line, safe for a terminal: control characters of a text could steer it. */

@@ -1,8 +1,11 @@
 import cors, { type FastifyCorsOptions } from '@fastify/cors'
+import rateLimit from '@fastify/rate-limit'
 import Fastify, { type FastifyInstance, type FastifyRequest, type FastifyServerOptions } from 'fastify'
 import type { z } from 'zod'
+import { createGuards } from './access/guard.ts'
 import { BODY_LIMIT, parseJson } from './body.ts'
 import { answerConditionally } from './conditional.ts'
+import type { Operation } from './operation.ts'
 import { type ApiParts, listOperations } from './operations.ts'
 import { sendClientError, sendError, sendNotFound } from './problem-answer.ts'
 import { registerReference } from './reference.ts'
@@ -13,6 +16,8 @@ export interface AppParts extends ApiParts {
   readonly logger?: FastifyServerOptions['logger']
   /** Origins that browsers may call from: all unless told, none for `false`. */
   readonly cors?: string | string[] | false
+  /** Addresses of proxies that are believed when they tell whom they speak for; none unless told. */
+  readonly trustProxy?: string[] | false
 }
 
 /** More than any id takes; what is longer is refused before it is looked up. */
@@ -20,42 +25,54 @@ const MAX_PATH_PART = 1000
 
 /** Builds the application, ready for `inject` or `listen`; it neither listens nor closes the store. */
 export async function createApp(parts: AppParts): Promise<FastifyInstance> {
-  const app = createServer(parts.logger ?? false)
+  const { access, store, cors: origin = '*' } = parts
+  const closing = new AbortController()
+  const operations = listOperations(parts, closing.signal)
+  const app = createServer(parts)
+  app.addHook('preClose', async () => closing.abort())
   app.setErrorHandler(sendError)
   app.setNotFoundHandler(sendNotFound)
   app.addHook('onSend', answerConditionally)
-  await app.register(cors, () => toCorsOptions(parts.cors ?? '*'))
+  await app.register(cors, () => toCorsOptions(origin, listOpenPosts(operations)))
+  await app.register(rateLimit, { global: false })
   app.addHook('onRequest', async (request, reply) => {
     reply.header('x-content-type-options', 'nosniff')
     refuseBadQuery(request.url)
   })
-  registerOperations(app, listOperations(parts))
+  const origins = [origin || []].flat().filter((one) => one !== '*')
+  registerOperations(app, operations, createGuards(app, { access, keys: store, origins }))
   registerReference(app)
   return app
 }
 
 const WRITES = /^(?:POST|PUT|PATCH|DELETE)$/
 
-/** Pages of any origin may read and analyse; only those of origins that are named may file and delete articles. */
+/** Paths that only read although they are posted to. */
+const listOpenPosts = (operations: readonly Operation[]): ReadonlySet<string> =>
+  new Set(operations.flatMap(({ method, scope, url }) => (method === 'POST' && scope === 'read' ? [url] : [])))
+
+/** Pages of any origin may read and analyse; only those of origins that are named may write. */
 const toCorsOptions =
-  (origin: string | string[] | false) =>
+  (origin: string | string[] | false, openPosts: ReadonlySet<string>) =>
   (
     { method, url, headers }: FastifyRequest,
     done: (error: Error | null, options: FastifyCorsOptions) => void,
   ): void => {
     const asked = headers['access-control-request-method'] ?? method
-    const guarded = origin === '*' && WRITES.test(asked) && url.startsWith('/v1/articles')
+    const [path = ''] = url.split('?', 1)
+    const guarded = origin === '*' && WRITES.test(asked) && !openPosts.has(path)
     done(null, {
       origin: guarded ? false : origin,
-      methods: ['GET', 'HEAD', 'POST', 'DELETE'],
-      exposedHeaders: ['ETag', 'Link', 'Location'],
+      methods: ['GET', 'HEAD', 'POST', 'PUT', 'DELETE'],
+      exposedHeaders: ['ETag', 'Link', 'Location', 'RateLimit', 'RateLimit-Policy', 'Retry-After', 'WWW-Authenticate'],
       strictPreflight: false,
     })
   }
 
-function createServer(logger: FastifyServerOptions['logger'] & {}): FastifyInstance {
+function createServer({ logger = false, trustProxy = false }: AppParts): FastifyInstance {
   const app = Fastify({
     logger,
+    trustProxy,
     bodyLimit: BODY_LIMIT,
     routerOptions: { maxParamLength: MAX_PATH_PART },
     frameworkErrors: sendError,

@@ -5,6 +5,7 @@ import type { FilterName, Noun } from '../model/query/noun.ts'
 import type { Page, Store } from '../store/store.ts'
 import { type ListRead, toFieldParameters, toListParameters } from './list-parameters.ts'
 import { type Fixed, toFields, toListQuery } from './list-query.ts'
+import { Moved } from './moved.ts'
 import type { TagName } from './openapi/tags.ts'
 import { createOperation, type Operation } from './operation.ts'
 import { toNextLink, toPageText } from './page.ts'
@@ -85,8 +86,10 @@ export function sendPage(page: Page<unknown>, url: string, reply: FastifyReply):
   return toPageText(page)
 }
 
-/** Fails with `gone` for what was there once, else with `not_found`; `parameter` is the one that names the item. */
+/** Leads to what has another id now, fails with `gone` for what was there once, else with `not_found`; `parameter` is the one that names the item. */
 export async function refuseUnknown(store: Store, noun: Noun, id: string, parameter = 'id'): Promise<never> {
+  const moved = parameter === 'id' ? await store.findMoved(id) : null
+  if (moved !== null && (await store.get(noun, moved, ['id'])) !== null) throw new Moved(id, moved)
   const at = await store.goneAt(noun, id)
   if (at !== null) {
     const detail = `The ${RECORDS[noun].one} "${id}" went on ${at} with the last article that told it.`

@@ -1,7 +1,8 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { z } from 'zod'
+import type { Scope } from '../model/key.ts'
 import type { TagName } from './openapi/tags.ts'
-import { NO_PARAMETERS, type ParameterSet } from './parameter.ts'
+import { NO_PARAMETERS, type ParameterSet, type Parameters } from './parameter.ts'
 import type { ProblemCode } from './problem.ts'
 
 /** What a handler gets: the request as its schemas read it. */
@@ -20,15 +21,23 @@ interface Description {
   readonly tag: TagName
   readonly summary: string
   readonly description: string
-  readonly method: 'GET' | 'POST' | 'DELETE'
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE'
+  /** What a key must be allowed, where one is needed; null for what never needs one. Reads need `read` unless they say otherwise, all else `admin`. */
+  readonly scope: Scope | null
   /** Path as Fastify writes it, `/v1/entities/:id`. */
   readonly url: string
   /** Schema of the answer to a request that goes well. */
   readonly answer: z.ZodType
-  /** True where the handler gives JSON text, which is sent as it is. */
+  /** What the answer is: JSON, or a stream of another kind. */
+  readonly media: 'application/json' | 'text/event-stream'
+  /** True where the handler gives JSON text, which is sent as it is, or a stream. */
   readonly prebuilt: boolean
   /** True where the answer may be 201 with a `Location`. */
   readonly creates: boolean
+  /** Headers of the request that the handler reads, for the documentation. */
+  readonly headers: Parameters
+  /** Where request and answer are streams of NDJSON: what a line of the request is. The body is a `Readable` then. */
+  readonly stream: { readonly line: z.ZodType; readonly example: unknown } | null
   /** Problems beyond those that every operation may answer with. */
   readonly problems: readonly ProblemCode[]
 }
@@ -53,8 +62,12 @@ export interface Operation extends Description {
 export function createOperation<P = object, Q = object, B = undefined>(given: Given<P, Q, B>): Operation {
   return {
     method: 'GET',
+    scope: (given.method ?? 'GET') === 'GET' ? 'read' : 'admin',
+    media: 'application/json',
     prebuilt: false,
     creates: false,
+    headers: {},
+    stream: null,
     problems: [],
     ...given,
     params: given.params ?? NO_PARAMETERS,

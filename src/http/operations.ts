@@ -1,11 +1,17 @@
 import type { Explain } from '../explain.ts'
-import type { Analyse, Ingest } from '../ingest.ts'
+import type { Analyse } from '../ingest/extractors.ts'
 import type { Scorecard } from '../model/scorecard.ts'
 import type { Store } from '../store/store.ts'
+import type { Access } from './access/access.ts'
 import { createDocument } from './openapi/document.ts'
 import type { Operation } from './operation.ts'
 import { listAgreementOperations } from './routes/agreements.ts'
 import { listArticleOperations } from './routes/articles.ts'
+import { listBatchOperations } from './routes/batch.ts'
+import { listChangeOperations } from './routes/changes.ts'
+import { listConflictOperations } from './routes/conflicts.ts'
+import { listCurationOperations, listIdentityOperations } from './routes/curation.ts'
+import { listDeliveryOperations } from './routes/deliveries.ts'
 import { listEntityOperations } from './routes/entities.ts'
 import { listEntityTypeOperations } from './routes/entity-types.ts'
 import { listEventOperations } from './routes/events.ts'
@@ -15,14 +21,17 @@ import { listRelationOperations } from './routes/relations.ts'
 import { listSearchOperations } from './routes/search.ts'
 import { createDocumentOperation, listServiceOperations } from './routes/service.ts'
 import { listStatementOperations } from './routes/statements.ts'
+import { listWebhookOperations } from './routes/webhooks.ts'
 
 /** What answers are made from. */
 export interface ApiParts {
-  /** Whether articles may come and go over HTTP: all who reach the server may file and delete then. */
-  readonly writable: boolean
+  readonly access: Access
+  /** Whether webhooks may go to private addresses. */
+  readonly privateWebhooks: boolean
   readonly store: Store
   readonly analyse: Analyse
-  readonly ingest: Ingest
+  /** How many texts are read at once. */
+  readonly width: number
   readonly now: () => Date
   readonly explain: Explain
   readonly scorecard: Scorecard
@@ -31,9 +40,12 @@ export interface ApiParts {
   readonly commit?: string | null
 }
 
-/** Every operation of the API in the order of the documentation, which is itself the last of them. */
-export function listOperations(parts: ApiParts): Operation[] {
-  const { store, analyse, explain, scorecard, version, commit = null } = parts
+/**
+ * Every operation of the API in the order of the documentation, which is itself the last of them. `closing` ends answers
+ * that would go on.
+ */
+export function listOperations(parts: ApiParts, closing: AbortSignal): Operation[] {
+  const { access, store, analyse, explain, scorecard, version, commit = null } = parts
   const operations: Operation[] = [
     ...listEntityOperations(store),
     ...listEntityTypeOperations(store),
@@ -42,12 +54,19 @@ export function listOperations(parts: ApiParts): Operation[] {
     ...listRelationOperations(store, explain),
     ...listStatementOperations(store, explain),
     ...listArticleOperations(store),
-    ...(parts.writable ? listFilingOperations(parts) : []),
+    ...listFilingOperations(parts),
+    ...listBatchOperations(parts),
+    ...listIdentityOperations(parts),
+    ...listConflictOperations(store),
+    ...listCurationOperations(parts),
+    ...listChangeOperations(store, closing),
+    ...listWebhookOperations(parts),
+    ...listDeliveryOperations(parts),
     ...listSearchOperations(store),
     ...listExtractOperations(analyse),
     ...listServiceOperations(store, { name: 'chancery', version, commit }, scorecard),
     createDocumentOperation(() => document),
   ]
-  const document: string = JSON.stringify(createDocument(operations, version))
+  const document: string = JSON.stringify(createDocument(operations, version, access))
   return operations
 }

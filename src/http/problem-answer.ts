@@ -1,6 +1,7 @@
 import type { Socket } from 'node:net'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { BODY_LIMIT } from './body.ts'
+import { Moved, sendMoved } from './moved.ts'
 import { PROBLEM_TYPE, PROBLEMS, type Refusal, toProblem } from './problem.ts'
 import { toRefusal } from './refusal.ts'
 
@@ -16,6 +17,7 @@ export function sendProblem(request: FastifyRequest, reply: FastifyReply, refusa
 
 /** Answers an error; what is not the client's affair is logged and not told. */
 export function sendError(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  if (error instanceof Moved) return sendMoved(error, request, reply)
   const refusal = toRefusal(error, BODY_LIMIT)
   if (PROBLEMS[refusal.code].status >= 500) request.log.error({ err: error }, refusal.detail)
   return sendProblem(request, reply, refusal)

@@ -5,6 +5,11 @@ import type { FailureCode, Fault } from '../model/failure.ts'
 /** The codes that a client can tell apart, each with its status and the sentence that documents it. */
 export const PROBLEMS = {
   invalid_request: { status: 400, description: 'The request breaks a rule that `errors` names.' },
+  unauthorized: {
+    status: 401,
+    description: 'A key is needed and none is shown, or what is shown is no key that is in force.',
+  },
+  forbidden: { status: 403, description: 'The key lacks the scope, or a page of this origin may not write.' },
   not_found: { status: 404, description: 'Nothing is known under this address or id.' },
   method_not_allowed: {
     status: 405,
@@ -12,10 +17,22 @@ export const PROBLEMS = {
   },
   request_timeout: { status: 408, description: 'The request took too long to arrive.' },
   conflict: { status: 409, description: 'The request contradicts what is stored.' },
-  gone: { status: 410, description: 'What was under this id went with the last article that told it.' },
+  gone: {
+    status: 410,
+    description: 'What was under this id went with the last article that told it, or these changes are kept no longer.',
+  },
   payload_too_large: { status: 413, description: 'The body or the text in it is longer than the limit.' },
   uri_too_long: { status: 414, description: 'A part of the path is longer than any id.' },
-  unsupported_media_type: { status: 415, description: 'The body is not `application/json`.' },
+  unsupported_media_type: {
+    status: 415,
+    description: 'The body is not `application/json`, or not NDJSON where a stream is asked for.',
+  },
+  misdirected: { status: 421, description: 'The request goes to a name that is not this machine’s.' },
+  key_reused: { status: 422, description: 'The `Idempotency-Key` came with another request before.' },
+  rate_limited: {
+    status: 429,
+    description: 'More requests a minute than are allowed; `Retry-After` tells when again.',
+  },
   headers_too_large: { status: 431, description: 'Request line and headers are longer than the limit.' },
   internal: { status: 500, description: 'The service failed; its log has the reason.' },
   unavailable: { status: 503, description: 'The store does not answer at present; try again.' },

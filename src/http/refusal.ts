@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Failure } from '../model/failure.ts'
-import { toFaults } from './faults.ts'
+import { toFaults } from '../model/faults.ts'
 import { PROBLEM_OF_FAILURE, PROBLEMS, type ProblemCode, type Refusal } from './problem.ts'
 
 const INTERNAL: Refusal = {
@@ -11,7 +11,7 @@ const INTERNAL: Refusal = {
 
 /** Fastify's own errors that have more to say than their status. */
 const DETAILS: Readonly<Record<string, string>> = {
-  FST_ERR_CTP_INVALID_MEDIA_TYPE: 'The body must be `application/json`.',
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: 'The body must be of a type that the documentation of the address names.',
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: 'The body is not as long as `Content-Length` says.',
   FST_ERR_BAD_URL: 'The path is not valid percent-encoded UTF-8.',
   FST_ERR_MAX_PARAM_LENGTH: 'A part of the path is longer than any id.',

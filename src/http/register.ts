@@ -1,11 +1,31 @@
+import type { IncomingMessage } from 'node:http'
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteOptions } from 'fastify'
+import type { Scope } from '../model/key.ts'
+import type { Guard } from './access/guard.ts'
 import type { Operation } from './operation.ts'
 import { sendProblem } from './problem-answer.ts'
 import { toSerializerSchema } from './serializer.ts'
 
-/** Puts operations on an application; what else is asked of their paths is refused with 405. */
-export function registerOperations(app: FastifyInstance, operations: readonly Operation[]): void {
-  for (const operation of operations) app.route(toRoute(operation))
+const NDJSON = 'application/x-ndjson'
+
+/** Puts operations on an application, each behind the guard of its scope; what else is asked of their paths is refused with 405. */
+export function registerOperations(
+  app: FastifyInstance,
+  operations: readonly Operation[],
+  toGuard: (scope: Scope) => Guard,
+): void {
+  const [streams, documents] = partition(operations, ({ stream }) => stream !== null)
+  const routes = (some: readonly Operation[]) =>
+    some.map((operation) => ({
+      ...toRoute(operation),
+      ...(operation.scope && { onRequest: toGuard(operation.scope) }),
+    }))
+  for (const route of routes(documents)) app.route(route)
+  void app.register(async (scope) => {
+    scope.removeAllContentTypeParsers()
+    scope.addContentTypeParser(NDJSON, async (_request: FastifyRequest, payload: IncomingMessage) => payload)
+    for (const route of routes(streams)) scope.route(route)
+  })
   for (const [url, group] of Map.groupBy(operations, ({ url }) => url)) {
     refuseOtherMethods(
       app,
@@ -29,8 +49,13 @@ export function refuseOtherMethods(app: FastifyInstance, url: string, allowed: r
   app.route({ method, url, onRequest: refuse, handler: refuse })
 }
 
+function partition<T>(items: readonly T[], holds: (item: T) => boolean): [T[], T[]] {
+  const groups = Map.groupBy(items, holds)
+  return [groups.get(true) ?? [], groups.get(false) ?? []]
+}
+
 function toRoute(operation: Operation): RouteOptions {
-  const { method, url, params, query, body, answer, prebuilt, creates } = operation
+  const { method, url, params, query, body, answer, media, prebuilt, creates, stream } = operation
   const serializer = toSerializerSchema(answer)
   return {
     method,
@@ -39,10 +64,10 @@ function toRoute(operation: Operation): RouteOptions {
       params: params.schema,
       querystring: query.schema,
       ...(body && { body: body.schema }),
-      ...(!prebuilt && { response: { 200: serializer, ...(creates && { 201: serializer }) } }),
+      ...(!prebuilt && stream === null && { response: { 200: serializer, ...(creates && { 201: serializer }) } }),
     },
     handler(request, reply) {
-      reply.type('application/json; charset=utf-8')
+      reply.type(stream === null ? `${media}; charset=utf-8` : NDJSON)
       return operation.handle(request, reply)
     },
   }

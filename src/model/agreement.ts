@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { EdtfDate } from './date.ts'
 import { EntityRef } from './entity.ts'
-import { Evidence, StoredEvidence } from './evidence.ts'
+import { Corroboration, Evidence, StoredEvidence } from './evidence.ts'
 
 export const AGREEMENT_KINDS = [
   'treaty',
@@ -56,6 +56,7 @@ export const StoredProvision = Provision.extend({
   id: z.string(),
   agreement: z.string(),
   evidence: z.array(StoredEvidence),
+  corroboration: Corroboration,
 }).meta({ id: 'StoredProvision' })
 export type StoredProvision = z.infer<typeof StoredProvision>
 
@@ -63,6 +64,7 @@ export type StoredProvision = z.infer<typeof StoredProvision>
 export const StoredAgreement = Agreement.extend({
   provisions: z.array(StoredProvision),
   evidence: z.array(StoredEvidence),
+  corroboration: Corroboration,
   entities: z.array(EntityRef),
 }).meta({ id: 'StoredAgreement' })
 export type StoredAgreement = z.infer<typeof StoredAgreement>

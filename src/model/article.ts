@@ -52,7 +52,7 @@ export const ArticleReading = z
   .meta({ id: 'ArticleReading' })
 export type ArticleReading = z.infer<typeof ArticleReading>
 
-/** An article in the knowledge base, immutable, known by the SHA-256 of its text. */
+/** An article in the knowledge base. `sha256` is of its text, `id` of the text that was first filed under it. */
 export const StoredArticle = z
   .object({
     id: z.string().meta({ examples: ['article:6590a0d2622d655b'] }),
@@ -63,6 +63,7 @@ export const StoredArticle = z
     source: z.string().nullable(),
     language: z.string().nullable(),
     ingestedAt: z.string(),
+    updatedAt: z.string().nullable().meta({ description: 'When its text or metadata was last replaced' }),
     extractor: z.object({ version: z.string() }),
     length: z.int().meta({ description: 'UTF-16 code units of the text' }),
     sentenceCount: z.int(),

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { EdtfDate } from './date.ts'
 import { EntityRef } from './entity.ts'
 import { EventKind, PloverType, Role } from './event-kind.ts'
-import { Evidence, StoredEvidence } from './evidence.ts'
+import { Corroboration, Evidence, StoredEvidence } from './evidence.ts'
 
 export const Participant = z.object({ role: Role, entity: z.string() }).meta({ id: 'Participant' })
 export type Participant = z.infer<typeof Participant>
@@ -26,6 +26,7 @@ export type Event = z.infer<typeof Event>
 /** An event in the knowledge base. */
 export const StoredEvent = Event.extend({
   evidence: z.array(StoredEvidence),
+  corroboration: Corroboration,
   entities: z.array(EntityRef),
 }).meta({ id: 'StoredEvent' })
 export type StoredEvent = z.infer<typeof StoredEvent>

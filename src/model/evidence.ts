@@ -19,6 +19,12 @@ export const Evidence = Words.extend({
 }).meta({ id: 'Evidence' })
 export type Evidence = z.infer<typeof Evidence>
 
+/** How many origins tell a fact. */
+export const Corroboration = z.int().meta({
+  description:
+    'Independent origins that tell the fact: near-copies of one text, such as a wire story, count once, and who denies it does not',
+})
+
 /** Evidence in the knowledge base, which names its article. */
 export const StoredEvidence = Evidence.extend({ article: z.string() }).meta({ id: 'StoredEvidence' })
 export type StoredEvidence = z.infer<typeof StoredEvidence>

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { EdtfDate } from './date.ts'
 import type { EntityType } from './entity.ts'
 import { EntityRef } from './entity.ts'
-import { Evidence, StoredEvidence } from './evidence.ts'
+import { Corroboration, Evidence, StoredEvidence } from './evidence.ts'
 
 interface RelationRow {
   readonly subject: readonly EntityType[]
@@ -65,6 +65,7 @@ export type Relation = z.infer<typeof Relation>
 /** A relation in the knowledge base. */
 export const StoredRelation = Relation.extend({
   evidence: z.array(StoredEvidence),
+  corroboration: Corroboration,
   entities: z.array(EntityRef),
 }).meta({ id: 'StoredRelation' })
 export type StoredRelation = z.infer<typeof StoredRelation>

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { EntityRef } from './entity.ts'
-import { Evidence, Status, StoredEvidence } from './evidence.ts'
+import { Corroboration, Evidence, Status, StoredEvidence } from './evidence.ts'
 import { Words } from './span.ts'
 
 export const STATEMENT_KINDS = ['direct', 'indirect', 'mixed'] as const
@@ -26,6 +26,7 @@ export type Statement = z.infer<typeof Statement>
 export const StoredStatement = Statement.extend({
   article: z.string(),
   evidence: z.array(StoredEvidence),
+  corroboration: Corroboration,
   entities: z.array(EntityRef),
 }).meta({ id: 'StoredStatement' })
 export type StoredStatement = z.infer<typeof StoredStatement>

@@ -2,17 +2,20 @@ import { Failure } from '../model/failure.ts'
 
 interface FormatRow {
   readonly extensions: readonly string[]
+  /** Whether a file may hold several articles. */
+  readonly many?: boolean
 }
 
 /** Every format that articles are read from. A file of another name is plain text. */
 export const FORMATS = {
   text: { extensions: ['.txt', '.text'] },
   json: { extensions: ['.json'] },
-  ndjson: { extensions: ['.ndjson', '.jsonl'] },
+  ndjson: { extensions: ['.ndjson', '.jsonl'], many: true },
   html: { extensions: ['.html', '.htm', '.xhtml'] },
   markdown: { extensions: ['.md', '.markdown'] },
   feed: {
     extensions: ['.xml', '.rss', '.atom'],
+    many: true,
   },
 } as const satisfies Record<string, FormatRow>
 
@@ -25,6 +28,9 @@ export function findFormatOfName(name: string): Format | null {
   const lower = name.toLowerCase()
   return findFormat(({ extensions }) => extensions.some((extension) => lower.endsWith(extension)))
 }
+
+/** Whether a file of the format may hold several articles. */
+export const mayHoldMany = (format: Format): boolean => (FORMATS[format] satisfies FormatRow as FormatRow).many ?? false
 
 /** Reads the name of a format; fails with `invalid`. */
 export function readFormat(name: string): Format {

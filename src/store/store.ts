@@ -1,7 +1,14 @@
 import type { Neighbor, SearchHit, Stats, Suggestion, Verification } from '../model/answers.ts'
+import type { Conflict, Disputable } from '../model/conflict.ts'
+import type { Curation, Decision, Proposal } from '../model/curation.ts'
+import type { EntityType } from '../model/entity.ts'
 import type { Extraction } from '../model/extraction.ts'
+import type { Found } from '../model/filed.ts'
 import type { Item, ListQuery, Noun } from '../model/query/noun.ts'
 import type { Removal } from '../model/removal.ts'
+import type { ChangeLog } from './changes.ts'
+import type { KeyRing } from './keys.ts'
+import type { WebhookBook } from './webhooks.ts'
 
 declare const shape: unique symbol
 /** JSON text of a `T`, built by the engine and passed on as it is. */
@@ -36,10 +43,52 @@ export interface Saved {
   readonly created: boolean
 }
 
+/** An article with what was found in it. */
+export interface Filing {
+  readonly article: NewArticle
+  readonly extraction: Extraction
+}
+
+/** How far a run over many articles has come; `run` is a digest of what it reads. */
+export interface Mark {
+  readonly run: string
+  readonly done: number
+  readonly at: string
+}
+
+/** What a replacement did: `changed` is false where text and metadata were the same already. */
+export interface Replaced {
+  readonly id: string
+  readonly changed: boolean
+}
+
+/** What somebody decides about who is who. `same` joins the first entity to the second; a split gives articles to a new one. */
+export type Verdict = { readonly note: string | null } & (
+  | { readonly kind: 'same' | 'distinct'; readonly entities: readonly [string, string] }
+  | { readonly kind: 'split'; readonly entities: readonly [string]; readonly articles: readonly string[] }
+)
+
+/** As `RemovalOptions`. */
+export type DecisionOptions = RemovalOptions
+
+/** The answer to a request with an Idempotency-Key; `fingerprint` is a digest of the request. */
+export interface KeptAnswer {
+  readonly fingerprint: string
+  readonly status: number
+  readonly location: string | null
+  readonly body: string
+}
+
 /** How an article is taken away: `at` is when, as ISO 8601; with `dryRun` it is only told what would go. */
 export interface RemovalOptions {
   readonly dryRun: boolean
   readonly at: string
+}
+
+/** Two clocks: a day in the world, and a day or a moment up to which articles count; null for now. */
+export interface Times {
+  readonly asOf: string | null
+  readonly knownAt: string | null
 }
 
 export interface Window {
@@ -51,7 +100,11 @@ export interface Window {
  * The port to a knowledge base. Engines keep this contract, held by one suite that each of them runs:
  *
  * - Every method is atomic. `saveArticle` files an article with all its facts, or nothing; filing the same text
- *   again changes nothing. A fact that is there already gains evidence and keeps its id.
+ *   again changes nothing. A fact that is there already gains evidence and keeps its id. A text that its article no
+ *   longer has fails with `conflict`.
+ * - `saveArticles` files all of a batch and sets the mark of its run, or nothing.
+ * - `replaceArticle` leaves what filing the new text alone would have given, under the id that is there. A text that
+ *   another article has fails with `conflict`.
  * - `deleteArticle` leaves what the other articles alone would have given. A fact stays while one of them has evidence
  *   for it, an entity while one of them speaks of it.
  * - Reads see all of a saved article or nothing of it.
@@ -61,16 +114,53 @@ export interface Window {
  * - Unknown ids give `null`, unknown ids in `ids` are named in `missing`.
  * - Failures are `Failure`s: `invalid` (cursor), `unavailable` (file locked, full, not writable), `internal`.
  */
-export interface Store {
+export interface Store extends KeyRing, ChangeLog, WebhookBook {
   saveArticle(article: NewArticle, extraction: Extraction): Promise<Saved>
+  /** What each save did, in the order of the batch. */
+  saveArticles(filings: readonly Filing[], mark?: Mark): Promise<Saved[]>
+  /** Puts another text, or other metadata, under the id of an article that is there; null for an unknown id. */
+  replaceArticle(id: string, article: NewArticle, extraction: Extraction): Promise<Replaced | null>
   /** Takes an article and its support away, and tells what that takes with it; null for an unknown id. */
   deleteArticle(id: string, options: RemovalOptions): Promise<Removal | null>
+  /** Id of the article whose text has this digest; null where none has it now. */
+  findArticle(sha256: string): Promise<string | null>
+  /** How much the text of an article tells; null for an unknown id. */
+  countFound(article: string): Promise<Found | null>
+  /** How many articles of a run are done; 0 for one that is not under way. */
+  readMark(run: string): Promise<number>
+  /** Forgets a run that is done. */
+  clearMark(run: string): Promise<void>
+  /** The answer kept for a key; null where none is, or it has expired at the given time. */
+  findAnswer(key: string, at: string): Promise<KeptAnswer | null>
+  /** Keeps an answer until it expires; those that have expired by then go. The first one for a key stays. */
+  saveAnswer(
+    key: string,
+    answer: KeptAnswer,
+    expiry: { readonly at: string; readonly expiresAt: string },
+  ): Promise<void>
+  /** Decides who is who and files anew what follows; fails with `not_found` and `invalid`. */
+  decide(verdict: Verdict, options: DecisionOptions): Promise<Curation>
+  /** Takes a decision back with all that followed from it; null for an unknown one, or one that is undone already. */
+  undoDecision(id: string, options: DecisionOptions): Promise<Curation | null>
+  /** What was decided, the newest first. */
+  listDecisions(window: Window): Promise<Page<Decision>>
+  /** Pairs of entities that may be one, the likeliest first; of some types only where any are given. */
+  listProposals(types: readonly EntityType[], window: Window): Promise<Page<Proposal>>
+  /** Facts about which articles contradict each other, of some nouns or some facts only where any are given. */
+  listConflicts(
+    filter: { readonly nouns: readonly Disputable[]; readonly facts: readonly string[] },
+    window: Window,
+  ): Promise<Page<Conflict>>
+  /** The pair with this id; null for one that is not proposed. */
+  getProposal(id: string): Promise<Proposal | null>
+  /** The id of what had this one; null where it is there still, or is nothing that is known. */
+  findMoved(id: string): Promise<string | null>
   /** When what had this id went with its last article; null for an id that is there or never was one of the noun. */
   goneAt(noun: Noun, id: string): Promise<string | null>
   get<N extends Noun>(noun: N, id: string, fields: readonly string[]): Promise<JsonText<Item<N>> | null>
   list<N extends Noun>(noun: N, query: ListQuery<N>): Promise<Page<Item<N>>>
   /** Entities tied to one by relations or events, most ties first; null for an unknown id. */
-  listNeighbors(id: string, window: Window): Promise<Page<Neighbor> | null>
+  listNeighbors(id: string, window: Window, times?: Times): Promise<Page<Neighbor> | null>
   /** Hits over entities, articles and statements, best first within each noun, the exact name first of all. */
   search(q: string, nouns: readonly SearchHit['noun'][], window: Window): Promise<Page<SearchHit>>
   /** Entities with a name that begins with `prefix`, case and diacritics folded, most mentioned first. */

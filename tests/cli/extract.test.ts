@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { extract } from '../../src/extract/extract.ts'
 import { BODY_LIMIT } from '../../src/http/body.ts'
-import { analyse } from '../../src/ingest.ts'
 import { MAX_TEXT_LENGTH } from '../../src/model/article.ts'
 import { createFolder } from '../store/sqlite/new-folder.ts'
 import { runCli } from './run-cli.ts'
@@ -21,25 +21,25 @@ describe('chancery extract', () => {
     const path = writeFile('news.txt', text)
     const { code, out, err } = await runCli(['extract', path, '--published-at', publishedAt, '--json'])
     expect({ code, err }).toEqual({ code: 0, err: '' })
-    expect(JSON.parse(out)).toEqual(analyse({ text, publishedAt }))
+    expect(JSON.parse(out)).toEqual(extract({ text, publishedAt }))
   })
 
   it.each([
     ['standard input named -', ['extract', '-', '--json']],
     ['standard input', ['extract', '--json']],
   ])('reads %s', async (_, args) => {
-    expect(JSON.parse((await runCli(args, { input: text })).out)).toEqual(analyse({ text }))
+    expect(JSON.parse((await runCli(args, { input: text })).out)).toEqual(extract({ text }))
   })
 
   it('reads a JSON file as the API reads its body, the options first', async () => {
     const path = writeFile('news.json', JSON.stringify({ text, publishedAt: '2024-01-20', title: 'A visit' }))
     const { out } = await runCli(['extract', path, '--published-at', publishedAt, '--json'])
-    expect(JSON.parse(out)).toEqual(analyse({ text, publishedAt, title: 'A visit' }))
+    expect(JSON.parse(out)).toEqual(extract({ text, publishedAt, title: 'A visit' }))
   })
 
   it('leaves a byte order mark out, and keeps line ends', async () => {
     const path = writeFile('news.txt', `\uFEFF${text}\r\n`)
-    expect(JSON.parse((await runCli(['extract', path, '--json'])).out)).toEqual(analyse({ text: `${text}\r\n` }))
+    expect(JSON.parse((await runCli(['extract', path, '--json'])).out)).toEqual(extract({ text: `${text}\r\n` }))
   })
 
   it('shows people each fact with its words', async () => {

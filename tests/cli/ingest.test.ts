@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { readSources, toRunId } from '../../src/cli/ingest/offered.ts'
 import { type Item, NOUNS } from '../../src/model/query/noun.ts'
 import { openSqliteStore } from '../../src/store/sqlite/open.ts'
 import { fromJson } from '../../src/store/store.ts'
@@ -74,7 +75,9 @@ describe('chancery ingest', () => {
     expect(err.split('\n')).toEqual([
       expect.stringContaining('b.txt: This is no article'),
       expect.stringContaining('d.txt: There is no such file'),
-      'chancery: 2 of 4 files failed',
+      expect.stringMatching(/^chancery: 4 articles: 2 filed, 0 were there already, 2 failed; [\d,]+ words\/s$/),
+      expect.stringContaining('1 failed, first '),
+      expect.stringContaining('1 failed, first '),
     ])
     expect((await readArticles(folder)).map(({ title }) => title)).toEqual(['A', 'C'])
   })
@@ -108,7 +111,8 @@ describe('chancery ingest', () => {
     ])
     expect(err.split('\n')).toEqual([
       expect.stringContaining('a.ndjson, line 2: This is no article'),
-      'chancery: 1 of 4 articles failed',
+      expect.stringContaining('chancery: 4 articles: 3 filed, 0 were there already, 1 failed'),
+      expect.stringContaining('a.ndjson, line 2: This is no article'),
     ])
     expect((await readArticles(folder)).map(({ title }) => title)).toEqual(['Feed', 'Line', 'Markdown'])
   })
@@ -160,5 +164,33 @@ describe('chancery ingest', () => {
       out: '',
       err: expect.stringMatching(/^chancery: The file is not a SQLite database .*$/),
     })
+  })
+
+  it('goes on behind what a stopped run over the same files has done', async () => {
+    const lines = ['A', 'B', 'C'].map((title) => JSON.stringify({ text: `Report ${title}.`, title }))
+    const { folder, paths } = writeFiles({ 'a.ndjson': lines.join('\n'), 'b.txt': 'Report D.' })
+    const [path = ''] = paths
+    const store = await openSqliteStore(join(folder, 'knowledge.db'))
+    const run = toRunId(await readSources(paths), { about: {}, format: null })
+    await store.saveArticles([], { run: run ?? '', done: 2, at: '2026-01-02T03:04:05.000Z' })
+    await store.close()
+    const { code, out, err } = await runCli(['ingest', '--resume', ...paths], { folder })
+    expect([code, err.split('\n')[0]]).toEqual([0, 'chancery: 2 articles are done'])
+    expect(out.split('\n')).toEqual([
+      expect.stringContaining(`${path}, line 3: article:`),
+      expect.stringContaining('b.txt: article:'),
+    ])
+    const again = await runCli(['ingest', '--resume', ...paths], { folder })
+    expect(again.err.split('\n')[0]).toBe('chancery: no such run was stopped; it starts now')
+    expect((await readArticles(folder)).map(({ title }) => title)).toEqual(['A', 'B', 'C', null])
+  })
+
+  it.each([
+    [['--resume', '-'], '--resume needs files'],
+    [['--workers', 'many', 'a.txt'], '--workers must be a whole number'],
+    [['--resume=yes', 'a.txt'], 'does not understand this'],
+  ])('refuses %j', async (args, told) => {
+    const { code, err } = await runCli(['ingest', ...args], { folder: createFolder(), input: 'Words.' })
+    expect([code, err]).toEqual([2, expect.stringContaining(told)])
   })
 })

@@ -24,8 +24,9 @@ export async function runCli(args: readonly string[], { folder = '/nowhere', inp
       input: Object.assign(toStream(input), { isTTY }),
       print: (line) => void out.push(line),
       warn: (line) => void err.push(line),
+      redraw: null,
     },
-    readConfig: () => readConfig({ DATABASE: join(folder, 'knowledge.db') }),
+    readConfig: () => readConfig({ DATABASE: join(folder, 'knowledge.db'), WORKERS: '0' }),
     now: () => new Date('2026-01-02T03:04:05Z'),
   })
   return { code, out: out.join('\n'), err: err.join('\n') } satisfies Ran

@@ -26,7 +26,7 @@ describe('chancery seed', () => {
     const folder = createFolder()
     expect((await runCli(['seed'], { folder })).out).toMatch(/^article:\w+ filed\n.*sentences/)
     const before = await readStats(folder)
-    expect((await runCli(['seed'], { folder })).out).toMatch(/^article:\w+ was there already, nothing changed\n/)
+    expect((await runCli(['seed'], { folder })).out).toMatch(/^article:\w+ was there already, nothing changed$/)
     expect(await readStats(folder)).toEqual(before)
   })
 })

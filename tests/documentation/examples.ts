@@ -21,6 +21,9 @@ function readRequest(command: string): Example['request'] {
   const [, url] = /http:\/\/127\.0\.0\.1:3000([^\s']+)/.exec(command) ?? []
   if (url === undefined) throw new Error(`No address in ${command}`)
   const [, payload] = /-d '([^']+)'/.exec(command) ?? []
-  if (payload === undefined) return { method: command.includes('-X DELETE') ? 'DELETE' : 'GET', url }
-  return { method: 'POST', url, payload, headers: { 'content-type': 'application/json' } }
+  const headers = Object.fromEntries(
+    Array.from(command.matchAll(/-H '([\w-]+): ([^']+)'/g), ([, name = '', value = '']) => [name, value]),
+  )
+  if (payload === undefined) return { method: command.includes('-X DELETE') ? 'DELETE' : 'GET', url, headers }
+  return { method: 'POST', url, payload, headers }
 }

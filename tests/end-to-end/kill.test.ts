@@ -5,11 +5,11 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import Database from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
 import { readSeedArticle } from '../../seed/seed.ts'
-import { ingest } from '../../src/ingest.ts'
 import type { Stats, Verification } from '../../src/model/answers.ts'
 import { openSqliteStore } from '../../src/store/sqlite/open.ts'
 import { fromJson } from '../../src/store/store.ts'
 import { createFolder } from '../store/sqlite/new-folder.ts'
+import { fileArticle } from '../support/file-article.ts'
 import { startProgram } from './server.ts'
 
 const ARTICLES = 40
@@ -83,7 +83,7 @@ async function readState(path: string): Promise<State> {
 /** What a process that nobody kills counts after the same articles. */
 async function statsOf(given: readonly string[]): Promise<Stats> {
   const store = await openSqliteStore(':memory:')
-  for (const text of given) await ingest({ text }, store, () => new Date(0))
+  for (const text of given) await fileArticle({ text }, store, () => new Date(0))
   const stats = await store.stats()
   await store.close()
   return stats

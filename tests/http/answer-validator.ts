@@ -12,15 +12,19 @@ export function createValidator(open: ApiDocument) {
     ajv.getSchema(`api#/${path.map(toStep).join('/')}`)
   return {
     faultsOf(path: string, method: string, status: string, body: unknown): unknown[] {
-      const type = status === '200' ? 'application/json' : 'application/problem+json'
       const response = open.paths[path]?.[method.toLowerCase()]?.responses[status]
       const place = toReference(response) ?? ['paths', path, method.toLowerCase(), 'responses', status]
+      const type = status === '200' ? toType(response) : 'application/problem+json'
       const validate = compile(...place, 'content', type, 'schema')
       if (validate === undefined) throw new Error(`${method} ${path} does not document ${status}`)
       return validate(body) ? [] : (validate.errors ?? [])
     },
   }
 }
+
+/** The media type of an answer: that of its only content. */
+const toType = (response: unknown): string =>
+  response instanceof Object && 'content' in response ? (Object.keys(Object(response.content))[0] ?? '') : ''
 
 const toReference = (response: unknown): string[] | undefined =>
   response instanceof Object && '$ref' in response ? String(response.$ref).split('/').slice(1) : undefined

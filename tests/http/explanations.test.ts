@@ -2,16 +2,17 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { seed } from '../../seed/seed.ts'
 import { createApp } from '../../src/http/app.ts'
 import { Problem } from '../../src/http/problem.ts'
-import { ingest } from '../../src/ingest.ts'
 import { Explanation } from '../../src/model/explanation.ts'
 import { openSqliteStore } from '../../src/store/sqlite/open.ts'
+import { fileArticle } from '../support/file-article.ts'
 import { createParts } from './parts.ts'
 import { now } from './sample-app.ts'
 
 const store = await openSqliteStore(':memory:')
-const app = await createApp(createParts(store, now))
+const parts = createParts(store, now)
+const app = await createApp(parts)
 
-beforeAll(() => seed(store, () => new Date(0)))
+beforeAll(() => seed(parts))
 afterAll(async () => {
   await app.close()
   await store.close()
@@ -76,7 +77,7 @@ describe('a fact of more articles than are explained', () => {
   const text = (day: number) => `Israel attacked Hezbollah. It was day ${day} of the war.`
 
   it('tells how many pieces of evidence there are, and explains the first fifty', async () => {
-    for (let day = 0; day < 60; day++) await ingest({ text: text(day) }, store, () => new Date(0))
+    for (let day = 0; day < 60; day++) await fileArticle({ text: text(day) }, store, now)
     const { items } = await get('/v1/events?kind=attack&participant=country:israel')
     const many = items.find(({ evidence }: { evidence: unknown[] }) => evidence.length >= 60)
     const explanation = Explanation.parse(await get(`/v1/events/${many.id}/explain`))

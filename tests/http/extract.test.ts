@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it, vi } from 'vitest'
 import { BODY_LIMIT } from '../../src/http/body.ts'
 import { Problem } from '../../src/http/problem.ts'
-import { analyse } from '../../src/ingest.ts'
+import { createExtractor } from '../../src/ingest/extractors.ts'
 import { readDocument } from '../../src/language/read-document.ts'
 import { toSyntax } from '../../src/language/syntax-record.ts'
 import { Analysis } from '../../src/model/analysis.ts'
@@ -25,7 +25,7 @@ describe('POST /v1/extract', () => {
   })
 
   it('hands on what was given, and nothing else', async () => {
-    const spy = vi.fn(() => extraction)
+    const spy = vi.fn(async () => extraction)
     const other = await openSampleApp({ analyse: spy })
     await other.inject({ method: 'POST', url: '/v1/extract', payload: input })
     expect(spy).toHaveBeenCalledExactlyOnceWith(input, undefined)
@@ -54,7 +54,7 @@ describe('POST /v1/extract', () => {
 })
 
 describe('POST /v1/extract?include=syntax', async () => {
-  const reader = await openSampleApp({ analyse })
+  const reader = await openSampleApp({ analyse: createExtractor().analyse })
   afterAll(() => reader.close())
   const text = 'Irish President Ana Ruiz visited Paris on Friday. She spoke of trade.'
   const ask = async (payload: object, query = '') =>

@@ -1,5 +1,7 @@
+import { toProposalId } from '../../src/store/sqlite/identity/proposals.ts'
 import { sampleArticles } from '../support/sample-extraction.ts'
-import { ana, norland, norvik, treaty } from '../support/sample-treaty/text.ts'
+import { ana, eva, norland, norvik, treaty } from '../support/sample-treaty/text.ts'
+import { SAMPLE_WEBHOOK, SPARE_WEBHOOK } from './sample-webhook.ts'
 
 const [{ article, input }] = sampleArticles
 const missiles = 'provision:foreign-missiles-prohibited-b09672a45038'
@@ -42,8 +44,28 @@ export const LIVE_REQUESTS: Readonly<Record<string, readonly string[]>> = {
   listArticles: ['/v1/articles', '/v1/articles?embed=text,dateline,sentences,mentions,coverage'],
   getArticle: [`/v1/articles/${article.id}`],
   fileArticle: ['/v1/articles'],
+  fileArticles: ['/v1/articles/batch'],
+  replaceArticle: [`/v1/articles/${article.id}`],
   deleteArticle: [`/v1/articles/${article.id}?dryRun=true`],
   verifyArticle: [`/v1/articles/${article.id}/verify`],
+  listConflicts: ['/v1/conflicts', '/v1/conflicts?noun=event&limit=1'],
+  listProposals: ['/v1/proposals', '/v1/proposals?type=person&limit=1'],
+  acceptProposal: [`/v1/proposals/${toProposalId(ana, 'person:ruiz')}/accept?dryRun=true`],
+  rejectProposal: [`/v1/proposals/${toProposalId(ana, 'person:ruiz')}/reject?dryRun=true`],
+  mergeEntity: [`/v1/entities/${eva}/merge?dryRun=true`],
+  splitEntity: [`/v1/entities/${ana}/split?dryRun=true`],
+  listDecisions: ['/v1/decisions'],
+  undoDecision: ['/v1/decisions/decision:cdcf7e1b959b?dryRun=true'],
+  listChanges: ['/v1/changes', '/v1/changes?after=5&limit=2'],
+  // Its answer has no end; see change-stream.test.ts.
+  streamChanges: [],
+  createWebhook: ['/v1/webhooks'],
+  listWebhooks: ['/v1/webhooks'],
+  getWebhook: [`/v1/webhooks/${SAMPLE_WEBHOOK}`],
+  deleteWebhook: [`/v1/webhooks/${SPARE_WEBHOOK}`],
+  listDeliveries: [`/v1/webhooks/${SAMPLE_WEBHOOK}/deliveries`, `/v1/webhooks/${SAMPLE_WEBHOOK}/deliveries?state=dead`],
+  // The id of a delivery depends on what was filed; see webhooks.test.ts.
+  replayDelivery: [],
   search: ['/v1/search?q=norland', '/v1/search?q=bridge&noun=statement&noun=article&limit=1'],
   suggest: ['/v1/suggest?prefix=nor', '/v1/suggest?prefix=ru&type=person&limit=1'],
   extract: ['/v1/extract', '/v1/extract?include=syntax'],
@@ -55,8 +77,19 @@ export const LIVE_REQUESTS: Readonly<Record<string, readonly string[]>> = {
   getOpenApi: ['/openapi.json'],
 }
 
+const CURATING = ['acceptProposal', 'rejectProposal', 'mergeEntity', 'splitEntity', 'undoDecision']
+
 /** Operations that are no `GET`. */
-const WRITES = new Set(['extract', 'fileArticle', 'deleteArticle'])
+const WRITES = new Set([
+  'extract',
+  'fileArticle',
+  'fileArticles',
+  'replaceArticle',
+  'deleteArticle',
+  'createWebhook',
+  'deleteWebhook',
+  ...CURATING,
+])
 
 /** Every address that answers to `GET`, with its operation. */
 export const LIVE_READS = Object.entries(LIVE_REQUESTS).flatMap(([operation, urls]) =>
@@ -64,7 +97,32 @@ export const LIVE_READS = Object.entries(LIVE_REQUESTS).flatMap(([operation, url
 )
 
 /** What a live operation is called with. */
-export const toLiveRequest = (method: string, url: string) =>
-  method === 'POST'
-    ? ({ method, url, payload: { ...input } } as const)
-    : ({ method: method === 'DELETE' ? method : 'GET', url } as const)
+export function toLiveRequest(method: string, url: string) {
+  if (url.startsWith('/v1/articles/batch'))
+    return {
+      method: 'POST',
+      url,
+      payload: JSON.stringify(input),
+      headers: { 'content-type': 'application/x-ndjson' },
+    } as const
+  if (/accept|reject/.test(url)) return { method: 'POST', url } as const
+  if (method === 'POST' && url.startsWith('/v1/webhooks'))
+    return { method, url, payload: { url: 'https://app.example/chancery' } } as const
+  if (method === 'POST' || method === 'PUT') return { method, url, payload: toPayload(url) } as const
+  return { method: method === 'DELETE' ? method : 'GET', url } as const
+}
+
+function toPayload(url: string): object {
+  if (url.includes('/merge')) return { into: ana }
+  if (url.includes('/split')) return { articles: [article.id], note: 'Another one' }
+  return { ...input }
+}
+
+/** The values of a live answer: the lines of a stream, else the answer itself. */
+export const toLiveAnswers = (type: unknown, body: string): unknown[] =>
+  String(type).startsWith('application/x-ndjson')
+    ? body
+        .trimEnd()
+        .split('\n')
+        .map((line) => JSON.parse(line))
+    : [JSON.parse(body)]

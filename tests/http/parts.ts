@@ -1,15 +1,20 @@
 import { createExplain } from '../../src/explain.ts'
+import type { Access } from '../../src/http/access/access.ts'
 import type { ApiParts } from '../../src/http/operations.ts'
-import { analyse, ingest } from '../../src/ingest.ts'
+import { createExtractor } from '../../src/ingest/extractors.ts'
 import { readScorecard } from '../../src/scorecard.ts'
 import type { Store } from '../../src/store/store.ts'
 
-/** What answers over a store are made from, writable and with the extractor that ships; `now` is its clock. */
+/** Everything may be done without a key, and as often as one likes. */
+export const OPEN: Access = { reads: 'open', writes: 'local', addressLimit: 0, keyLimit: 0 }
+
+/** What answers over a store are made from, open to all and with the extractor that ships; `now` is its clock. */
 export const createParts = (store: Store, now: () => Date): ApiParts => ({
-  writable: true,
+  access: OPEN,
+  privateWebhooks: false,
   store,
-  analyse,
-  ingest: (input) => ingest(input, store, now),
+  analyse: createExtractor().analyse,
+  width: 1,
   now,
   explain: createExplain(store),
   scorecard: readScorecard(),

@@ -4,6 +4,7 @@ import { Problem } from '../../src/http/problem.ts'
 import { FAILURE_CODES, Failure } from '../../src/model/failure.ts'
 import { readScorecard } from '../../src/scorecard.ts'
 import type { Store } from '../../src/store/store.ts'
+import { OPEN } from './parts.ts'
 
 /** A store all of whose reads fail in the same way. */
 const createBrokenStore = (error: unknown): Store =>
@@ -11,13 +12,14 @@ const createBrokenStore = (error: unknown): Store =>
 
 const openBrokenApp = (error: unknown) =>
   createApp({
-    writable: true,
+    access: OPEN,
+    privateWebhooks: false,
     store: createBrokenStore(error),
     version: '1.2.3',
     analyse: () => {
       throw error
     },
-    ingest: () => Promise.reject(error),
+    width: 1,
     now: () => new Date(0),
     explain: () => Promise.reject(error),
     scorecard: readScorecard(),
@@ -57,14 +59,15 @@ describe('an unexpected error', () => {
   const secret = 'SQLITE_CORRUPT: /var/lib/secret.db'
   const lines: string[] = []
   const opened = createApp({
-    writable: true,
+    access: OPEN,
+    privateWebhooks: false,
     store: createBrokenStore(new Error(secret)),
     version: '1.2.3',
     logger: { level: 'error', stream: { write: (line: string) => lines.push(line) } },
     analyse: () => {
       throw new Error(secret)
     },
-    ingest: () => Promise.reject(new Error(secret)),
+    width: 1,
     now: () => new Date(0),
     explain: () => Promise.reject(new Error(secret)),
     scorecard: readScorecard(),

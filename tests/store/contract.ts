@@ -1,10 +1,13 @@
 import { describe } from 'vitest'
 import type { Store } from '../../src/store/store.ts'
+import { describeAgreement } from './contract/agreement.ts'
 import { describeAnswers } from './contract/answers.ts'
+import { describeChanges } from './contract/changes.ts'
 import { describeCursors } from './contract/cursors.ts'
 import { describeFiling } from './contract/filing.ts'
 import { describeFilters } from './contract/filters.ts'
 import { describeItems } from './contract/items.ts'
+import { describeKeys } from './contract/keys.ts'
 import { describePages } from './contract/pages.ts'
 import { describeRemoval } from './contract/removal.ts'
 import { describeSearch } from './contract/search.ts'
@@ -17,11 +20,14 @@ export function describeStore(name: string, open: OpenStore): void {
   describe(name, () => {
     describeFiling(open)
     describeRemoval(open)
+    describeAgreement(open)
     describeItems(open)
     describePages(open)
     describeCursors(open)
     describeFilters(open)
     describeSearch(open)
     describeAnswers(open)
+    describeKeys(open)
+    describeChanges(open)
   })
 }

@@ -1,4 +1,4 @@
-import { analyse } from '../../ingest.ts'
+import { createExtractor } from '../../ingest/extractors.ts'
 import { readOnlyArticle } from '../article-file.ts'
 import { ARTICLE_OPTIONS, FILE_DETAILS, listFiles, readManner } from '../article-options.ts'
 import { type Command, EXIT } from '../command.ts'
@@ -15,7 +15,7 @@ export const extractCommand: Command = {
     const manner = readManner(given)
     const [file = ''] = listFiles(given, terminal)
     try {
-      const extraction = analyse(await readOnlyArticle(file, manner, terminal))
+      const extraction = await createExtractor().analyse(await readOnlyArticle(file, manner, terminal))
       terminal.print(given.json ? JSON.stringify(extraction) : toExtractionText(extraction))
       return EXIT.ok
     } catch (error) {

@@ -1,12 +1,17 @@
-import { type Ingested, ingest } from '../../ingest.ts'
+import { type Extractors, openExtractors } from '../../ingest/extractors.ts'
+import { ingestMany } from '../../ingest/ingest-many.ts'
+import { Failure } from '../../model/failure.ts'
+import { findFormatOfName, mayHoldMany } from '../../reader/format.ts'
 import type { Store } from '../../store/store.ts'
-import { type FileArticle, type Manner, readArticleFile } from '../article-file.ts'
+import type { Manner } from '../article-file.ts'
 import { ARTICLE_OPTIONS, FILE_DETAILS, listFiles, readManner, refuseForMany } from '../article-options.ts'
 import { hasKnownName, listPaths } from '../article-paths.ts'
-import { type Command, EXIT } from '../command.ts'
+import { type Command, EXIT, type Given } from '../command.ts'
 import type { Context } from '../context.ts'
-import { tellError, toErrorRecord } from '../errors.ts'
-import { toFindingSummary, toFindings } from '../findings.ts'
+import { readAll, readSources, type SourceFile, toRunId } from '../ingest/offered.ts'
+import { startProgress } from '../ingest/progress.ts'
+import { count, createTally, tellTally } from '../ingest/tally.ts'
+import { tellAsJson, tellInWords } from '../ingest/tell.ts'
 import { withStore } from '../with-store.ts'
 
 export const ingestCommand: Command = {
@@ -16,89 +21,79 @@ export const ingestCommand: Command = {
     ...FILE_DETAILS,
     'PATH is a FILE, a folder, whose files of these names are read with those of its folders, or a pattern: "news/*.html".',
     'Each article is filed whole or not at all; a text that is there already changes nothing.',
-    'With --json there is one line of JSON for each article.',
+    'With --json there is one line of JSON for each article. Progress and a summary go to standard error.',
   ],
-  options: ARTICLE_OPTIONS,
+  options: {
+    ...ARTICLE_OPTIONS,
+    workers: { value: 'NUMBER', description: 'Threads that read texts, in place of the setting WORKERS' },
+    resume: { value: null, description: 'Go on where a run over the same files was stopped' },
+  },
   most: Number.POSITIVE_INFINITY,
   async run(given, context) {
     const manner = readManner(given)
     const takes = manner.format === null ? hasKnownName : () => true
     const files = await listPaths(listFiles(given, context.terminal), takes)
     refuseForMany(given, files.length)
-    const tell = given.json ? tellAsJson : tellInWords
-    const tally = await withStore(context.readConfig(), (store) => fileAll({ files, manner, store, tell }, context))
-    if (tally.failed > 0 && tally.all > 1) context.terminal.warn(tellTally(tally, files.length))
-    return tally.failed === 0 ? EXIT.ok : EXIT.failed
+    const job = { given, manner, sources: await readSources(files) }
+    const config = context.readConfig()
+    const workers = readWorkers(given) ?? (isOneArticle(files, manner) ? 0 : config.workers)
+    const extractors = openExtractors(workers)
+    try {
+      return await withStore(config, (store) => fileAll(job, store, extractors, context), {
+        threaded: workers !== 0,
+      })
+    } finally {
+      await extractors.close()
+    }
   },
 }
 
-interface Outcome {
-  readonly file: string
-  readonly place: string | null
-  readonly filed?: Ingested
-  readonly error?: unknown
-}
+/** One text is read as fast without a thread of its own. */
+const isOneArticle = ([first = '', ...rest]: readonly string[], { format }: Manner): boolean =>
+  rest.length === 0 && !mayHoldMany(format ?? findFormatOfName(first) ?? 'text')
 
-interface Batch {
-  readonly files: readonly string[]
+interface Job {
+  readonly given: Given
   readonly manner: Manner
-  readonly store: Store
-  readonly tell: (outcome: Outcome, context: Context) => void
+  readonly sources: readonly SourceFile[]
 }
 
-interface Tally {
-  readonly all: number
-  readonly failed: number
+function readWorkers({ options: { workers } }: Given): number | null {
+  if (workers === undefined) return null
+  if (/^\d{1,3}$/.test(workers)) return Number(workers)
+  throw new Failure('invalid', '--workers must be a whole number from 0 to 999')
 }
 
-/** Files one article after the other and tells of each. */
-async function fileAll(batch: Batch, context: Context): Promise<Tally> {
-  let all = 0
-  let failed = 0
-  for (const file of batch.files)
-    for await (const outcome of fileEach(file, batch, context)) {
-      all += 1
-      if (outcome.filed === undefined) failed += 1
-      batch.tell(outcome, context)
+/** Files the articles in their order, tells of each, and sums up in the end. */
+async function fileAll(job: Job, store: Store, extractors: Extractors, context: Context): Promise<number> {
+  const { given, manner, sources } = job
+  const run = await readRun(job, store, context)
+  const tally = createTally(sources)
+  const progress = startProgress(tally, context)
+  const articles = readAll(sources, manner, context.terminal, run?.done ?? 0)
+  const parts = { store, analyse: extractors.analyse, now: context.now }
+  const tell = given.json ? tellAsJson : tellInWords
+  try {
+    for await (const outcome of ingestMany(articles, parts, { width: extractors.width, ...(run && { run }) })) {
+      progress.clear()
+      tell(outcome, context.terminal)
+      count(tally, outcome)
+      progress.show()
     }
-  return { all, failed }
-}
-
-/** Files the articles of one file; what ends its reading is the last outcome. */
-async function* fileEach(file: string, { manner, store }: Batch, context: Context): AsyncGenerator<Outcome> {
-  try {
-    for await (const read of readArticleFile(file, manner, context.terminal))
-      yield { file, place: read.place, ...(await fileOne(read, store, context)) }
-  } catch (error) {
-    yield { file, place: null, error }
+  } finally {
+    progress.clear()
+    for (const line of tally.articles > 1 ? tellTally(tally, progress.seconds()) : []) context.terminal.warn(line)
   }
+  if (run) await store.clearMark(run.id)
+  return tally.failed === 0 ? EXIT.ok : EXIT.failed
 }
 
-async function fileOne(read: FileArticle, store: Store, { now }: Context): Promise<Pick<Outcome, 'filed' | 'error'>> {
-  if ('failure' in read) return { error: read.failure }
-  try {
-    return { filed: await ingest(read.article, store, now) }
-  } catch (error) {
-    return { error }
-  }
-}
-
-const tellTally = ({ all, failed }: Tally, files: number): string =>
-  `chancery: ${failed} of ${all} ${all === files ? 'files' : 'articles'} failed`
-
-function tellInWords({ file, place, filed, error }: Outcome, { terminal }: Context): void {
-  const about = place === null ? file : `${file}, ${place}`
-  if (filed === undefined) terminal.warn(tellError(error, about))
-  else terminal.print(`${about}: ${filed.id} ${tellGain(filed)}`)
-}
-
-const tellGain = ({ created, extraction }: Ingested): string =>
-  created ? `filed, ${toFindingSummary(extraction)}` : 'was there already, nothing changed'
-
-function tellAsJson({ file, place, filed, error }: Outcome, { terminal }: Context): void {
-  const record =
-    filed === undefined
-      ? { error: toErrorRecord(error) }
-      : { id: filed.id, created: filed.created, found: toFindings(filed.extraction) }
-  terminal.print(JSON.stringify({ file, ...(place === null ? {} : { place }), ...record }))
+/** Where the run begins: with `--resume` behind what is done. Standard input cannot be taken up again. */
+async function readRun({ given, manner, sources }: Job, store: Store, { terminal }: Context) {
+  const id = toRunId(sources, manner)
+  if (!given.flags.has('resume')) return id === null ? null : { id, done: 0 }
+  if (id === null) throw new Failure('invalid', '--resume needs files; standard input cannot be read again')
+  const done = await store.readMark(id)
+  terminal.warn(done === 0 ? 'chancery: no such run was stopped; it starts now' : `chancery: ${done} articles are done`)
+  return { id, done }
 }

@@ -1,4 +1,5 @@
 import { seed } from '../../../seed/seed.ts'
+import { createExtractor } from '../../ingest/extractors.ts'
 import { type Command, EXIT } from '../command.ts'
 import { toFindingLines, toFindings } from '../findings.ts'
 import { withStore } from '../with-store.ts'
@@ -10,10 +11,11 @@ export const seedCommand: Command = {
   options: {},
   most: 0,
   async run({ json }, { terminal, readConfig, now }) {
-    const { id, created, extraction } = await withStore(readConfig(), (store) => seed(store, now))
-    const done = created ? 'filed' : 'was there already, nothing changed'
-    if (json) terminal.print(JSON.stringify({ id, created, found: toFindings(extraction) }))
-    else terminal.print([`${id} ${done}`, ...toFindingLines(extraction)].join('\n'))
+    const { analyse } = createExtractor()
+    const { id, created, extraction } = await withStore(readConfig(), (store) => seed({ store, analyse, now }))
+    if (json) terminal.print(JSON.stringify({ id, created, ...(extraction && { found: toFindings(extraction) }) }))
+    else if (extraction) terminal.print([`${id} filed`, ...toFindingLines(extraction)].join('\n'))
+    else terminal.print(`${id} was there already, nothing changed`)
     return EXIT.ok
   },
 }

@@ -1,8 +1,8 @@
+import { afterType, digest, toSlug } from '../../identity/ids.ts'
 import type { Agreement } from '../../model/agreement.ts'
 import type { Entity } from '../../model/entity.ts'
 import type { AgreementDraft } from '../agreements/agreement-draft.ts'
 import type { AgreementGroup } from '../agreements/agreement-group.ts'
-import { digest, toSlug } from '../entities/entity-id.ts'
 import type { Attribute, Facts, Identify } from './facts.ts'
 import { mentionAt } from './mention.ts'
 
@@ -20,7 +20,7 @@ export function identifyAgreements(drafts: readonly AgreementDraft[]): ReadonlyM
 }
 
 function toAgreementId({ parties, name, signedOn, year }: AgreementDraft): string {
-  const sides = [...parties.keys()].map((id) => id.slice(id.indexOf(':') + 1)).toSorted()
+  const sides = [...parties.keys()].map(afterType).toSorted()
   const when = signedOn?.edtf.slice(0, 4) ?? year ?? ''
   return `agreement:${toSlug([...sides, name, name.includes(when) ? '' : when].filter((part) => part !== '').join(' '))}`
 }

@@ -1,7 +1,7 @@
+import { toEventId } from '../../identity/ids.ts'
 import type { Entity } from '../../model/entity.ts'
 import type { Event } from '../../model/event.ts'
 import { EVENT_KINDS } from '../../model/event-kind.ts'
-import { digest } from '../entities/entity-id.ts'
 import type { EventDraft } from '../events/event-draft.ts'
 import type { Attribute, Facts, Identify } from './facts.ts'
 import { mentionAt } from './mention.ts'
@@ -36,13 +36,7 @@ function toEvent(draft: EventDraft, identify: Identify, nameOf: (id: string) => 
   const { label, plover } = EVENT_KINDS[draft.kind]
   const agreement = draft.agreement === null ? null : identify(draft.agreement)
   const what = agreement ?? (draft.date === null ? draft.object : null)
-  const who = participants.map(({ role, entity }) => `${role} ${entity}`).toSorted()
-  const when = draft.date?.edtf ?? 'undated'
-  const id =
-    `event:${draft.kind.replace('_', '-')}-${when.replace(/[^\dX-]/g, '')}-${digest(draft.kind, when, draft.place ?? '', what ?? '', ...who)}`.replace(
-      '--',
-      '-',
-    )
+  const id = toEventId({ kind: draft.kind, when: draft.date?.edtf ?? null, place: draft.place, what, participants })
   const names = participants.map(({ entity }) => nameOf(entity))
   return {
     id,

@@ -1,6 +1,6 @@
+import { toRelationId } from '../../identity/ids.ts'
 import type { Evidence } from '../../model/evidence.ts'
 import type { Relation, RelationType } from '../../model/relation.ts'
-import { digest } from '../entities/entity-id.ts'
 import type { RelationDraft } from '../relations/relation-draft.ts'
 import type { Attribute, Facts, Identify } from './facts.ts'
 
@@ -10,8 +10,8 @@ export function assembleRelations(facts: Facts, identify: Identify, evidence: At
   for (const draft of [...facts.relations, ...impliedByAgreements(facts)]) {
     const [subject, object] = [identify(draft.subject), identify(draft.object)]
     if (subject === null || object === null) continue
-    const id = `relation:${draft.type.replaceAll('_', '-')}-${digest(draft.type, subject, object, draft.value?.toLowerCase() ?? '')}`
     const { type, value } = draft
+    const id = toRelationId(type, subject, object, value)
     const before = found.get(id) ?? { id, type, subject, object, value, validFrom: null, validTo: null, evidence: [] }
     found.set(id, { ...before, evidence: withoutRepeats([...before.evidence, ...evidence(draft.evidence)]) })
   }

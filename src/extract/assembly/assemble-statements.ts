@@ -1,5 +1,5 @@
+import { toStatementId } from '../../identity/ids.ts'
 import type { Statement } from '../../model/statement.ts'
-import { digest } from '../entities/entity-id.ts'
 import type { StatementDraft } from '../statements/statement-draft.ts'
 import type { Attribute, Facts, Identify } from './facts.ts'
 
@@ -21,8 +21,7 @@ function toStatement(text: string, draft: StatementDraft, identify: Identify, ev
   const { kind, start, end, cue } = draft
   const speaker = draft.speaker === null ? null : identify(draft.speaker)
   const words = text.slice(start, end)
-  const owner = speaker === null ? 'unknown' : speaker.slice(speaker.indexOf(':') + 1)
-  const id = `statement:${owner}-${digest(speaker ?? '', words.toLowerCase())}`
+  const id = toStatementId(speaker, words)
   const about = [...new Set(draft.about.flatMap((entity) => identify(entity) ?? []))]
   return {
     id,

@@ -1,7 +1,7 @@
+import { toEntityId } from '../../identity/ids.ts'
 import { countryName } from '../names/gazetteer.ts'
 import type { Name } from '../names/name.ts'
 import type { Reading } from '../reading.ts'
-import { toEntityId } from './entity-id.ts'
 import { standsForCountry } from './metonym.ts'
 
 /** A name and the entity that it stands for here. */

@@ -30,6 +30,12 @@ Errors are problem documents (RFC 9457, \`application/problem+json\`) with one o
 |---|---|---|
 ${codes.join('\n')}
 
+## Access
+
+An operation that needs a key takes it as \`Authorization: Bearer …\`; what is shown there must be a key that is in force, even
+where none is needed. A key has scopes: \`read\`; \`ingest\` to file and delete articles; \`curate\` to correct what was made of
+them; \`admin\` to run the service. \`RateLimit\` tells how many requests are left, \`Retry-After\` on a 429 when there are more.
+
 ## Caching
 
 Every \`GET\` answers with a strong \`ETag\`; sent back in \`If-None-Match\` it saves the body of an answer that has not changed.

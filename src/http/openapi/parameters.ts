@@ -4,7 +4,7 @@ import type { Parameter, Parameters } from '../parameter.ts'
 
 /** Documents parameters of a path or a query. `toSchema` gives the JSON Schema of one value. */
 export const toParameterObjects = (
-  place: 'path' | 'query',
+  place: 'path' | 'query' | 'header',
   parameters: Parameters,
   toSchema: (name: string) => object,
 ): object[] =>

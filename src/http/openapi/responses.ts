@@ -4,13 +4,18 @@ import { PROBLEMS, type ProblemCode } from '../problem.ts'
 /** Problems that every operation may answer with. */
 const ALWAYS: readonly ProblemCode[] = ['invalid_request', 'internal']
 
+/** Problems of operations that have a scope. */
+const GUARDED: readonly ProblemCode[] = ['unauthorized', 'forbidden', 'rate_limited']
+
 /** Documents what an operation answers: what goes well, what has not changed, what is refused. */
 export function toResponses(operation: Operation, schema: object): object {
-  const { method, query, creates } = operation
-  const content = { 'application/json': { schema } }
+  const { method, query, creates, scope, media, stream } = operation
+  const content = { [stream ? 'application/x-ndjson' : media]: { schema } }
+  const tagged = method === 'GET' && media === 'application/json'
   const headers = {
-    ...(method === 'GET' && { ETag: HEADER_REFS.ETag }),
+    ...(tagged && { ETag: HEADER_REFS.ETag }),
     ...('cursor' in query.rows && { Link: HEADER_REFS.Link }),
+    ...(scope && { RateLimit: HEADER_REFS.RateLimit, 'RateLimit-Policy': HEADER_REFS['RateLimit-Policy'] }),
   }
   const unchanged = {
     304: { description: '`If-None-Match` has the `ETag` of the answer.', headers: { ETag: HEADER_REFS.ETag } },
@@ -22,13 +27,15 @@ export function toResponses(operation: Operation, schema: object): object {
   return {
     200: { description: 'The answer.', headers, content },
     ...(creates && { 201: { description: 'It is new.', headers: { Location: HEADER_REFS.Location }, content } }),
-    ...(method === 'GET' && unchanged),
+    ...(tagged && unchanged),
     ...Object.fromEntries(problems),
   }
 }
 
-const listProblems = ({ problems, params }: Operation): ProblemCode[] => [
+const listProblems = ({ problems, params, scope }: Operation): ProblemCode[] => [
   ...ALWAYS,
+  ...(scope === null ? [] : GUARDED),
+  ...(scope === null || scope === 'read' ? [] : (['misdirected'] as const)),
   ...problems,
   ...(Object.keys(params.rows).length > 0 ? (['uri_too_long'] as const) : []),
 ]
@@ -38,12 +45,24 @@ export const HEADERS = {
   ETag: { description: 'Strong digest of the answer (RFC 9110)', schema: { type: 'string' } },
   Location: { description: 'The address of what was made (RFC 9110)', schema: { type: 'string' } },
   Link: { description: 'The next page, `rel="next"` (RFC 8288); absent on the last', schema: { type: 'string' } },
+  RateLimit: {
+    description: 'Requests that are left and seconds until they are counted anew; absent where nothing is limited',
+    schema: { type: 'string' },
+    example: '"address";r=5999;t=60',
+  },
+  'RateLimit-Policy': {
+    description: 'Requests that are allowed in a window of seconds; absent where nothing is limited',
+    schema: { type: 'string' },
+    example: '"address";q=6000;w=60',
+  },
 }
 
 const HEADER_REFS = {
   ETag: { $ref: '#/components/headers/ETag' },
   Location: { $ref: '#/components/headers/Location' },
   Link: { $ref: '#/components/headers/Link' },
+  RateLimit: { $ref: '#/components/headers/RateLimit' },
+  'RateLimit-Policy': { $ref: '#/components/headers/RateLimit-Policy' },
 }
 
 /** The problems in use that answers refer to, by code. */

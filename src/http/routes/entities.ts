@@ -1,10 +1,11 @@
 import { Neighbor } from '../../model/answers.ts'
+import { dayFilter, knownAtFilter } from '../../model/query/filter.ts'
 import { DEFAULT_LIMIT } from '../../model/query/noun.ts'
 import type { Store } from '../../store/store.ts'
 import { PAGING } from '../list-parameters.ts'
 import { createGet, createList, createSublist, refuseUnknown, sendPage, toIdParameter } from '../noun-operations.ts'
 import { createOperation, type Operation } from '../operation.ts'
-import { toParameterSet } from '../parameter.ts'
+import { toParameter, toParameterSet } from '../parameter.ts'
 import { toPageSchema } from '../record.ts'
 
 const tag = 'Entities'
@@ -57,12 +58,22 @@ const createNeighbors = (store: Store): Operation =>
     summary: 'List the neighbors of one entity',
     description: 'Entities that share relations or events with this one, those with the most ties first.',
     params: toIdParameter(owner),
-    query: toParameterSet(PAGING),
+    query: toParameterSet({
+      ...PAGING,
+      asOf: toParameter(
+        dayFilter('Counts relations that held on this day and events that had begun by it', '2025-01-17'),
+      ),
+      knownAt: toParameter(knownAtFilter('Counts what articles told that were filed by this time')),
+    }),
     answer: toPageSchema('NeighborPage', Neighbor),
     prebuilt: true,
     problems: ['not_found', 'gone', 'unavailable'],
-    async handle({ params: { id }, query: { limit = DEFAULT_LIMIT, cursor = null }, url }, reply) {
-      const page = await store.listNeighbors(id, { limit, cursor })
+    async handle(
+      { params: { id }, query: { limit = DEFAULT_LIMIT, cursor = null, asOf = null, knownAt = null }, url },
+      reply,
+    ) {
+      const times = { asOf: asOf && String(asOf), knownAt: knownAt && String(knownAt) }
+      const page = await store.listNeighbors(id, { limit, cursor }, times)
       return sendPage(page ?? (await refuseUnknown(store, owner, id)), url, reply)
     },
   })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Analyse } from '../../ingest.ts'
+import type { Analyse } from '../../ingest/extractors.ts'
 import { Analysis, INCLUSIONS } from '../../model/analysis.ts'
 import { ArticleInput } from '../../model/article.ts'
 import { createOperation, type Operation } from '../operation.ts'
@@ -26,13 +26,14 @@ export const listExtractOperations = (analyse: Analyse): Operation[] => [
     id: 'extract',
     tag: 'Analysis',
     method: 'POST',
+    scope: 'read',
     url: '/v1/extract',
     summary: 'Extract the facts of a text',
     description: 'Reads a text into entities, relations, events, agreements, statements and dates. Nothing is stored.',
     query,
     body: { schema: ArticleInput, example },
     answer: Analysis,
-    problems: ['payload_too_large', 'unsupported_media_type'],
+    problems: ['payload_too_large', 'unsupported_media_type', 'unavailable'],
     handle: ({ body, query: { include } }) => analyse(body, include),
   }),
 ]

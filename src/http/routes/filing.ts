@@ -1,10 +1,11 @@
-import { z } from 'zod'
-import type { Ingested } from '../../ingest.ts'
+import { ingest, replace } from '../../ingest/ingest.ts'
 import { ArticleInput } from '../../model/article.ts'
-import { Filed } from '../../model/filed.ts'
+import { Filed, type Found, Refiled } from '../../model/filed.ts'
 import { NOUNS } from '../../model/query/noun.ts'
 import { Removal } from '../../model/removal.ts'
 import { fromJson, type Store } from '../../store/store.ts'
+import { DRY_RUN, toDryRun } from '../dry-run.ts'
+import { toIdempotent } from '../idempotency.ts'
 import { refuseUnknown, toIdRow } from '../noun-operations.ts'
 import { createOperation, type Operation } from '../operation.ts'
 import type { ApiParts } from '../operations.ts'
@@ -19,40 +20,62 @@ const example: ArticleInput = {
 
 const address = toParameterSet({ id: toIdRow('articles') })
 
-const query = toParameterSet({
-  dryRun: {
-    schema: z.enum(['true', 'false']),
-    form: 'single',
-    description: '`true` tells what would go and changes nothing',
-    example: 'true',
-    default: 'false',
-  },
-})
+const query = toParameterSet(DRY_RUN)
 
 /** How articles come and go. */
-export const listFilingOperations = ({ store, ingest, now }: ApiParts): Operation[] => [
+export const listFilingOperations = (parts: ApiParts): Operation[] => [
+  toIdempotent(createFiling(parts), parts),
+  createReplacement(parts),
+  createDeletion(parts),
+]
+
+const createFiling = (parts: ApiParts): Operation =>
   createOperation({
     id: 'fileArticle',
     tag,
     method: 'POST',
+    scope: 'ingest',
     url: '/v1/articles',
     summary: 'File an article',
     description:
-      'Reads a text and files it with all its facts in one transaction: 201 with `Location`. The very same text again changes nothing, its title and address included: 200 with the same id. What had gone with the article comes back with it.',
+      'Reads a text and files it with all its facts in one transaction: 201 with `Location`. The very same text again changes nothing, its title and address included: 200 with the same id. A text that was replaced by another one is a 409. What had gone with the article comes back with it.',
     body: { schema: ArticleInput, example },
     answer: Filed,
     creates: true,
     problems: ['payload_too_large', 'unsupported_media_type', 'unavailable'],
     async handle({ body }, reply) {
-      const ingested = await ingest(body)
-      if (ingested.created) reply.code(201).header('location', `/v1/articles/${ingested.id}`)
-      return toFiled(store, ingested)
+      const { id, created } = await ingest(body, parts)
+      if (created) reply.code(201).header('location', `/v1/articles/${id}`)
+      return { created, ...(await readFiled(parts.store, id)) }
     },
-  }),
+  })
+
+const createReplacement = (parts: ApiParts): Operation =>
+  createOperation({
+    id: 'replaceArticle',
+    tag,
+    method: 'PUT',
+    scope: 'ingest',
+    url: '/v1/articles/:id',
+    summary: 'Replace one article',
+    description:
+      'Puts another text, or other metadata, under the id and reads it anew, in one transaction: what the former text alone told goes, as by `DELETE`. The id stays, `sha256` follows the text. The same text and metadata change nothing. A text that another article has is a 409.',
+    params: address,
+    body: { schema: ArticleInput, example },
+    answer: Refiled,
+    problems: ['not_found', 'conflict', 'gone', 'payload_too_large', 'unsupported_media_type', 'unavailable'],
+    async handle({ params: { id }, body }) {
+      const replaced = (await replace(id, body, parts)) ?? (await refuseUnknown(parts.store, 'articles', id))
+      return { changed: replaced.changed, ...(await readFiled(parts.store, id)) }
+    },
+  })
+
+const createDeletion = ({ store, now }: ApiParts): Operation =>
   createOperation({
     id: 'deleteArticle',
     tag,
     method: 'DELETE',
+    scope: 'ingest',
     url: '/v1/articles/:id',
     summary: 'Delete one article',
     description:
@@ -62,25 +85,14 @@ export const listFilingOperations = ({ store, ingest, now }: ApiParts): Operatio
     answer: Removal,
     problems: ['not_found', 'gone', 'unavailable'],
     async handle({ params: { id }, query: { dryRun } }) {
-      const removal = await store.deleteArticle(id, { dryRun: dryRun === 'true', at: now().toISOString() })
+      const removal = await store.deleteArticle(id, { dryRun: toDryRun(dryRun), at: now().toISOString() })
       return removal ?? refuseUnknown(store, 'articles', id)
     },
-  }),
-]
+  })
 
-async function toFiled(store: Store, { id, created, extraction }: Ingested): Promise<Filed> {
-  const found = await store.get('articles', id, NOUNS.articles.defaults)
-  const article = found === null ? await refuseUnknown(store, 'articles', id) : fromJson(found)
-  const { entities, relations, events, agreements, statements } = extraction
-  return {
-    created,
-    article,
-    found: {
-      entities: entities.length,
-      relations: relations.length,
-      events: events.length,
-      agreements: agreements.length,
-      statements: statements.length,
-    },
-  }
+/** An article as it is filed now, and how much its text tells. */
+async function readFiled(store: Store, id: string): Promise<{ article: Filed['article']; found: Found }> {
+  const [article, found] = [await store.get('articles', id, NOUNS.articles.defaults), await store.countFound(id)]
+  if (article === null || found === null) return refuseUnknown(store, 'articles', id)
+  return { article: fromJson(article), found }
 }

@@ -39,6 +39,7 @@ export const listServiceOperations = (store: Store, version: Version, scorecard:
   createOperation({
     id: 'getHealth',
     tag,
+    scope: null,
     url: '/healthz',
     summary: 'Tell whether the process lives',
     description: 'Answers as long as the process does, whatever the state of the store.',
@@ -48,6 +49,7 @@ export const listServiceOperations = (store: Store, version: Version, scorecard:
   createOperation({
     id: 'getReadiness',
     tag,
+    scope: null,
     url: '/readyz',
     summary: 'Tell whether the service can answer',
     description: 'Answers 200 once the store answers, else 503.',
@@ -63,6 +65,7 @@ export const listServiceOperations = (store: Store, version: Version, scorecard:
   createOperation({
     id: 'getVersion',
     tag,
+    scope: null,
     url: '/version',
     summary: 'Tell the version',
     description: 'The release and the commit that the service was built from.',
@@ -76,6 +79,7 @@ export const createDocumentOperation = (document: () => string): Operation =>
   createOperation({
     id: 'getOpenApi',
     tag,
+    scope: null,
     url: '/openapi.json',
     summary: 'Describe the service',
     description: 'This document: OpenAPI 3.1, made from the same schemas that read the requests.',

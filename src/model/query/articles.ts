@@ -1,5 +1,5 @@
 import { StoredArticle } from '../article.ts'
-import { anyOf, dayFilter, Id, type NounQuery, oneOf, Text } from './filter.ts'
+import { anyOf, dayFilter, Id, knownAtFilter, type NounQuery, oneOf, Text } from './filter.ts'
 
 const slim = [
   'id',
@@ -10,6 +10,7 @@ const slim = [
   'source',
   'language',
   'ingestedAt',
+  'updatedAt',
   'extractor',
   'length',
   'sentenceCount',
@@ -27,6 +28,8 @@ export const articles = {
     language: anyOf(Text, 'Is in this language (ISO 639-1)', 'en'),
     publishedFrom: dayFilter('Was published on this day or later', '2025-01-01'),
     publishedTo: dayFilter('Was published on this day or earlier', '2025-12-31'),
+    asOf: dayFilter('Was published by this day: the same as `publishedTo`', '2025-01-17'),
+    knownAt: knownAtFilter('Was filed by this time'),
     q: oneOf(Text, 'Title or text has these words, the last one as a prefix', 'treaty'),
   },
 } satisfies NounQuery

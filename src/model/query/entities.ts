@@ -1,12 +1,13 @@
 import { z } from 'zod'
 import { ENTITY_TYPES, MENTION_FORMS, StoredEntity, StoredMention } from '../entity.ts'
-import { anyOf, articleFilter, Id, type NounQuery, oneOf, Text } from './filter.ts'
+import { anyOf, articleFilter, Id, knownAtFilter, type NounQuery, oneOf, Text } from './filter.ts'
 
 const entityFilters = {
   name: anyOf(Text, 'Has this name or alias; case and diacritics are folded', 'Putin'),
   q: oneOf(Text, 'A name or alias has these words, the last one as a prefix', 'pezesh'),
   minMentions: oneOf(z.coerce.number().int().min(0), 'Is mentioned at least so often', '2'),
   article: articleFilter,
+  knownAt: knownAtFilter('An article that was filed by this time speaks of it'),
 }
 
 const shared = {

@@ -8,13 +8,14 @@ import { STATEMENT_KINDS, StoredStatement } from '../statement.ts'
 import { evidenceFilters } from './evidence-filters.ts'
 import { anyOf, articleFilter, dayFilter, Id, type NounQuery, oneOf, Text } from './filter.ts'
 
+const minCorroboration = oneOf(z.coerce.number().int().min(1), 'At least so many independent origins tell it', '2')
 const embeds = ['entities']
 const from = dayFilter('Overlaps the time from this day on', '2024-01-01')
 const to = dayFilter('Overlaps the time up to this day', '2024-12-31')
 
 export const relations = {
   item: StoredRelation,
-  defaults: ['id', 'type', 'subject', 'object', 'value', 'validFrom', 'validTo', 'evidence'],
+  defaults: ['id', 'type', 'subject', 'object', 'value', 'validFrom', 'validTo', 'evidence', 'corroboration'],
   embeds,
   sorts: ['type', 'confidence', 'id'],
   defaultSort: 'type',
@@ -26,12 +27,14 @@ export const relations = {
     entity: anyOf(Id, 'Starts or ends at this entity', 'country:iran'),
     value: anyOf(Text, 'The value has these words', 'president'),
     validAt: dayFilter('Not known to begin after or end before this day', '2025-01-17'),
+    asOf: dayFilter('Held on this day, as far as is known: the same as `validAt`', '2025-01-17'),
+    minCorroboration,
   },
 } satisfies NounQuery
 
 export const events = {
   item: StoredEvent,
-  defaults: ['id', 'kind', 'plover', 'name', 'date', 'place', 'participants', 'object', 'evidence'],
+  defaults: ['id', 'kind', 'plover', 'name', 'date', 'place', 'participants', 'object', 'evidence', 'corroboration'],
   embeds,
   sorts: ['date', 'kind', 'name', 'id'],
   defaultSort: 'date',
@@ -44,6 +47,8 @@ export const events = {
     place: anyOf(Id, 'Happens at this place or country', 'place:kazan'),
     from,
     to,
+    asOf: dayFilter('Had begun by this day; undated ones are left out', '2025-01-17'),
+    minCorroboration,
   },
 } satisfies NounQuery
 
@@ -63,6 +68,7 @@ export const agreements = {
     'renewable',
     'domains',
     'evidence',
+    'corroboration',
   ],
   embeds: ['entities', 'provisions'],
   sorts: ['signedOn', 'name', 'id'],
@@ -79,12 +85,14 @@ export const agreements = {
     domain: anyOf(Text, 'Has a domain with these words', 'trade'),
     topic: anyOf(Text, 'Has a provision whose topic has these words', 'defense'),
     polarity: anyOf(z.enum(POLARITIES), 'Has a provision of this polarity; with `topic`, that one', 'absent'),
+    asOf: dayFilter('Had been signed by this day and not known to have expired', '2025-01-17'),
+    minCorroboration,
   },
 } satisfies NounQuery
 
 export const provisions = {
   item: StoredProvision,
-  defaults: ['id', 'agreement', 'topic', 'polarity', 'evidence'],
+  defaults: ['id', 'agreement', 'topic', 'polarity', 'evidence', 'corroboration'],
   embeds: [],
   sorts: ['position', 'topic'],
   defaultSort: 'position',
@@ -97,7 +105,20 @@ export const provisions = {
 
 export const statements = {
   item: StoredStatement,
-  defaults: ['id', 'speaker', 'kind', 'cue', 'text', 'article', 'start', 'end', 'stance', 'about', 'evidence'],
+  defaults: [
+    'id',
+    'speaker',
+    'kind',
+    'cue',
+    'text',
+    'article',
+    'start',
+    'end',
+    'stance',
+    'about',
+    'evidence',
+    'corroboration',
+  ],
   embeds,
   sorts: ['position', 'publishedAt', 'id'],
   defaultSort: 'position',
@@ -109,5 +130,8 @@ export const statements = {
     stance: anyOf(z.enum(STATUSES), 'Is of this stance', 'asserted'),
     q: oneOf(Text, 'Has these words, the last one as a prefix', 'war solution'),
     article: articleFilter,
+    asOf: dayFilter('Was published by this day', '2025-01-17'),
+    knownAt: evidenceFilters.knownAt,
+    minCorroboration,
   },
 } satisfies NounQuery

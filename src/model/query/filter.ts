@@ -24,6 +24,18 @@ export const oneOf = filter(false)
 export const Text = z.string().min(1).max(200)
 export const Id = z.string().min(1).max(300)
 
+/** A day, whose end is meant, or a moment in UTC. */
+const Moment = z
+  .string()
+  .regex(
+    /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}:\d{2}(?:\.\d{1,3})?Z)?$/,
+    'Must be a day, or a moment such as 2025-01-17T12:00:00Z',
+  )
+  .refine((text) => !Number.isNaN(Date.parse(text)), 'Must be a day or a moment that there is')
+
+export const knownAtFilter = (description: string): Filter =>
+  oneOf(Moment, `${description}; a day counts to its end`, '2025-01-17')
+
 export const articleFilter = anyOf(Id, 'Supported by this article', 'article:6590a0d2622d655b')
 
 export const dayFilter = (description: string, example: string): Filter => oneOf(IsoDay, description, example)

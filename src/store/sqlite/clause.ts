@@ -34,6 +34,13 @@ export function isAtLeast(column: string, map: (value: Value) => Value = (value)
   return (values) => ({ sql: `${column} >= ?`, values: values.slice(0, 1).map(map), selective: false })
 }
 
+/** The column is a time up to a moment in UTC, or to the end of a day. */
+export const isBy = (column: string): ToClause => isAtMost(column, (value) => toMoment(String(value)))
+
+/** The end of a day, or a moment as the times of articles are written. */
+export const toMoment = (text: string): string =>
+  text.length === 10 ? `${text}T23:59:59.999Z` : new Date(text).toISOString()
+
 /** The column is the value or less. */
 export function isAtMost(column: string, map: (value: Value) => Value = (value) => value): ToClause {
   return (values) => ({ sql: `${column} <= ?`, values: values.slice(0, 1).map(map), selective: false })

@@ -1,12 +1,9 @@
-import type { EntityType } from '../../model/entity.ts'
+import type { ChangeNoun } from '../../model/change.ts'
 import type { Noun } from '../../model/query/noun.ts'
 import type { Sql } from './sql.ts'
 
-/** How what is gone is called: by the type of an entity, else by the noun. */
-export type GoneNoun = EntityType | 'article' | 'relation' | 'provision' | 'statement'
-
 /** What each noun lists. A mention has no address of its own. */
-const LISTED: Readonly<Record<Noun, readonly GoneNoun[]>> = {
+const LISTED: Readonly<Record<Noun, readonly ChangeNoun[]>> = {
   entities: ['person', 'country', 'organization', 'place', 'agreement', 'event'],
   people: ['person'],
   countries: ['country'],
@@ -29,9 +26,9 @@ const RECORD = `
 
 /** When an item of the noun went; null for one that is there or never was. */
 export function readGoneAt(sql: Sql, noun: Noun, id: string): string | null {
-  const found = sql.row<{ noun: GoneNoun; at: string }>(FIND, id)
+  const found = sql.row<{ noun: ChangeNoun; at: string }>(FIND, id)
   return found && LISTED[noun].includes(found.noun) ? found.at : null
 }
 
 /** Remembers that an item went. */
-export const saveGone = (sql: Sql, id: string, noun: GoneNoun, at: string): void => void sql.run(RECORD, id, noun, at)
+export const saveGone = (sql: Sql, id: string, noun: ChangeNoun, at: string): void => void sql.run(RECORD, id, noun, at)

@@ -1,13 +1,14 @@
 import type { Neighbor } from '../../model/answers.ts'
-import type { JsonText, Page, Window } from '../store.ts'
+import type { Page, Times, Window } from '../store.ts'
 import { isAny } from './clause.ts'
-import { fromCursor, toCursor } from './list/cursor.ts'
 import type { Key } from './list/keyset.ts'
-import { listPlaces } from './list/places.ts'
+import { listWindow } from './list/window.ts'
+import { listNeighborsAt } from './neighbors-at.ts'
 import type { Sql } from './sql.ts'
 
 const FIND_ENTITY = 'SELECT 1 FROM entities WHERE id = ?'
 
+/** By entity, weight and neighbor. */
 const ITEM = `
   SELECT json_object(
     'entity', json_object('id', n.id, 'type', n.type, 'name', n.name),
@@ -18,7 +19,7 @@ const ITEM = `
     ))
   )
   FROM neighbors i JOIN entities n ON n.id = i.neighbor
-  WHERE i.entity = ? AND i.neighbor = ?
+  WHERE i.entity = ? AND i.weight = ? AND i.neighbor = ?
 `
 
 const KEYS: readonly Key[] = [
@@ -27,18 +28,12 @@ const KEYS: readonly Key[] = [
 ]
 
 /** Entities tied to one, most ties first; null for an unknown id. The ties are counted when an article is filed. */
-export function listNeighbors(sql: Sql, id: string, { limit, cursor }: Window): Page<Neighbor> | null {
+export function listNeighbors(sql: Sql, id: string, window: Window, times: Times): Page<Neighbor> | null {
   return sql.reading(() => {
     if (sql.value(FIND_ENTITY, id) === undefined) return null
+    if (times.asOf !== null || times.knownAt !== null) return listNeighborsAt(sql, id, times, window)
+    const clauses = [isAny('i.entity')([id])]
     const identity = ['neighbors', id]
-    const after = cursor === null ? null : fromCursor(identity, cursor, KEYS.length)
-    const ordered = { from: 'neighbors i', clauses: [isAny('i.entity')([id])], keys: KEYS }
-    const places = listPlaces(sql, ordered, after, limit + 1)
-    const shown = places.slice(0, limit)
-    const last = places.length > limit ? shown.at(-1) : undefined
-    return {
-      items: shown.flatMap((place) => sql.value<JsonText<Neighbor>>(ITEM, id, place.at(-1) ?? null) ?? []),
-      nextCursor: last ? toCursor(identity, last) : null,
-    }
+    return listWindow(sql, { identity, from: 'neighbors i', clauses, keys: KEYS, item: ITEM, fixed: [id] }, window)
   })
 }

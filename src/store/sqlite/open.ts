@@ -1,21 +1,39 @@
 import type { Store } from '../store.ts'
-import { openSql } from './connect.ts'
+import { findAnswer } from './answers.ts'
+import { keepChanges, listChanges, readLast } from './changes/log.ts'
+import { listConflicts } from './conflicts/list.ts'
+import { IN_MEMORY, openSql } from './connect.ts'
 import { guard, toFailure } from './failures.ts'
+import { countFound } from './found.ts'
 import { readGoneAt } from './gone.ts'
+import { listDecisions } from './identity/decisions.ts'
+import { findMoved } from './identity/moved.ts'
+import { getProposal, listProposals } from './identity/proposals.ts'
+import { findKey, listKeys } from './keys.ts'
 import { getItem, listItems } from './list/list.ts'
 import { applyMigrations, readMigrations } from './migrate.ts'
 import { listNeighbors } from './neighbors.ts'
-import { deleteArticle } from './remove/article.ts'
-import { saveArticle } from './save/article.ts'
+import { findArticle } from './save/article.ts'
+import { readMark } from './save/marks.ts'
 import { search } from './search/search.ts'
 import type { Sql } from './sql.ts'
 import { readStats } from './stats.ts'
 import { suggest } from './suggest.ts'
 import { verifyArticle } from './verify.ts'
+import { listDeliveries } from './webhooks/deliveries.ts'
+import { listDueWebhooks } from './webhooks/messages.ts'
+import { getWebhook, listWebhooks } from './webhooks/webhooks.ts'
+import { createWriter, openWriter, type Writer } from './write/writer.ts'
 
-/** Settings of a connection. `waitMs` is how long a writer waits for another one, 2000 if not given. */
+/**
+ * Settings of a store. `waitMs` is how long a writer waits for another one, 2000 if not given. With `threaded`, writes
+ * have a thread and a connection of their own, so that no read waits for one; a database in memory has one connection only.
+ * `changesKept` is how many changes the log keeps from now on, by whichever process it is written.
+ */
 export interface SqliteOptions {
   readonly waitMs?: number
+  readonly threaded?: boolean
+  readonly changesKept?: number
 }
 
 /**
@@ -23,30 +41,61 @@ export interface SqliteOptions {
  * `unavailable` for a file that cannot be opened or written or is no database, with `conflict` for one whose schema is
  * not ours or newer than ours.
  */
-export async function openSqliteStore(path: string, { waitMs }: SqliteOptions = {}): Promise<Store> {
+export async function openSqliteStore(path: string, options: SqliteOptions = {}): Promise<Store> {
+  const { waitMs, threaded = false, changesKept } = options
   const sql = openSql(path, waitMs)
   try {
     applyMigrations(sql, readMigrations())
-    return createStore(sql)
+    if (changesKept !== undefined) keepChanges(sql, changesKept)
+    return createStore(sql, threaded && path !== IN_MEMORY ? openWriter({ path, waitMs }) : createWriter(sql))
   } catch (error) {
     sql.close()
     throw toFailure(error, path)
   }
 }
 
-function createStore(sql: Sql): Store {
+/** No time is asked for. */
+const NOW = { asOf: null, knownAt: null }
+
+function createStore(sql: Sql, writer: Writer): Store {
   return {
-    saveArticle: guard((article, extraction) => saveArticle(sql, article, extraction)),
-    deleteArticle: guard((id, options) => deleteArticle(sql, id, options)),
+    ...writer,
+    saveArticle: async (article, extraction) => one(await writer.saveArticles([{ article, extraction }])),
+    findArticle: guard((sha256) => findArticle(sql, sha256)),
+    countFound: guard((article) => countFound(sql, article)),
+    listDecisions: guard((window) => listDecisions(sql, window)),
+    listProposals: guard((types, window) => listProposals(sql, types, window)),
+    listConflicts: guard((filter, window) => listConflicts(sql, filter, window)),
+    getProposal: guard((id) => getProposal(sql, id)),
+    findMoved: guard((id) => findMoved(sql, id)),
+    readMark: guard((run) => readMark(sql, run)),
+    findAnswer: guard((key, at) => findAnswer(sql, key, at)),
+    findKey: guard((id) => findKey(sql, id)),
+    listKeys: guard(() => listKeys(sql)),
+    listChanges: guard((after, limit) => listChanges(sql, after, limit)),
+    lastChange: guard(() => readLast(sql)),
+    listWebhooks: guard(() => listWebhooks(sql)),
+    getWebhook: guard((id) => getWebhook(sql, id)),
+    listDeliveries: guard((webhook, state) => listDeliveries(sql, webhook, state)),
+    listDueWebhooks: guard((at) => listDueWebhooks(sql, at)),
     goneAt: guard((noun, id) => readGoneAt(sql, noun, id)),
     get: guard((noun, id, fields) => getItem(sql, noun, id, fields)),
     list: guard((noun, query) => listItems(sql, noun, query)),
-    listNeighbors: guard((id, window) => listNeighbors(sql, id, window)),
+    listNeighbors: guard((id, window, times = NOW) => listNeighbors(sql, id, window, times)),
     search: guard((q, nouns, window) => search(sql, q, nouns, window)),
     suggest: guard((prefix, types, limit) => suggest(sql, prefix, types, limit)),
     verifyArticle: guard((id) => verifyArticle(sql, id)),
     stats: guard(() => readStats(sql)),
     ping: guard(() => void sql.value('SELECT count(*) FROM migrations')),
-    close: guard(() => sql.close()),
+    async close() {
+      await writer.close()
+      sql.close()
+    },
   }
+}
+
+function one<T>(items: readonly T[]): T {
+  const [item] = items
+  if (item === undefined) throw new RangeError('A batch of one has no answer')
+  return item
 }

@@ -1,7 +1,7 @@
 import type Database from 'better-sqlite3'
 
 /** What can be bound to a parameter. */
-export type Value = string | number | null
+export type Value = string | number | Uint8Array | null
 
 /** The parameters of a statement in their order, or one record of them by name. */
 export type Bound = readonly Value[] | readonly [Readonly<Record<string, Value>>]

@@ -58,4 +58,13 @@ export const entityCases: readonly FilterCase[] = [
   ['articles', { publishedFrom: ['2025-01-18'], publishedTo: ['2025-01-18'] }, [courier]],
   ['articles', { q: ['MISSILES coast'] }, [courier]],
   ['articles', { q: ['friendship'] }, [courier, post]],
+  ['articles', { asOf: ['2025-01-18'] }, [courier]],
+  ['articles', { knownAt: ['2025-04-01T07:59:59Z'] }, [courier]],
+  ['articles', { knownAt: ['2025-04-01T08:00:00Z'] }, [courier, post]],
+  ['articles', { knownAt: ['2025-04-01'] }, [courier, post]],
+  ['entities', { knownAt: ['2025-01-31'] }, []],
+  ['people', { knownAt: ['2025-02-01'] }, [ana, eva, dahl]],
+  ['countries', { knownAt: ['2025-02-01'] }, [norland, sudmark]],
+  ['organizations', { knownAt: ['2025-02-01'] }, [league]],
+  ['places', { knownAt: ['2025-02-01'] }, [norvik]],
 ]

@@ -26,7 +26,9 @@ export function describeFilters(open: OpenStore): void {
     it.each(nouns)('of %s keep nothing but tell no failure where nothing matches', async (noun) => {
       const store = filled()
       for (const filter of Object.keys(NOUNS[noun].filters)) {
-        const value = /^(from|to|validAt|signed|published|min)/.test(filter) ? '9999-01-01' : 'nothing-of-the-kind'
+        const value = /^(from|to|validAt|asOf|knownAt|signed|published|min)/.test(filter)
+          ? '9999-01-01'
+          : 'nothing-of-the-kind'
         expect(await listAll(store, noun, { filters: { [filter]: [value] } })).toBeInstanceOf(Array)
       }
     })

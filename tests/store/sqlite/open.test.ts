@@ -6,7 +6,7 @@ import { openSql } from '../../../src/store/sqlite/connect.ts'
 import { toFailure } from '../../../src/store/sqlite/failures.ts'
 import { applyMigrations, readMigrations } from '../../../src/store/sqlite/migrate.ts'
 import { openSqliteStore } from '../../../src/store/sqlite/open.ts'
-import { saveArticle } from '../../../src/store/sqlite/save/article.ts'
+import { saveArticles } from '../../../src/store/sqlite/save/article.ts'
 import { readStats } from '../../../src/store/sqlite/stats.ts'
 import { sampleArticles } from '../../support/sample-extraction.ts'
 import { createFolder } from './new-folder.ts'
@@ -57,7 +57,7 @@ describe('a database file', () => {
     applyMigrations(sql, readMigrations())
     sql.script(`PRAGMA max_page_count = ${sql.value('PRAGMA page_count')}`)
     const long = { ...article, text: `${article.text} ${'more '.repeat(10_000)}` }
-    expect(toFailureOf(() => saveArticle(sql, long, extraction))).toMatchObject({
+    expect(toFailureOf(() => saveArticles(sql, [{ article: long, extraction }]))).toMatchObject({
       code: 'unavailable',
       message: expect.stringContaining('full'),
     })

@@ -1,68 +1,59 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { ingest } from '../../../src/ingest.ts'
+import { extract } from '../../../src/extract/extract.ts'
+import { toNewArticle } from '../../../src/ingest/ingest.ts'
 import type { ArticleInput } from '../../../src/model/article.ts'
 import { openSql } from '../../../src/store/sqlite/connect.ts'
 import { applyMigrations, readMigrations } from '../../../src/store/sqlite/migrate.ts'
 import { openSqliteStore } from '../../../src/store/sqlite/open.ts'
 import { deleteArticle } from '../../../src/store/sqlite/remove/article.ts'
-import type { Sql } from '../../../src/store/sqlite/sql.ts'
-import { sampleArticles } from '../../support/sample-extraction.ts'
+import { fileArticle } from '../../support/file-article.ts'
+import { INPUTS } from '../../support/sample-inputs.ts'
+import { dumpFile, dumpTables } from './dump.ts'
 import { createFolder } from './new-folder.ts'
 
 const at = new Date('2025-05-01T08:00:00.000Z')
 
-/** Articles that share people, countries, agreements and events, and differ in dates and names. */
-const INPUTS: readonly ArticleInput[] = [
-  ...sampleArticles.map(({ input }) => input),
-  ...[
-    'French President Emmanuel Macron met German Chancellor Olaf Scholz in Paris on Friday. "We agree," Macron said.',
-    'Emmanuel Macron met Olaf Scholz in Paris on 17 January 2025. Scholz said that the talks were useful.',
-    'France and Germany signed a defense treaty on 17 January 2025. The treaty will last for 10 years.',
-    'PARIS — The defense treaty between France and Germany bans foreign bases, Macron said. It was signed in Paris.',
-    'Ukraine accused Iran of supplying drones to Russia, which Moscow denied on Friday.',
-  ].map((text) => ({ text, publishedAt: '2025-01-20' })),
-]
-
-/** Tables without rows of their own: indexes of words, and the records of migrations and of what is gone. */
-const TABLES = `
-  SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE '%\\_words%' ESCAPE '\\'
-  AND name NOT IN ('migrations', 'gone') ORDER BY name
-`
-
-/** All rows of all tables, without the keys that tell only in which order rows came. */
-function dumpTables(sql: Sql): Record<string, string[]> {
-  const rowsOf = (table: string) =>
-    sql.rows<{ key?: number }>(`SELECT * FROM ${table}`).map(({ key, ...row }) => JSON.stringify(row))
-  return Object.fromEntries(sql.column<string>(TABLES).map((table) => [table, rowsOf(table).toSorted()]))
-}
-
-/** Files articles, takes some of them away, and tells what the tables hold then; the indexes of words must fit them. */
+/** Files articles, takes some of them away, and tells what the tables hold then. */
 async function dumpAfter(filed: readonly ArticleInput[], removed: readonly ArticleInput[] = []) {
   const path = `${createFolder()}/knowledge.db`
   const store = await openSqliteStore(path)
   const ids = new Map<ArticleInput, string>()
-  for (const input of filed) ids.set(input, (await ingest(input, store, () => at)).id)
+  for (const input of filed) ids.set(input, (await fileArticle(input, store, () => at)).id)
   for (const input of removed) {
     await store.deleteArticle(ids.get(input) ?? '', { dryRun: false, at: at.toISOString() })
   }
   await store.close()
-  const sql = openSql(path)
-  const words = sql.column<string>(`SELECT name FROM sqlite_schema WHERE sql LIKE 'CREATE VIRTUAL TABLE%'`)
-  for (const name of words) sql.run(`INSERT INTO ${name} (${name}, rank) VALUES ('integrity-check', 1)`)
-  const tables = dumpTables(sql)
-  sql.close()
-  return tables
+  return dumpFile(path)
 }
 
 const shuffled = fc.shuffledSubarray([...INPUTS], { minLength: 1 })
+
+describe('an article whose text is replaced', () => {
+  it('leaves what the new text alone would have given, under the id that is there', async () => {
+    const [first, second] = INPUTS.slice(2)
+    if (!first || !second) throw new Error('There are two inputs')
+    const [path, fresh] = [`${createFolder()}/knowledge.db`, `${createFolder()}/knowledge.db`]
+    const [store, other] = [await openSqliteStore(path), await openSqliteStore(fresh)]
+    const { id } = await fileArticle(first, store, () => at)
+    const [article, extraction] = [toNewArticle(second, at), extract(second)]
+    expect(await store.replaceArticle(id, article, extraction)).toEqual({ id, changed: true })
+    await other.saveArticle({ ...article, id }, extraction)
+    await Promise.all([store.close(), other.close()])
+    const { former_texts, ...tables } = dumpFile(path)
+    expect(former_texts).toHaveLength(1)
+    const updated = JSON.stringify({ updated_at: at.toISOString() }).slice(1, -1)
+    const told = JSON.stringify(tables).replaceAll(JSON.stringify(updated).slice(1, -1), '\\"updated_at\\":null')
+    expect(JSON.parse(told)).toEqual({ ...dumpFile(fresh), former_texts: undefined })
+  })
+})
 
 describe('a removal that fails midway', () => {
   it('changes nothing', async () => {
     const path = `${createFolder()}/knowledge.db`
     const store = await openSqliteStore(path)
     const [input] = INPUTS
-    const { id } = await ingest(input ?? { text: '' }, store, () => at)
+    const { id } = await fileArticle(input ?? { text: '' }, store, () => at)
     const sql = openSql(path)
     sql.script(`CREATE TRIGGER refuse BEFORE DELETE ON entities BEGIN SELECT raise(ABORT, 'no'); END`)
     const before = dumpTables(sql)

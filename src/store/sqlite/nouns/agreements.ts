@@ -1,13 +1,14 @@
-import { hasWords, isAny, isAtLeast, isAtMost, isOften } from '../clause.ts'
+import { hasWords, isAny, isAtLeast, isAtMost, isOften, type ToClause } from '../clause.ts'
 import { toDayNumber } from '../days.ts'
 import type { Value } from '../sql.ts'
-import { evidenceRows } from './evidence.ts'
-import { assertersOf, dated, entitiesOf, evidenceOf, listed, quoted, truth } from './json.ts'
+import { corroborationRow, evidenceRows } from './evidence.ts'
+import { assertersOf, corroborationOf, dated, entitiesOf, evidenceOf, listed, quoted, truth } from './json.ts'
 import { column, type Group, type NounTable, nullable, own, within } from './table.ts'
 
 const PROVISIONS = `(
   SELECT json_group_array(json_object(
     'topic', p.topic, 'polarity', p.polarity, 'evidence', json(${evidenceOf('provision', 'p.id')}),
+    'corroboration', ${corroborationOf('provision', 'p.id')},
     'id', p.id, 'agreement', p.agreement
   ) ORDER BY p.position, p.id)
   FROM provisions p WHERE p.agreement = i.id
@@ -16,6 +17,13 @@ const PROVISIONS = `(
 const provisions: Group = { from: 'provisions p', link: 'p.agreement' }
 
 const day = (value: Value): Value => toDayNumber(String(value))
+
+/** Signed by the day, and not known to have expired before it. */
+const isInForce: ToClause = (values) => ({
+  sql: '(i.signed_first <= ? AND coalesce(i.expires_last >= ?, TRUE))',
+  values: [...values.map(day), ...values.map(day)],
+  selective: false,
+})
 
 export const agreements: NounTable<'agreements'> = {
   from: 'agreements i',
@@ -35,6 +43,7 @@ export const agreements: NounTable<'agreements'> = {
     domains: listed('domains', 'agreement', 'domain'),
     provisions: PROVISIONS,
     evidence: evidenceOf('agreement'),
+    corroboration: corroborationOf('agreement'),
     entities: entitiesOf(
       'SELECT entity FROM parties WHERE agreement = i.id',
       'SELECT entity FROM signatories WHERE agreement = i.id',
@@ -53,6 +62,8 @@ export const agreements: NounTable<'agreements'> = {
     domain: within({ from: 'domains d', link: 'd.agreement' })(hasWords('d.key', 'domain_words')),
     topic: within(provisions)(hasWords('p.key', 'provision_words')),
     polarity: within(provisions)(isOften('p.polarity')),
+    asOf: own(isInForce),
+    minCorroboration: corroborationRow('agreement'),
   },
   sorts: {
     signedOn: [nullable('i.signed_first')],

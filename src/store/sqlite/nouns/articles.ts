@@ -1,4 +1,4 @@
-import { hasWords, isAny, isAtLeast, isAtMost, isOften } from '../clause.ts'
+import { hasWords, isAny, isAtLeast, isAtMost, isBy, isOften } from '../clause.ts'
 import { quoted } from './json.ts'
 import { column, type NounTable, nullable, own, within } from './table.ts'
 
@@ -44,6 +44,7 @@ export const articles: NounTable<'articles'> = {
     source: quoted('i.source'),
     language: quoted('i.language'),
     ingestedAt: quoted('i.ingested_at'),
+    updatedAt: quoted('i.updated_at'),
     extractor: "json_object('version', i.extractor)",
     length: quoted('i.length'),
     sentenceCount: quoted('i.sentence_count'),
@@ -59,6 +60,8 @@ export const articles: NounTable<'articles'> = {
     language: own(isOften('i.language')),
     publishedFrom: own(isAtLeast('i.published_at')),
     publishedTo: own(isAtMost('i.published_at')),
+    asOf: own(isAtMost('i.published_at')),
+    knownAt: own(isBy('i.ingested_at')),
     q: own(hasWords('i.key', 'article_words', 'prefix')),
   },
   sorts: {

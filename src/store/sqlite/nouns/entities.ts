@@ -1,5 +1,6 @@
 import type { EntityType } from '../../../model/entity.ts'
 import { hasWords, isAny, isAnyFolded, isAtLeast, isOften } from '../clause.ts'
+import { isFiledBy } from './evidence.ts'
 import { quoted } from './json.ts'
 import { column, type NounTable, own, within } from './table.ts'
 
@@ -49,6 +50,7 @@ export const sharedFilters = {
   q: within({ from: 'aliases a', link: 'a.entity' })(hasWords('a.key', 'alias_words', 'prefix')),
   minMentions: own(isAtLeast('i.mention_count')),
   article: within({ from: 'appearances p', link: 'p.entity' })(isAny('p.article')),
+  knownAt: within({ from: 'appearances p', link: 'p.entity' })(isFiledBy('p.article')),
 }
 
 export const entities: NounTable<'entities'> = {

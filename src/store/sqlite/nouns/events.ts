@@ -1,8 +1,8 @@
 import { isAny, isAtLeast, isAtMost, isOften } from '../clause.ts'
 import { toDayNumber } from '../days.ts'
 import type { Value } from '../sql.ts'
-import { evidenceRows } from './evidence.ts'
-import { assertersOf, dated, entitiesOf, evidenceOf, quoted } from './json.ts'
+import { corroborationRow, evidenceRows } from './evidence.ts'
+import { assertersOf, corroborationOf, dated, entitiesOf, evidenceOf, quoted } from './json.ts'
 import { column, type Group, type NounTable, nullable, own, within } from './table.ts'
 
 const PARTICIPANTS = `(
@@ -29,6 +29,7 @@ export const events: NounTable<'events'> = {
     participants: PARTICIPANTS,
     object: quoted('i.object'),
     evidence: evidenceOf('event'),
+    corroboration: corroborationOf('event'),
     entities: entitiesOf(
       'SELECT entity FROM event_participants WHERE event = i.id',
       'SELECT i.place',
@@ -44,6 +45,8 @@ export const events: NounTable<'events'> = {
     place: own(isAny('i.place')),
     from: own(isAtLeast('i.date_last', day)),
     to: own(isAtMost('i.date_first', day)),
+    asOf: own(isAtMost('i.date_first', day)),
+    minCorroboration: corroborationRow('event'),
   },
   sorts: {
     date: [nullable('i.date_first')],

@@ -1,7 +1,8 @@
 import type { evidenceFilters } from '../../../model/query/evidence-filters.ts'
-import { eitherOf, isAny, isAtLeast, isOften, type ToClause } from '../clause.ts'
+import { eitherOf, isAny, isAtLeast, isBy, isOften, type ToClause } from '../clause.ts'
 import type { Value } from '../sql.ts'
-import { type FilterRow, type Group, within } from './table.ts'
+import { corroborationOf } from './json.ts'
+import { type FilterRow, type Group, own, within } from './table.ts'
 
 /** Value of `assertedBy` for the article's own voice. */
 const ARTICLE = 'article'
@@ -21,8 +22,20 @@ export function evidenceRows(noun: string): Record<keyof typeof evidenceFilters,
     assertedBy: row(isAssertedBy),
     minConfidence: row(isAtLeast('e.confidence')),
     article: row(isAny('e.article')),
+    knownAt: row(isFiledBy('e.article')),
   }
 }
+
+/** The article was filed by a time. */
+export const isFiledBy =
+  (article: string): ToClause =>
+  (values) => {
+    const by = isBy('f.ingested_at')(values)
+    return { ...by, sql: `EXISTS (SELECT 1 FROM articles f WHERE f.id = ${article} AND ${by.sql})` }
+  }
+
+/** At least so many origins tell the fact. */
+export const corroborationRow = (noun: string): FilterRow => own(isAtLeast(corroborationOf(noun)))
 
 /** Most evidence is asserted, so only the other statuses lead straight to few facts. */
 const isStatus: ToClause = (values) => {

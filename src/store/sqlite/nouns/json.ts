@@ -18,6 +18,11 @@ export const evidenceOf = (noun: string, id = 'i.id'): string =>
     ) ORDER BY x.confidence DESC, x.article, x."start", x.key)
     FROM evidence x WHERE x.noun = '${noun}' AND x.fact = ${id})`
 
+/** How many independent origins tell the fact, as JSON text: near-copies of one text count once, who denies it does not. */
+export const corroborationOf = (noun: string, id = 'i.id'): string =>
+  `(SELECT count(DISTINCT s.origin) FROM evidence x JOIN articles s ON s.id = x.article
+    WHERE x.noun = '${noun}' AND x.fact = ${id} AND x.status NOT IN ('denied', 'negated'))`
+
 /** References to the entities whose ids the selects give, as JSON text. */
 export const entitiesOf = (...selects: readonly string[]): string =>
   `(SELECT json_group_array(json_object('id', n.id, 'type', n.type, 'name', n.name) ORDER BY n.id)

@@ -1,5 +1,5 @@
 import { hasWords, isAny, isOften } from '../clause.ts'
-import { evidenceOf, quoted } from './json.ts'
+import { corroborationOf, evidenceOf, quoted } from './json.ts'
 import { column, type NounTable, own } from './table.ts'
 
 export const provisions: NounTable<'provisions'> = {
@@ -9,6 +9,7 @@ export const provisions: NounTable<'provisions'> = {
     topic: quoted('i.topic'),
     polarity: quoted('i.polarity'),
     evidence: evidenceOf('provision'),
+    corroboration: corroborationOf('provision'),
     id: quoted('i.id'),
     agreement: quoted('i.agreement'),
   },

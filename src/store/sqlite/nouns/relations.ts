@@ -1,7 +1,7 @@
 import { eitherOf, hasWords, isAny, isOften, type ToClause } from '../clause.ts'
 import { toDayNumber } from '../days.ts'
-import { evidenceRows } from './evidence.ts'
-import { assertersOf, dated, entitiesOf, evidenceOf, quoted } from './json.ts'
+import { corroborationRow, evidenceRows } from './evidence.ts'
+import { assertersOf, corroborationOf, dated, entitiesOf, evidenceOf, quoted } from './json.ts'
 import { column, type NounTable, own } from './table.ts'
 
 const VALID_AT = `(
@@ -26,6 +26,7 @@ export const relations: NounTable<'relations'> = {
     validFrom: dated('i.valid_from'),
     validTo: dated('i.valid_to'),
     evidence: evidenceOf('relation'),
+    corroboration: corroborationOf('relation'),
     entities: entitiesOf('SELECT i.subject', 'SELECT i.object', assertersOf('relation')),
   },
   filters: {
@@ -36,6 +37,8 @@ export const relations: NounTable<'relations'> = {
     entity: own(eitherOf(isAny('i.subject'), isAny('i.object'))),
     value: own(hasWords('i.key', 'relation_words')),
     validAt: own(isValidAt),
+    asOf: own(isValidAt),
+    minCorroboration: corroborationRow('relation'),
   },
   sorts: {
     type: [column('i.type')],

@@ -1,6 +1,6 @@
-import { eitherOf, hasWords, isAny, isOften, type ToClause } from '../clause.ts'
-import { evidenceRows } from './evidence.ts'
-import { assertersOf, entitiesOf, evidenceOf, listed, quoted } from './json.ts'
+import { eitherOf, hasWords, isAny, isAtMost, isOften, type ToClause } from '../clause.ts'
+import { corroborationRow, evidenceRows } from './evidence.ts'
+import { assertersOf, corroborationOf, entitiesOf, evidenceOf, listed, quoted } from './json.ts'
 import { column, type NounTable, nullable, own, toGroupClause, within } from './table.ts'
 
 const about = { from: 'statement_about b', link: 'b.statement' }
@@ -21,6 +21,7 @@ export const statements: NounTable<'statements'> = {
     stance: quoted('i.stance'),
     about: listed('statement_about', 'statement', 'entity'),
     evidence: evidenceOf('statement'),
+    corroboration: corroborationOf('statement'),
     article: quoted('i.article'),
     entities: entitiesOf(
       'SELECT i.speaker',
@@ -36,6 +37,9 @@ export const statements: NounTable<'statements'> = {
     stance: own(isOften('i.stance')),
     q: own(hasWords('i.key', 'statement_words', 'prefix')),
     article: evidenceRows('statement').article,
+    asOf: own(isAtMost('i.published_at')),
+    knownAt: evidenceRows('statement').knownAt,
+    minCorroboration: corroborationRow('statement'),
   },
   sorts: {
     position: [column('i.article'), column('i."start"')],

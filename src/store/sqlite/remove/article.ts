@@ -1,6 +1,10 @@
+import type { ChangeNoun } from '../../../model/change.ts'
 import { EVIDENCED, type Evidenced, type Removal } from '../../../model/removal.ts'
 import type { RemovalOptions } from '../../store.ts'
-import { type GoneNoun, saveGone } from '../gone.ts'
+import { recordRemoval } from '../changes/removal.ts'
+import { saveGone } from '../gone.ts'
+import { listCopies, resettleOrigins } from '../origins.ts'
+import { removeSettled } from '../refile.ts'
 import type { Sql } from '../sql.ts'
 import { settleOrRemoveEntity } from './entities.ts'
 import { FACT_TABLES, settleOrRemove, untieEvent } from './facts.ts'
@@ -23,16 +27,20 @@ const DROP_EMPTY_COUNTS = 'DELETE FROM counts WHERE count = 0'
 
 /** Takes an article and its support away in one transaction, which is undone for `dryRun`; null for an unknown id. */
 export function deleteArticle(sql: Sql, id: string, { dryRun, at }: RemovalOptions): Removal | null {
-  const work = () => (sql.value('SELECT 1 FROM articles WHERE id = ?', id) === undefined ? null : remove(sql, id, at))
+  const work = () =>
+    sql.value('SELECT 1 FROM articles WHERE id = ?', id) === undefined ? null : removeSettled(sql, id, at)
   return dryRun ? sql.trying(work) : sql.writing(work)
 }
 
-function remove(sql: Sql, article: string, at: string): Removal {
+/** Takes an article and its support away, within a transaction. */
+export function removeArticle(sql: Sql, article: string, at: string): Removal {
   const support = readSupport(sql, article)
+  const copies = listCopies(sql, article)
   for (const event of support.facts.events) untieEvent(sql, event)
   for (const table of OWN) sql.run(`DELETE FROM ${table} WHERE article = ?`, article)
   const facts = settleFacts(sql, support)
   sql.run('DELETE FROM articles WHERE id = ?', article)
+  resettleOrigins(sql, copies)
   const entities = support.appearances.map((appearance) => ({
     id: appearance.entity,
     articles: settleOrRemoveEntity(sql, appearance),
@@ -50,6 +58,7 @@ function remove(sql: Sql, article: string, at: string): Removal {
     },
   }
   remember(sql, removal, support, at)
+  recordRemoval(sql, removal, support, at)
   return removal
 }
 
@@ -68,7 +77,7 @@ const toLists = <T>(toList: (noun: Evidenced) => T): Record<Evidenced, T> =>
   Object.fromEntries(EVIDENCED.map((noun) => [noun, toList(noun)])) as Record<Evidenced, T>
 
 function remember(sql: Sql, { article, removed }: Removal, { appearances }: Support, at: string): void {
-  const saveAll = (noun: GoneNoun, ids: readonly string[]) => {
+  const saveAll = (noun: ChangeNoun, ids: readonly string[]) => {
     for (const id of ids) saveGone(sql, id, noun, at)
   }
   saveAll('article', [article])

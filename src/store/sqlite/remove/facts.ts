@@ -1,4 +1,5 @@
 import type { Evidenced } from '../../../model/removal.ts'
+import { settleConflicts } from '../conflicts/settle.ts'
 import { settleAgreement } from '../save/agreements.ts'
 import { listMembers, settleEvent } from '../save/events.ts'
 import type { FactNoun } from '../save/evidence.ts'
@@ -31,6 +32,7 @@ export function settleOrRemove(sql: Sql, table: Evidenced, id: string): number {
   const left = sql.value<number>(COUNT, noun, id) ?? 0
   if (left > 0) settle(sql, id)
   else removeFact(sql, table, id)
+  settleConflicts(sql, noun, id)
   return left
 }
 

@@ -7,4 +7,6 @@ export interface Filing {
   readonly sql: Sql
   readonly article: NewArticle
   readonly extraction: Extraction
+  /** When what the id stands for was replaced; null for an article that is new. */
+  readonly updatedAt: string | null
 }

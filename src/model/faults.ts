@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { Fault } from '../model/failure.ts'
+import type { Fault } from './failure.ts'
 
 /** Tells zod's issues as faults: JSON pointers for a body, else names of parameters. */
 export function toFaults(issues: readonly z.core.$ZodIssue[], context: string): Fault[] {

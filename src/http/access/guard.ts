@@ -1,0 +1,66 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { Scope } from '../../model/key.ts'
+import type { KeyRing } from '../../store/keys.ts'
+import type { Refusal } from '../problem.ts'
+import { sendProblem } from '../problem-answer.ts'
+import { type Access, isOpen } from './access.ts'
+import { readCaller } from './caller.ts'
+import { refuseForeign } from './foreign.ts'
+import { isFromHere } from './loopback.ts'
+import { createTurns } from './rate-limit.ts'
+
+/** Answers a request that may not go on; gives nothing for one that may. */
+export type Guard = (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply | undefined>
+
+interface GuardParts {
+  readonly access: Access
+  readonly keys: KeyRing
+  /** Origins whose pages may write without a key. */
+  readonly origins: readonly string[]
+}
+
+/**
+ * Guards operations by their scope. What is shown as a key must be one that is in force, even where none is asked for;
+ * where none is, any key will do. Guesses at keys count against the address that they come from.
+ */
+export function createGuards(app: FastifyInstance, { access, keys, origins }: GuardParts): (scope: Scope) => Guard {
+  app.decorateRequest('caller', null)
+  const takeTurn = createTurns(app, access)
+  return (scope) => async (request, reply) => {
+    const good = await readCaller(keys, request)
+    if (!(await takeTurn(request, reply))) return sendProblem(request, reply, TOO_MANY)
+    if (!good) return challenge(request, reply, UNKNOWN_KEY, 'error="invalid_token"')
+    const reads = scope === 'read'
+    if (isOpen(scope, access) && (reads || isFromHere(request)))
+      return reads || request.caller ? undefined : refuseForeign(request, reply, origins)
+    if (request.caller === null) return challenge(request, reply, NO_KEY)
+    return request.caller.scopes.includes(scope) ? undefined : refuseScope(request, reply, scope)
+  }
+}
+
+const TOO_MANY: Refusal = {
+  code: 'rate_limited',
+  detail: 'More requests a minute than are allowed; `Retry-After` tells when there are turns again.',
+  faults: [],
+}
+const NO_KEY: Refusal = {
+  code: 'unauthorized',
+  detail: 'This needs a key, shown as `Authorization: Bearer …`; `chancery keys create` makes one.',
+  faults: [],
+}
+const UNKNOWN_KEY: Refusal = { code: 'unauthorized', detail: 'The key is not known or was revoked.', faults: [] }
+
+/** `WWW-Authenticate` after RFC 6750 §3. */
+function challenge(request: FastifyRequest, reply: FastifyReply, refusal: Refusal, ...more: string[]): FastifyReply {
+  reply.header('www-authenticate', `Bearer ${['realm="chancery"', ...more].join(', ')}`)
+  return sendProblem(request, reply, refusal)
+}
+
+const refuseScope = (request: FastifyRequest, reply: FastifyReply, scope: Scope): FastifyReply =>
+  challenge(
+    request,
+    reply,
+    { code: 'forbidden', detail: `The key lacks the scope "${scope}".`, faults: [] },
+    'error="insufficient_scope"',
+    `scope="${scope}"`,
+  )

@@ -1,0 +1,38 @@
+import type { Change, Changes } from '../../../model/change.ts'
+import { Failure } from '../../../model/failure.ts'
+import type { Sql } from '../sql.ts'
+
+const LIST = 'SELECT seq, at, action, noun, id FROM changes WHERE seq > ? ORDER BY seq LIMIT ?'
+
+const OLDEST = 'SELECT min(seq) FROM changes'
+
+const LAST = "SELECT seq FROM sqlite_sequence WHERE name = 'changes'"
+
+const KEEP = 'UPDATE change_log SET kept = ?'
+
+/** Sets how many changes are kept from now on; writes nothing where they are so many already. */
+export function keepChanges(sql: Sql, kept: number): void {
+  if (sql.value<number>('SELECT kept FROM change_log') !== kept) sql.run(KEEP, kept)
+}
+
+/** Entries behind `after`; fails with `gone` where they are not what comes next. */
+export const listChanges = (sql: Sql, after: number | null, limit: number): Changes =>
+  sql.reading(() => readPart(sql, after, limit))
+
+function readPart(sql: Sql, after: number | null, limit: number): Changes {
+  const last = readLast(sql)
+  const oldest = sql.value<number | null>(OLDEST) ?? last + 1
+  const from = after ?? oldest - 1
+  if (from < oldest - 1) throw toGone(`Changes up to ${oldest - 1} are kept no longer; the oldest one is ${oldest}.`)
+  if (from > last) throw toGone(`The log ends at ${last}: ${from} belongs to another one.`)
+  const items = sql.rows<Change>(LIST, from, limit)
+  return { items, next: items.at(-1)?.seq ?? from, oldest, last }
+}
+
+/** The last seq that was given. */
+export const readLast = (sql: Sql): number => sql.value<number>(LAST) ?? 0
+
+const toGone = (detail: string): Failure =>
+  new Failure('gone', `${detail} Read the lists anew, then go on from \`last\`.`, [
+    { parameter: 'after', detail: 'Is kept no longer' },
+  ])

@@ -1,0 +1,67 @@
+import { applyIdentities } from '../../identity/apply.ts'
+import type { Extraction } from '../../model/extraction.ts'
+import { Failure } from '../../model/failure.ts'
+import type { NewArticle, Replaced } from '../store.ts'
+import { joiningChanges } from './changes/record.ts'
+import { saveReading } from './identity/readings.ts'
+import { readIdentities, settleIdentities } from './identity/settle.ts'
+import { refileAll, rememberText, swap } from './refile.ts'
+import { findArticle } from './save/article.ts'
+import type { Sql } from './sql.ts'
+
+interface Present {
+  readonly sha256: string
+  readonly title: string | null
+  readonly publishedAt: string | null
+  readonly url: string | null
+  readonly source: string | null
+  readonly ingestedAt: string
+  readonly extractor: string
+}
+
+const PRESENT = `
+  SELECT sha256, title, published_at AS publishedAt, url, source, ingested_at AS ingestedAt, extractor
+  FROM articles WHERE id = ?
+`
+
+/**
+ * Puts another reading under the id of an article, in one transaction: what the former one alone supported goes, and the
+ * new one is filed as any other. Nothing changes where text, metadata and extractor are the same.
+ */
+export function replaceArticle(sql: Sql, id: string, article: NewArticle, extraction: Extraction): Replaced | null {
+  return sql.writing(() => {
+    const present = sql.row<Present>(PRESENT, id)
+    if (present === undefined) return null
+    if (isSame(present, article, extraction)) return { id, changed: false }
+    refuseTaken(sql, id, article.sha256)
+    return joiningChanges(sql, () => replace(sql, id, present, article, extraction))
+  })
+}
+
+function replace(sql: Sql, id: string, present: Present, article: NewArticle, extraction: Extraction): Replaced {
+  const { sha256, ingestedAt } = present
+  const updatedAt = article.ingestedAt
+  saveReading(sql, id, extraction)
+  refileAll(sql, settleIdentities(sql, { articles: [id] }).others, updatedAt)
+  const known = applyIdentities(extraction, readIdentities(sql, id))
+  swap({ sql, article: { ...article, id, ingestedAt }, extraction: known, updatedAt }, updatedAt)
+  sql.run('DELETE FROM former_texts WHERE sha256 = ?', article.sha256)
+  if (sha256 !== article.sha256) rememberText(sql, id, sha256, updatedAt)
+  return { id, changed: true }
+}
+
+function isSame(present: Present, article: NewArticle, { article: reading }: Extraction): boolean {
+  return (
+    present.sha256 === article.sha256 &&
+    present.title === (article.title ?? reading.title) &&
+    present.publishedAt === (article.publishedAt ?? reading.publishedAt) &&
+    present.url === article.url &&
+    present.source === article.source &&
+    present.extractor === reading.extractor.version
+  )
+}
+
+function refuseTaken(sql: Sql, id: string, sha256: string): void {
+  const other = findArticle(sql, sha256)
+  if (other !== null && other !== id) throw new Failure('conflict', `The article "${other}" has this text`)
+}
