@@ -21,7 +21,7 @@ import { resolveQuotedPronouns } from './statements/quoted-pronouns.ts'
 import { splitSentences } from './units.ts'
 
 /** Version of rules and lexicon; a change of what is found raises it. */
-export const EXTRACTOR_VERSION = '0.4.0'
+export const EXTRACTOR_VERSION = '0.5.0'
 
 /**
  * Reads an article into its facts: pure, synchronous, deterministic. A text in another language than English gives no
