@@ -133,10 +133,10 @@ const isMediated = ({ key }: AgreementDraft, events: readonly EventDraft[]): boo
     ({ kind, agreement, participants }) => kind === 'negotiate' && agreement === key && participants.length > 0,
   )
 
-/** An unnamed agreement of which the text tells no party, signatory, provision or day is only talk of agreements. */
+/** An unnamed agreement of which the text tells no party, signatory, provision, day or term is only talk of agreements. */
 function isWorthTelling(draft: AgreementDraft): boolean {
-  const { parties, signatories, provisions, evidence, year, follows, signedOn, ratifiedOn, inForceOn, expiresOn } =
-    draft
+  const { parties, signatories, provisions, evidence, year, term, follows } = draft
+  const { signedOn, ratifiedOn, inForceOn, expiresOn } = draft
   const told = parties.size + signatories.size + provisions.length + follows.size > 0 || evidence.length > 2
-  return told || [year, signedOn, ratifiedOn, inForceOn, expiresOn].some((day) => day !== null)
+  return told || [year, term, signedOn, ratifiedOn, inForceOn, expiresOn].some((day) => day !== null)
 }

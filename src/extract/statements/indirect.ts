@@ -73,11 +73,16 @@ function contentEnd(discourse: Discourse, content: Clause, sentenceLast: number,
     .filter(({ verb, lemma }) => verb > content.verb && findReportingVerb(lemma) !== null)
     .map((other) => ({ other, joint: jointOf(discourse, other, report) }))
     .find(({ joint }) => joint !== null)
-  return closeQuote(
-    discourse,
-    content.first,
-    trimEnd(discourse, next === undefined ? sentenceLast : (next.joint ?? 0) - 1),
-  )
+  const end = next === undefined ? sentenceLast : (next.joint ?? 0) - 1
+  return closeQuote(discourse, content.first, trimEnd(discourse, beforeSource(discourse, content.verb, end)))
+}
+
+/** ", according to court papers" behind what is said tells who says so: the token before its comma. */
+function beforeSource({ reading: { document } }: Discourse, from: number, last: number): number {
+  const source = document.tokens
+    .slice(from, last + 1)
+    .find(({ lower, index }) => lower === 'according' && document.tokens[index - 1]?.text === ',')
+  return source === undefined ? last : source.index - 2
 }
 
 /** The token with which the report goes on: ", adding that …", "but warned that …" of who reports; null where it does not. */
