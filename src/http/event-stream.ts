@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { type Change, USUAL_CHANGES } from '../model/change.ts'
+import { type Change, type Changes, USUAL_CHANGES } from '../model/change.ts'
 import type { ChangeLog } from '../store/changes.ts'
 
 interface Streams {
@@ -58,9 +58,10 @@ async function* follow(
   let quiet = 0
   yield HELLO
   while (!signal.aborted) {
-    const items = (await log.lastChange()) > place ? await readOn(log, place) : []
-    if (items === null) return
-    place = items.at(-1)?.seq ?? place
+    const part = (await log.lastChange()) > place ? await readOn(log, place) : { items: [], next: place }
+    if (part === null) return
+    const { items } = part
+    place = part.next
     quiet = items.length > 0 || quiet >= heartbeat ? 0 : quiet + poll
     if (items.length > 0) yield items.map(toEvent).join('')
     else if (quiet >= heartbeat) yield HEARTBEAT
@@ -69,11 +70,8 @@ async function* follow(
 }
 
 /** What comes next; null where it is kept no longer: the reader comes back and is told so. */
-const readOn = (log: ChangeLog, place: number): Promise<readonly Change[] | null> =>
-  log.listChanges(place, USUAL_CHANGES).then(
-    ({ items }) => items,
-    () => null,
-  )
+const readOn = (log: ChangeLog, place: number): Promise<Pick<Changes, 'items' | 'next'> | null> =>
+  log.listChanges(place, USUAL_CHANGES).catch(() => null)
 
 const toEvent = (change: Change): string => `id: ${change.seq}\ndata: ${JSON.stringify(change)}\n\n`
 

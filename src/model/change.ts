@@ -30,7 +30,7 @@ export const Changes = z
   .object({
     items: z.array(Change),
     next: z.int().meta({ description: 'The `after` of what comes next, now or when there is more' }),
-    oldest: z.int().meta({ description: 'The first entry that is kept; one beyond `last` where none is' }),
+    oldest: z.int().meta({ description: 'From here on nothing was dropped; one beyond `last` where all was' }),
     last: z.int().meta({ description: 'The last entry of the log' }),
   })
   .meta({ id: 'Changes' })

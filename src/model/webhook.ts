@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { CHANGE_ACTIONS, CHANGE_NOUNS } from './change.ts'
+import { CHANGE_ACTIONS, CHANGE_NOUNS, Change } from './change.ts'
 
 const filters = {
   nouns: z.array(z.enum(CHANGE_NOUNS)).meta({ description: 'Only changes of these nouns; of all where it is empty' }),
@@ -56,3 +56,17 @@ export const Delivery = z
   })
   .meta({ id: 'Delivery' })
 export type Delivery = z.infer<typeof Delivery>
+
+/** What is sent: changes that a webhook asks for, or that some are lost, since the log kept them no longer. */
+export const WebhookMessage = z
+  .object({
+    type: z.enum(['changes', 'changes.lost']),
+    timestamp: z.string().meta({ description: 'When the message was made' }),
+    data: z.object({
+      after: z.int().meta({ description: 'The change that it begins behind' }),
+      last: z.int().meta({ description: 'The last change that it can tell of' }),
+      items: z.array(Change).optional().meta({ description: 'Not in `changes.lost`' }),
+    }),
+  })
+  .meta({ id: 'WebhookMessage' })
+export type WebhookMessage = z.infer<typeof WebhookMessage>

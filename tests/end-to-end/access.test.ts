@@ -27,3 +27,14 @@ describe('a server that others reach', () => {
     expect(await file({ authorization })).toBe(401)
   })
 })
+
+describe('a server that only this machine reaches', () => {
+  it('asks for keys where it is told to', async () => {
+    const environment = { DATABASE: join(createFolder(), 'knowledge.db'), SEED: 'false' }
+    const { origin } = await startServer({ ...environment, READ_ACCESS: 'key', WRITE_ACCESS: 'key' })
+    const ask = async (path: string, method = 'GET') => (await fetch(`${origin}${path}`, { method })).status
+    expect(await ask('/v1/stats')).toBe(401)
+    expect(await ask('/v1/articles/article:none', 'DELETE')).toBe(401)
+    expect([await ask('/readyz'), await ask('/openapi.json')]).toEqual([200, 200])
+  })
+})

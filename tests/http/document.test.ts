@@ -85,6 +85,15 @@ describe('the OpenAPI document', () => {
     expect(await lint(document)).toEqual([])
   })
 
+  it('tells what webhooks are sent', () => {
+    expect(document).toMatchObject({
+      webhooks: {
+        changes: { post: { requestBody: { content: { 'application/json': { schema: expect.anything() } } } } },
+      },
+      components: { schemas: { WebhookMessage: { properties: { data: expect.anything() } } } },
+    })
+  })
+
   it('would not pass them with an operation that nobody described', async () => {
     const bare = { '/bare': { get: { operationId: 'bare', responses: {} } } }
     const codes = (await lint({ ...document, paths: bare })).map(({ code }) => code)

@@ -11,6 +11,7 @@ import { describeKeys } from './contract/keys.ts'
 import { describePages } from './contract/pages.ts'
 import { describeRemoval } from './contract/removal.ts'
 import { describeSearch } from './contract/search.ts'
+import { describeWebhooks } from './contract/webhooks.ts'
 
 /** Opens an empty store of the engine under test. */
 export type OpenStore = () => Promise<Store>
@@ -29,5 +30,6 @@ export function describeStore(name: string, open: OpenStore): void {
     describeAnswers(open)
     describeKeys(open)
     describeChanges(open)
+    describeWebhooks(open)
   })
 }

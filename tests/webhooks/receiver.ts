@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { onTestFinished } from 'vitest'
 import type { Change } from '../../src/model/change.ts'
+import { WebhookMessage } from '../../src/model/webhook.ts'
 
 export interface Received {
   readonly id: string
@@ -19,7 +20,7 @@ export interface Receiver {
 }
 
 /** The changes that a message tells. */
-export const changesOf = ({ body }: Received): Change[] => JSON.parse(body).data.items
+export const changesOf = ({ body }: Received): Change[] => WebhookMessage.parse(JSON.parse(body)).data.items ?? []
 
 /** Starts a receiver that ends with the test. */
 export async function startReceiver(headers: Record<string, string> = {}): Promise<Receiver> {

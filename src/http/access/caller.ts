@@ -12,12 +12,10 @@ declare module 'fastify' {
 
 /**
  * Reads the key of a request (RFC 6750 §2.1) from the store, so that a key that was revoked is refused at once, and
- * tells whether what it shows is good: a key that is in force, or none.
+ * tells whether there is one that is in force.
  */
 export async function readCaller(keys: KeyRing, request: FastifyRequest): Promise<boolean> {
-  const shown = request.headers.authorization
-  if (shown === undefined) return true
-  const [, text] = /^Bearer +(\S+) *$/i.exec(shown) ?? []
+  const [, text] = /^Bearer +(\S+) *$/i.exec(request.headers.authorization ?? '') ?? []
   request.caller = text === undefined ? null : await findKey(keys, text)
   return request.caller !== null
 }

@@ -27,8 +27,9 @@ export function createGuards(app: FastifyInstance, { access, keys, origins }: Gu
   app.decorateRequest('caller', null)
   const takeTurn = createTurns(app, access)
   return (scope) => async (request, reply) => {
-    const good = await readCaller(keys, request)
-    if (!(await takeTurn(request, reply))) return sendProblem(request, reply, TOO_MANY)
+    const good = request.headers.authorization === undefined || (await readCaller(keys, request))
+    const turn = takeTurn(request, reply)
+    if (turn !== true && !(await turn)) return sendProblem(request, reply, TOO_MANY)
     if (!good) return challenge(request, reply, UNKNOWN_KEY, 'error="invalid_token"')
     const reads = scope === 'read'
     if (isOpen(scope, access) && (reads || isFromHere(request)))

@@ -4,8 +4,8 @@ import { isLoopback } from './loopback.ts'
 
 const WINDOW_SECONDS = 60
 
-/** Counts a request, puts what is left into the headers, and tells whether it is within the limit. */
-export type TakeTurn = (request: FastifyRequest, reply: FastifyReply) => Promise<boolean>
+/** Counts a request, puts what is left into the headers, and tells whether it is within the limit: at once where there is none. */
+export type TakeTurn = (request: FastifyRequest, reply: FastifyReply) => true | Promise<boolean>
 
 /**
  * Limits requests by key, by address without one; an address of version 6 counts by its network of 64 bits. Calls from
@@ -18,17 +18,18 @@ export function createTurns(app: FastifyInstance, { addressLimit, keyLimit }: Ac
   const countKey = app.createRateLimit({ max: rateOf, timeWindow, keyGenerator })
   const countAddress = app.createRateLimit({ max: addressLimit, timeWindow })
 
-  return async (request, reply) => {
+  return (request, reply) => {
     const [policy, quota, count] =
       request.caller === null
         ? (['address', isLoopback(request.ip) ? 0 : addressLimit, countAddress] as const)
         : (['key', rateOf(request), countKey] as const)
     if (quota === 0) return true
-    const taken = await count(request)
-    if (taken.isAllowed) return true
-    tell(reply, { policy, quota, left: taken.remaining, seconds: taken.ttlInSeconds })
-    if (taken.isExceeded) reply.header('retry-after', taken.ttlInSeconds)
-    return !taken.isExceeded
+    return count(request).then((taken) => {
+      if (taken.isAllowed) return true
+      tell(reply, { policy, quota, left: taken.remaining, seconds: taken.ttlInSeconds })
+      if (taken.isExceeded) reply.header('retry-after', taken.ttlInSeconds)
+      return !taken.isExceeded
+    })
   }
 }
 

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { WebhookMessage } from '../../model/webhook.ts'
 import type { Access } from '../access/access.ts'
 import type { Operation } from '../operation.ts'
 import { Problem } from '../problem.ts'
@@ -8,10 +9,11 @@ import { HEADERS, toProblemResponses, toResponses } from './responses.ts'
 import { type JsonSchemas, toJsonSchemas } from './schemas.ts'
 import { SECURITY_SCHEMES, toSecurity } from './security.ts'
 import { TAGS } from './tags.ts'
+import { toWebhookObjects } from './webhooks.ts'
 
 /** The OpenAPI 3.1 document of operations, as they are guarded where this access is given. */
 export function createDocument(operations: readonly Operation[], version: string, access: Access): object {
-  const made = toJsonSchemas(Object.fromEntries([['problem', Problem], ...operations.flatMap(listSchemas)]))
+  const made = toJsonSchemas(Object.fromEntries([...SHARED, ...operations.flatMap(listSchemas)]))
   const paths = Map.groupBy(operations, ({ url }) => url.replaceAll(/:(\w+)/g, '{$1}'))
   return {
     openapi: '3.1.0',
@@ -19,6 +21,7 @@ export function createDocument(operations: readonly Operation[], version: string
     servers: [{ url: '/', description: 'The service that this document comes from' }],
     tags: Object.entries(TAGS).map(([name, description]) => ({ name, description })),
     paths: Object.fromEntries(Array.from(paths, ([path, group]) => [path, toPathItem(group, made, access)])),
+    webhooks: toWebhookObjects(made.schemas.message ?? {}),
     components: {
       schemas: made.components,
       responses: toProblemResponses(operations),
@@ -27,6 +30,12 @@ export function createDocument(operations: readonly Operation[], version: string
     },
   }
 }
+
+/** Schemas that belong to no operation. */
+const SHARED: [string, z.ZodType][] = [
+  ['problem', Problem],
+  ['message', WebhookMessage],
+]
 
 /** Every schema of an operation under a key of its own. */
 function listSchemas({ id, params, query, headers, body, stream, answer }: Operation): [string, z.ZodType][] {

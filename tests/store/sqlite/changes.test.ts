@@ -4,8 +4,10 @@ import { createExtractor } from '../../../src/ingest/extractors.ts'
 import { replace } from '../../../src/ingest/ingest.ts'
 import type { ArticleInput } from '../../../src/model/article.ts'
 import type { Change } from '../../../src/model/change.ts'
+import { joiningChanges, recordChanges } from '../../../src/store/sqlite/changes/record.ts'
+import { openSql } from '../../../src/store/sqlite/connect.ts'
 import { openSqliteStore } from '../../../src/store/sqlite/open.ts'
-import type { Store } from '../../../src/store/store.ts'
+import { fromJson, type Store } from '../../../src/store/store.ts'
 import { createWebhook } from '../../../src/webhooks/create-webhook.ts'
 import { fileArticle } from '../../support/file-article.ts'
 import { INPUTS } from '../../support/sample-inputs.ts'
@@ -14,12 +16,27 @@ import { createFolder } from './new-folder.ts'
 
 const at = new Date('2025-05-01T08:00:00.000Z')
 
-/** Everything with an address of its own, by id, as its item tells it. */
+let seconds = 0
+/** A second after the time before. */
+const now = () => {
+  seconds += 1
+  return new Date(at.getTime() + 1000 * seconds)
+}
+
+const options = () => ({ dryRun: false, at: now().toISOString() })
+
+/** The same news as one of them, in almost the same words. */
+const COPIES: readonly ArticleInput[] = INPUTS.slice(0, 1).flatMap((input) =>
+  ['Reuters', 'AFP', 'Reuters and AFP'].map((agency) => ({ ...input, text: `${input.text} (${agency})` })),
+)
+
+/** Everything with an address of its own, by id, as its item tells it, but for what it shows of others. */
 async function dumpItems(store: Store): Promise<Map<string, string>> {
   const nouns = ['entities', 'events', 'agreements', 'relations', 'provisions', 'statements', 'articles'] as const
   const lists = await Promise.all(nouns.map((noun) => listAll<(typeof nouns)[number]>(store, noun)))
   const items = new Map<string, string>()
-  for (const item of lists.flat()) items.set(item.id, `${items.get(item.id) ?? ''}${JSON.stringify(item)}`)
+  for (const item of lists.flat())
+    items.set(item.id, `${items.get(item.id) ?? ''}${JSON.stringify({ ...item, entities: null })}`)
   return items
 }
 
@@ -40,10 +57,10 @@ const differing = (before: ReadonlyMap<string, string>, after: ReadonlyMap<strin
 
 async function toggle(store: Store, filed: Map<ArticleInput, string>, input: ArticleInput): Promise<void> {
   const id = filed.get(input)
-  if (id === undefined) filed.set(input, (await fileArticle(input, store, () => at)).id)
+  if (id === undefined) filed.set(input, (await fileArticle(input, store, now)).id)
   else {
     filed.delete(input)
-    await store.deleteArticle(id, { dryRun: false, at: at.toISOString() })
+    await store.deleteArticle(id, options())
   }
 }
 
@@ -53,12 +70,39 @@ async function correct(store: Store, filed: Map<ArticleInput, string>, input: Ar
   if (id === undefined) return toggle(store, filed, input)
   const { analyse } = createExtractor()
   const corrected = { ...input, text: input.text.replaceAll('Paris', 'Berlin').concat(' This text was corrected.') }
-  await replace(id, corrected, { store, analyse, now: () => at })
+  await replace(id, corrected, { store, analyse, now })
 }
 
-describe('the log of articles that come and go', () => {
+/** Makes one of the first two people, if there are two. */
+async function merge(store: Store): Promise<void> {
+  const people = await listAll(store, 'people')
+  const [one, other] = people.map(({ id }) => id)
+  if (one === undefined || other === undefined) return
+  await store.decide({ kind: 'same', entities: [one, other], note: null }, options())
+}
+
+/** Makes two of the first person that several articles speak of, if there is one. */
+async function split(store: Store): Promise<void> {
+  const people = await listAll(store, 'people')
+  const person = people.find(({ articleCount }) => articleCount > 1)
+  const [mention] = person?.mentions ?? []
+  if (person === undefined || mention === undefined) return
+  const verdict = { kind: 'split', entities: [person.id], articles: [mention.article], note: null } as const
+  await store.decide(verdict, options())
+}
+
+/** Takes back what was decided last. */
+async function undo(store: Store): Promise<void> {
+  const { items } = await store.listDecisions({ limit: 1, cursor: null })
+  for (const item of items) await store.undoDecision(fromJson(item).id, options())
+}
+
+describe('the log of articles that come and go, and of people who turn out to be one or two', () => {
   it('names all that differs after each step, and replayed gives what is there', async () => {
-    const step = fc.tuple(fc.constantFrom(...INPUTS), fc.constantFrom(toggle, toggle, correct))
+    const step = fc.tuple(
+      fc.constantFrom(...INPUTS, ...COPIES),
+      fc.constantFrom(toggle, toggle, toggle, correct, merge, split, undo),
+    )
     const property = fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 12 }), async (steps) => {
       const store = await openSqliteStore(':memory:')
       const filed = new Map<ArticleInput, string>()
@@ -74,8 +118,53 @@ describe('the log of articles that come and go', () => {
       expect(replay(items)).toEqual(new Set((await dumpItems(store)).keys()))
       await store.close()
     })
-    await fc.assert(property, { numRuns: 15 })
+    await fc.assert(property, { numRuns: 25 })
   }, 120_000)
+})
+
+describe('the log of a person', () => {
+  it('tells that it is split off, and that it is merged with another', async () => {
+    const store = await openSqliteStore(':memory:')
+    for (const input of INPUTS.slice(2, 4)) await fileArticle(input, store, now)
+    const since = async (place: number) =>
+      (await store.listChanges(place, 1000)).items
+        .filter(({ noun }) => noun === 'person')
+        .map(({ action, id }) => [action, id.replace(/-[0-9a-f]{12}$/, '-…')])
+    const first = await store.lastChange()
+    await split(store)
+    expect(await since(first)).toContainEqual(['split', 'person:emmanuel-macron-…'])
+    const second = await store.lastChange()
+    await merge(store)
+    expect((await since(second)).map(([action]) => action)).toContain('merged')
+    await store.close()
+  })
+})
+
+describe('a step in which something comes and goes again', () => {
+  it('leaves nothing to tell, and readers and webhooks behind it', async () => {
+    const path = `${createFolder()}/knowledge.db`
+    const store = await openSqliteStore(path)
+    const webhook = createWebhook({ url: 'https://app.example/' }, 0, at)
+    await store.saveWebhook(webhook)
+    const sql = openSql(path)
+    const passing = ['created', 'deleted'] as const
+    sql.writing(() =>
+      joiningChanges(sql, () =>
+        recordChanges(
+          sql,
+          at.toISOString(),
+          passing.map((action) => [action, 'person', 'person:nobody']),
+        ),
+      ),
+    )
+    sql.close()
+    expect(await store.listChanges(0, 10)).toEqual({ items: [], next: 2, oldest: 1, last: 2 })
+    expect(await store.listDueWebhooks(at.toISOString())).toEqual([webhook.id])
+    const claim = { owner: 'test', at: at.toISOString(), until: at.toISOString() }
+    expect(await store.takeMessage(webhook.id, claim)).toBeNull()
+    expect(await store.listDueWebhooks(at.toISOString())).toEqual([])
+    await store.close()
+  })
 })
 
 describe('a log that keeps few changes', () => {

@@ -4,7 +4,7 @@ import type { Sql } from '../sql.ts'
 
 const LIST = 'SELECT seq, at, action, noun, id FROM changes WHERE seq > ? ORDER BY seq LIMIT ?'
 
-const OLDEST = 'SELECT min(seq) FROM changes'
+const DROPPED = 'SELECT dropped FROM change_log'
 
 const LAST = "SELECT seq FROM sqlite_sequence WHERE name = 'changes'"
 
@@ -21,16 +21,19 @@ export const listChanges = (sql: Sql, after: number | null, limit: number): Chan
 
 function readPart(sql: Sql, after: number | null, limit: number): Changes {
   const last = readLast(sql)
-  const oldest = sql.value<number | null>(OLDEST) ?? last + 1
+  const oldest = readOldest(sql)
   const from = after ?? oldest - 1
   if (from < oldest - 1) throw toGone(`Changes up to ${oldest - 1} are kept no longer; the oldest one is ${oldest}.`)
   if (from > last) throw toGone(`The log ends at ${last}: ${from} belongs to another one.`)
   const items = sql.rows<Change>(LIST, from, limit)
-  return { items, next: items.at(-1)?.seq ?? from, oldest, last }
+  return { items, next: items.length < limit ? last : (items.at(-1)?.seq ?? from), oldest, last }
 }
 
 /** The last seq that was given. */
 export const readLast = (sql: Sql): number => sql.value<number>(LAST) ?? 0
+
+/** The first seq that is kept: nothing that was given from there on was dropped. */
+export const readOldest = (sql: Sql): number => (sql.value<number>(DROPPED) ?? 0) + 1
 
 const toGone = (detail: string): Failure =>
   new Failure('gone', `${detail} Read the lists anew, then go on from \`last\`.`, [

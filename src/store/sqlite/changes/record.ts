@@ -27,7 +27,9 @@ const RECORD = `
 /** What was not there before and is there now is created, what was there and is there still is updated. */
 const NET = `
   UPDATE changes SET action = CASE
-    WHEN changes.action = 'deleted' THEN 'deleted' WHEN first.action = 'created' THEN 'created' ELSE 'updated'
+    WHEN changes.action = 'deleted' THEN 'deleted'
+    WHEN first.action IN ('created', 'split') THEN first.action
+    ELSE 'updated'
   END
   FROM (SELECT min(seq) AS first, max(seq) AS last FROM changes WHERE seq > @before GROUP BY id) span
   JOIN changes first ON first.seq = span.first
@@ -41,7 +43,7 @@ const VANISHED = `
       SELECT id, min(seq) AS first, max(seq) AS last FROM changes WHERE seq > @before GROUP BY id
     ) span
     WHERE (SELECT action FROM changes WHERE seq = span.last) = 'deleted'
-    AND (SELECT action FROM changes WHERE seq = span.first) = 'created'
+    AND (SELECT action FROM changes WHERE seq = span.first) IN ('created', 'split')
   )
 `
 

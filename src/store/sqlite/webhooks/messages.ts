@@ -2,7 +2,7 @@ import { hash } from 'node:crypto'
 import type { Change } from '../../../model/change.ts'
 import type { Webhook } from '../../../model/webhook.ts'
 import type { Claim, Message } from '../../webhooks.ts'
-import { readLast } from '../changes/log.ts'
+import { readLast, readOldest } from '../changes/log.ts'
 import type { Sql } from '../sql.ts'
 import { getWebhook } from './webhooks.ts'
 
@@ -38,8 +38,6 @@ const ON_ITS_WAY = `
   WHERE d.webhook = ? AND d.state = 'pending' AND d.last_change > w.position
 `
 
-const OLDEST = 'SELECT min(seq) FROM changes'
-
 const READ = 'SELECT seq, at, action, noun, id FROM changes WHERE seq > ? ORDER BY seq LIMIT ?'
 
 const ADD = `
@@ -66,7 +64,7 @@ export const takeMessage = (sql: Sql, id: string, { owner, at, until }: Claim): 
 /** Makes a message of what comes next in the log; what the filters leave out is passed over. */
 function makeMessage(sql: Sql, webhook: Webhook, at: string): void {
   const { id, position } = webhook
-  const oldest = sql.value<number | null>(OLDEST) ?? readLast(sql) + 1
+  const oldest = readOldest(sql)
   if (position < oldest - 1) addMessage(sql, { webhook: id, at, after: position, last: oldest - 1, items: null })
   else tellChanges(sql, webhook, at)
 }
@@ -75,10 +73,10 @@ function tellChanges(sql: Sql, webhook: Webhook, at: string): void {
   const { id, position } = webhook
   const read = sql.rows<Change>(READ, position, MOST_READ)
   const items = read.filter((change) => isWanted(change, webhook)).slice(0, MOST_TOLD)
-  const end = items.length === MOST_TOLD ? items.at(-1) : read.at(-1)
-  if (end === undefined) return
-  if (items.length === 0) sql.run(PASS, end.seq, id)
-  else addMessage(sql, { webhook: id, at, after: position, last: end.seq, items })
+  const end = read.length < MOST_READ ? readLast(sql) : (read.at(-1)?.seq ?? position)
+  const last = items.length === MOST_TOLD ? (items.at(-1)?.seq ?? end) : end
+  if (items.length > 0) addMessage(sql, { webhook: id, at, after: position, last, items })
+  else if (last > position) sql.run(PASS, last, id)
 }
 
 const isWanted = ({ noun, action }: Change, { nouns, actions }: Webhook): boolean =>
