@@ -11,7 +11,7 @@ export type Offered = { readonly article: ArticleInput } | { readonly failure: F
 export type Outcome<O> = { readonly offered: O } & ({ readonly filed: Ingested } | { readonly error: unknown })
 
 /** So many texts a thread are read ahead of what is written, so that no thread waits while a batch is. */
-const AHEAD = 4
+const AHEAD = 16
 
 /** How a stream of articles is filed. */
 export interface Pace {

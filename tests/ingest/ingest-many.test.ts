@@ -60,8 +60,12 @@ describe('a stream of articles', () => {
       underWay -= 1
       return extract(input)
     }
-    await fileAll(TEXTS, store, counting)
-    expect(most).toBe(4)
+    await fileAll(
+      Array.from({ length: 60 }, (_, index) => `Report ${index}.`),
+      store,
+      counting,
+    )
+    expect(most).toBe(16)
     await store.close()
   })
 

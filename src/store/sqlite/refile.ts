@@ -25,7 +25,7 @@ const REMEMBER = `
 export function fileSettled(filing: Filing): void {
   const { sql, article, extraction } = filing
   saveReading(sql, article.id, extraction)
-  const { others } = settleIdentities(sql, { articles: [article.id] })
+  const { others } = settleIdentities(sql, { articles: [article.id], known: [[article.id, extraction]] })
   const work = () => {
     refileAll(sql, others, article.ingestedAt)
     file({ ...filing, extraction: applyIdentities(extraction, readIdentities(sql, article.id)) })

@@ -52,6 +52,8 @@ export function readIdentities(sql: Sql, article: string, types: readonly Entity
 export interface Unsettled {
   readonly articles: readonly string[]
   readonly blocks?: readonly string[]
+  /** Readings that are at hand, by their articles. */
+  readonly known?: readonly (readonly [string, Extraction | null])[]
 }
 
 /** What is another entity now than before, and the other articles that speak of it: they are to be filed anew. */
@@ -61,14 +63,16 @@ export interface Settled {
 }
 
 /** Settles who is who. */
-export function settleIdentities(sql: Sql, { articles, blocks: decided = [] }: Unsettled): Settled {
+export function settleIdentities(sql: Sql, { articles, blocks: decided = [], known = [] }: Unsettled): Settled {
   const moves: Move[] = []
   const affected = new Set<string>()
+  const readings = new Map(known)
   const before: EntityType[] = []
   for (const { types, read } of LEVELS) {
     const blocks = new Set(decided)
     for (const one of new Set([...articles, ...affected])) {
-      const reading = loadReading(sql, one)
+      if (!readings.has(one)) readings.set(one, loadReading(sql, one))
+      const reading = readings.get(one) ?? null
       const sightings = reading === null ? [] : read(one, reading, readIdentities(sql, one, before))
       for (const block of saveSightings(sql, one, types, sightings)) blocks.add(block)
     }

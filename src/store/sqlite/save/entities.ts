@@ -5,7 +5,7 @@ import type { Filing } from './filing.ts'
 
 const SAVE = `
   INSERT INTO entities (id, type, name, name_folded, attributes, mention_count, article_count)
-  VALUES (?, ?, ?, ?, '{}', 0, 0) ON CONFLICT (id) DO NOTHING
+  VALUES (?, ?, ?, ?, ?, 0, 0) ON CONFLICT (id) DO NOTHING
 `
 
 const SAVE_ALIAS = `
@@ -37,14 +37,21 @@ const RENAME = ['entities', 'events', 'agreements'].map(
   (table) => `UPDATE ${table} SET name = ?, name_folded = ? WHERE id = ? AND name <> ?`,
 )
 
-/** Files an entity with its names and attributes; whatever the order of articles, the same entity comes of it. */
+/**
+ * Files an entity with its names and attributes; whatever the order of articles, the same entity comes of it. One that is
+ * new is what its only article says, with nothing to be settled.
+ */
 export function saveEntity({ sql }: Filing, entity: Entity): void {
   const { id, type, name, attributes } = entity
-  sql.run(SAVE, id, type, name, fold(name))
+  const fresh = sql.run(SAVE, id, type, name, fold(name), toSortedJson(attributes)) > 0
   for (const [alias, weight] of Object.entries(toNames(entity))) sql.run(SAVE_ALIAS, id, alias, fold(alias), weight)
   for (const [trait, value] of Object.entries(attributes)) sql.run(SAVE_TRAIT, id, trait, JSON.stringify(value))
-  settleEntity(sql, id)
+  if (!fresh) settleEntity(sql, id)
 }
+
+/** As SQLite writes what is settled: by name. */
+const toSortedJson = (attributes: Entity['attributes']): string =>
+  JSON.stringify(Object.fromEntries(Object.entries(attributes).toSorted(([a], [b]) => (a < b ? -1 : 1))))
 
 /** The names that an article has for an entity; the one that it calls it first of all weighs as much as its mentions. */
 export const toNames = ({ name, aliases, mentions }: Entity): Record<string, number> => ({
