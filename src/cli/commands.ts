@@ -1,9 +1,13 @@
 import type { Command } from './command.ts'
+import { backupCommand } from './commands/backup.ts'
+import { checkCommand } from './commands/check.ts'
 import { extractCommand } from './commands/extract.ts'
 import { ingestCommand } from './commands/ingest.ts'
 import { keysCommand } from './commands/keys.ts'
 import { migrateCommand } from './commands/migrate.ts'
 import { parseCommand } from './commands/parse.ts'
+import { reindexCommand } from './commands/reindex.ts'
+import { restoreCommand } from './commands/restore.ts'
 import { seedCommand } from './commands/seed.ts'
 import { serveCommand } from './commands/serve.ts'
 
@@ -13,6 +17,10 @@ export const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['migrate', migrateCommand],
   ['seed', seedCommand],
   ['ingest', ingestCommand],
+  ['reindex', reindexCommand],
+  ['check', checkCommand],
+  ['backup', backupCommand],
+  ['restore', restoreCommand],
   ['extract', extractCommand],
   ['parse', parseCommand],
   ['keys', keysCommand],

@@ -118,6 +118,8 @@ export interface Store extends KeyRing, ChangeLog, WebhookBook {
   saveArticle(article: NewArticle, extraction: Extraction): Promise<Saved>
   /** What each save did, in the order of the batch. */
   saveArticles(filings: readonly Filing[], mark?: Mark): Promise<Saved[]>
+  /** Files articles that are there by other readings of their texts; when they were filed stays, and ids that are unknown are passed over. */
+  refileArticles(filings: readonly Filing[]): Promise<void>
   /** Puts another text, or other metadata, under the id of an article that is there; null for an unknown id. */
   replaceArticle(id: string, article: NewArticle, extraction: Extraction): Promise<Replaced | null>
   /** Takes an article and its support away, and tells what that takes with it; null for an unknown id. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { startProgress, tellProgress } from '../../src/cli/ingest/progress.ts'
+import { tellProgress } from '../../src/cli/ingest/progress.ts'
 import { count, createTally, tellTally } from '../../src/cli/ingest/tally.ts'
+import { startLongWork } from '../../src/cli/long-work.ts'
 import { Failure } from '../../src/model/failure.ts'
 
 const sources = ['a.txt', 'b.ndjson'].map((path) => ({ path, size: 1000, changedAt: 0 }))
@@ -23,16 +24,17 @@ describe('the progress of a run', () => {
     const now = () => new Date(time)
     const terminal = { input: noInput(), print() {}, warn: (line: string) => void warned?.push(line) }
     const redraw = (line: string) => void drawn?.push(line)
-    const progress = startProgress(createTally([]), { terminal: { ...terminal, redraw }, now, readConfig })
-    progress.show()
+    const work = startLongWork({ terminal: { ...terminal, redraw }, now, readConfig })
+    work.show(() => 'early')
     time = 600
-    progress.show()
-    progress.clear()
-    expect([drawn, warned]).toEqual([['', '0 articles, 0 words/s', ''], []])
-    const plain = startProgress(createTally([]), { terminal: { ...terminal, redraw: null }, now, readConfig })
+    work.show(() => 'late')
+    work.clear()
+    expect([drawn, warned]).toEqual([['', 'late', ''], []])
+    const plain = startLongWork({ terminal: { ...terminal, redraw: null }, now, readConfig })
+    plain.show(() => 'early')
     time = 40_000
-    plain.show()
-    expect(warned).toEqual(['chancery: 0 articles, 0 words/s'])
+    plain.show(() => 'late')
+    expect(warned).toEqual(['chancery: late'])
   })
 })
 

@@ -9,9 +9,10 @@ import { hasKnownName, listPaths } from '../article-paths.ts'
 import { type Command, EXIT, type Given } from '../command.ts'
 import type { Context } from '../context.ts'
 import { readAll, readSources, type SourceFile, toRunId } from '../ingest/offered.ts'
-import { startProgress } from '../ingest/progress.ts'
+import { tellProgress } from '../ingest/progress.ts'
 import { count, createTally, tellTally } from '../ingest/tally.ts'
 import { tellAsJson, tellInWords } from '../ingest/tell.ts'
+import { startLongWork } from '../long-work.ts'
 import { withStore } from '../with-store.ts'
 
 export const ingestCommand: Command = {
@@ -69,20 +70,20 @@ async function fileAll(job: Job, store: Store, extractors: Extractors, context: 
   const { given, manner, sources } = job
   const run = await readRun(job, store, context)
   const tally = createTally(sources)
-  const progress = startProgress(tally, context)
+  const work = startLongWork(context)
   const articles = readAll(sources, manner, context.terminal, run?.done ?? 0)
   const parts = { store, analyse: extractors.analyse, now: context.now }
   const tell = given.json ? tellAsJson : tellInWords
   try {
     for await (const outcome of ingestMany(articles, parts, { width: extractors.width, ...(run && { run }) })) {
-      progress.clear()
+      work.clear()
       tell(outcome, context.terminal)
       count(tally, outcome)
-      progress.show()
+      work.show(() => tellProgress(tally, work.seconds()))
     }
   } finally {
-    progress.clear()
-    for (const line of tally.articles > 1 ? tellTally(tally, progress.seconds()) : []) context.terminal.warn(line)
+    work.clear()
+    for (const line of tally.articles > 1 ? tellTally(tally, work.seconds()) : []) context.terminal.warn(line)
   }
   if (run) await store.clearMark(run.id)
   return tally.failed === 0 ? EXIT.ok : EXIT.failed

@@ -1,12 +1,13 @@
 import { applyIdentities } from '../../identity/apply.ts'
 import type { Extraction } from '../../model/extraction.ts'
 import { Failure } from '../../model/failure.ts'
-import type { NewArticle, Replaced } from '../store.ts'
+import type { Filing, NewArticle, Replaced } from '../store.ts'
 import { joiningChanges } from './changes/record.ts'
 import { saveReading } from './identity/readings.ts'
 import { readIdentities, settleIdentities } from './identity/settle.ts'
 import { refileAll, rememberText, swap } from './refile.ts'
 import { findArticle } from './save/article.ts'
+import type { Filing as Filed } from './save/filing.ts'
 import type { Sql } from './sql.ts'
 
 interface Present {
@@ -16,11 +17,12 @@ interface Present {
   readonly url: string | null
   readonly source: string | null
   readonly ingestedAt: string
+  readonly updatedAt: string | null
   readonly extractor: string
 }
 
 const PRESENT = `
-  SELECT sha256, title, published_at AS publishedAt, url, source, ingested_at AS ingestedAt, extractor
+  SELECT sha256, title, published_at AS publishedAt, url, source, ingested_at AS ingestedAt, updated_at AS updatedAt, extractor
   FROM articles WHERE id = ?
 `
 
@@ -38,13 +40,30 @@ export function replaceArticle(sql: Sql, id: string, article: NewArticle, extrac
   })
 }
 
+/** Files articles that are there by other readings of their texts, in one transaction. */
+export function refileArticles(sql: Sql, filings: readonly Filing[]): void {
+  sql.writing(() => {
+    for (const { article, extraction } of filings) {
+      const present = sql.row<Present>(PRESENT, article.id)
+      if (present?.sha256 !== article.sha256) continue
+      const { updatedAt } = present
+      joiningChanges(sql, () => readAnew({ sql, article, extraction, updatedAt }, article.ingestedAt))
+    }
+  })
+}
+
+/** Files an article in the place of the one that has its id, after who is who is settled by its new reading. */
+function readAnew(filing: Filed, at: string): void {
+  const { sql, article, extraction } = filing
+  saveReading(sql, article.id, extraction)
+  refileAll(sql, settleIdentities(sql, { articles: [article.id] }).others, at)
+  swap({ ...filing, extraction: applyIdentities(extraction, readIdentities(sql, article.id)) }, at)
+}
+
 function replace(sql: Sql, id: string, present: Present, article: NewArticle, extraction: Extraction): Replaced {
   const { sha256, ingestedAt } = present
   const updatedAt = article.ingestedAt
-  saveReading(sql, id, extraction)
-  refileAll(sql, settleIdentities(sql, { articles: [id] }).others, updatedAt)
-  const known = applyIdentities(extraction, readIdentities(sql, id))
-  swap({ sql, article: { ...article, id, ingestedAt }, extraction: known, updatedAt }, updatedAt)
+  readAnew({ sql, article: { ...article, id, ingestedAt }, extraction, updatedAt }, updatedAt)
   sql.run('DELETE FROM former_texts WHERE sha256 = ?', article.sha256)
   if (sha256 !== article.sha256) rememberText(sql, id, sha256, updatedAt)
   return { id, changed: true }

@@ -3,7 +3,7 @@ import { saveAnswer } from '../answers.ts'
 import { decide, undoDecision } from '../identity/decide.ts'
 import { revokeKey, saveKey } from '../keys.ts'
 import { deleteArticle } from '../remove/article.ts'
-import { replaceArticle } from '../replace.ts'
+import { refileArticles, replaceArticle } from '../replace.ts'
 import { saveArticles } from '../save/article.ts'
 import { clearMark } from '../save/marks.ts'
 import type { Sql } from '../sql.ts'
@@ -14,6 +14,7 @@ import { deleteWebhook, saveWebhook } from '../webhooks/webhooks.ts'
 /** The operations of the port that write. */
 export const WRITE_NAMES = [
   'saveArticles',
+  'refileArticles',
   'replaceArticle',
   'deleteArticle',
   'decide',
@@ -38,6 +39,7 @@ export type Writes = {
 /** The writes of a connection. */
 export const createWrites = (sql: Sql): Writes => ({
   saveArticles: (filings, mark) => saveArticles(sql, filings, mark),
+  refileArticles: (filings) => refileArticles(sql, filings),
   replaceArticle: (id, article, extraction) => replaceArticle(sql, id, article, extraction),
   deleteArticle: (id, options) => deleteArticle(sql, id, options),
   decide: (verdict, options) => decide(sql, verdict, options),
