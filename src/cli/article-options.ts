@@ -12,6 +12,7 @@ export const ARTICLE_OPTIONS: Command['options'] = {
   'published-at': { value: 'DATE', description: 'Day of publication, YYYY-MM-DD; "on Friday" is read by it' },
   url: { value: 'URL', description: 'Where the article was published; for one FILE only' },
   source: { value: 'TEXT', description: 'Who published it' },
+  author: { value: 'TEXT', description: 'Who wrote it' },
   format: { value: 'NAME', description: `Read every FILE as ${Object.keys(FORMATS).join(', ')}` },
 }
 
@@ -19,8 +20,8 @@ export const ARTICLE_OPTIONS: Command['options'] = {
 export const FILE_DETAILS = [
   'FILE is read as the end of its name says, else as a text in UTF-8; - or no FILE is standard input:',
   ...Object.entries(FORMATS).map(([name, { extensions }]) => `  ${name.padEnd(8)}  ${extensions.join(', ')}`),
-  'JSON, and each line of NDJSON, is an object with "text" and, as far as known, "title", "publishedAt", "url" and',
-  '"source"; options go before what a file says.',
+  'JSON, and each line of NDJSON, is an object with "text" and, as far as known, "title", "publishedAt", "url", "source"',
+  'and "author"; options go before what a file says.',
 ]
 
 /** The files to read; fails with `invalid` where nothing is given and a person sits at the terminal. */

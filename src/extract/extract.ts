@@ -18,9 +18,10 @@ import { findPosts } from './relations/posts.ts'
 import { findSpeech } from './statements/direct.ts'
 import { findStatements } from './statements/find-statements.ts'
 import { resolveQuotedPronouns } from './statements/quoted-pronouns.ts'
+import { splitSentences } from './units.ts'
 
 /** Version of rules and lexicon; a change of what is found raises it. */
-export const EXTRACTOR_VERSION = '0.4.0'
+export const EXTRACTOR_VERSION = '0.5.0'
 
 /**
  * Reads an article into its facts: pure, synchronous, deterministic. A text in another language than English gives no
@@ -32,13 +33,14 @@ export function extract(input: ArticleInput, inclusions: readonly Inclusion[] = 
   const reading = readArticle(foreign ? '' : input.text, input.publishedAt ?? null)
   const referents = resolveNames(reading)
   const groups = groupAgreements(reading, findAgreementMentions(reading, referents))
-  const surface = findSurfaceRelations(reading, referents, null)
-  const offices = findOffices(reading, referents)
+  const units = splitSentences(reading)
+  const surface = findSurfaceRelations(reading, referents, units)
+  const offices = findOffices(reading, referents, units)
   const early = findPosts(surface, offices)
   const discourse = findReferences(reading, referents, early, toReferences(groups))
   const speech = findSpeech(discourse)
   resolveQuotedPronouns(discourse, speech)
-  const { relations, posts } = findRelations(discourse, referents, offices, early)
+  const { relations, posts } = findRelations(discourse, referents, surface, offices, early)
   const events = findEvents(discourse)
   const agreements = findAgreements(discourse, groups, events, posts)
   const statements = findStatements(discourse, speech)

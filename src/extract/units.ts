@@ -29,6 +29,10 @@ export function splitUnits(reading: Reading, sentence: Sentence, nominals: Nomin
   return units
 }
 
+/** The units of every sentence, names and titles whole. */
+export const splitSentences = (reading: Reading): readonly (readonly SentenceUnit[])[] =>
+  reading.document.sentences.map((sentence) => splitUnits(reading, sentence))
+
 function readUnit(reading: Reading, at: number, nominals: Nominals): SentenceUnit {
   const name = reading.names[reading.nameAt.get(at) ?? -1]
   if (name !== undefined) return nameUnit(name)

@@ -34,6 +34,8 @@ interface Description {
   readonly prebuilt: boolean
   /** True where the answer may be 201 with a `Location`. */
   readonly creates: boolean
+  /** Whether the body may be a document that an article is read from, instead of JSON. */
+  readonly documents: boolean
   /** Headers of the request that the handler reads, for the documentation. */
   readonly headers: Parameters
   /** Where request and answer are streams of NDJSON: what a line of the request is. The body is a `Readable` then. */
@@ -66,6 +68,7 @@ export function createOperation<P = object, Q = object, B = undefined>(given: Gi
     media: 'application/json',
     prebuilt: false,
     creates: false,
+    documents: false,
     headers: {},
     stream: null,
     problems: [],

@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http'
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteOptions } from 'fastify'
 import type { Scope } from '../model/key.ts'
 import type { Guard } from './access/guard.ts'
+import { addDocumentParsers } from './article-body.ts'
 import type { Operation } from './operation.ts'
 import { sendProblem } from './problem-answer.ts'
 import { toSerializerSchema } from './serializer.ts'
@@ -14,13 +15,18 @@ export function registerOperations(
   operations: readonly Operation[],
   toGuard: (scope: Scope) => Guard,
 ): void {
-  const [streams, documents] = partition(operations, ({ stream }) => stream !== null)
+  const [streams, others] = partition(operations, ({ stream }) => stream !== null)
+  const [articles, plain] = partition(others, ({ documents }) => documents)
   const routes = (some: readonly Operation[]) =>
     some.map((operation) => ({
       ...toRoute(operation),
       ...(operation.scope && { onRequest: toGuard(operation.scope) }),
     }))
-  for (const route of routes(documents)) app.route(route)
+  for (const route of routes(plain)) app.route(route)
+  void app.register(async (scope) => {
+    addDocumentParsers(scope)
+    for (const route of routes(articles)) scope.route(route)
+  })
   void app.register(async (scope) => {
     scope.removeAllContentTypeParsers()
     scope.addContentTypeParser(NDJSON, async (_request: FastifyRequest, payload: IncomingMessage) => payload)

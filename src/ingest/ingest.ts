@@ -46,6 +46,7 @@ export function toNewArticle(input: ArticleInput, at: Date): NewArticle {
     publishedAt: input.publishedAt ?? null,
     url: input.url ?? null,
     source: input.source ?? null,
+    author: input.author ?? null,
     ingestedAt: at.toISOString(),
   }
 }

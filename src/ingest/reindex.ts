@@ -1,4 +1,5 @@
 import { EXTRACTOR_VERSION } from '../extract/extract.ts'
+import type { ArticleInput } from '../model/article.ts'
 import { type ListQuery, NOUNS } from '../model/query/noun.ts'
 import { type Filing, fromJson, type NewArticle, type Store } from '../store/store.ts'
 import type { Analyse } from './extractors.ts'
@@ -32,8 +33,9 @@ export async function* readTexts(store: Store): AsyncGenerator<StoredText> {
     }
     const page = await store.list('articles', query)
     for (const item of page.items) {
-      const { id, sha256, text, title, publishedAt, url, source, ingestedAt, extractor } = fromJson(item)
-      yield { article: { id, sha256, text, title, publishedAt, url, source, ingestedAt }, extractor: extractor.version }
+      const { id, sha256, text, title, publishedAt, url, source, author, ingestedAt, extractor } = fromJson(item)
+      const article = { id, sha256, text, title, publishedAt, url, source, author, ingestedAt }
+      yield { article, extractor: extractor.version }
     }
     cursor = page.nextCursor
   } while (cursor !== null)
@@ -96,4 +98,11 @@ async function* readAgain(
 }
 
 /** What is read of an article that is stored. */
-const toInput = ({ text, title, publishedAt, url, source }: NewArticle) => ({ text, title, publishedAt, url, source })
+const toInput = ({ text, title, publishedAt, url, source, author }: NewArticle): ArticleInput => ({
+  text,
+  title,
+  publishedAt,
+  url,
+  source,
+  author,
+})

@@ -21,6 +21,7 @@ export const ArticleInput = z
       .meta({ description: 'Day of publication', examples: ['2025-01-17'] }),
     url: z.url().max(2000).nullish(),
     source: Plain.min(1).max(500).nullish(),
+    author: Plain.min(1).max(500).nullish().meta({ description: 'As the byline tells' }),
   })
   .meta({ id: 'ArticleInput' })
 export type ArticleInput = z.infer<typeof ArticleInput>
@@ -61,6 +62,7 @@ export const StoredArticle = z
     publishedAt: z.string().nullable(),
     url: z.string().nullable(),
     source: z.string().nullable(),
+    author: z.string().nullable(),
     language: z.string().nullable(),
     ingestedAt: z.string(),
     updatedAt: z.string().nullable().meta({ description: 'When its text or metadata was last replaced' }),

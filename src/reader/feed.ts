@@ -35,7 +35,17 @@ function readItem(item: PageElement, kind: keyof typeof KINDS, source: string | 
     publishedAt: dates.map((name) => readDay(readChild(item, name))).find((day) => day !== null) ?? null,
     url: readLink(item),
     source,
+    author: readAuthor(item),
   })
+}
+
+/** RSS has `dc:creator`, and in `author` an address with the name in brackets; Atom has a person with a name. */
+function readAuthor(item: PageElement): string | null {
+  const creator = readChild(item, 'dc:creator')
+  if (creator !== null) return creator
+  const author = findChild(item, 'author')
+  const told = (author && readChild(author, 'name')) ?? readChild(item, 'author')
+  return told?.replace(/^\S+@\S+ \((.+)\)$/, '$1') ?? null
 }
 
 /** Bodies are HTML, but for Atom's `text`; `xhtml` is elements of the feed itself. */

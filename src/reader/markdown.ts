@@ -15,7 +15,7 @@ const MARKS = new RegExp(`^(?:[ \\t]*(?:[>*+-]|\\d+[.)])){${MOST_MARKS + 1}}`, '
 const LEADING_HEADING = /^\s*<h1>([\s\S]*?)<\/h1>/
 
 /**
- * The article of a Markdown text: marks taken away, headings as paragraphs. Title, date, URL and source come from front
+ * The article of a Markdown text: marks taken away, headings as paragraphs. Title, date, URL, source and author come from front
  * matter in YAML; without a title there, a first heading of the first level is it. Fails with `invalid`.
  */
 export function readMarkdown(markdown: string): Draft {
@@ -31,6 +31,7 @@ export function readMarkdown(markdown: string): Draft {
     publishedAt: readDay(fields.publishedat ?? fields.date ?? null),
     url: fields.url ?? null,
     source: fields.source ?? null,
+    author: fields.author ?? null,
   })
 }
 

@@ -11,15 +11,16 @@ export type DocumentFormat = Exclude<Format, 'ndjson'>
 
 /**
  * The articles of a document: many of a feed, else one. Fails with `invalid` or `unsupported` for bytes that are not of
- * the format; the fault of one item stands in its place.
+ * the format; the fault of one item stands in its place. `charset` is what is known of the encoding beside the document.
  */
-export const readArticles = (bytes: Uint8Array, format: DocumentFormat): Reading[] => READERS[format](bytes)
+export const readArticles = (bytes: Uint8Array, format: DocumentFormat, charset: string | null = null): Reading[] =>
+  READERS[format](bytes, charset)
 
-const READERS: Readonly<Record<DocumentFormat, (bytes: Uint8Array) => Reading[]>> = {
-  text: (bytes) => one({ text: decode(bytes) }),
+const READERS: Readonly<Record<DocumentFormat, (bytes: Uint8Array, charset: string | null) => Reading[]>> = {
+  text: (bytes, charset) => one({ text: decode(bytes, charset) }),
   json: (bytes) => one(readJson(decode(bytes), 'file')),
-  html: (bytes) => one(readHtml(decode(bytes, findDeclaredCharset(bytes)))),
-  markdown: (bytes) => one(readMarkdown(decode(bytes))),
+  html: (bytes, charset) => one(readHtml(decode(bytes, charset ?? findDeclaredCharset(bytes)))),
+  markdown: (bytes, charset) => one(readMarkdown(decode(bytes, charset))),
   feed: (bytes) => readFeed(decode(bytes, findDeclaredCharset(bytes))),
 }
 

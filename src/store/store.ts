@@ -34,6 +34,7 @@ export interface NewArticle {
   readonly publishedAt: string | null
   readonly url: string | null
   readonly source: string | null
+  readonly author: string | null
   readonly ingestedAt: string
 }
 

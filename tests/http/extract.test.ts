@@ -123,7 +123,8 @@ describe('a bad body of POST /v1/extract', () => {
   })
 
   it.each([
-    'text/plain',
+    'text/css',
+    'application/xml',
     'application/x-www-form-urlencoded',
     'multipart/form-data; boundary=x',
     'nonsense',

@@ -16,6 +16,7 @@ describe('readHtml', () => {
         title: 'Ruiz in Paris for talks',
         publishedAt: '2025-01-17',
         source: 'Norland Wire',
+        author: 'Jo Berg',
         url: 'https://wire.example/1',
       },
     ],
@@ -34,6 +35,18 @@ describe('readHtml', () => {
     const { text, ...about } = readHtml(readFixture(name))
     expect(about).toEqual(fields)
     expect(text).toMatch(FIRST)
+  })
+
+  it.each([
+    ['<meta name="author" content="By Ana  Ruiz">', 'Ana Ruiz'],
+    ['<meta property="article:author" content="https://social.example/ana">', undefined],
+    ['<a rel="author">Li Wei</a>', 'Li Wei'],
+    [
+      '<script type="application/ld+json">{"@type":"NewsArticle","author":[{"name":"A"},"B",{"name":"A"}]}</script>',
+      'A, B',
+    ],
+  ])('reads the author of %s', (element, author) => {
+    expect(readHtml(`${element}${readFixture('no-date.html')}`).author).toBe(author)
   })
 
   it('keeps headings as paragraphs', () => {

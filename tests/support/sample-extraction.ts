@@ -24,6 +24,7 @@ function toSample(input: ArticleInput, extraction: Extraction, ingestedAt: strin
     publishedAt: input.publishedAt ?? null,
     url: input.url ?? null,
     source: input.source ?? null,
+    author: input.author ?? null,
     ingestedAt,
   }
   return { input, article, extraction }

@@ -62,7 +62,23 @@ function findGroup(
   if (subject !== null) return subject
   if (mention.definiteness === 'indefinite') return null
   const fitting = groups.filter((group) => fits(reading, group, mention))
-  return fitting.toSorted((a, b) => salience(b, mention) - salience(a, mention))[0] ?? null
+  const likely = fitting.length > 0 ? fitting : groups.filter((group) => isMeant(group, groups, mention))
+  return likely.toSorted((a, b) => salience(b, mention) - salience(a, mention))[0] ?? null
+}
+
+/** Sentences within which a plain word or a first name speaks of the agreement told before. */
+const NEAR = 4
+
+/**
+ * "The deal" of the ceasefire that the sentences before tell of, where no deal is known; or "the Treaty of Lima" of "a
+ * treaty" that they tell of and that is the only one without a name.
+ */
+function isMeant(group: AgreementGroup, groups: readonly AgreementGroup[], mention: AgreementMention): boolean {
+  const near = mention.sentence - (group.mentions.at(-1)?.sentence ?? 0) <= NEAR
+  if (!near || !sharesPartners(group, mention) || mention.year !== null) return false
+  if (mention.definiteness === 'name')
+    return groups.length === 1 && group.names.size === 0 && group.kinds.has(mention.kind) && group.mentions.length === 1
+  return LOOSE.has(mention.kind) && mention.modifiers.length === 0 && group.kinds.has('ceasefire')
 }
 
 /** "This treaty is an ambitious agreement": what is said of an agreement is that agreement. */

@@ -41,7 +41,7 @@ function readMention(
   const isName = named?.type === 'agreement'
   const kind = isName
     ? kindWithin(reading, named.first, named.last)
-    : (kindAt(reading, phrase.head) ?? kindOfSettlement(reading, phrase, sentence))
+    : (kindAt(reading, phrase.head) ?? kindOfPause(reading, phrase) ?? kindOfSettlement(reading, phrase, sentence))
   if (kind === undefined || (!isName && isIdiom(reading, phrase))) return null
   const partners = complementsOf(reading, phrase)
     .filter(({ preposition }) => /^(?:with|between|among)$/.test(preposition))
@@ -59,6 +59,18 @@ function readMention(
 
 const kindAt = (reading: Reading, at: number): AgreementKind | undefined =>
   AGREEMENT_HEADS.get(lemmaAt(reading.document, at))
+
+/** "A humanitarian pause", "a 48-hour pause in the fighting" is a ceasefire; others pause as well. */
+function kindOfPause({ document }: Reading, { first, head, complements }: NounPhrase): AgreementKind | undefined {
+  if (lemmaAt(document, head) !== 'pause') return undefined
+  const before = document.tokens
+    .slice(first, head)
+    .some(({ lower }) => /^(?:humanitarian|military|tactical)$/.test(lower))
+  const fights = complements.some(({ phrases }) =>
+    phrases.some((phrase) => /^(?:fighting|hostility|hostilities|war)$/.test(lemmaAt(document, phrase.head))),
+  )
+  return before || fights ? 'ceasefire' : undefined
+}
 
 /** "A settlement reached in March", "an out-of-court settlement" is an agreement; villages are settlements too. */
 function kindOfSettlement(
@@ -110,6 +122,7 @@ function isIdiom(reading: Reading, phrase: NounPhrase): boolean {
     tokens[phrase.last + 1]?.lower === 'of'
   )
     return true
+  if (lemma === 'cessation' && tokens[phrase.last + 2]?.lower !== 'hostilities') return true
   if (lemma === 'agreement' && words.length === 1 && tokens[phrase.first - 1]?.lower === 'in') return true
   return (
     /^(?:convention|protocol)$/.test(lemma) &&

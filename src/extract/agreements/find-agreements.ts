@@ -32,7 +32,7 @@ export function findAgreements(
   const drafts = groups.map((group) => toDraft(viewAgreement(discourse, group), events, posts))
   return drafts
     .map((draft) => completeParties(draft, drafts, groups))
-    .filter((draft, at) => isNamed(groups[at]) || isWorthTelling(draft))
+    .filter((draft, at) => isNamed(groups[at]) || isWorthTelling(draft) || isMediated(draft, events))
 }
 
 function toDraft(view: AgreementView, events: readonly EventDraft[], posts: readonly KnownPost[]): AgreementDraft {
@@ -127,10 +127,16 @@ function completeParties(
 
 const isNamed = (group: AgreementGroup | undefined): boolean => (group?.names.size ?? 0) > 0
 
-/** An unnamed agreement of which the text tells no party, signatory, provision or day is only talk of agreements. */
+/** "A truce brokered by Norland" is one, though its parties stay untold. */
+const isMediated = ({ key }: AgreementDraft, events: readonly EventDraft[]): boolean =>
+  events.some(
+    ({ kind, agreement, participants }) => kind === 'negotiate' && agreement === key && participants.length > 0,
+  )
+
+/** An unnamed agreement of which the text tells no party, signatory, provision, day or term is only talk of agreements. */
 function isWorthTelling(draft: AgreementDraft): boolean {
-  const { parties, signatories, provisions, evidence, year, follows, signedOn, ratifiedOn, inForceOn, expiresOn } =
-    draft
+  const { parties, signatories, provisions, evidence, year, term, follows } = draft
+  const { signedOn, ratifiedOn, inForceOn, expiresOn } = draft
   const told = parties.size + signatories.size + provisions.length + follows.size > 0 || evidence.length > 2
-  return told || [year, signedOn, ratifiedOn, inForceOn, expiresOn].some((day) => day !== null)
+  return told || [year, term, signedOn, ratifiedOn, inForceOn, expiresOn].some((day) => day !== null)
 }

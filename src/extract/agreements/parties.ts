@@ -130,6 +130,11 @@ function addBodies(
   for (const id of actorsOf(view.discourse, phrase).filter(isBody)) support(found, id, evidence)
 }
 
+/** What only those do to a ceasefire whom it binds. */
+const KEEPING = /^(?:declare|observe|keep|respect|honor|honour|violate|breach|break)$/
+
+const isCeasefire = ({ group }: AgreementView): boolean => group.kinds.has('ceasefire')
+
 /** Who "participated in" it, or "formed" it "with" whom. */
 function addParticipants(view: AgreementView, found: Supported): void {
   for (const clause of clausesAbout(view)) {
@@ -143,11 +148,13 @@ function addParticipants(view: AgreementView, found: Supported): void {
     const partners = clause.obliques
       .filter(({ preposition }) => /^(?:with|between|among)$/.test(preposition))
       .flatMap(({ phrases }) => phrases)
-    const makes = /^(?:sign|form|reach|conclude|strike|make|forge|ink|seal|formalize|clinch|have|enter)$/.test(
+    const makes = /^(?:sign|form|reach|conclude|strike|make|forge|ink|seal|formalize|clinch|have|enter|accept)$/.test(
       clause.lemma,
     )
-    if (makes)
-      for (const phrase of [...partners, ...clause.subjects.filter(() => !clause.passive)])
+    const keeps = isCeasefire(view) && KEEPING.test(clause.lemma)
+    const brokers = /^(?:mediate|broker|negotiate|arrange)$/.test(clause.lemma)
+    if (makes || brokers || keeps)
+      for (const phrase of [...partners, ...(makes || keeps ? clause.subjects : [])])
         addBodies(view, phrase, extent, 'party-to/maker', found)
   }
 }

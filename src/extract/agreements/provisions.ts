@@ -7,7 +7,8 @@ import { toEvidence } from '../evidence.ts'
 import type { ProvisionDraft } from './agreement-draft.ts'
 import { type AgreementView, clausesAbout, isObliqueOf, isSubjectOf, wordsOf } from './agreement-view.ts'
 
-const INCLUDES = /^(?:include|contain|provide|feature|comprise|foresee|envisage|envision|guarantee|stipulate)$/
+const INCLUDES =
+  /^(?:include|contain|provide|feature|comprise|foresee|envisage|envision|guarantee|stipulate|allow|permit|require|call|oblige|grant)$/
 const LACKS = /^(?:lack|omit|exclude|miss)$/
 const FORBIDS = /^(?:prohibit|ban|forbid|bar|outlaw|prevent|preclude)$/
 const BINDS =
@@ -44,7 +45,8 @@ export function findProvisions(view: AgreementView): ProvisionDraft[] {
 
 /** "The pact includes elements related to A and B", "lacking provisions for C", "bans D". */
 function readContents(view: AgreementView, clause: Clause): Found[] {
-  if (!isSubjectOf(view, clause) || clause.objects.length === 0) return []
+  const contents = contentsOf(clause)
+  if (!isSubjectOf(view, clause) || contents.length === 0 || isDuty(view, clause)) return []
   const polarity = polarityOf(clause)
   if (polarity === null) return []
   const barred =
@@ -53,13 +55,24 @@ function readContents(view: AgreementView, clause: Clause): Found[] {
       : undefined
   if (barred !== undefined)
     return [{ topic: [barred.verb, barred.last], extent: [barred.verb, barred.last], polarity, rule: 'bar' }]
-  return clause.objects.flatMap((phrase) =>
+  return contents.flatMap((phrase) =>
     topicsOf(view, phrase).map(
       ([first, last]) =>
         ({ topic: [first, last], extent: [Math.min(clause.first, first), last], polarity, rule: 'content' }) as const,
     ),
   )
 }
+
+/** "Obliges both armies to leave": what they shall do is laid down, not the armies. */
+const isDuty = (view: AgreementView, clause: Clause): boolean =>
+  BINDS.test(clause.lemma) &&
+  clausesAbout(view).some((other) => hangsOn(other, clause) && other.role === 'content' && other.form === 'infinitive')
+
+/** The objects, or what a verb has behind "for": "provides for a pause", "calls for a withdrawal". */
+const contentsOf = ({ lemma, objects, obliques }: Clause): readonly NounPhrase[] =>
+  objects.length > 0 || !/^(?:provide|call|allow)$/.test(lemma)
+    ? objects
+    : obliques.filter(({ preposition }) => preposition === 'for').flatMap(({ phrases }) => phrases)
 
 function polarityOf({ lemma, negated }: Clause): Polarity | null {
   if (LACKS.test(lemma)) return negated ? 'included' : 'absent'
@@ -128,11 +141,19 @@ function readConsequences(view: AgreementView, clause: Clause, clauses: readonly
     (other) =>
       other.sentence === clause.sentence && other.verb > clause.verb && goesOn(other) && isBinding(view, other),
   )
-  return [clause, ...further].map(({ verb, last, negated }) => {
-    const topic = [verb, last] as const
+  return [clause, ...further].map((told) => {
+    const { verb, negated } = told
+    const topic = [verb, endOf(told, clauses)] as const
     return { topic, extent: topic, polarity: negated ? 'prohibited' : 'included', rule: 'consequence' }
   })
 }
+
+/** "Will be allowed to leave the city": what is allowed belongs to what is laid down. */
+const endOf = (clause: Clause, clauses: readonly Clause[]): number =>
+  Math.max(
+    clause.last,
+    ...clauses.filter((other) => hangsOn(other, clause) && other.form === 'infinitive').map(({ last }) => last),
+  )
 
 const isBinding = ({ discourse }: AgreementView, { form, modality, verb }: Clause): boolean =>
   form === 'finite' &&

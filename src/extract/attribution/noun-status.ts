@@ -1,3 +1,4 @@
+import type { Token } from '../../language/document.ts'
 import type { NounPhrase } from '../../language/syntax/phrase.ts'
 import type { Status } from '../../model/evidence.ts'
 import type { Reading } from '../reading.ts'
@@ -32,11 +33,19 @@ export const statusOfWord = (lower: string): Status | null => STATUSES.get(lower
 const CALLED_OFF = /^(?:cancel|scrap|abandon|call_off|avert)$/
 const SET = /^(?:plan|schedule|propose|prepare)$/
 
+/** "Charged with the murder of Ruiz", "on suspicion of arson": nobody has found it true. */
+const isCharged = (tokens: readonly Token[], first: number): boolean =>
+  /^(?:of|with|for|in)$/.test(tokens[first - 1]?.lower ?? '') &&
+  /^(?:charged|accused|suspected|suspicion|charges?|accusations?|allegations?|indicted|wanted|tried)$/.test(
+    tokens[first - 2]?.lower ?? '',
+  )
+
 /** How an event stands by the words before its noun, or by what is done to it: "the alleged killing", "canceled a trip"; null where none tells. */
 export function statusOfNoun({ document, syntaxes }: Reading, noun: NounPhrase): Status | null {
   const before = document.tokens.slice(noun.first, noun.head).map(({ lower }) => statusOfWord(lower))
   const told = before.findLast((status) => status !== null)
   if (told !== undefined) return told
+  if (isCharged(document.tokens, noun.first)) return 'alleged'
   const clauses = syntaxes[document.tokens[noun.head]?.sentence ?? -1]?.clauses ?? []
   const done = clauses.find(({ objects }) => objects.includes(noun))
   if (done === undefined || done.negated) return null

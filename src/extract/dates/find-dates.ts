@@ -21,6 +21,7 @@ import { takeWeekdays } from './refiners/take-weekday.ts'
 import { type Anchor, resolve } from './resolve.ts'
 import type { Direction } from './seek.ts'
 import { findTold } from './told.ts'
+import { mayNameTime } from './trigger.ts'
 
 /** A time expression of a text, with UTF-16 offsets into it and the index of its sentence. */
 export interface FoundDate {
@@ -60,7 +61,7 @@ export function findDates(document: Document, publishedAt: string | null): Found
 /** Adds the dates of a sentence, one by one, for a later one may count from those before it. */
 function addDates(found: FoundDate[], document: Document, sentence: Sentence, publishedAt: string | null): void {
   const words = document.text.slice(sentence.start, sentence.end).replaceAll(/\s/g, ' ')
-  const candidates = FORMS.flatMap((form) => form(words))
+  const candidates = mayNameTime(words) ? FORMS.flatMap((form) => form(words)) : []
   if (candidates.length === 0) return
   const refined = REFINERS.reduce<readonly Candidate[]>((left, refine) => refine(left, words), candidates)
   for (const candidate of refined) {

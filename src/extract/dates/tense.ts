@@ -1,7 +1,7 @@
 import type { Token } from '../../language/document.ts'
 import type { Direction } from './seek.ts'
 
-const PLANNED = /^(?:due|scheduled|slated|expected|upcoming|tomorrow|deadline)$/
+const PLANNED = /^(?:due|scheduled|slated|expected|upcoming|tomorrow|deadline|postponed|adjourned|rescheduled|invited)$/
 const PLANS_TO =
   /^(?:set|planned|plans?|planning|hopes?|hoping|hoped|going|poised|aims?|intends?|about|likely|ready|agreed|vowed|promised|wants?|needs?|bound|supposed|invited|called|calls|call)$/
 const SCHEDULE =

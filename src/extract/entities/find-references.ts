@@ -1,10 +1,13 @@
 import type { NounPhrase } from '../../language/syntax/phrase.ts'
+import { findGender } from '../lexicon/first-names.ts'
 import type { Reading } from '../reading.ts'
 import { createDiscourse, type Discourse, remember } from './discourse.ts'
 import { resolveClassNoun, resolveNominal } from './nominals.ts'
 import { resolvePronoun } from './pronouns.ts'
 import type { KnownPost, Reference } from './reference.ts'
 import type { Referent } from './referent.ts'
+import { noteStateOrgan } from './state-organs.ts'
+import { findSeatCountry, findStoryCountry } from './story-country.ts'
 
 const MALE = /^(?:mr|sir|lord|king|prince|[a-z]+man|brother|father|sheikh|emir)$/
 const FEMALE = /^(?:mrs|ms|miss|lady|dame|queen|princess|[a-z]+woman|sister|mother|actress)$/
@@ -22,20 +25,26 @@ export function findReferences(
   const discourse = createDiscourse(reading)
   const known = [...referents.map((referent) => toReference(reading, referent)), ...given]
   for (const referent of referents) noteAddress(discourse, referent)
+  const country = findStoryCountry(reading, referents) ?? findSeatCountry(reading, referents)
   const bySentence = Map.groupBy(known, ({ sentence }) => sentence)
   reading.syntaxes.forEach(({ nouns }, sentence) => {
     const here = bySentence.get(sentence) ?? []
     const covered = new Set(here.map(({ last }) => last))
     for (const reference of here) remember(discourse, reference)
-    for (const phrase of nouns) resolvePhrase(discourse, phrase, posts, covered)
+    for (const phrase of nouns) {
+      noteStateOrgan(discourse, phrase, country)
+      resolvePhrase(discourse, phrase, posts, covered)
+    }
   })
   return discourse
 }
 
-/** "Mr", "Queen", "spokeswoman" before a name tell of whom "he" and "she" may speak. */
+/** "Mr", "Queen", "spokeswoman" before a name tell, and so do most first names, of whom "he" and "she" may speak. */
 function noteAddress(discourse: Discourse, { name, entity }: Referent): void {
   const before = discourse.reading.document.tokens[name.first - 1]?.lower.replace(/\.$/, '') ?? ''
   if (name.type !== 'person') return
+  const known = findGender(discourse.reading.document.tokens[name.first]?.text ?? '')
+  if (known !== null && name.last > name.first) discourse.genders.set(entity, known)
   if (FEMALE.test(before)) discourse.genders.set(entity, 'female')
   else if (MALE.test(before)) discourse.genders.set(entity, 'male')
 }
@@ -60,7 +69,7 @@ function resolvePhrase(
   if (phrase.relative) return
   if (first?.upos === 'PRON' && !discourse.byHead.has(phrase.first))
     push(phrase.first, phrase.first, 'pronoun', resolvePronoun(discourse, first))
-  if (covered.has(phrase.head) || tokens[phrase.head]?.upos === 'PRON') return
+  if (covered.has(phrase.head) || discourse.byHead.has(phrase.head) || tokens[phrase.head]?.upos === 'PRON') return
   const entities = resolveClassNoun(discourse, phrase)
   if (entities.length > 0)
     discourse.byHead.set(phrase.head, { first: phrase.first, last: phrase.head, sentence, form: 'nominal', entities })

@@ -138,13 +138,21 @@ function resolveHeaded(discourse: Discourse, phrase: NounPhrase): readonly strin
   if (company.length > 0) return company
   if (phrase.last - phrase.first > 1) return []
   const headed = recent(discourse, phrase.first, STORY).filter(
-    ({ form, last, entities }) =>
-      form === 'name' && entities.every((id) => typeOfId(id) === 'organization') && tokens[last]?.lower === noun,
+    ({ form, first, last, entities }) =>
+      form === 'name' &&
+      entities.every((id) => typeOfId(id) === 'organization') &&
+      headOfName(tokens.slice(first, last + 1)) === noun,
   )
   const [latest] = headed
   const near = latest !== undefined && (tokens[phrase.first]?.sentence ?? 0) - latest.sentence <= NEAR
   const only = headed.every(({ entities }) => entities[0] === latest?.entities[0])
   return latest !== undefined && (near || only) ? latest.entities : []
+}
+
+/** The noun that tells what a named body is: that before "of" or "for", else the last. */
+function headOfName(words: readonly Token[]): string | undefined {
+  const joint = words.findIndex(({ lower }) => /^(?:of|for|on)$/.test(lower))
+  return words.at(joint > 0 ? joint - 1 : -1)?.lower
 }
 
 const BODY_NOUN =

@@ -24,12 +24,24 @@ function resolvePerson(discourse: Discourse, token: Token): readonly string[] {
   const beside = new Set(subjectsBeside(discourse, token))
   const single = (groups: (readonly string[])[]) => groups.map((group) => group.filter(isPerson)).filter(fits)
   const here = single(subjectsOf(discourse, token.sentence, token.index))
-  const before = single(subjectsOf(discourse, token.sentence - 1, token.index))
+  const before = single(centersOf(discourse, token.sentence - 1))
   const named = recent(discourse, token.index, 2).filter(({ entities }) => fits(entities))
   const inSentence = named.filter((one) => one.sentence === token.sentence && !modifies(discourse, one.last))
   const found = here.at(-1) ?? inSentence[0]?.entities ?? before[0] ?? named[0]?.entities ?? []
   for (const id of found) discourse.genders.set(id, gender)
   return found
+}
+
+/** Whom the clauses of a sentence are about: their subjects, or whose a subject is that denotes nobody: "her death was confirmed". */
+function centersOf(discourse: Discourse, sentence: number): (readonly string[])[] {
+  return clausesOf(discourse.reading, sentence).map(({ passive, subjects, objects, verb }) =>
+    (passive ? objects.filter(({ last }) => last < verb) : subjects).flatMap((phrase) => {
+      const own = denoted(discourse, phrase)
+      return own.length > 0 || readGender(discourse.reading.document.tokens[phrase.first]?.lower ?? '') === null
+        ? own
+        : (discourse.byHead.get(phrase.first)?.entities ?? [])
+    }),
+  )
 }
 
 /** "Karzai appointed him": an object is not the subject of its own verb. */

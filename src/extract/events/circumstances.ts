@@ -80,10 +80,20 @@ function isElsewhere(discourse: Discourse, candidate: EventCandidate, date: Foun
     return true
   const { clause } = candidate
   if (clause === null || candidate.noun !== null) return false
-  if (clause.noun !== null) return true
+  if (clause.noun !== null || isOfBlame(discourse, clause, date)) return true
   const above = discourse.reading.clauses[clause.governor ?? -1]
   return clause.role === 'content' && above !== undefined && isWithin(discourse, date, above)
 }
+
+/** "Accused Ruiz of taking bribes in 2018": the date of what somebody is blamed for. */
+const isOfBlame = (discourse: Discourse, { index, sentence }: Clause, date: FoundDate): boolean =>
+  clausesOf(discourse.reading, sentence).some(
+    (other) =>
+      other.governor === index &&
+      other.form === 'gerund' &&
+      /^(?:of|for|with)$/.test(other.marker ?? '') &&
+      isWithin(discourse, date, other),
+  )
 
 /** "Since taking office in July", "after the war of 1991": the date of something else; a trigger in between makes it its own. */
 function isRelativeTo(discourse: Discourse, date: FoundDate, trigger: number): boolean {
@@ -111,10 +121,10 @@ const isWithin = (discourse: Discourse, date: FoundDate, { first, last }: Clause
 }
 
 /** Where it happens: the place or country that "in", "at" or "near" gives in its own words. */
-export function findEventPlace(discourse: Discourse, { clause, noun }: EventCandidate): string | null {
+export function findEventPlace(discourse: Discourse, { clause, noun, kind }: EventCandidate): string | null {
   const own =
     noun === null
-      ? untilPurpose(clause?.obliques ?? [])
+      ? [...untilPurpose(clause?.obliques ?? []), ...(SITED.test(kind) ? behindObjects(clause) : [])]
       : [
           ...complementsOf(discourse.reading, noun),
           ...conveningPlaces(discourse, noun),
@@ -122,12 +132,24 @@ export function findEventPlace(discourse: Discourse, { clause, noun }: EventCand
         ]
   const located = own
     .filter(({ preposition }) => /^(?:in|at|near|outside)$/.test(preposition))
-    .flatMap(({ phrases }) => phrases)
+    .flatMap(({ phrases }) => phrases.flatMap(withSites))
   return (
     located.flatMap((phrase) => denoted(discourse, phrase)).find((id) => /^(?:place|country)$/.test(typeOfId(id))) ??
     null
   )
 }
+
+/** "At a market in Lima": the phrase, and where it is in turn. */
+const withSites = (phrase: NounPhrase): readonly NounPhrase[] => [
+  phrase,
+  ...phrase.complements.flatMap(({ preposition, phrases }) => (preposition === 'in' ? phrases : [])),
+]
+
+/** Events whose object is where they happen: "killed two men in Lima", "signed a pact in Oslo". */
+const SITED = /^(?:sign|attack|kill|arrest|seize|rescue|meet)$/
+
+const behindObjects = (clause: Clause | null): readonly Oblique[] =>
+  clause?.objects.flatMap(({ complements }) => complements) ?? []
 
 /** "For its war in Norland" says what for, not where. */
 function untilPurpose(obliques: readonly Oblique[]): readonly Oblique[] {

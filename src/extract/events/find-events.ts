@@ -1,3 +1,4 @@
+import type { NounPhrase } from '../../language/syntax/phrase.ts'
 import type { Evidence } from '../../model/evidence.ts'
 import { attribute } from '../attribution/attribution.ts'
 import { findDenials } from '../attribution/denial.ts'
@@ -24,7 +25,14 @@ export function findEvents(discourse: Discourse): EventDraft[] {
 }
 
 /** What is news though nobody who takes part in it is named. */
-const GRAVE = /^(?:kill|die|disaster|rescue|attack)$/
+const GRAVE = /^(?:kill|die|disaster|rescue|attack|overthrow)$/
+
+/** What is news where somebody suffers it whom nobody names: "police arrested two men". */
+const SUFFERED = /^(?:arrest|release)$/
+
+/** Words before a crime that name it as a charge only: "on suspicion of murder", "convicted of murder". */
+const CHARGED =
+  /^(?:suspicion|charges?|counts?|accusations?|convicted|accused|guilty|acquitted|charged|suspected|wanted|jailed|sentenced|indicted|cleared|tried)$/
 
 /** What one says or does to another is nothing where neither is named. */
 const MUTUAL = /^(?:accuse|reject|request|threaten|praise|agree|concede|cooperate)$/
@@ -36,16 +44,23 @@ const MUTUAL = /^(?:accuse|reject|request|threaten|praise|agree|concede|cooperat
  */
 function isAnchored(
   discourse: Discourse,
-  { kind, noun, clause }: EventCandidate,
+  candidate: EventCandidate,
   { participants, date, place, agreement }: EventDraft,
 ): boolean {
+  const { kind, noun, clause, object } = candidate
   if (participants.length > 0 || agreement !== null) return true
+  if (noun !== null && isCharge(discourse, noun)) return false
   if (MUTUAL.test(kind)) return false
   if (date !== null && place !== null) return true
+  if (SUFFERED.test(kind) && noun === null && object !== null) return true
   const told = noun === null && (kind !== 'attack' || clause?.form !== 'gerund')
   if (GRAVE.test(kind) && (told || (date ?? place) !== null)) return true
   return (date ?? place) !== null && (noun === null || findHolding(discourse, noun) !== null)
 }
+
+const isCharge = ({ reading: { document } }: Discourse, { first }: NounPhrase): boolean =>
+  /^(?:of|with|for|on)$/.test(document.tokens[first - 1]?.lower ?? '') &&
+  CHARGED.test(document.tokens[first - 2]?.lower ?? '')
 
 function toDraft(discourse: Discourse, candidate: EventCandidate): EventDraft {
   const { kind, participants, first, last, object } = candidate

@@ -17,7 +17,7 @@ export function findClauseEvents(discourse: Discourse): EventCandidate[] {
   return discourse.reading.clauses.flatMap((clause) => {
     const found = new Map<string, EventCandidate>()
     for (const rule of rulesOfVerb(clause.lemma, clause.particle)) {
-      if (found.has(rule.kind) || !fits(discourse, clause, rule)) continue
+      if (found.has(rule.kind) || found.has(rule.unless ?? '') || !fits(discourse, clause, rule)) continue
       const candidate = toCandidate(discourse, clause, rule)
       if (isFilled(candidate.participants, rule)) found.set(rule.kind, candidate)
     }
@@ -31,19 +31,28 @@ function fits(discourse: Discourse, clause: Clause, rule: EventRule): boolean {
     hasObjectHead(discourse, clause, rule) &&
     hasObjectType(discourse, clause, rule) &&
     hasPredicate(discourse, clause, rule) &&
+    hasComplement(discourse, clause, rule) &&
     (rule.negated === undefined || clause.negated === rule.negated) &&
+    (rule.transitive === undefined || clause.objects.length > 0 === rule.transitive) &&
+    (rule.passive === undefined || clause.passive === rule.passive) &&
     hasContent(discourse, clause, rule) &&
     !contentsOf(discourse, clause).some(({ lemma }) => rule.exceptContent?.includes(lemma)) &&
     hasObliqueHeads(discourse, clause, rule)
   )
 }
 
-const hasSubjectHead = (discourse: Discourse, { subjects }: Clause, { subjectHeads }: EventRule): boolean =>
-  subjectHeads === undefined ||
-  subjects.some(
-    (phrase) =>
-      isOneOf(discourse, phrase.head, subjectHeads) || isOneOf(discourse, classBefore(discourse, phrase), subjectHeads),
-  )
+const hasSubjectHead = (
+  discourse: Discourse,
+  { subjects }: Clause,
+  { subjectHeads, exceptSubjectHeads }: EventRule,
+): boolean =>
+  !subjects.some(({ head }) => exceptSubjectHeads !== undefined && isOneOf(discourse, head, exceptSubjectHeads)) &&
+  (subjectHeads === undefined ||
+    subjects.some(
+      (phrase) =>
+        isOneOf(discourse, phrase.head, subjectHeads) ||
+        isOneOf(discourse, classBefore(discourse, phrase), subjectHeads),
+    ))
 
 /** "Typhoon Marce": the noun with a capital that opens a name, or else the head. */
 function classBefore({ reading: { document } }: Discourse, { first, head }: NounPhrase): number {
@@ -52,7 +61,13 @@ function classBefore({ reading: { document } }: Discourse, { first, head }: Noun
   return name && before !== undefined && head - before.index === 1 ? before.index : head
 }
 
-function hasObjectHead(discourse: Discourse, { objects }: Clause, { objectHeads }: EventRule): boolean {
+function hasObjectHead(
+  discourse: Discourse,
+  { objects }: Clause,
+  { objectHeads, exceptObjectHeads }: EventRule,
+): boolean {
+  if (exceptObjectHeads !== undefined && objects.some(({ head }) => isOneOf(discourse, head, exceptObjectHeads)))
+    return false
   return (
     objectHeads === undefined ||
     objects
@@ -88,6 +103,18 @@ function hasObjectType(discourse: Discourse, clause: Clause, rule: EventRule): b
 /** A copula hangs on what it is the copula of: "is willing". */
 function hasPredicate({ reading: { document } }: Discourse, { verb }: Clause, { predicates }: EventRule): boolean {
   return predicates === undefined || predicates.includes(lemmaAt(document, document.tokens[verb]?.head ?? -1))
+}
+
+/** "Found Ruiz guilty", "was shot dead": the words behind the verb, not those of "not guilty". */
+function hasComplement(
+  { reading: { document } }: Discourse,
+  { verb, last }: Clause,
+  { complements }: EventRule,
+): boolean {
+  if (complements === undefined) return true
+  const behind = document.tokens.slice(verb + 1, last + 1).map(({ lower }) => lower)
+  const said = ` ${behind.join(' ')} `
+  return complements.some((words) => said.includes(` ${words} `) && !said.includes(` not ${words} `))
 }
 
 function hasContent(discourse: Discourse, clause: Clause, { contentModals, contentVerbs }: EventRule): boolean {
@@ -170,10 +197,14 @@ function fillReach(
 const fill = (discourse: Discourse, phrases: readonly NounPhrase[], role: Role | undefined): RoleFiller[] =>
   role === undefined ? [] : phrases.flatMap((phrase) => actorsOf(discourse, phrase).map((entity) => ({ role, entity })))
 
+/** A place takes part in nothing; it is where two parties meet. */
+const isScene = ({ role, entity }: RoleFiller): boolean => role === 'participant' && typeOfId(entity) === 'place'
+
 /** Each entity once, in its first role; agreements are objects, not participants. */
 export function distinct(fillers: readonly RoleFiller[]): RoleFiller[] {
   const seen = new Map<string, RoleFiller>()
   for (const filler of fillers)
-    if (typeOfId(filler.entity) !== 'agreement' && !seen.has(filler.entity)) seen.set(filler.entity, filler)
+    if (typeOfId(filler.entity) !== 'agreement' && !isScene(filler) && !seen.has(filler.entity))
+      seen.set(filler.entity, filler)
   return [...seen.values()]
 }

@@ -37,8 +37,10 @@ function readNoun(discourse: Discourse, phrase: NounPhrase, sentence: number): E
   return filled === undefined ? candidates.slice(0, 1) : [filled]
 }
 
-/** Whether the words before the noun are those that the rule asks for. */
-function stands(discourse: Discourse, phrase: NounPhrase, { modifiers, notBehind }: EventRule): boolean {
+/** Whether the words before and behind the noun are those that the rule asks for. */
+function stands(discourse: Discourse, phrase: NounPhrase, { modifiers, notBehind, complements }: EventRule): boolean {
+  const behind = discourse.reading.document.tokens[phrase.last + 1]?.lower ?? ''
+  if (complements !== undefined && !complements.includes(behind)) return false
   if (notBehind?.includes(discourse.reading.document.tokens[phrase.first - 1]?.lower ?? '')) return false
   if (modifiers === undefined) return true
   return discourse.reading.document.tokens
@@ -49,12 +51,14 @@ function stands(discourse: Discourse, phrase: NounPhrase, { modifiers, notBehind
 function toCandidate(discourse: Discourse, phrase: NounPhrase, sentence: number, rule: EventRule): EventCandidate {
   const clauses = clausesOf(discourse.reading, sentence)
   const participants = distinct([
-    ...ownersOf(discourse, phrase, rule),
+    ...ownersOf(discourse, phrase, rule).filter((filler) => isOfType(filler, rule)),
     ...complementsOf(discourse.reading, phrase).flatMap(({ preposition, phrases }) => {
       const role = preposition === 'of' ? (rule.obliques?.of ?? rule.object) : rule.obliques?.[preposition]
       return role === undefined
         ? []
-        : phrases.flatMap((complement) => ownersOrSelf(discourse, complement).map((entity) => ({ role, entity })))
+        : phrases
+            .flatMap((complement) => ownersOrSelf(discourse, complement).map((entity) => ({ role, entity })))
+            .filter((filler) => isOfType(filler, rule))
     }),
     ...supported(discourse, phrase, clauses, rule),
     ...blamed(discourse, phrase, clauses, rule),
@@ -75,6 +79,10 @@ function toCandidate(discourse: Discourse, phrase: NounPhrase, sentence: number,
     object,
   }
 }
+
+/** Who has the object's role must be of a type that the rule asks for: "the release of Ruiz", not of a report. */
+const isOfType = ({ role, entity }: RoleFiller, { object, objectTypes }: EventRule): boolean =>
+  objectTypes === undefined || role !== object || objectTypes.includes(typeOfId(entity))
 
 /** Who a complement is, else whose it is: "riots against Norland’s policies". */
 function ownersOrSelf(discourse: Discourse, phrase: NounPhrase): readonly string[] {

@@ -22,10 +22,16 @@ const GIVES = {
 const ASKS = {
   verbs: (verbs) => [`the verb is ${quoteWords(verbs)}`],
   negated: (negated) => (negated ? ['the verb is negated'] : []),
+  transitive: (transitive) => [transitive ? 'the verb has an object' : 'the verb has no object'],
+  passive: (passive) => [passive ? 'the verb is in the passive' : 'the verb is not in the passive'],
   predicates: (words) => [`“be” has the predicate ${quoteWords(words)}`],
+  complements: (words, form) => [`${quoteWords(words)} stands behind the ${form}`],
+  unless: (kind) => [`the verb tells of no event of the kind “${kind.replaceAll('_', ' ')}”`],
   nouns: (nouns) => [`the noun is ${quoteWords(nouns)}`],
   subjectHeads: (heads) => [`the subject is ${tellHeads(heads)}`],
+  exceptSubjectHeads: (heads) => [`the subject is not ${tellHeads(heads)}`],
   objectHeads: (heads) => [`the object is ${tellHeads(heads)}`],
+  exceptObjectHeads: (heads) => [`the object is not ${tellHeads(heads)}`],
   obliqueHeads: (rows) =>
     Object.entries(rows).map(([preposition, heads]) => `“${preposition}” is followed by ${tellHeads(heads)}`),
   notBehind: (words) => [`the noun does not stand right behind ${quoteWords(words)}`],
@@ -49,7 +55,7 @@ const tellHeads = (heads: readonly string[]): string => {
 const FOREIGN: Readonly<Record<Form, ReadonlySet<Field>>> = {
   verb: new Set(['nouns', 'modifiers', 'notBehind', 'owner']),
   noun: new Set([
-    ...(['verbs', 'predicates', 'subjectHeads', 'objectHeads', 'obliqueHeads', 'objectTypes'] as const),
+    ...(['verbs', 'predicates', 'subjectHeads', 'objectHeads', 'obliqueHeads'] as const),
     ...([
       'contentModals',
       'contentVerbs',
@@ -59,6 +65,11 @@ const FOREIGN: Readonly<Record<Form, ReadonlySet<Field>>> = {
       'mutual',
       'negated',
       'reach',
+      'transitive',
+      'passive',
+      'unless',
+      'exceptSubjectHeads',
+      'exceptObjectHeads',
     ] as const),
   ]),
 }

@@ -28,7 +28,7 @@ const AGENTS = `
 /** Nouns that count or gather what "of" behind them tells: "tens of thousands of students", "a group of envoys". */
 const QUANTITIES = `
   ten hundred thousand million billion dozen score couple pair handful number majority minority part portion half ton tonne
-  group band crowd wave series team column unit contingent delegation lot mass bulk rest remnant
+  group band crowd wave series team column unit contingent delegation lot mass bulk rest last remnant
 `
 
 /** Tells whether a noun, by its lemma, counts or gathers what "of" behind it tells. */

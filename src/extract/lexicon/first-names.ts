@@ -1,3 +1,4 @@
+import { FEMALE_NAMES, MALE_NAMES } from './first-names/genders.ts'
 import { FIRST_NAMES } from './first-names/list.ts'
 import { lazy } from './lazy.ts'
 import { nameKey } from './name-index.ts'
@@ -23,6 +24,17 @@ const names = lazy(() => new Set(FIRST_NAMES.trim().split(/\s+/)))
 export function isFirstName(word: string): boolean {
   const [first = ''] = nameKey(word).split(' ')
   return names().has(first)
+}
+
+const genders = lazy(() => {
+  const rows = [FEMALE_NAMES, MALE_NAMES].map((text) => text.trim().split(/\s+/))
+  return new Map(rows.flatMap((row, at) => row.map((name) => [name, at === 0 ? 'female' : 'male'] as const)))
+})
+
+/** Whose first name the word almost always is; null where it may be a woman's or a man's. */
+export function findGender(word: string): 'female' | 'male' | null {
+  const [first = ''] = nameKey(word).split(' ')
+  return genders().get(first) ?? null
 }
 
 /** Whether a first name is an everyday word or a place as well, so that it needs more evidence than others. */

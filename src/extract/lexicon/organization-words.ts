@@ -23,6 +23,9 @@ Organization Panel Parliament Partners Partnership Party Parties Pharmaceuticals
 Prosecutors Railways Regiment Registry Reserve Resistance School Schools Secretariat Senate Seminary Service Services
 Society Squad Squadron Station Steel Studios Synagogue Synod Systems Team Technologies Television Theater
 Theatre Times Tribune Tribunal Troupe Trust TV Union Unions United Universities University Watch Weekly Workers
+Aerospace Aviation Biotech Breweries Cement Chemicals Construction Cosmetics Electronics Entertainment Foods Freight
+Healthcare Hotels Logistics Metals Minerals Mines Mining Packaging Petrochemicals Petroleum Pharma Plastics Robotics
+Semiconductor Semiconductors Shipping Shipyard Shipyards Software Supermarkets Telecom Telecoms Textiles Therapeutics Ventures
 `)
 
 /** Head nouns of place names, capitalised. */
@@ -75,6 +78,7 @@ export const AGREEMENT_HEADS: ReadonlyMap<string, AgreementKind> = new Map<strin
   ['cease-fire', 'ceasefire'],
   ['truce', 'ceasefire'],
   ['armistice', 'ceasefire'],
+  ['cessation', 'ceasefire'],
 ])
 
 /** The kind of agreement that a noun names in any case and number, or null. */

@@ -1,5 +1,5 @@
 import { type Document, lemmaAt, type NamedSpan, type Token } from '../../language/document.ts'
-import { isBodyByClass } from './context.ts'
+import { isBodyByClass, isBodyByTies } from './context.ts'
 import { findExact, findKnown } from './gazetteer.ts'
 import { namesItsPlace } from './headed.ts'
 import { type Name, plainName } from './name.ts'
@@ -48,7 +48,9 @@ const range = ({ first, last }: { first: number; last: number }): number[] =>
  * der Leyen", "Lombardy region", "Ruth Lane of Georgia".
  */
 function fitSpan(document: Document, span: NamedSpan): NamedSpan {
-  let { first, last } = span
+  let { last } = span
+  let first = behindOwner(document, span)
+  if (LED.test(document.tokens[last]?.lower ?? '') && isAttached(document, last)) last = Math.max(first, last - 2)
   while (last > first && /^\p{Ll}/u.test(document.tokens[last]?.text ?? '') && !isAttached(document, last)) last--
   if (last > first && belongsToTitle(document, first, last)) last--
   if (namesItsPlace(document, first) && last > first + 1) return { ...span, first: first + 2, last }
@@ -57,6 +59,15 @@ function fitSpan(document: Document, span: NamedSpan): NamedSpan {
   if (of >= 0) last = first + 1 + of
   while (first > sentenceStart(document, first) && isParticle(document.tokens[first - 1]?.text ?? '')) first--
   return { ...span, first, last }
+}
+
+/** What a participle behind a hyphen makes an adjective: "Saudi-led", "Norland-backed". */
+const LED = /(?:^|[-‐‑])(?:led|backed|based|born|owned|controlled|funded|run|made|held|brokered|sponsored)$/
+
+/** "Poland’s Zaklady Wisla": what a country owns has its own name. */
+function behindOwner(document: Document, { first, last }: NamedSpan): number {
+  const owned = document.tokens.slice(first, last).find(({ text }) => /^['’]s$/.test(text))?.index
+  return owned !== undefined && findExact(document, first, owned - 1)?.type === 'country' ? owned + 1 : first
 }
 
 /** "Hong Sang-soo", "Nyong'o": a part of the word before it. */
@@ -76,7 +87,7 @@ const belongsToTitle = (document: Document, first: number, last: number): boolea
  * is no name ("the Court"), nor is what a system is called ("the VAT system").
  */
 function isWhole(document: Document, { first, last, type }: NamedSpan): boolean {
-  if (first === last && isBare(document, first)) return false
+  if (first === last && (isBare(document, first) || LED.test(document.tokens[first]?.lower ?? ''))) return false
   if (document.tokens.slice(first, last).some(({ text }) => text === ',')) return false
   const placed = type === 'person' && last > first + 1 && document.tokens[first - 1]?.lower === 'of'
   return !placed || !/^(?:place|country)$/.test(findExact(document, first, first)?.type ?? '')
@@ -116,6 +127,8 @@ function toName(document: Document, { first, last, type, demonym, confidence }: 
     return { ...known, confidence: Math.max(known.confidence, confidence) }
   if (demonym || type === 'other' || type === 'event' || type === 'agreement' || isStorm(document, first)) return null
   if (/^(?:person|place)$/.test(type) && known === null && first === last && isBodyByClass(document, first))
+    return plainName(first, last, 'organization', textOf(document, first, last), CALLED)
+  if (type === 'place' && known === null && isBodyByTies(document, first, last))
     return plainName(first, last, 'organization', textOf(document, first, last), CALLED)
   const kind = type === 'organization' && isGovernor(document, last) ? 'person' : type === 'country' ? 'place' : type
   return plainName(first, last, kind, textOf(document, first, last), confidence)

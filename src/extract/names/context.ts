@@ -43,6 +43,20 @@ export const isBodyByClass = (document: Document, first: number): boolean =>
   document.tokens[first - 1]?.sentence === document.tokens[first]?.sentence &&
   typeOfNoun(document, first - 1) === 'organization'
 
+const HELD = /^(?:share|shareholder|stake|subsidiary|takeover|acquisition|unit|boss|executive)$/
+const OWNED =
+  /^(?:shareholders?|shares|board|profits?|revenues?|sales|subsidiary|headquarters|customers|ceo|chairman|chairwoman|bid)$/
+
+/** "Shares in X", "X’s chief executive", "the X board": a name with what companies have is one of them. */
+export function isBodyByTies(document: Document, first: number, last: number): boolean {
+  const { tokens } = document
+  const held = /^(?:of|in)$/.test(tokens[first - 1]?.lower ?? '') && HELD.test(tokens[first - 2]?.lemma ?? '')
+  const owner = /^['’]s?$/.test(tokens[last + 1]?.text ?? '')
+  const [next, after] = tokens.slice(owner ? last + 2 : last + 1)
+  const executive = owner && next?.lower === 'chief' && /^(?:executive|financial|operating)$/.test(after?.lower ?? '')
+  return held || executive || OWNED.test(next?.lower ?? '')
+}
+
 /** "The M5S party", "Lombardy region". */
 function typeAfter(document: Document, last: number): EntityType | null {
   const after = document.tokens[last + 1]

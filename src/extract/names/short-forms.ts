@@ -51,7 +51,7 @@ export function linkParts(document: Document, names: readonly Name[]): Name[] {
     const others = (index.get(textOf(document, name.first, name.last)) ?? []).filter(
       (other) => other.type === name.type && other.name !== name.name,
     )
-    const full = choose(name.first, others)
+    const full = choose(document, name.first, others)
     return full === null ? name : { ...full, first: name.first, last: name.last }
   })
 }
@@ -135,15 +135,24 @@ function longestMatch(document: Document, at: number, index: Index, taken: Reado
   if (!isCapitalised(document.tokens[at]) && !isParticle(document.tokens[at]?.lower ?? '')) return null
   for (let last = Math.min(at + 4, document.tokens.length - 1); last >= at; last--) {
     if (taken.has(last)) continue
-    const full = choose(at, index.get(textOf(document, at, last)) ?? [])
+    const full = choose(document, at, index.get(textOf(document, at, last)) ?? [])
     if (full !== null && fits(document, at, last, full)) return { ...full, first: at, last, confidence: 0.85 }
   }
   return null
 }
 
-/** The one named last before, else the first named after. */
-const choose = (at: number, names: readonly Name[]): Name | null =>
-  names.findLast(({ first }) => first < at) ?? names[0] ?? null
+/** The one named last before, but no relative of another of them ("her son, Luis Paz"), else the first named after. */
+function choose(document: Document, at: number, names: readonly Name[]): Name | null {
+  const before = names.filter(({ first }) => first < at)
+  return before.findLast((name) => !isRelative(document, name)) ?? before.at(-1) ?? names[0] ?? null
+}
+
+const KIN =
+  /^(?:wife|husband|spouse|son|daughter|brother|sister|mother|father|widow|widower|uncle|aunt|nephew|niece|cousin)$/
+
+/** "Her son, Luis Paz", "his wife Ana Ruiz": who is brought in as kin keeps the full name. */
+const isRelative = ({ tokens }: Document, { first }: Name): boolean =>
+  KIN.test((tokens[first - 1]?.text === ',' ? tokens[first - 2] : tokens[first - 1])?.lower ?? '')
 
 /** One word of an organization must be an acronym or a proper noun, or a noun with a capital inside a sentence; a first name must not open a longer name. */
 function fits(document: Document, first: number, last: number, full: Name): boolean {

@@ -5,10 +5,11 @@ import { findKnown } from './gazetteer.ts'
 import { isCapitalised } from './words.ts'
 
 const PORTFOLIO =
-  /^(?:foreign|affairs|education|defen[cs]e|finance|health|justice|interior|trade|economy|energy|agriculture|culture|environment|labou?r|transport|transportation|state|treasury|security|science|sports?|tourism|industry|information|internal|external|home|commerce|housing|migration|immigration|development|technology|planning|investment|youth|women|digital|climate|water|fisheries|homeland|national|public|social|economic)$/i
+  /^(?:foreign|affairs|education|defen[cs]e|finance|health|justice|interior|trade|economy|energy|agriculture|culture|environment|labou?r|transport|transportation|state|treasury|security|science|sports?|tourism|industry|information|internal|external|international|home|commerce|housing|migration|immigration|development|technology|planning|investment|youth|women|digital|climate|water|fisheries|homeland|national|public|social|economic)$/i
 
 /** Words of a portfolio that cannot end it. */
-const ADJECTIVE = /^(?:foreign|internal|external|home|homeland|national|public|social|economic|digital|and)$/i
+const ADJECTIVE =
+  /^(?:foreign|internal|external|international|home|homeland|national|public|social|economic|digital|and)$/i
 
 /** How many tokens from `at` on are a title before a name, with its portfolio: "Minister of Education", "Mr."; 0 for none. */
 export function titleLength(document: Document, at: number): number {
@@ -35,5 +36,6 @@ function portfolioLength(document: Document, at: number): number {
   )
     next++
   while (next > first && ADJECTIVE.test(tokens[next - 1]?.text ?? '')) next--
-  return next > first && isCapitalised(tokens[first]) ? next - at : 0
+  const alike = isCapitalised(tokens[first]) || !isCapitalised(tokens[at - 1])
+  return next > first && alike ? next - at : 0
 }

@@ -22,7 +22,7 @@ export function findClauseRelations(discourse: Discourse): RelationDraft[] {
 }
 
 function apply(discourse: Discourse, clause: Clause, rule: ClauseRelationRule): RelationDraft[] {
-  if (rule.titles !== undefined && !isPresent(discourse, clause)) return []
+  if ((rule.titles !== undefined || rule.present === true) && !isPresent(discourse, clause)) return []
   const attribution = attribute(discourse, clause)
   if (attribution.status !== 'asserted' && attribution.status !== 'alleged') return []
   const evidence = toEvidence(

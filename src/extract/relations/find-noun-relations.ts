@@ -16,16 +16,21 @@ import type { RelationDraft } from './relation-draft.ts'
 export const findNounRelations = (discourse: Discourse, posts: readonly KnownPost[]): RelationDraft[] =>
   describe(discourse).flatMap((description) => {
     const title = findHeldTitle(discourse.reading.document, description.phrase, description.head)
-    const rule = NOUN_RELATIONS.find((row) => speaksOf(discourse, description, title, row))
-    return rule === undefined ? [] : toDrafts(discourse, description, title, rule, posts)
+    const rules = NOUN_RELATIONS.filter((row) => speaksOf(discourse, description, title, row))
+    for (const rule of rules) {
+      const drafts = toDrafts(discourse, description, title, rule, posts)
+      if (drafts.length > 0) return drafts
+    }
+    return []
   })
 
 function speaksOf(
   { reading: { document } }: Discourse,
-  { head, clause }: Description,
+  { head, clause, phrase }: Description,
   title: HeldTitle | null,
-  { nouns, title: wanted }: NounRelationRule,
+  { nouns, title: wanted, unowned }: NounRelationRule,
 ): boolean {
+  if (unowned === true && phrase.possessor !== null) return false
   if (nouns !== undefined) return nouns.includes(lemmaAt(document, head))
   return clause === null && title !== null && (wanted === 'office') === title.office
 }

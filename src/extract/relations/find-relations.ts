@@ -4,8 +4,8 @@ import type { Referent } from '../entities/referent.ts'
 import { findCounterparts } from './counterparts.ts'
 import { findClauseRelations } from './find-clause-relations.ts'
 import { findNounRelations } from './find-noun-relations.ts'
-import { findSurfaceRelations } from './find-surface-relations.ts'
-import { withoutImplied } from './implied.ts'
+import { findNominalRelations } from './find-surface-relations.ts'
+import { alignMirrors, withoutImplied } from './implied.ts'
 import type { Office } from './offices.ts'
 import { findImpliedPosts, findPosts } from './posts.ts'
 import { findPredicatedPosts } from './predicated-posts.ts'
@@ -17,10 +17,11 @@ interface Found {
   readonly posts: readonly KnownPost[]
 }
 
-/** Finds the relations that words in a row, nouns and verbs tell of; `early` are the posts known before references were resolved. */
+/** Finds the relations that words in a row, nouns and verbs tell of; `surface` and `early` are the relations and posts known before references were resolved. */
 export function findRelations(
   discourse: Discourse,
   referents: readonly Referent[],
+  surface: readonly RelationDraft[],
   offices: readonly Office[],
   early: readonly KnownPost[],
 ): Found {
@@ -29,13 +30,13 @@ export function findRelations(
   const implied = findImpliedPosts(reading, referents, [...early, ...findPosts(told, [])], offices)
   const known = [...early, ...findPosts([...told, ...implied], [])]
   const counterparts = findCounterparts(discourse, known)
-  const relations = withoutImplied([
-    ...findSurfaceRelations(reading, referents, discourse),
+  const found = withoutImplied([
+    ...findNominalRelations(discourse, referents, surface),
     ...findClauseRelations(discourse),
     ...told,
     ...counterparts,
     ...findPredicatedPosts(discourse),
     ...implied,
   ])
-  return { relations, posts: [...known, ...findPosts(counterparts, [])] }
+  return { relations: alignMirrors(found), posts: [...known, ...findPosts(counterparts, [])] }
 }

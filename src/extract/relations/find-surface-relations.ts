@@ -1,4 +1,3 @@
-import type { Sentence } from '../../language/document.ts'
 import { RELATION_TYPES } from '../../model/relation.ts'
 import { type Discourse, isBody } from '../entities/discourse.ts'
 import { typeOfId } from '../entities/reference.ts'
@@ -9,7 +8,8 @@ import { textOf } from '../names/words.ts'
 import { compilePattern, type Element, type Match, matchPattern } from '../pattern/pattern.ts'
 import type { Reading } from '../reading.ts'
 import { SURFACE_RELATIONS, type SurfaceRule } from '../rules/surface-relations.ts'
-import { type Nominals, type SentenceUnit, splitUnits } from '../units.ts'
+import { type SentenceUnit, splitUnits } from '../units.ts'
+import { isPost } from './held-title.ts'
 import type { RelationDraft } from './relation-draft.ts'
 
 interface CompiledRule {
@@ -22,19 +22,51 @@ const RULES: readonly CompiledRule[] = SURFACE_RELATIONS.map((rule) => ({
   elements: compilePattern(rule.pattern),
 }))
 
-/** The relations that stand in the words in a row, sentence by sentence; with a discourse, nominals count as names do. */
+/** The rules in the order of their rows, by the labels that a unit may open their pattern with; null for any unit. */
+const BY_OPENING = new Map<string | null, readonly number[]>()
+RULES.forEach(({ elements: [opening] }, at) => {
+  for (const label of opening?.least === 1 ? opening.options : [null])
+    BY_OPENING.set(label, [...(BY_OPENING.get(label) ?? []), at])
+})
+const ANYWHERE = BY_OPENING.get(null) ?? []
+
+/** The rules whose pattern may begin at a unit. */
+function rulesOpenedBy({ labels }: SentenceUnit): readonly CompiledRule[] {
+  const found = new Set(ANYWHERE)
+  for (const label of labels) for (const at of BY_OPENING.get(label) ?? []) found.add(at)
+  return [...found].sort((a, b) => a - b).map((at) => RULES[at] as CompiledRule)
+}
+
+/** The relations that stand in the words in a row, sentence by sentence; `sentences` are their units. */
 export function findSurfaceRelations(
   reading: Reading,
   referents: readonly Referent[],
-  discourse: Discourse | null,
+  sentences: readonly (readonly SentenceUnit[])[],
 ): RelationDraft[] {
-  const nominals = discourse === null ? [] : findNominals(discourse)
+  const entityAt = new Map(referents.map(({ name, entity }) => [name.first, entity] as const))
+  return sentences.flatMap((units) => findInUnits(reading, units, entityAt))
+}
+
+/** The same where nominals count as names do; `plain` are those found without them, which hold for sentences that have none. */
+export function findNominalRelations(
+  discourse: Discourse,
+  referents: readonly Referent[],
+  plain: readonly RelationDraft[],
+): RelationDraft[] {
+  const { reading } = discourse
+  const nominals = findNominals(discourse)
   const spans = new Map(nominals.map(({ first, last, id }) => [first, { first, last, type: typeOfId(id) }]))
   const entityAt = new Map([
     ...nominals.map(({ first, id }) => [first, id] as const),
     ...referents.map(({ name, entity }) => [name.first, entity] as const),
   ])
-  return reading.document.sentences.flatMap((sentence) => findInSentence(reading, sentence, entityAt, spans))
+  const told = Map.groupBy(plain, ({ evidence }) => evidence[0]?.sentence ?? -1)
+  const changed = new Set(nominals.map(({ first }) => reading.document.tokens[first]?.sentence ?? -1))
+  return reading.document.sentences.flatMap((sentence) =>
+    changed.has(sentence.index)
+      ? findInUnits(reading, splitUnits(reading, sentence, spans), entityAt)
+      : (told.get(sentence.index) ?? []),
+  )
 }
 
 /** The nominals for one country or organization: "the nation", "the project". */
@@ -44,17 +76,15 @@ const findNominals = (discourse: Discourse): { first: number; last: number; id: 
     return single ? [{ first, last, id }] : []
   })
 
-function findInSentence(
+function findInUnits(
   reading: Reading,
-  sentence: Sentence,
+  units: readonly SentenceUnit[],
   entityAt: ReadonlyMap<number, string>,
-  nominals: Nominals,
 ): RelationDraft[] {
-  const units = splitUnits(reading, sentence, nominals)
   if (!units.some(({ first }) => entityAt.has(first))) return []
   const drafts: RelationDraft[] = []
   for (let at = 0; at < units.length; at++)
-    for (const { rule, elements } of RULES) {
+    for (const { rule, elements } of rulesOpenedBy(units[at] as SentenceUnit)) {
       const match = matchPattern(elements, units, at)
       const draft = match === null ? null : toDraft(reading, rule, match, entityAt)
       if (draft !== null) drafts.push(draft)
@@ -97,7 +127,7 @@ function isSentThere({ document }: Reading, { captures }: Match<SentenceUnit>): 
 /** "German author Ana Ruiz", "U.S. film director Tom Cole": an occupation, or a post in a company, is no office of the country named before it. */
 function isOccupation({ captures }: Match<SentenceUnit>): boolean {
   const [title, country] = [captures.get('value')?.title, captures.get('object')?.labels]
-  if (title == null || country === undefined) return false
+  if (title == null || country === undefined || isPost(title.title)) return false
   const demonym = country.has('DEMONYM')
   return (title.office === false && (demonym || country.has('COUNTRY'))) || (title.kind === 'company' && demonym)
 }

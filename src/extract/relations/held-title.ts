@@ -16,7 +16,11 @@ export interface HeldTitle {
 }
 
 /** Callings that are posts all the same: a team has one. */
-const POSTS = /^(?:(?:head |assistant )?coach|captain|skipper|commander|admiral|archbishop|bishop|chief rabbi|imam)$/
+const POSTS =
+  /^(?:(?:head |assistant )?coach|captain|skipper|commander|commander-in-chief|(?:army|navy|air force|police|defen[cs]e|intelligence|security) chief|chief of (?:the general |defen[cs]e )?staff|admiral|archbishop|bishop|chief rabbi|imam)$/
+
+/** Whether a calling, by its title in small letters, is a post all the same. */
+export const isPost = (title: string): boolean => POSTS.test(title)
 
 /** The longest first title in a phrase, with the words of its portfolio that are no name. */
 export function findTitleIn(document: Document, { first, last }: NounPhrase): HeldTitle | null {
@@ -28,7 +32,7 @@ export function findTitleIn(document: Document, { first, last }: NounPhrase): He
         first: at,
         last: at + length - 1,
         company: found.title.kind === 'company',
-        office: found.title.office !== false || POSTS.test(found.title.title),
+        office: found.title.office !== false || isPost(found.title.title),
       }
   }
   return null

@@ -1,9 +1,35 @@
 import type { RelationDraft } from './relation-draft.ts'
 
-/** Who holds a post in a body or speaks for it is affiliated with it: only the narrower relation is told. */
+/** Who holds a post in a body or speaks for it is affiliated with it, and a former minister is told as a minister too: only the narrower relation is told; residents and students hold no posts. */
 export function withoutImplied(drafts: readonly RelationDraft[]): RelationDraft[] {
   const held = new Set(drafts.filter(({ type }) => /^(?:holds_position|spokesperson_for)$/.test(type)).map(endsOf))
-  return drafts.filter((draft) => draft.type !== 'affiliated_with' || !held.has(endsOf(draft)))
+  const former = new Set(drafts.filter(({ value }) => value?.startsWith('former ')).map(postOf))
+  return drafts.filter(
+    (draft) =>
+      !(draft.type === 'holds_position' && NO_POST.test(draft.value ?? '')) &&
+      (draft.type !== 'affiliated_with' || !held.has(endsOf(draft))) &&
+      (draft.type !== 'holds_position' || !former.has(`${endsOf(draft)} former ${draft.value}`)),
+  )
+}
+
+/** What somebody is somewhere without holding a post there. */
+const NO_POST = /^(?:former )?(?:resident|student|native|pupil|fan|supporter)s?$/i
+
+const postOf = (draft: RelationDraft): string => `${endsOf(draft)} ${draft.value}`
+
+/** Kinship and alliance hold both ways: told the other way round, it is the relation told before. */
+export function alignMirrors(drafts: readonly RelationDraft[]): RelationDraft[] {
+  const told = new Set<string>()
+  const startOf = ({ evidence }: RelationDraft) => evidence[0]?.start ?? 0
+  return drafts
+    .toSorted((a, b) => startOf(a) - startOf(b))
+    .map((draft) => {
+      const { type, subject, object } = draft
+      const mirrored = /^(?:family_of|allied_with)$/.test(type) && told.has(`${type} ${object} ${subject}`)
+      const aligned = mirrored ? { ...draft, subject: object, object: subject } : draft
+      told.add(`${type} ${endsOf(aligned)}`)
+      return aligned
+    })
 }
 
 const endsOf = ({ subject, object }: RelationDraft): string => `${subject} ${object}`

@@ -2,7 +2,7 @@ import type { Referent } from '../entities/referent.ts'
 import { textOf } from '../names/words.ts'
 import { compilePattern, type Match, matchPattern } from '../pattern/pattern.ts'
 import type { Reading } from '../reading.ts'
-import { type SentenceUnit, splitUnits } from '../units.ts'
+import type { SentenceUnit } from '../units.ts'
 
 /** A title beside a person's name with no body: "President Ruiz", "Luis Paz, undersecretary to …". */
 export interface Office {
@@ -17,18 +17,21 @@ export interface Office {
 const NATIONAL = /\b(?:minister|president|chancellor|premier|secretary|undersecretary|treasurer|king|queen|emperor)\b/
 const PATTERNS = ['value:TITLE HONORIFIC* subject:PERSON', 'subject:PERSON , the? value:TITLE ,|to'].map(compilePattern)
 
-/** The titles that stand beside names without a body. */
-export function findOffices(reading: Reading, referents: readonly Referent[]): Office[] {
+/** The titles that stand beside names without a body; `sentences` are the units of each sentence. */
+export function findOffices(
+  reading: Reading,
+  referents: readonly Referent[],
+  sentences: readonly (readonly SentenceUnit[])[],
+): Office[] {
   const entityAt = new Map(referents.map(({ name, entity }) => [name.first, entity] as const))
-  return reading.document.sentences.flatMap((sentence) => {
-    const units = splitUnits(reading, sentence)
-    return PATTERNS.flatMap((pattern) =>
+  return sentences.flatMap((units) =>
+    PATTERNS.flatMap((pattern) =>
       units.flatMap((_, at) => {
         const match = matchPattern(pattern, units, at)
         return match === null ? [] : toOffice(reading, match, entityAt)
       }),
-    )
-  })
+    ),
+  )
 }
 
 function toOffice(reading: Reading, match: Match<SentenceUnit>, entityAt: ReadonlyMap<number, string>): Office[] {

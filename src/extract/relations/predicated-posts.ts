@@ -1,3 +1,4 @@
+import { lemmaAt } from '../../language/document.ts'
 import type { Clause } from '../../language/syntax/clause.ts'
 import type { NounPhrase } from '../../language/syntax/phrase.ts'
 import { attribute } from '../attribution/attribution.ts'
@@ -33,12 +34,13 @@ export const findPredicatedPosts = (discourse: Discourse): RelationDraft[] =>
   )
 
 function toDrafts(discourse: Discourse, clause: Clause, { holders, phrase }: Held): RelationDraft[] {
-  const title = holders.length === 0 ? null : findTitleIn(discourse.reading.document, phrase)
+  const { document } = discourse.reading
+  const plain = /^(?:member|spokes\w+)$/.test(lemmaAt(document, phrase.head))
+  const title = holders.length === 0 || plain ? null : findTitleIn(document, phrase)
   const body = title === null ? null : bodyOf(discourse, phrase, title)
   if (title === null || body === null) return []
   const attribution = attribute(discourse, clause)
   if (attribution.status !== 'asserted' && attribution.status !== 'alleged') return []
-  const { document } = discourse.reading
   const [first, last] = [Math.min(clause.first, phrase.first), Math.max(clause.last, phrase.last)]
   const evidence = toEvidence(document, first, last, 'holds-position/predicated', CONFIDENCE, attribution)
   const value = textOf(document, title.first, title.last)

@@ -11,6 +11,8 @@ export interface ClauseRelationRule {
   readonly preposition?: string
   /** The title that each verb gives, where the type has one. */
   readonly titles?: Readonly<Record<string, string>>
+  /** The verb must stand in the present tense. */
+  readonly present?: boolean
   readonly confidence: number
   readonly yes: readonly (readonly [sentence: string, subject: string, object: string, value?: string])[]
   readonly no: readonly string[]
@@ -40,6 +42,24 @@ export const CLAUSE_RELATIONS: readonly ClauseRelationRule[] = [
     confidence: 0.75,
     yes: [['Luis Paz, who leads Greenpeace, agreed.', 'Luis Paz', 'Greenpeace', 'leader']],
     no: ['Luis Paz led Greenpeace to victory.', 'Luis Paz leads a revolt against Greenpeace.'],
+  },
+  {
+    id: 'affiliated-with/work',
+    type: 'affiliated_with',
+    verbs: ['work'],
+    preposition: 'for',
+    present: true,
+    confidence: 0.75,
+    yes: [['Luis Paz, who works for Greenpeace, agreed.', 'Luis Paz', 'Greenpeace']],
+    no: ['Luis Paz worked for Greenpeace until May.', 'Luis Paz works against Greenpeace.'],
+  },
+  {
+    id: 'family-of/marry',
+    type: 'family_of',
+    verbs: ['marry', 'wed'],
+    confidence: 0.85,
+    yes: [['Ana Ruiz married Luis Paz in 1960.', 'Ana Ruiz', 'Luis Paz']],
+    no: ['Ana Ruiz met Luis Paz in 1960.', 'Ana Ruiz will marry Luis Paz.'],
   },
   {
     id: 'supports/verb',

@@ -16,6 +16,14 @@ export interface EventRule {
   readonly negated?: boolean
   /** What "be" must have for its predicate: "is willing to". */
   readonly predicates?: readonly string[]
+  /** One of these must stand behind the verb in its clause, without "not" before it: "found Ruiz guilty"; or right behind the noun. */
+  readonly complements?: readonly string[]
+  /** There is no such event where the same verb tells of one of this kind by a rule before: "shot dead" is no mere attack. */
+  readonly unless?: EventKind
+  /** The verb must have an object, or must have none. */
+  readonly transitive?: boolean
+  /** The verb must be in the passive. */
+  readonly passive?: boolean
   readonly nouns?: readonly string[]
   readonly subject?: Role
   readonly object?: Role
@@ -34,8 +42,12 @@ export interface EventRule {
   readonly exceptContent?: readonly string[]
   /** The verb’s subject must have one of these heads. */
   readonly subjectHeads?: readonly string[]
+  /** The verb’s subject must have none of these heads: "the indictment names Ruiz". */
+  readonly exceptSubjectHeads?: readonly string[]
   /** The verb’s object must have one of these heads; `agreement` stands for any word for an agreement. */
   readonly objectHeads?: readonly string[]
+  /** The verb’s object must have none of these heads: "struck a deal" is no attack. */
+  readonly exceptObjectHeads?: readonly string[]
   /** A complement with one of these prepositions must have one of these heads. */
   readonly obliqueHeads?: Readonly<Record<string, readonly string[]>>
   /** The noun must not stand right behind one of these words: "on strike" is no attack. */

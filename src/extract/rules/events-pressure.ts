@@ -35,7 +35,7 @@ export const PRESSURE_EVENTS: readonly EventRule[] = [
   {
     id: 'request/order',
     kind: 'request',
-    verbs: words('order instruct command direct summon press pressure lobby petition exhort invite'),
+    verbs: words('order instruct summon press pressure lobby petition exhort invite'),
     subject: 'actor',
     object: 'target',
     objectTypes: ['country', 'organization', 'person'],
@@ -82,13 +82,14 @@ export const PRESSURE_EVENTS: readonly EventRule[] = [
     id: 'agree/offer',
     kind: 'agree',
     verbs: words('offer consent commit volunteer'),
+    exceptObjectHeads: words('suicide crime murder offence offense error mistake foul fraud violation atrocity'),
     subject: 'actor',
     obliques: { to: 'target' },
     requires: 'actor',
     reach: 'target',
     confidence: 0.65,
     yes: [['Kenya offered to open the border.', { actor: 'Kenya' }]],
-    no: ['The shop offered bread.'],
+    no: ['The shop offered bread.', 'Kenya committed a crime.'],
   },
   {
     id: 'agree/committed',
@@ -159,7 +160,7 @@ export const PRESSURE_EVENTS: readonly EventRule[] = [
     verbs: words('vow swear threaten say promise pledge warn declare'),
     subject: 'actor',
     contentVerbs: words(
-      'retaliate attack fight strike boycott blockade punish avenge destroy kill bomb invade respond expel retake',
+      'retaliate attack fight strike boycott blockade punish avenge destroy kill bomb invade respond expel retake crush eliminate defeat annihilate hunt hunt_down wipe_out',
     ),
     requires: 'actor',
     reach: 'target',

@@ -2,9 +2,11 @@ import type { EventRule } from './event-rule.ts'
 import { AFFAIRS_EVENTS } from './events-affairs.ts'
 import { DIPLOMATIC_EVENTS } from './events-diplomacy.ts'
 import { FORCE_EVENTS } from './events-force.ts'
+import { LAW_EVENTS } from './events-law.ts'
 import { PRESSURE_EVENTS } from './events-pressure.ts'
 
 export const EVENT_RULES: readonly EventRule[] = [
+  ...LAW_EVENTS,
   ...DIPLOMATIC_EVENTS,
   ...PRESSURE_EVENTS,
   ...FORCE_EVENTS,

@@ -13,6 +13,8 @@ export interface NounRelationRule {
   readonly nouns?: readonly string[]
   readonly title?: 'office' | 'calling'
   readonly prepositions: readonly string[]
+  /** Nobody may own the noun: "Peru’s author" is not the Peruvian author. */
+  readonly unowned?: boolean
   /** Narrower than what the relation allows. */
   readonly objectTypes?: readonly EntityType[]
   readonly subjectTypes?: readonly EntityType[]
@@ -22,7 +24,7 @@ export interface NounRelationRule {
   readonly no: readonly string[]
 }
 
-/** The first row that fits counts. */
+/** The first row that fits and finds both ends counts. */
 export const NOUN_RELATIONS: readonly NounRelationRule[] = [
   {
     id: 'spokesperson-for/described',
@@ -87,6 +89,18 @@ export const NOUN_RELATIONS: readonly NounRelationRule[] = [
     confidence: 0.75,
     yes: [['Luis Paz, a climate physicist at Harvard University, agreed.', 'Luis Paz', 'Harvard University']],
     no: ['Luis Paz, a climate physicist, spoke at Harvard University.'],
+  },
+  {
+    id: 'citizen-of/described',
+    type: 'citizen_of',
+    title: 'calling',
+    prepositions: [],
+    subjectTypes: ['person'],
+    objectTypes: ['country'],
+    unowned: true,
+    confidence: 0.65,
+    yes: [['Luis Paz, the Peruvian physicist, agreed.', 'Luis Paz', 'Peru']],
+    no: ['Luis Paz, the Peruvian rival, agreed.', 'Peru’s physicist, Luis Paz, agreed.'],
   },
   {
     id: 'allied-with/described',

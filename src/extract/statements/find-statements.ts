@@ -21,8 +21,18 @@ export function findStatements(discourse: Discourse, { reports, attributed }: Sp
   const held = findNounReports(discourse).map(({ content, speaker, cue, stance }) =>
     draft(discourse, content, kindOf(content, quotes), speaker, cue, stance, 'noun-content', 0.7),
   )
-  return [...direct, ...indirect, ...held, ...according].toSorted((a, b) => a.evidence.sentence - b.evidence.sentence)
+  const told = direct.filter((one) => !isFragment(discourse, one, indirect))
+  return [...told, ...indirect, ...held, ...according].toSorted((a, b) => a.evidence.sentence - b.evidence.sentence)
 }
+
+/** "Said it would look at the deal \"with great care\"": a quotation without a verb is told with the words around it. */
+const isFragment = (discourse: Discourse, { start, end, speaker }: StatementDraft, others: readonly StatementDraft[]) =>
+  others.some(
+    (other) => other.kind === 'mixed' && other.speaker === speaker && other.start < start && end <= other.end,
+  ) &&
+  !discourse.reading.document.tokens.some(
+    (token) => token.start >= start && token.end <= end && /^(?:VERB|AUX)$/.test(token.upos),
+  )
 
 function readIndirect(discourse: Discourse, report: Report, quotes: readonly Quote[]): StatementDraft[] {
   const content = findContent(discourse, report)

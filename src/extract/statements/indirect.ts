@@ -1,3 +1,4 @@
+import type { Sentence } from '../../language/document.ts'
 import type { Clause } from '../../language/syntax/clause.ts'
 import { clausesOf, type Discourse } from '../entities/discourse.ts'
 import { findReportingVerb, type Takes } from '../lexicon/reporting-verbs.ts'
@@ -51,10 +52,14 @@ function firstOf(discourse: Discourse, content: Clause, { verb }: Clause): numbe
 function isContentOf(discourse: Discourse, other: Clause, clause: Clause, takes: Takes): boolean {
   if (other.role !== 'content' || other.governor !== clause.index || other.verb < clause.verb) return false
   if (other.marker === 'that') return takes !== 'as' && (other.noun === null || isOblique(clause, other))
-  if (takes === 'to' || takes === 'as' || takes === 'quote' || other.form !== 'finite' || other.noun !== null)
-    return false
+  if (takes === 'to' || takes === 'as' || takes === 'quote' || other.noun !== null) return false
+  if (other.form === 'gerund') return DENYING.test(clause.lemma) && other.marker === null
+  if (other.form !== 'finite') return false
   return other.marker === null && discourse.reading.document.tokens[other.first - 1]?.upos !== 'CCONJ'
 }
+
+/** Verbs that what is denied or owned up to may follow as a gerund: "denied having met Ruiz". */
+const DENYING = /^(?:deny|admit|acknowledge)$/
 
 /** The noun that a clause fills only tells where or how it is said: "in a statement". */
 const isOblique = ({ obliques, objects }: Clause, { noun }: Clause): boolean =>
@@ -68,11 +73,16 @@ function contentEnd(discourse: Discourse, content: Clause, sentenceLast: number,
     .filter(({ verb, lemma }) => verb > content.verb && findReportingVerb(lemma) !== null)
     .map((other) => ({ other, joint: jointOf(discourse, other, report) }))
     .find(({ joint }) => joint !== null)
-  return closeQuote(
-    discourse,
-    content.first,
-    trimEnd(discourse, next === undefined ? sentenceLast : (next.joint ?? 0) - 1),
-  )
+  const end = next === undefined ? sentenceLast : (next.joint ?? 0) - 1
+  return closeQuote(discourse, content.first, trimEnd(discourse, beforeSource(discourse, content.verb, end)))
+}
+
+/** ", according to court papers" behind what is said tells who says so: the token before its comma. */
+function beforeSource({ reading: { document } }: Discourse, from: number, last: number): number {
+  const source = document.tokens
+    .slice(from, last + 1)
+    .find(({ lower, index }) => lower === 'according' && document.tokens[index - 1]?.text === ',')
+  return source === undefined ? last : source.index - 2
 }
 
 /** The token with which the report goes on: ", adding that …", "but warned that …" of who reports; null where it does not. */
@@ -125,8 +135,19 @@ function contentBefore(discourse: Discourse, clause: Clause): Content | null {
     ({ verb, form }) => verb < start - 1 && form === 'finite',
   )
   if (clause.objects.length > 0 && !/^(?:tell|inform|assure|remind)$/.test(clause.lemma)) return null
-  if (before.length === 0 || /["“”]/.test(tokens[start - 2]?.text ?? '') || sentence.last - clause.verb > 6) return null
-  return { first: Math.min(...before.map(({ first }) => first)), last: trimEnd(discourse, start - 1) }
+  if (before.length === 0 || clause.noun !== null || /["“”]/.test(tokens[start - 2]?.text ?? '')) return null
+  const reported = before.some(({ governor, role }) => governor === clause.index && role === 'content')
+  if (!reported && sentence.last - clause.verb > 6) return null
+  return { first: openingOf(discourse, sentence), last: trimEnd(discourse, start - 1) }
+}
+
+/** The first word of a sentence behind its dateline. */
+function openingOf({ reading: { document } }: Discourse, sentence: Sentence | undefined): number {
+  const { first, last } = sentence ?? { first: 0, last: -1 }
+  const words = document.tokens.slice(first, last + 1)
+  const place = words.find(({ deprel, head, index }) => deprel === 'dep' && head > index)
+  const end = words.findLast(({ head, index }) => place !== undefined && head === place.index && index < place.head)
+  return place === undefined || end === undefined ? first : end.index + 1
 }
 
 /** "According to Ruiz, …": the speaker’s phrase is the object of "to"; the rest of the sentence is the content. */
@@ -141,7 +162,10 @@ export function findAccording(
     const comma = tokens.slice(at, last + 1).findIndex(({ text }) => text === ',')
     if (at === first)
       return comma < 0 ? null : { source: at + 2, content: { first: at + comma + 1, last: trimEnd(discourse, last) } }
-    return { source: at + 2, content: { first, last: trimEnd(discourse, at - 1) } }
+    return {
+      source: at + 2,
+      content: { first: openingOf(discourse, sentences[sentence]), last: trimEnd(discourse, at - 1) },
+    }
   }
   return null
 }

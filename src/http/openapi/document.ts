@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { WebhookMessage } from '../../model/webhook.ts'
 import type { Access } from '../access/access.ts'
+import { DOCUMENT_TYPES } from '../article-body.ts'
 import type { Operation } from '../operation.ts'
 import { Problem } from '../problem.ts'
 import { INFO } from './info.ts'
@@ -59,8 +60,16 @@ const toPathItem = (operations: readonly Operation[], made: JsonSchemas, access:
     ]),
   )
 
+/** What may stand in the place of JSON. */
+const DOCUMENTS = Object.fromEntries(
+  Object.keys(DOCUMENT_TYPES).map((type) => [
+    type,
+    { schema: { type: 'string', description: 'A document that holds one article' } },
+  ]),
+)
+
 function toOperationObject(operation: Operation, { schemas }: JsonSchemas): object {
-  const { id, tag, summary, description, params, query, headers, body, stream } = operation
+  const { id, tag, summary, description, params, query, headers, body, stream, documents } = operation
   const schemaAt = (key: string) => schemas[`${id}.${key}`] ?? {}
   const parameters = [
     ...toParameterObjects('path', params.rows, (name) => schemaAt(`path.${name}`)),
@@ -69,6 +78,7 @@ function toOperationObject(operation: Operation, { schemas }: JsonSchemas): obje
   ]
   const content = {
     ...(body && { 'application/json': { schema: schemaAt('body'), example: body.example } }),
+    ...(documents && DOCUMENTS),
     ...(stream && { 'application/x-ndjson': { schema: schemaAt('body'), example: stream.example } }),
   }
   return {

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Analyse } from '../../ingest/extractors.ts'
 import { Analysis, INCLUSIONS } from '../../model/analysis.ts'
 import { ArticleInput } from '../../model/article.ts'
+import { ABOUT } from '../article-body.ts'
 import { createOperation, type Operation } from '../operation.ts'
 import { toParameterSet } from '../parameter.ts'
 
@@ -11,6 +12,7 @@ const example: ArticleInput = {
 }
 
 const query = toParameterSet({
+  ...ABOUT,
   include: {
     schema: z.enum(INCLUSIONS),
     form: 'list',
@@ -32,8 +34,9 @@ export const listExtractOperations = (analyse: Analyse): Operation[] => [
     description: 'Reads a text into entities, relations, events, agreements, statements and dates. Nothing is stored.',
     query,
     body: { schema: ArticleInput, example },
+    documents: true,
     answer: Analysis,
     problems: ['payload_too_large', 'unsupported_media_type', 'unavailable'],
-    handle: ({ body, query: { include } }) => analyse(body, include),
+    handle: ({ body, query: { include, ...about } }) => analyse({ ...body, ...about }, include),
   }),
 ]

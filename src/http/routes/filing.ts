@@ -4,6 +4,7 @@ import { Filed, type Found, Refiled } from '../../model/filed.ts'
 import { NOUNS } from '../../model/query/noun.ts'
 import { Removal } from '../../model/removal.ts'
 import { fromJson, type Store } from '../../store/store.ts'
+import { ABOUT } from '../article-body.ts'
 import { DRY_RUN, toDryRun } from '../dry-run.ts'
 import { toIdempotent } from '../idempotency.ts'
 import { refuseUnknown, toIdRow } from '../noun-operations.ts'
@@ -38,13 +39,15 @@ const createFiling = (parts: ApiParts): Operation =>
     url: '/v1/articles',
     summary: 'File an article',
     description:
-      'Reads a text and files it with all its facts in one transaction: 201 with `Location`. The very same text again changes nothing, its title and address included: 200 with the same id. A text that was replaced by another one is a 409. What had gone with the article comes back with it.',
+      'Reads a text and files it with all its facts in one transaction: 201 with `Location`. The body is JSON, or a page in HTML, Markdown or plain text, of which body, title, date, author, source and address are found as far as it tells them; the parameters go before that. The very same text again changes nothing, its title and address included: 200 with the same id. A text that was replaced by another one is a 409. What had gone with the article comes back with it.',
+    query: toParameterSet(ABOUT),
     body: { schema: ArticleInput, example },
+    documents: true,
     answer: Filed,
     creates: true,
     problems: ['payload_too_large', 'unsupported_media_type', 'unavailable'],
-    async handle({ body }, reply) {
-      const { id, created } = await ingest(body, parts)
+    async handle({ body, query: about }, reply) {
+      const { id, created } = await ingest({ ...body, ...about }, parts)
       if (created) reply.code(201).header('location', `/v1/articles/${id}`)
       return { created, ...(await readFiled(parts.store, id)) }
     },
@@ -61,11 +64,14 @@ const createReplacement = (parts: ApiParts): Operation =>
     description:
       'Puts another text, or other metadata, under the id and reads it anew, in one transaction: what the former text alone told goes, as by `DELETE`. The id stays, `sha256` follows the text. The same text and metadata change nothing. A text that another article has is a 409.',
     params: address,
+    query: toParameterSet(ABOUT),
     body: { schema: ArticleInput, example },
+    documents: true,
     answer: Refiled,
     problems: ['not_found', 'conflict', 'gone', 'payload_too_large', 'unsupported_media_type', 'unavailable'],
-    async handle({ params: { id }, body }) {
-      const replaced = (await replace(id, body, parts)) ?? (await refuseUnknown(parts.store, 'articles', id))
+    async handle({ params: { id }, query: about, body }) {
+      const replaced =
+        (await replace(id, { ...body, ...about }, parts)) ?? (await refuseUnknown(parts.store, 'articles', id))
       return { changed: replaced.changed, ...(await readFiled(parts.store, id)) }
     },
   })

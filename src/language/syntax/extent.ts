@@ -7,7 +7,7 @@ export type Extent = readonly [first: number, last: number]
 
 /**
  * The tokens of each predicate's clause: all that hangs on it but for other clauses. A clause inserted into it is
- * covered; what it says or does besides ends it. Marks, conjunctions and subordinators at its edges are left out.
+ * covered; what it says or does besides ends it. A dateline, marks, conjunctions and subordinators at its edges are left out.
  */
 export function readExtents(tree: Tree, groups: VerbGroups): ReadonlyMap<number, Extent> {
   const extents = new Map<number, Extent>()
@@ -15,7 +15,7 @@ export function readExtents(tree: Tree, groups: VerbGroups): ReadonlyMap<number,
   const owners = new Map<number, number>()
   for (const at of tree.order) {
     const owner = groups.has(at) ? at : owners.get(headOf(tree, at))
-    if (owner === undefined) continue
+    if (owner === undefined || isDateline(tree, at)) continue
     owners.set(at, owner)
     const extent = extents.get(owner) ?? startOf(tree, owner)
     const edge = (EDGE.test(relationOf(tree, at)) || xposOf(tree, at) === 'WRB') && at !== owner
@@ -23,6 +23,9 @@ export function readExtents(tree: Tree, groups: VerbGroups): ReadonlyMap<number,
   }
   return extents
 }
+
+/** What stands before the sentence without a part in it. */
+const isDateline = (tree: Tree, at: number): boolean => relationOf(tree, at) === 'dep' && at < headOf(tree, at)
 
 const EDGE = /^(?:mark|cc|cc:preconj|punct)$/
 

@@ -8,6 +8,7 @@ const slim = [
   'publishedAt',
   'url',
   'source',
+  'author',
   'language',
   'ingestedAt',
   'updatedAt',
@@ -25,6 +26,7 @@ export const articles = {
   filters: {
     entity: anyOf(Id, 'Mentions this entity', 'country:iran'),
     source: anyOf(Text, 'Comes from this source', 'Wikinews'),
+    author: anyOf(Text, 'Was written by this author', 'Ana Ruiz'),
     language: anyOf(Text, 'Is in this language (ISO 639-1)', 'en'),
     publishedFrom: dayFilter('Was published on this day or later', '2025-01-01'),
     publishedTo: dayFilter('Was published on this day or earlier', '2025-12-31'),

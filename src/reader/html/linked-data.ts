@@ -7,6 +7,8 @@ export interface LinkedArticle {
   readonly headline: string | null
   readonly datePublished: string | null
   readonly publisher: string | null
+  /** The names of all authors, parted by commas. */
+  readonly author: string | null
   readonly url: string | null
 }
 
@@ -23,6 +25,7 @@ export function findLinkedArticle(page: PageElement): LinkedArticle | null {
     headline: toText(article.headline) ?? toText(article.name),
     datePublished: toText(article.datePublished),
     publisher: readName(article.publisher, things),
+    author: readNames(article.author, things),
     url: toText(article.url) ?? readId(article.mainEntityOfPage),
   }
 }
@@ -50,6 +53,12 @@ function readName(value: unknown, things: readonly Thing[]): string | null {
   if (!isThing(first)) return toText(first)
   const told = things.find((thing) => thing['@id'] !== undefined && thing['@id'] === first['@id'])
   return toText(first.name) ?? toText(told?.name)
+}
+
+/** The names of one or several, parted by commas. */
+function readNames(value: unknown, things: readonly Thing[]): string | null {
+  const names = [value].flat().flatMap((one) => readName(one, things) ?? [])
+  return names.length === 0 ? null : [...new Set(names)].join(', ')
 }
 
 const readId = (value: unknown): string | null => toText(isThing(value) ? value['@id'] : value)

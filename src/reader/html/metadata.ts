@@ -8,6 +8,7 @@ export interface Metadata {
   readonly publishedAt: string | null
   readonly url: string | null
   readonly source: string | null
+  readonly author: string | null
   /** Whether the page calls itself an article. */
   readonly article: boolean
 }
@@ -25,6 +26,11 @@ const DATES = [
   'date',
 ]
 
+const AUTHORS = ['author', 'article:author', 'parsely-author', 'dc.creator', 'byl']
+
+/** Elements that show the author to readers. */
+const BYLINE = '[itemprop="author"] [itemprop="name"], [itemprop="author"], [rel="author"], .byline'
+
 /** Elements that show the day of publication to readers. */
 const SHOWN_DATE = 'time[itemprop="datePublished"], time[pubdate], article header time'
 
@@ -40,6 +46,7 @@ export function readMetadata(page: Page): Metadata {
     publishedAt: findFirst([linked?.datePublished ?? null, ...DATES.map((name) => find([name])), shown], readDay),
     url: findFirst([linked?.url ?? null, canonical, find(['og:url'])], readAddress),
     source: linked?.publisher ?? find(['og:site_name']),
+    author: findFirst([linked?.author ?? null, ...AUTHORS.map((name) => find([name])), findByline(page)], readByline),
     article: linked !== null || find(['og:type']) === 'article',
   }
 }
@@ -59,6 +66,18 @@ function readMetas(page: Page): ReadonlyMap<string, string> {
 function findOnlyHeading(page: Page): string | null {
   const headings = [...page.querySelectorAll('h1')]
   return headings.length === 1 ? headings[0]?.textContent?.replaceAll(/\s+/g, ' ').trim() || null : null
+}
+
+const findByline = (page: Page): string | null => page.querySelector(BYLINE)?.textContent ?? null
+
+/** A byline without its “By”; an address is no name. */
+function readByline(value: string | null): string | null {
+  const name =
+    value
+      ?.replaceAll(/\s+/g, ' ')
+      .trim()
+      .replace(/^by:? /i, '') ?? ''
+  return name === '' || name.length > 200 || URL.canParse(name) ? null : name
 }
 
 function findFirst(values: readonly (string | null)[], read: (value: string | null) => string | null): string | null {

@@ -10,7 +10,7 @@ import type { Filing } from './save/filing.ts'
 import type { Sql } from './sql.ts'
 
 const STORED = `
-  SELECT id, sha256, text, title, published_at AS publishedAt, url, source, ingested_at AS ingestedAt, updated_at AS updatedAt
+  SELECT id, sha256, text, title, published_at AS publishedAt, url, source, author, ingested_at AS ingestedAt, updated_at AS updatedAt
   FROM articles WHERE id = ?
 `
 

@@ -16,13 +16,14 @@ interface Present {
   readonly publishedAt: string | null
   readonly url: string | null
   readonly source: string | null
+  readonly author: string | null
   readonly ingestedAt: string
   readonly updatedAt: string | null
   readonly extractor: string
 }
 
 const PRESENT = `
-  SELECT sha256, title, published_at AS publishedAt, url, source, ingested_at AS ingestedAt, updated_at AS updatedAt, extractor
+  SELECT sha256, title, published_at AS publishedAt, url, source, author, ingested_at AS ingestedAt, updated_at AS updatedAt, extractor
   FROM articles WHERE id = ?
 `
 
@@ -76,6 +77,7 @@ function isSame(present: Present, article: NewArticle, { article: reading }: Ext
     present.publishedAt === (article.publishedAt ?? reading.publishedAt) &&
     present.url === article.url &&
     present.source === article.source &&
+    present.author === article.author &&
     present.extractor === reading.extractor.version
   )
 }

@@ -17,6 +17,10 @@ describe('the agreements of a text', () => {
       2,
     ],
     ['one that is named twice', 'Brazil ratified the Paris Agreement. Canada left the Paris Agreement.', 1],
+    ['one of a ceasefire that is called a deal', 'Sudan and Chad agreed to a ceasefire. The deal ends a war.', 1],
+    ['one that is named behind', 'Chile and Peru signed a treaty. The Treaty of Arica was signed in Lima.', 1],
+    ['one that is only brokered', 'A truce brokered by Oman collapsed.', 1],
+    ['none that pauses something else', 'A pause of the band lasted for an hour.', 0],
     ['two that are named', 'Brazil ratified the Paris Agreement. Brazil ratified the Kyoto Protocol.', 2],
   ] as const)('are %s', (_, text, count) => {
     expect(read(text).agreements).toHaveLength(count)
@@ -55,6 +59,10 @@ describe('the parties of an agreement', () => {
     ['who agreed on it', 'Sudan and Chad agreed on a ceasefire.', ['chad', 'sudan']],
     ['signers in the passive', 'The treaty was signed by Chile and Peru.', ['chile', 'peru']],
     ['both sides before a verb', 'The accord between Serbia and Kosovo was praised.', ['kosovo', 'serbia']],
+    ['who reached it in the passive', 'A truce was reached in Oslo by Sudan and Chad.', ['chad', 'sudan']],
+    ['those between whom it is brokered', 'A truce brokered by Oman between Sudan and Chad began.', ['chad', 'sudan']],
+    ['who declares a ceasefire', 'Colombia declared a ceasefire on Monday.', ['colombia']],
+    ['who agrees to a pause', 'Sudan and Chad agreed to a humanitarian pause.', ['chad', 'sudan']],
     ['three of them', 'Chile, Peru and Bolivia signed a trade treaty.', ['bolivia', 'chile', 'peru']],
   ] as const)('are %s', (_, text, parties) => {
     expect(

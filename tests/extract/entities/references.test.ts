@@ -14,6 +14,8 @@ const PRONOUNS = [
   ['Kenya and Uganda said [they] would talk.', ['country:kenya', 'country:uganda']],
   ['Kenya and Uganda closed [their] border.', ['country:kenya', 'country:uganda']],
   ['Ana Ruiz and Tom Cole met in Lima. [They] signed a pact.', ['person:ana-ruiz', 'person:tom-cole']],
+  ['Ana Ruiz met Tom Cole on Monday. [He] left at noon.', ['person:tom-cole']],
+  ['Ana Ruiz died. Her death was told by her son, Carlos Ruiz. [She] was 88.', ['person:ana-ruiz']],
   ['[It] rained in Kenya.', []],
   ['The roof fell. [It] had been old.', []],
 ] as const

@@ -6,16 +6,16 @@ import { pool } from './tally.ts'
 
 /** Floors only rise. */
 const FLOORS: Readonly<Record<Measure, Readonly<Record<Half, number>>>> = {
-  entities: { development: 0.97, 'held-out': 0.98 },
-  dates: { development: 0.95, 'held-out': 1 },
+  entities: { development: 0.98, 'held-out': 0.98 },
+  dates: { development: 0.97, 'held-out': 1 },
   relations: { development: 0.94, 'held-out': 0.57 },
   agreements: { development: 1, 'held-out': 0 },
   'details of agreements': { development: 1, 'held-out': 0 },
   provisions: { development: 1, 'held-out': 0 },
-  events: { development: 0.82, 'held-out': 0.55 },
-  'details of events': { development: 0.79, 'held-out': 0.46 },
-  'status of events': { development: 0.79, 'held-out': 0.45 },
-  'statements with speakers': { development: 0.93, 'held-out': 0.5 },
+  events: { development: 0.9, 'held-out': 0.7 },
+  'details of events': { development: 0.87, 'held-out': 0.56 },
+  'status of events': { development: 0.89, 'held-out': 0.55 },
+  'statements with speakers': { development: 0.97, 'held-out': 0.57 },
 }
 
 const articles = { development: readArticles('development'), 'held-out': readArticles('held-out') }

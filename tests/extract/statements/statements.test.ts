@@ -32,6 +32,17 @@ const INDIRECT = [
   ['before the report', 'The road was closed, Ana Ruiz said.', 'The road was closed'],
   ['behind “according to”', 'According to Ana Ruiz, the road was closed.', 'the road was closed'],
   ['as an allegation', 'Ana Ruiz alleged that the road was closed.', 'the road was closed'],
+  [
+    'behind a long sentence with circumstances',
+    'The road was closed, Ana Ruiz said in a letter on Monday.',
+    'The road was closed',
+  ],
+  [
+    'by a person with an apposition',
+    'The road was closed, the mayor, Ana Ruiz, wrote on Monday.',
+    'The road was closed',
+  ],
+  ['behind a dateline', 'LIMA — The road was closed, Ana Ruiz said.', 'The road was closed'],
   ['with “according to” behind', 'The road was closed, according to Ana Ruiz.', 'The road was closed'],
 ] as const
 

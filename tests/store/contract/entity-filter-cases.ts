@@ -53,6 +53,7 @@ export const entityCases: readonly FilterCase[] = [
   ['articles', { entity: [league, treaty] }, [courier, post]],
   ['articles', { source: [post] }, [post]],
   ['articles', { language: ['en', 'de'] }, [courier, post]],
+  ['articles', { author: ['Ana Ruiz'] }, []],
   ['articles', { language: ['de'] }, []],
   ['articles', { publishedFrom: ['2025-01-19'] }, [post]],
   ['articles', { publishedFrom: ['2025-01-18'], publishedTo: ['2025-01-18'] }, [courier]],

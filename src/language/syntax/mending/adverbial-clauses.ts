@@ -28,6 +28,19 @@ export function readSubordinate(draft: DraftTree, at: number): void {
   if (headAt(draft, at) >= 0) hang(draft, at, headAt(draft, at), 'advcl')
 }
 
+/** "After a storm buried part of a town" with "buried" as a modifier of "part": a verb between two nouns behind a subordinator has both. */
+export function readHiddenClause(draft: DraftTree, at: number): void {
+  const object = headAt(draft, at)
+  const subject = at - 1
+  if (relationAt(draft, at) !== 'amod' || object <= at || headAt(draft, object) !== subject) return
+  const mark = hanging(draft, subject, /^(?:case|mark)$/).find((child) => SUBORDINATOR.test(wordAt(draft, child)))
+  if (mark === undefined || !isNoun(draft, subject) || hanging(draft, object, /^(?:case|cc)$/).length > 0) return
+  hang(draft, at, headAt(draft, subject), 'advcl')
+  hang(draft, subject, at, 'nsubj')
+  hang(draft, mark, at, 'mark')
+  hang(draft, object, at, 'obj')
+}
+
 /** The noun right before a verb that a subordinator seems to govern. */
 function governedBefore(draft: DraftTree, at: number): { noun: number; mark: number } | null {
   let noun = wordBefore(draft, at)

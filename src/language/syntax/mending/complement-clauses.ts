@@ -37,6 +37,17 @@ export function readStatedSubject(draft: DraftTree, at: number): void {
   hang(draft, object, at, 'nsubj')
 }
 
+/** "Police said Cole, 34, had left" with "said" as an insertion that has Cole for its object: he left, and that is said. */
+export function readInsertedReport(draft: DraftTree, at: number): void {
+  const said = headAt(draft, at)
+  const verb = headAt(draft, said)
+  if (relationAt(draft, at) !== 'obj' || relationAt(draft, said) !== 'parataxis' || !STATING.test(lemmaAt(draft, said)))
+    return
+  if (at > verb || said > at || !hasTense(draft, verb) || hasSubject(draft, verb)) return
+  promote(draft, said, verb, 'ccomp')
+  hang(draft, at, verb, hanging(draft, verb, /^aux:pass$/).length > 0 ? 'nsubj:pass' : 'nsubj')
+}
+
 /** "Accused Kenya of selling arms" with "selling" as what Kenya is, or as part of "arms": it is what Kenya is blamed for. */
 export function readBlame(draft: DraftTree, at: number): void {
   if (!/ing$/.test(wordAt(draft, at)) || !/^(?:of|from|for|into)$/.test(wordAt(draft, at - 1))) return
@@ -86,6 +97,19 @@ export function readPromise(draft: DraftTree, at: number): void {
   const infinitive = hanging(draft, at, /^mark$/).some((child) => wordAt(draft, child) === 'to')
   if (relationAt(draft, at) !== 'acl' || relationAt(draft, noun) !== 'obl' || !infinitive) return
   if (PROMISE.test(lemmaAt(draft, verb)) && hanging(draft, verb, /^(?:obj|xcomp|ccomp)$/).length === 0)
+    hang(draft, at, verb, 'xcomp')
+}
+
+/** Verbs of will whose infinitive tells what is wanted. */
+const INTENT =
+  /^(?:plan|intend|hope|want|aim|seek|agree|vow|pledge|promise|threaten|refuse|decline|prepare|decide|try|attempt|offer)$/
+
+/** "Peru plans to build a dam" with the building as what the planning is for: right behind the verb it is what is planned. */
+export function readIntended(draft: DraftTree, at: number): void {
+  const verb = headAt(draft, at)
+  if (relationAt(draft, at) !== 'advcl' || !INTENT.test(lemmaAt(draft, verb)) || wordAt(draft, verb + 1) !== 'to')
+    return
+  if (verb + 1 < at && headAt(draft, verb + 1) === at && hanging(draft, verb, /^(?:obj|xcomp|ccomp)$/).length === 0)
     hang(draft, at, verb, 'xcomp')
 }
 

@@ -40,9 +40,40 @@ export function readNamedFirst(draft: DraftTree, at: number): void {
   if (alone && noun !== first && tagAt(draft, noun) === 'NN') hang(draft, at, noun, 'appos')
 }
 
+/** "The minister, Ana Ruiz, met her counterpart, Tom Cole" with Cole as the minister: what is called so twice is not; the noun beside it is. */
+export function readNearestName(draft: DraftTree, at: number): void {
+  const noun = headAt(draft, at)
+  const beside = at - 2
+  if (relationAt(draft, at) !== 'appos' || tagAt(draft, at) !== 'NNP' || wordAt(draft, at - 1) !== ',') return
+  const joined = hanging(draft, noun, /^conj$/).findLast((other) => other < at)
+  if (joined !== undefined && tagAt(draft, noun) === 'NNP' && tagAt(draft, joined) === 'NN')
+    hang(draft, at, joined, 'appos')
+  const named = hanging(draft, noun, /^appos$/).some((other) => other < beside && tagAt(draft, other) === 'NNP')
+  const owned = hanging(draft, beside, /^(?:det|nmod:poss)$/).length > 0
+  if (named && owned && beside > noun && tagAt(draft, beside) === 'NN') hang(draft, at, beside, 'appos')
+}
+
 /** A name in a list without "and" before it. */
 const isLooseName = (draft: DraftTree, at: number): boolean =>
   relationAt(draft, at) === 'conj' && tagAt(draft, at) === 'NNP' && hanging(draft, at, /^cc$/).length === 0
+
+/** "Will swap prisoners, return bodies and pull back" with "return" as a clause beside: without subject or tense it goes on with what is done. */
+export function readListedVerb(draft: DraftTree, at: number): void {
+  const first = headAt(draft, at)
+  if (relationAt(draft, at) !== 'parataxis' || first > at || wordAt(draft, at - 1) !== ',') return
+  const open = !hasSubject(draft, at) && hanging(draft, at, /^(?:aux|cop|mark)/).length === 0
+  const helped = hanging(draft, first, /^(?:aux|mark)$/).some((child) => /^(?:MD|TO)$/.test(tagAt(draft, child)))
+  if (open && helped && tagAt(draft, first) === 'VB') hang(draft, at, first, 'conj')
+}
+
+/** "The envoy, Ana Ruiz, and Peru’s minister, Tom Cole" with the minister joined to Ruiz: he is joined to the envoy. */
+export function raiseJoined(draft: DraftTree, at: number): void {
+  const name = headAt(draft, at)
+  if (relationAt(draft, at) !== 'conj' || relationAt(draft, name) !== 'appos' || tagAt(draft, name) !== 'NNP') return
+  const joint = hanging(draft, at, /^cc$/)[0] ?? -1
+  const noun = headAt(draft, name)
+  if (tagAt(draft, noun) === 'NN' && wordAt(draft, joint - 1) === ',') hang(draft, at, noun, 'conj')
+}
 
 /** "Farmers blocked the road and police arrested two men" with a road and police blocked: the noun before a verb without subject is its subject. */
 export function readCoordinateClause(draft: DraftTree, at: number): void {
@@ -86,6 +117,15 @@ export function joinSecondSubject(draft: DraftTree, at: number): void {
     return
   hang(draft, second, joint - 1, 'conj')
   hang(draft, joint, second, 'cc')
+}
+
+/** "Whose president, Ana Ruiz, spoke" with two subjects: a name between commas says who the first is. */
+export function readNamedSubject(draft: DraftTree, at: number): void {
+  const [first, second, third] = hanging(draft, at, /^nsubj(?::pass)?$/).filter((child) => child < at)
+  if (first === undefined || second === undefined || third !== undefined) return
+  const named = /^NNS?$/.test(tagAt(draft, first)) && tagAt(draft, second) === 'NNP'
+  const apart = wordAt(draft, first + 1) === ',' && wordAt(draft, wordBefore(draft, at)) === ','
+  if (named && apart) hang(draft, second, first, 'appos')
 }
 
 /** Joined by "and", and not behind a preposition: "between Chile and Peru". */

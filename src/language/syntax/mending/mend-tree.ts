@@ -1,18 +1,35 @@
 import type { Sentence, Token } from '../../document.ts'
-import { readAbsolute, readCommaGerund, readCommaParticiple, readSubordinate } from './adverbial-clauses.ts'
-import { readBlame, readPromise, readSaidBehind, readSpokenOn, readStatedSubject } from './complement-clauses.ts'
+import {
+  readAbsolute,
+  readCommaGerund,
+  readCommaParticiple,
+  readHiddenClause,
+  readSubordinate,
+} from './adverbial-clauses.ts'
+import {
+  readBlame,
+  readInsertedReport,
+  readIntended,
+  readPromise,
+  readSaidBehind,
+  readSpokenOn,
+  readStatedSubject,
+} from './complement-clauses.ts'
 import {
   joinSecondSubject,
   joinTitledName,
+  raiseJoined,
   readCoordinateClause,
   readList,
+  readListedVerb,
   readNamedFirst,
   readNamedLast,
+  readNamedSubject,
+  readNearestName,
 } from './coordination.ts'
-import { partDateline } from './dateline.ts'
 import { type DraftTree, draftTree } from './draft-tree.ts'
 import { raiseFiniteModifier, readListedSubject } from './finite-modifiers.ts'
-import { partObjects, readActing, readArticle, readBareObject } from './objects.ts'
+import { partObjects, readActing, readAppointed, readArticle, readBareObject } from './objects.ts'
 import {
   attachExamples,
   lowerGenitive,
@@ -24,6 +41,7 @@ import {
   readIncluding,
   readVerbalNoun,
 } from './prepositions.ts'
+import { readBehindMark } from './punctuation.ts'
 import { partQuotation } from './quotations.ts'
 import {
   partRelative,
@@ -51,25 +69,28 @@ interface Mend {
   readonly mend: (draft: DraftTree, at: number) => void
   /** Words or tags, one of which the token must have. */
   readonly at?: ReadonlySet<string>
-  /** Words, one of which must stand in the sentence. */
+  /** Words or tags, one of which must stand in the sentence. */
   readonly within?: ReadonlySet<string>
 }
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '))
 
+const VERBS = words('VB VBD VBG VBN VBP VBZ')
+
 /** In this order: what is a verb, what it governs, then how clauses hang together. */
 const MENDS: readonly Mend[] = [
-  { mend: partDateline },
-  { mend: partQuotation },
+  { mend: readBehindMark, at: words(', : -LRB- -RRB-') },
+  { mend: partQuotation, at: words('" ”') },
   { mend: readArticle, at: words('the a an') },
   { mend: readActing, at: words('acting') },
   { mend: readFalseAuxiliary },
   { mend: raiseFiniteModifier },
-  { mend: readListedSubject },
+  { mend: readListedSubject, at: words('VBN') },
   { mend: joinTitledName, at: words('NNP') },
   { mend: readGovernedSubject, at: words('VBD VBZ') },
-  { mend: readNounSubject },
+  { mend: readNounSubject, at: words('NN NNS NNP NNPS') },
   { mend: readBareObject },
+  { mend: readAppointed, at: words('her') },
   { mend: readHiddenVerb, at: words('JJ') },
   { mend: readOwned, at: words('whose') },
   { mend: readOwner, at: words('whose') },
@@ -78,8 +99,12 @@ const MENDS: readonly Mend[] = [
   { mend: raisePreposition, at: words('IN') },
   { mend: lowerGenitive, at: words('POS') },
   { mend: partGoverned },
-  { mend: readAgent },
-  { mend: readList },
+  { mend: readAgent, within: words('by') },
+  { mend: readList, within: words('CC') },
+  { mend: readNearestName, at: words('NNP') },
+  { mend: raiseJoined, within: words('CC') },
+  { mend: readListedVerb, at: words('VB') },
+  { mend: readNamedSubject, at: VERBS },
   { mend: readNamedLast, at: words('NNP') },
   { mend: readNamedFirst, at: words('NNP') },
   { mend: readDescribing, at: words('VBG') },
@@ -94,21 +119,27 @@ const MENDS: readonly Mend[] = [
   { mend: readAbsolute, within: words('with') },
   { mend: readCompoundSubject, at: words('VBD VBN VBZ VBP') },
   { mend: readStatedSubject },
+  { mend: readInsertedReport },
   { mend: readBlame },
-  { mend: readPromise },
+  { mend: readPromise, at: words('VB') },
+  { mend: readIntended, at: words('VB') },
+  { mend: readHiddenClause, at: words('VBD VBN') },
   { mend: readSubordinate },
-  { mend: readCoordinateClause },
-  { mend: joinSecondSubject },
-  { mend: partObjects },
+  { mend: readCoordinateClause, within: words('CC') },
+  { mend: joinSecondSubject, within: words('CC') },
+  { mend: partObjects, at: VERBS },
   { mend: partGerund, at: words('VBG') },
   { mend: partReduced, at: words('VBN VBD') },
   { mend: partParticiple, at: words('VBN') },
   { mend: readStrandedSubject },
   { mend: readCommaParticiple, at: words('VBN') },
   { mend: readCommaGerund, at: words('VBG') },
-  { mend: readSaidBehind },
-  { mend: readSpokenOn },
+  { mend: readSaidBehind, at: VERBS },
+  { mend: readSpokenOn, at: VERBS },
 ]
+
+/** The places of a sentence where a word or tag stands, in text order. */
+type Places = ReadonlyMap<string, readonly number[]>
 
 /**
  * The tree of a sentence with regular mistakes of statistical parsers mended, each only where tags or words contradict
@@ -116,11 +147,39 @@ const MENDS: readonly Mend[] = [
  */
 export function mendTree(tokens: readonly Token[], sentence: Sentence): DraftTree {
   const draft = draftTree(tokens, sentence)
+  const places = indexPlaces(draft.words)
   for (const { mend, at, within } of MENDS) {
-    if (within !== undefined && !draft.words.some(({ lower }) => within.has(lower))) continue
-    draft.words.forEach(({ lower, xpos }, place) => {
-      if (at === undefined || at.has(xpos) || at.has(lower)) mend(draft, place)
-    })
+    if (within !== undefined && !isAnyOf(within, places)) continue
+    if (at === undefined) for (let place = 0; place < draft.words.length; place++) mend(draft, place)
+    else for (const place of placesOf(at, places)) mend(draft, place)
   }
   return draft
+}
+
+function indexPlaces(words: readonly Token[]): Places {
+  const places = new Map<string, number[]>()
+  words.forEach(({ lower, xpos }, place) => {
+    for (const key of lower === xpos ? [lower] : [lower, xpos]) {
+      const own = places.get(key)
+      if (own === undefined) places.set(key, [place])
+      else own.push(place)
+    }
+  })
+  return places
+}
+
+function isAnyOf(keys: ReadonlySet<string>, places: Places): boolean {
+  for (const key of keys) if (places.has(key)) return true
+  return false
+}
+
+const NOWHERE: readonly number[] = []
+
+function placesOf(keys: ReadonlySet<string>, places: Places): readonly number[] {
+  let found = NOWHERE
+  for (const key of keys) {
+    const own = places.get(key)
+    if (own !== undefined) found = found.length === 0 ? own : [...new Set([...found, ...own])].sort((a, b) => a - b)
+  }
+  return found
 }

@@ -1,4 +1,4 @@
-import { type DraftTree, hang, hanging, headAt, isNoun, relationAt, tagAt, wordAt } from './draft-tree.ts'
+import { type DraftTree, hang, hanging, headAt, isNoun, lemmaAt, relationAt, tagAt, wordAt } from './draft-tree.ts'
 
 /** "The treaty runs" with "the" as part of "runs": an article belongs to the noun that follows it. */
 export function readArticle(draft: DraftTree, at: number): void {
@@ -27,6 +27,19 @@ export function readBareObject(draft: DraftTree, at: number): void {
   if (relationAt(draft, at) !== 'nmod' || verb < 0 || verb > at || !/^VB/.test(tagAt(draft, verb))) return
   const governed = hanging(draft, at, /^case$/).length > 0 || hanging(draft, verb, /^obj$/).length > 0
   if (isNoun(draft, at) && !governed) hang(draft, at, verb, 'obj')
+}
+
+const APPOINTING = /^(?:appoint|name|elect|nominate|make|declare|crown|proclaim|designate)$/
+
+/** "Appointed her head of the bank" with "her" as the owner of a head: she is appointed, the noun tells what she becomes. */
+export function readAppointed(draft: DraftTree, at: number): void {
+  const noun = headAt(draft, at)
+  const verb = headAt(draft, noun)
+  if (wordAt(draft, at) !== 'her' || noun !== at + 1 || tagAt(draft, noun) !== 'NN' || at !== verb + 1) return
+  if (relationAt(draft, noun) !== 'obj' || !APPOINTING.test(lemmaAt(draft, verb))) return
+  if (!/^(?:of|to|for)$/.test(wordAt(draft, noun + 1))) return
+  hang(draft, at, verb, 'obj')
+  hang(draft, noun, verb, 'xcomp')
 }
 
 /**

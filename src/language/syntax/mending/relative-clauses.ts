@@ -20,7 +20,9 @@ const LOOSE = /^(?:parataxis|appos|conj|advcl|acl|nmod|dep|list)$/
 /** ", who met Ruiz": a clause with a relative pronoun describes the noun before it, however it was labelled. */
 export function readRelativeClause(draft: DraftTree, at: number): void {
   const pronoun = pronounOf(draft, at)
-  if (pronoun === null || !LOOSE.test(relationAt(draft, at)) || goesOn(draft, at)) return
+  if (pronoun === null || goesOn(draft, at)) return
+  const personal = relationAt(draft, at) === 'advcl:relcl' && /^whom?$/.test(wordAt(draft, pronoun))
+  if (!personal && !LOOSE.test(relationAt(draft, at))) return
   const noun = nounBefore(draft, tagAt(draft, pronoun - 1) === 'IN' ? pronoun - 1 : pronoun)
   if (noun >= 0) hang(draft, at, noun, 'acl:relcl')
 }
@@ -38,6 +40,7 @@ export function readOwned(draft: DraftTree, at: number): void {
     return
   const verb = verbBehind(draft, owned, noun)
   if (verb < 0) return
+  if (isNamedBehind(draft, owned) && headAt(draft, owned + 2) === verb) hang(draft, owned + 2, owned, 'appos')
   if (headAt(draft, noun) === verb) hang(draft, noun, headAt(draft, verb), relationAt(draft, noun))
   if (isAbove(draft, verb, noun)) return
   for (const name of hanging(draft, owned, /^conj$/))
@@ -61,8 +64,12 @@ function verbBehind(draft: DraftTree, owned: number, noun: number): number {
   const finite = draft.words.findIndex((_, at) => at > owned && hasTense(draft, at))
   const verb = /^(?:aux|cop)/.test(relationAt(draft, finite)) ? headAt(draft, finite) : finite
   const subject = hanging(draft, verb, /^(?:nsubj|expl)/).find((child) => child < verb) ?? noun
-  return subject === noun ? verb : -1
+  return subject === noun || (subject === owned + 2 && isNamedBehind(draft, owned)) ? verb : -1
 }
+
+/** "President, Ana Ruiz": a name right behind the noun and a comma. */
+const isNamedBehind = (draft: DraftTree, noun: number): boolean =>
+  wordAt(draft, noun + 1) === ',' && tagAt(draft, noun + 2) === 'NNP'
 
 /** "Ruiz and her deputy, Tom Cole, who left" with Ruiz as the one who left: the clause describes who is named last. */
 export function readNearest(draft: DraftTree, at: number): void {

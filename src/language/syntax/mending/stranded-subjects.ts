@@ -60,7 +60,8 @@ export function partReduced(draft: DraftTree, at: number): void {
 export function readNounSubject(draft: DraftTree, at: number): void {
   const verb = headAt(draft, at)
   if (!/^(?:ccomp|csubj|advcl|dep)$/.test(relationAt(draft, at)) || verb < at || !/^NN/.test(tagAt(draft, at))) return
-  const bare = hanging(draft, at, /^(?:cop|aux|case|mark|nsubj|advcl|punct)/).length === 0
+  const marked = hanging(draft, at, /^punct$/).length > 0 && hanging(draft, at, /^appos$/).length === 0
+  const bare = !marked && hanging(draft, at, /^(?:cop|aux|case|mark|nsubj|advcl)/).length === 0
   if (bare && hasTense(draft, verb) && !hasSubject(draft, verb) && wordAt(draft, wordBefore(draft, verb)) === ',')
     hang(draft, at, verb, 'nsubj')
 }

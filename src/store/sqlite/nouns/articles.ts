@@ -42,6 +42,7 @@ export const articles: NounTable<'articles'> = {
     publishedAt: quoted('i.published_at'),
     url: quoted('i.url'),
     source: quoted('i.source'),
+    author: quoted('i.author'),
     language: quoted('i.language'),
     ingestedAt: quoted('i.ingested_at'),
     updatedAt: quoted('i.updated_at'),
@@ -57,6 +58,7 @@ export const articles: NounTable<'articles'> = {
   filters: {
     entity: within({ from: 'appearances p', link: 'p.article', where: 'p.mentions > 0' })(isAny('p.entity')),
     source: own(isAny('i.source')),
+    author: own(isAny('i.author')),
     language: own(isOften('i.language')),
     publishedFrom: own(isAtLeast('i.published_at')),
     publishedTo: own(isAtMost('i.published_at')),

@@ -21,9 +21,9 @@ const FIND_FORMER = 'SELECT article, at FROM former_texts WHERE sha256 = ?'
 
 const INSERT = `
   INSERT INTO articles (
-    id, sha256, title, title_folded, published_at, url, source, language, ingested_at, updated_at, extractor, length,
+    id, sha256, title, title_folded, published_at, url, source, author, language, ingested_at, updated_at, extractor, length,
     sentence_count, dateline_start, dateline_end, dateline_entity, coverage_sentences, coverage_with_facts, text
-  ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+  ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 `
 
 const INSERT_SENTENCE = 'INSERT INTO sentences (article, position, "start", "end") VALUES (?, ?, ?, ?)'
@@ -83,6 +83,7 @@ function insertArticle({ sql, article, extraction, updatedAt }: Filing): void {
     article.publishedAt ?? reading.publishedAt,
     article.url,
     article.source,
+    article.author,
     language,
     article.ingestedAt,
     updatedAt,

@@ -30,14 +30,64 @@ const ROWS: readonly (readonly [mistake: string, tree: string, arcs: string])[] 
     'said warned conj',
   ],
   [
-    'a dateline as a subject',
-    'OSLO/NNP/4/nsubj —/:/4/punct Ruiz/NNP/4/nsubj left~leave/VBD/0/root ././4/punct',
-    'OSLO left dep, Ruiz left nsubj',
+    'a verb of a list as a clause beside',
+    'They/PRP/3/nsubj will/MD/3/aux swap/VB/0/root men/NNS/3/obj ,/,/6/punct return/VB/3/parataxis bodies/NNS/6/obj and/CC/9/cc leave/VB/6/conj ././3/punct',
+    'return swap conj',
   ],
   [
-    'a dateline as the top of the sentence',
-    'OSLO/NNP/0/root ,/,/3/punct May/NNP/1/appos -/HYPH/6/punct Ruiz/NNP/6/nsubj left~leave/VBD/1/parataxis ././6/punct',
-    'left - root, OSLO left dep',
+    'a second envoy as joined to the name of the first',
+    'The/DT/2/det envoy/NN/10/nsubj ,/,/4/punct Cole/NNP/2/appos ,/,/8/punct and/CC/8/cc a/DT/8/det judge/NN/4/conj have/VBP/10/aux left~leave/VBN/0/root ././10/punct',
+    'judge envoy conj',
+  ],
+  [
+    'the name of a subject as a second subject',
+    'The/DT/2/det envoy/NN/6/nsubj ,/,/4/punct Cole/NNP/6/nsubj ,/,/4/punct left~leave/VBD/0/root ././6/punct',
+    'Cole envoy appos',
+  ],
+  [
+    'the name of the second noun as one more of the first',
+    'The/DT/2/det judge/NN/6/nsubj ,/,/4/punct Ruiz/NNP/2/appos ,/,/4/punct met~meet/VBD/0/root an/DT/8/det envoy/NN/6/obj ,/,/10/punct Cole/NNP/2/appos ././6/punct',
+    'Cole envoy appos',
+  ],
+  [
+    'what a body owns, with a name, as a second subject',
+    'Cole/NNP/9/nsubj ,/,/4/punct whose/WP$/4/nmod:poss son/NN/1/appos ,/,/4/punct Ruiz/NNP/8/nsubj ,/,/6/punct left~leave/VBD/1/conj died~die/VBD/0/root ././9/punct',
+    'left Cole acl:relcl, son left nsubj, Ruiz son appos',
+  ],
+  [
+    'the verb behind a subordinator as a modifier of its object',
+    'Dozens/NNS/2/nsubj left~leave/VBD/0/root after/IN/5/case a/DT/5/det storm/NN/2/obl buried~bury/VBN/7/amod part/NN/5/nmod of/IN/9/case Lima/NNP/7/nmod ././2/punct',
+    'buried left advcl, storm buried nsubj, part buried obj, after buried mark',
+  ],
+  [
+    'a minister with a name as what is said',
+    'The/DT/2/det envoy/NN/6/ccomp ,/,/4/punct Cole/NNP/2/appos ,/,/2/punct said~say/VBD/0/root talks/NNS/9/nsubj would/MD/9/aux fail/VB/6/ccomp ././6/punct',
+    'envoy said nsubj',
+  ],
+  [
+    'a report with the subject of what it reports as an insertion',
+    'Police/NNS/2/nsubj said~say/VBD/8/parataxis Cole/NNP/2/obj ,/,/5/punct 34/CD/3/appos ,/,/2/punct had/VBD/8/aux left~leave/VBN/0/root ././8/punct',
+    'said - root, left said ccomp, Cole left nsubj',
+  ],
+  [
+    'what is planned as what the planning is for',
+    'Peru/NNP/2/nsubj plans~plan/VBZ/0/root to/TO/4/mark build/VB/2/advcl dams/NNS/4/obj ././2/punct',
+    'build plans xcomp',
+  ],
+  [
+    'who is appointed as the owner of a post',
+    'He/PRP/2/nsubj named~name/VBD/0/root her/PRP$/4/nmod:poss head/NN/2/obj of/IN/6/case Oxfam/NNP/4/nmod ././2/punct',
+    'her named obj, head named xcomp',
+  ],
+  [
+    'what a person did as a clause about the saying',
+    'said~say/VBD/0/root Cole/NNP/1/nsubj ,/,/5/punct who/WP/5/nsubj left~leave/VBD/1/advcl:relcl ././1/punct',
+    'left Cole acl:relcl',
+  ],
+  [
+    'a name behind a comma as part of the comma',
+    'The/DT/2/det envoy/NN/6/nsubj ,/,/2/punct Cole/NNP/3/appos ,/,/2/punct left~leave/VBD/0/root ././6/punct',
+    'Cole envoy appos',
   ],
   [
     'a verb with a tense that modifies its object',

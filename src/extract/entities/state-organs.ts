@@ -1,0 +1,40 @@
+import type { NounPhrase } from '../../language/syntax/phrase.ts'
+import { type Discourse, recent } from './discourse.ts'
+import { typeOfId } from './reference.ts'
+
+const ORGAN = /^(?:government|army|military|parliament|navy|cabinet|authorities|troops|forces)$/
+/** Words for organs that stand before others of the state: "government forces", "the army spokesman". */
+const BEFORE = /^(?:government|army|military|navy|parliament)$/
+const BESIDE = /^(?:armed|security|federal|national|defense|defence)$/
+
+/**
+ * "The government", "the army spokesman", "government forces" without a name beside them stand for the country that the
+ * story is from, unless the sentence or the one before has named another country since.
+ */
+export function noteStateOrgan(discourse: Discourse, phrase: NounPhrase, country: string | null): void {
+  const at = country === null ? null : organWithin(discourse, phrase)
+  if (country === null || at === null || discourse.byHead.has(at) || isNamed(discourse, phrase)) return
+  const named = recent(discourse, phrase.first, 1)
+    .flatMap(({ entities }) => entities)
+    .find((id) => typeOfId(id) === 'country')
+  if (named !== undefined && named !== country) return
+  const { sentence = 0 } = discourse.reading.document.tokens[at] ?? {}
+  discourse.byHead.set(at, { first: phrase.first, last: at, sentence, form: 'nominal', entities: [country] })
+}
+
+/** The token of the word for an organ that heads the phrase, or opens it behind "the". */
+function organWithin({ reading: { document } }: Discourse, { first, head, possessor }: NounPhrase): number | null {
+  const word = (at: number) => document.tokens[at]?.lower ?? ''
+  const definite = word(first) === 'the'
+  const opening = definite ? first + 1 : first
+  if (possessor !== null) return null
+  if (head > opening && BEFORE.test(word(opening))) return opening
+  const plain = head === opening || (head === opening + 1 && BESIDE.test(word(opening)))
+  const needsMore = /^(?:troops|forces)$/.test(word(head)) && head === opening
+  return definite && plain && ORGAN.test(word(head)) && !needsMore ? head : null
+}
+
+/** Whose it is stands within the phrase or behind it: "the government of Norland", "the army there". */
+const isNamed = (discourse: Discourse, { first, last, complements }: NounPhrase): boolean =>
+  complements.some(({ preposition }) => /^(?:of|in|from)$/.test(preposition)) ||
+  Array.from({ length: last - first + 1 }, (_, step) => first + step).some((at) => discourse.byHead.has(at))

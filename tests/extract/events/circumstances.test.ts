@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest'
+import { findEvents } from '../support/ask.ts'
+
+describe('the day of an accusation', () => {
+  it('is not the one of what somebody is blamed for', () => {
+    const [event] = findEvents('Kenya accused Ana Ruiz of taking bribes between 2016 and 2018.', 'accuse')
+    expect(event).toMatchObject({ date: null })
+  })
+})
+
+describe('the place of an event', () => {
+  it.each([
+    ['behind the object', 'Ana Ruiz signed a peace agreement in Lima.', 'sign', 'place:lima'],
+    ['behind a site', 'A bomb exploded at a market in Kabul.', 'attack', 'place:kabul'],
+  ] as const)('stands %s', (_, text, kind, place) => {
+    expect(findEvents(text, kind)[0]?.place).toBe(place)
+  })
+})
+
+describe('a crime', () => {
+  it('is alleged where somebody is charged with it', () => {
+    const [event] = findEvents('Two men were charged with the murder of Ana Ruiz.', 'kill')
+    expect(event?.evidence[0]?.status).toBe('alleged')
+  })
+
+  it('is no event where it only names a suspicion', () => {
+    expect(findEvents('Police arrested a man on suspicion of murder on Sunday.', 'kill')).toEqual([])
+  })
+})
