@@ -29,7 +29,7 @@ import {
 } from './coordination.ts'
 import { type DraftTree, draftTree } from './draft-tree.ts'
 import { raiseFiniteModifier, readListedSubject } from './finite-modifiers.ts'
-import { partObjects, readActing, readAppointed, readArticle, readBareObject } from './objects.ts'
+import { partObjects, partPlace, readActing, readAppointed, readArticle, readBareObject } from './objects.ts'
 import {
   attachExamples,
   lowerGenitive,
@@ -90,6 +90,7 @@ const MENDS: readonly Mend[] = [
   { mend: readGovernedSubject, at: words('VBD VBZ') },
   { mend: readNounSubject, at: words('NN NNS NNP NNPS') },
   { mend: readBareObject },
+  { mend: partPlace, at: words('NN NNS NNP NNPS') },
   { mend: readAppointed, at: words('her') },
   { mend: readHiddenVerb, at: words('JJ') },
   { mend: readOwned, at: words('whose') },

@@ -29,6 +29,24 @@ export function readBareObject(draft: DraftTree, at: number): void {
   if (isNoun(draft, at) && !governed) hang(draft, at, verb, 'obj')
 }
 
+/**
+ * "Met Chancellor Olaf Scholz in Paris" with Scholz as the subject of Paris: a noun between a verb and a preposition is
+ * what the verb governs, and what the preposition governs hangs on the verb beside it.
+ */
+export function partPlace(draft: DraftTree, at: number): void {
+  const verb = headAt(draft, at)
+  if (!/^(?:obj|obl|ccomp|xcomp)$/.test(relationAt(draft, at)) || verb < 0 || !/^VB/.test(tagAt(draft, verb))) return
+  const [preposition] = hanging(draft, at, /^case$/)
+  const [object, ...others] = hanging(draft, at, /^nsubj$/)
+  if (preposition === undefined || object === undefined || others.length > 0) return
+  if (object < verb || object > preposition || hanging(draft, at, /^cop$/).length > 0) return
+  if (hanging(draft, verb, /^obj$/).some((other) => other !== at)) return
+  for (const child of hanging(draft, at, /^(?:amod|compound|det|nummod|nmod)/).filter((other) => other < object))
+    hang(draft, child, object, relationAt(draft, child))
+  hang(draft, object, verb, 'obj')
+  hang(draft, at, verb, 'obl')
+}
+
 const APPOINTING = /^(?:appoint|name|elect|nominate|make|declare|crown|proclaim|designate)$/
 
 /** "Appointed her head of the bank" with "her" as the owner of a head: she is appointed, the noun tells what she becomes. */

@@ -20,6 +20,11 @@ const ROWS: readonly (readonly [mistake: string, tree: string, arcs: string])[] 
     'said - root, left said ccomp, Cole said nsubj',
   ],
   [
+    'what is met as the subject of where',
+    'Cole/NNP/2/nsubj met~meet/VBD/0/root German/JJ/6/amod Ruiz/NNP/6/nsubj in/IN/6/case Paris/NNP/2/obj ././2/punct',
+    'Ruiz met obj, Paris met obl, German Ruiz amod',
+  ],
+  [
     'a word that describes a noun as a clause',
     'They/PRP/2/nsubj left~leave/VBD/0/root from/IN/4/mark neighboring~neighbor/VBG/2/advcl Peru/NNP/4/obj ././2/punct',
     'Peru left obl, from Peru case, neighboring Peru amod',
