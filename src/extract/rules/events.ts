@@ -2,6 +2,7 @@ import type { EventRule } from './event-rule.ts'
 import { AFFAIRS_EVENTS } from './events-affairs.ts'
 import { DIPLOMATIC_EVENTS } from './events-diplomacy.ts'
 import { FORCE_EVENTS } from './events-force.ts'
+import { HARM_EVENTS } from './events-harm.ts'
 import { LAW_EVENTS } from './events-law.ts'
 import { PRESSURE_EVENTS } from './events-pressure.ts'
 
@@ -10,6 +11,7 @@ export const EVENT_RULES: readonly EventRule[] = [
   ...DIPLOMATIC_EVENTS,
   ...PRESSURE_EVENTS,
   ...FORCE_EVENTS,
+  ...HARM_EVENTS,
   ...AFFAIRS_EVENTS,
 ]
 

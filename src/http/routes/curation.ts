@@ -22,7 +22,7 @@ export const listIdentityOperations = ({ store }: ApiParts): Operation[] => [
     url: '/v1/proposals',
     summary: 'List pairs of entities that may be one',
     description:
-      'Pairs of which much, but not enough, speaks for their being one, the likeliest first, each with what speaks for and against it. From a score of 0.8 on entities are made one without being asked, below 0.5 they are not proposed.',
+      'Pairs of which much, but not enough, speaks for their being one, the likeliest first, each with what speaks for and against it. From a score of 0.8 on entities are made one without being asked, but where two others fit as well; below 0.5 they are not proposed.',
     query: toParameterSet({
       type: {
         schema: z.enum(ENTITY_TYPES),

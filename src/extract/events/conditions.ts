@@ -1,0 +1,127 @@
+import { lemmaAt } from '../../language/document.ts'
+import type { Clause } from '../../language/syntax/clause.ts'
+import type { NounPhrase } from '../../language/syntax/phrase.ts'
+import { actorsOf, countedBy } from '../entities/actors.ts'
+import { type Discourse, denoted } from '../entities/discourse.ts'
+import { typeOfId } from '../entities/reference.ts'
+import { findAgreementKind } from '../lexicon/organization-words.ts'
+import type { EventRule } from '../rules/event-rule.ts'
+import { contentsOf } from './contents.ts'
+
+/** Whether a verb has the words, forms and heads around it that a rule asks for. */
+export function fits(discourse: Discourse, clause: Clause, rule: EventRule): boolean {
+  return (
+    hasSubjectHead(discourse, clause, rule) &&
+    hasObjectHead(discourse, clause, rule) &&
+    hasObjectType(discourse, clause, rule) &&
+    hasPredicate(discourse, clause, rule) &&
+    hasComplement(discourse, clause, rule) &&
+    (rule.negated === undefined || clause.negated === rule.negated) &&
+    (rule.transitive === undefined || clause.objects.length > 0 === rule.transitive) &&
+    (rule.passive === undefined || clause.passive === rule.passive) &&
+    hasContent(discourse, clause, rule) &&
+    !contentsOf(discourse, clause).some(({ lemma }) => rule.exceptContent?.includes(lemma)) &&
+    hasObliqueHeads(discourse, clause, rule)
+  )
+}
+
+const hasSubjectHead = (
+  discourse: Discourse,
+  { subjects }: Clause,
+  { subjectHeads, exceptSubjectHeads }: EventRule,
+): boolean =>
+  !subjects.some(({ head }) => exceptSubjectHeads !== undefined && isOneOf(discourse, head, exceptSubjectHeads)) &&
+  (subjectHeads === undefined ||
+    subjects.some(
+      (phrase) =>
+        isOneOf(discourse, phrase.head, subjectHeads) ||
+        isOneOf(discourse, classBefore(discourse, phrase), subjectHeads),
+    ))
+
+/** "Typhoon Marce": the noun with a capital that opens a name, or else the head. */
+function classBefore({ reading: { document } }: Discourse, { first, head }: NounPhrase): number {
+  const name = document.tokens[head]?.upos === 'PROPN'
+  const before = document.tokens.slice(first, head).findLast(({ upos }) => upos !== 'DET')
+  return name && before !== undefined && head - before.index === 1 ? before.index : head
+}
+
+function hasObjectHead(
+  discourse: Discourse,
+  { objects }: Clause,
+  { objectHeads, exceptObjectHeads }: EventRule,
+): boolean {
+  if (exceptObjectHeads !== undefined && objects.some(({ head }) => isOneOf(discourse, head, exceptObjectHeads)))
+    return false
+  return (
+    objectHeads === undefined ||
+    objects
+      .flatMap((phrase) => [phrase, ...countedBy(discourse, phrase)])
+      .some((phrase) => isOneOf(discourse, phrase.head, objectHeads) || isAgreement(discourse, phrase, objectHeads))
+  )
+}
+
+/** A named agreement has no such word for its head: "the Treaty of Lisbon". */
+const isAgreement = (discourse: Discourse, phrase: NounPhrase, heads: readonly string[]): boolean =>
+  heads.includes('agreement') && denoted(discourse, phrase).some((id) => typeOfId(id) === 'agreement')
+
+function isOneOf(discourse: Discourse, at: number, heads: readonly string[]): boolean {
+  const lemma = lemmaAt(discourse.reading.document, at)
+  return (
+    heads.includes(lemma) ||
+    heads.includes(lemma.replace(/s$/, '')) ||
+    (heads.includes('agreement') && findAgreementKind(lemma) !== null)
+  )
+}
+
+/** The object, or what stands for it behind a preposition with the object's role, is an entity of a type asked for. */
+function hasObjectType(discourse: Discourse, clause: Clause, rule: EventRule): boolean {
+  const { objectTypes } = rule
+  if (objectTypes === undefined) return true
+  const oblique = clause.obliques
+    .filter(({ preposition }) => rule.obliques?.[preposition] === rule.object)
+    .flatMap(({ phrases }) => phrases)
+  const targets = clause.objects.length > 0 && rule.object !== undefined ? clause.objects : oblique
+  return targets.some((phrase) => actorsOf(discourse, phrase).some((id) => objectTypes.includes(typeOfId(id))))
+}
+
+/** A copula hangs on what it is the copula of: "is willing". */
+function hasPredicate({ reading: { document } }: Discourse, { verb }: Clause, { predicates }: EventRule): boolean {
+  return predicates === undefined || predicates.includes(lemmaAt(document, document.tokens[verb]?.head ?? -1))
+}
+
+/** "Found Ruiz guilty", "was shot dead": the words behind the verb, not those of "not guilty". */
+function hasComplement(
+  { reading: { document } }: Discourse,
+  { verb, last }: Clause,
+  { complements }: EventRule,
+): boolean {
+  if (complements === undefined) return true
+  const behind = document.tokens.slice(verb + 1, last + 1).map(({ lower }) => lower)
+  const said = ` ${behind.join(' ')} `
+  return complements.some((words) => said.includes(` ${words} `) && !said.includes(` not ${words} `))
+}
+
+function hasContent(discourse: Discourse, clause: Clause, { contentModals, contentVerbs }: EventRule): boolean {
+  if (contentModals === undefined && contentVerbs === undefined) return true
+  const { tokens } = discourse.reading.document
+  return contentsOf(discourse, clause).some((content) => {
+    const before = tokens.slice(content.first, content.verb).map(({ lower }) => lower)
+    const hostile = contentVerbs === undefined || contentVerbs.includes(content.lemma)
+    const open = contentVerbs === undefined || content.form !== 'finite' || content.modality !== 'none'
+    return hostile && open && (contentModals === undefined || before.some((word) => contentModals.includes(word)))
+  })
+}
+
+function hasObliqueHeads(discourse: Discourse, clause: Clause, { obliqueHeads }: EventRule): boolean {
+  if (obliqueHeads === undefined) return true
+  return clause.obliques.some(({ preposition, phrases }) => {
+    const heads = obliqueHeads[preposition]
+    if (heads === undefined) return false
+    return heads[0] === 'PLACE'
+      ? phrases.some((phrase) => isPlace(discourse, phrase))
+      : phrases.some(({ head }) => isOneOf(discourse, head, heads))
+  })
+}
+
+const isPlace = (discourse: Discourse, phrase: NounPhrase): boolean =>
+  denoted(discourse, phrase).some((id) => /^(?:place|country)$/.test(typeOfId(id)))
