@@ -30,6 +30,7 @@ export async function serve(config: Config, { terminal, now }: Context, stop: Pr
   try {
     terminal.print(await prepare(store, extractors, config, now))
     const app = await openApp(toParts(store, extractors, config, now), config)
+    if (await lacksKeys(store, config)) terminal.print(HINT)
     terminal.print(`Chancery answers at ${app.listeningOrigin} (documentation: ${app.listeningOrigin}/docs)`)
     const deliveries = openDeliveries(store, app, config, now)
     await stop
@@ -90,6 +91,15 @@ const toAccess = ({ host, readAccess, writeAccess, rateLimit, keyRateLimit }: Co
   addressLimit: rateLimit,
   keyLimit: keyRateLimit,
 })
+
+const HINT = 'Nobody can write over HTTP yet: chancery keys create --name NAME --scope ingest'
+
+/** Whether a key is needed to write, and none is in force that would do. */
+async function lacksKeys(store: Store, config: Config): Promise<boolean> {
+  if (toAccess(config).writes === 'local') return false
+  const keys = await store.listKeys()
+  return !keys.some(({ scopes, revokedAt }) => revokedAt === null && scopes.includes('ingest'))
+}
 
 /** Sends what changes to webhooks, for as long as the application answers. */
 const openDeliveries = (book: Store, { log }: FastifyInstance, { privateWebhooks }: Config, now: () => Date) =>

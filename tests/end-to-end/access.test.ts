@@ -8,7 +8,8 @@ const text = 'Ana Ruiz, president of Norland, met the Irish prime minister in Du
 describe('a server that others reach', () => {
   it('takes writes with a key that was made beside it, until that is revoked', async () => {
     const environment = { DATABASE: join(createFolder(), 'knowledge.db'), SEED: 'false' }
-    const { origin } = await startServer({ ...environment, HOST: '0.0.0.0' })
+    const { origin, written } = await startServer({ ...environment, HOST: '0.0.0.0' })
+    expect(written.out).toMatch(/^Nobody can write .* chancery keys create /m)
     const keys = async (...args: readonly string[]) => {
       const { written, ended } = startProgram(environment, 'src/cli.ts', ['keys', ...args, '--json'])
       expect(await ended).toBe(0)
@@ -23,6 +24,7 @@ describe('a server that others reach', () => {
     const { id, key } = await keys('create', '--name', 'Feed', '--scope', 'ingest')
     const authorization = `Bearer ${key}`
     expect(await file({ authorization })).toBe(201)
+    expect((await startServer({ ...environment, HOST: '0.0.0.0' })).written.out).not.toContain('Nobody can write')
     await keys('revoke', id)
     expect(await file({ authorization })).toBe(401)
   })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { EXTRACT, openGuarded, READ, REMOVE } from './guarded-app.ts'
+import { EXTRACT, openGuarded, READ, REMOVE, text } from './guarded-app.ts'
 
 describe('a page in a browser of this machine', () => {
   const foreign = 'https://page.example'
@@ -26,6 +26,16 @@ describe('a page in a browser of this machine', () => {
   ])('may write where %s', async (_name, headers) => {
     const { ask } = await openGuarded({}, { cors: [foreign] })
     expect((await ask(REMOVE, headers)).status).toBe(404)
+  })
+})
+
+describe('a form or a script of another site', () => {
+  it('may not file a text of a type that browsers send without asking first', async () => {
+    const { ask } = await openGuarded({})
+    const simple = { method: 'POST', url: '/v1/articles', payload: text } as const
+    const headers = { host: 'localhost:3000', 'content-type': 'text/plain' }
+    expect(await ask(simple, { ...headers, origin: 'https://page.example' })).toMatchObject({ status: 403 })
+    expect(await ask(simple, headers)).toMatchObject({ status: 201 })
   })
 })
 

@@ -17,7 +17,8 @@ export const restoreCommand: Command = {
     const { database } = context.readConfig()
     const from = readOperand('restore', given)
     const work = startLongWork(context)
-    const kept = await restore(from, database, given.flags.has('force'), (done, total) =>
+    const options = { force: given.flags.has('force'), at: context.now() }
+    const kept = await restore(from, database, options, (done, total) =>
       work.show(() => tellShare(done / Math.max(1, total), work.seconds())),
     )
     work.clear()

@@ -81,7 +81,7 @@ export function listChangeOperations(log: ChangeLog, closing: AbortSignal): Oper
 /** The place that a reader had come to; fails with `invalid` for what no stream of ours ever told. */
 function readEventId(header: string | string[] | undefined): number | null {
   if (header === undefined || header === '') return null
-  const [, digits] = /^(\d{1,15})$/.exec(String(header)) ?? []
+  const [, digits] = /^(\d{1,16})$/.exec(String(header)) ?? []
   if (digits !== undefined) return Number(digits)
   throw new Failure('invalid', 'The request is not valid.', [
     { parameter: 'Last-Event-ID', detail: 'Must be the `id` of an event of this stream' },

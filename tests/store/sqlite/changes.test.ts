@@ -6,6 +6,7 @@ import type { ArticleInput } from '../../../src/model/article.ts'
 import type { Change } from '../../../src/model/change.ts'
 import { joiningChanges, recordChanges } from '../../../src/store/sqlite/changes/record.ts'
 import { openSql } from '../../../src/store/sqlite/connect.ts'
+import { backUp, restore } from '../../../src/store/sqlite/maintenance/backup.ts'
 import { openSqliteStore } from '../../../src/store/sqlite/open.ts'
 import { fromJson, type Store } from '../../../src/store/store.ts'
 import { createWebhook } from '../../../src/webhooks/create-webhook.ts'
@@ -206,4 +207,33 @@ describe('a webhook whose changes are kept no longer', () => {
     expect([type, data.after, data.items[0].seq]).toEqual(['changes', 1000, 1001])
     await store.close()
   }, 60_000)
+})
+
+describe('a knowledge base that is restored', () => {
+  it('tells whoever followed its log that it is another one, also where it is restored again', async () => {
+    const folder = createFolder()
+    const [path, backup] = [`${folder}/knowledge.db`, `${folder}/backup.db`]
+    const first = await openSqliteStore(path)
+    const webhook = createWebhook({ url: 'https://app.example/' }, 0, at)
+    await first.saveWebhook(webhook)
+    await first.close()
+    await backUp(path, backup, () => {})
+    let place = 0
+    for (const input of INPUTS.slice(2, 4)) {
+      await restore(backup, path, { force: true, at: now() }, () => {})
+      const store = await openSqliteStore(path)
+      await fileArticle(input, store, now)
+      await expect(store.listChanges(place, 10)).rejects.toMatchObject({ code: 'gone' })
+      const { items, oldest, last } = await store.listChanges(null, 1000)
+      expect([items[0]?.seq, items.at(-1)?.seq]).toEqual([oldest, last])
+      const claim = { owner: 'test', at: at.toISOString(), until: at.toISOString() }
+      const message = await store.takeMessage(webhook.id, claim)
+      expect(JSON.parse(message?.body ?? '')).toMatchObject({
+        type: 'changes.lost',
+        data: { after: 0, last: oldest - 1 },
+      })
+      place = last
+      await store.close()
+    }
+  })
 })

@@ -10,9 +10,29 @@ const LAST = "SELECT seq FROM sqlite_sequence WHERE name = 'changes'"
 
 const KEEP = 'UPDATE change_log SET kept = ?'
 
+const BEGIN = `
+  INSERT INTO sqlite_sequence (name, seq) SELECT 'changes', 0
+  WHERE NOT EXISTS (SELECT 1 FROM sqlite_sequence WHERE name = 'changes')
+`
+
+const JUMP = "UPDATE sqlite_sequence SET seq = max(seq + 1, ?) WHERE name = 'changes'"
+
+const DROP_ALL = 'UPDATE change_log SET dropped = ?'
+
 /** Sets how many changes are kept from now on; writes nothing where they are so many already. */
 export function keepChanges(sql: Sql, kept: number): void {
   if (sql.value<number>('SELECT kept FROM change_log') !== kept) sql.run(KEEP, kept)
+}
+
+/**
+ * Ends the log and begins it anew, beyond every seq that the file has given in another life: no log grows by an entry in
+ * each microsecond since 1970.
+ */
+export function beginAnew(sql: Sql, at: Date): void {
+  sql.run(BEGIN)
+  sql.run(JUMP, at.getTime() * 1000)
+  sql.run(DROP_ALL, readLast(sql))
+  sql.run('DELETE FROM changes')
 }
 
 /** Entries behind `after`; fails with `gone` where they are not what comes next. */

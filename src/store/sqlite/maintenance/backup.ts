@@ -1,6 +1,7 @@
 import { existsSync, renameSync } from 'node:fs'
 import Database from 'better-sqlite3'
 import { Failure } from '../../../model/failure.ts'
+import { beginAnew } from '../changes/log.ts'
 import { openSql } from '../connect.ts'
 import { guard, toFailure } from '../failures.ts'
 import { applyMigrations, readMigrations } from '../migrate.ts'
@@ -23,12 +24,23 @@ export async function backUp(path: string, to: string, onCopied: OnCopied): Prom
   await copy(path, to, onCopied)
 }
 
+/** How a backup is put in place: `force` also where something is there, `at` is when. */
+export interface RestoreOptions {
+  readonly force: boolean
+  readonly at: Date
+}
+
 /**
  * Puts a backup in the place of a knowledge base that nobody has open. What was there is kept beside it, its name ending in
- * `.before-restore`. Fails with `conflict` for a file that is no sound knowledge base of ours, or where something is in the
+ * `.before-restore`. Its log of changes begins anew, so that whoever followed the former one is told. Fails with `conflict` for a file that is no sound knowledge base of ours, or where something is in the
  * place and `force` is not given, with `unavailable` where a process has it open.
  */
-export async function restore(from: string, path: string, force: boolean, onCopied: OnCopied): Promise<string | null> {
+export async function restore(
+  from: string,
+  path: string,
+  { force, at }: RestoreOptions,
+  onCopied: OnCopied,
+): Promise<string | null> {
   if (!existsSync(from)) throw new Failure('not_found', `There is no file ${from}`)
   const kept = existsSync(path) ? `${path}.before-restore` : null
   if (kept !== null && !force)
@@ -36,7 +48,7 @@ export async function restore(from: string, path: string, force: boolean, onCopi
   if (kept !== null) refuseOpen(path)
   const whole = `${path}.restoring`
   await copy(from, whole, onCopied)
-  checkCopy(whole)
+  checkCopy(whole, at)
   if (kept !== null) {
     removeFile(kept)
     renameSync(path, kept)
@@ -81,13 +93,14 @@ function open(path: string): Database.Database {
   }
 }
 
-/** The copy is brought up to date, and must be sound. */
-const checkCopy = (path: string): void => {
+/** The copy is brought up to date, and must be sound; its log begins anew. */
+const checkCopy = (path: string, at: Date): void => {
   const sql = openSql(path)
   try {
     applyMigrations(sql, readMigrations())
     const [damage] = findDamage(sql)
     if (damage !== undefined) throw new Failure('conflict', `The backup is damaged: ${damage}`)
+    sql.writing(() => beginAnew(sql, at))
     sql.script('PRAGMA wal_checkpoint(TRUNCATE); PRAGMA journal_mode = DELETE')
   } catch (error) {
     sql.close()
