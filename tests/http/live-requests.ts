@@ -55,7 +55,7 @@ export const LIVE_REQUESTS: Readonly<Record<string, readonly string[]>> = {
   mergeEntity: [`/v1/entities/${eva}/merge?dryRun=true`],
   splitEntity: [`/v1/entities/${ana}/split?dryRun=true`],
   listDecisions: ['/v1/decisions'],
-  undoDecision: ['/v1/decisions/decision:cdcf7e1b959b?dryRun=true'],
+  undoDecision: ['/v1/decisions/decision:a282bea74123?dryRun=true'],
   listChanges: ['/v1/changes', '/v1/changes?after=5&limit=2'],
   // Its answer has no end; see change-stream.test.ts.
   streamChanges: [],
