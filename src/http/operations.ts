@@ -17,6 +17,7 @@ import { listEntityTypeOperations } from './routes/entity-types.ts'
 import { listEventOperations } from './routes/events.ts'
 import { listExtractOperations } from './routes/extract.ts'
 import { listFilingOperations } from './routes/filing.ts'
+import { listGraphOperations } from './routes/graph.ts'
 import { listRelationOperations } from './routes/relations.ts'
 import { listSearchOperations } from './routes/search.ts'
 import { createDocumentOperation, listServiceOperations } from './routes/service.ts'
@@ -62,6 +63,7 @@ export function listOperations(parts: ApiParts, closing: AbortSignal): Operation
     ...listChangeOperations(store, closing),
     ...listWebhookOperations(parts),
     ...listDeliveryOperations(parts),
+    ...listGraphOperations(store),
     ...listSearchOperations(store),
     ...listExtractOperations(analyse),
     ...listServiceOperations(store, { name: 'chancery', version, commit }, scorecard),

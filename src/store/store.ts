@@ -1,9 +1,11 @@
 import type { Neighbor, SearchHit, Stats, Suggestion, Verification } from '../model/answers.ts'
 import type { Conflict, Disputable } from '../model/conflict.ts'
 import type { Curation, Decision, Proposal } from '../model/curation.ts'
-import type { EntityType } from '../model/entity.ts'
+import type { EntityRef, EntityType } from '../model/entity.ts'
+import type { StoredEvidence } from '../model/evidence.ts'
 import type { Extraction } from '../model/extraction.ts'
 import type { Found } from '../model/filed.ts'
+import type { SeenTie, TieFilter } from '../model/graph.ts'
 import type { Item, ListQuery, Noun } from '../model/query/noun.ts'
 import type { Removal } from '../model/removal.ts'
 import type { ChangeLog } from './changes.ts'
@@ -164,6 +166,14 @@ export interface Store extends KeyRing, ChangeLog, WebhookBook {
   list<N extends Noun>(noun: N, query: ListQuery<N>): Promise<Page<Item<N>>>
   /** Entities tied to one by relations or events, most ties first; null for an unknown id. */
   listNeighbors(id: string, window: Window, times?: Times): Promise<Page<Neighbor> | null>
+  /** Ties of an entity that meet a filter, those to the neighbors with the most ties first; of some neighbors only where any are given. */
+  listTies(entity: string, filter: TieFilter, limit: number, neighbors: readonly string[] | null): Promise<SeenTie[]>
+  /** The neighbors of an entity with the most ties. */
+  listNearest(entity: string, limit: number): Promise<string[]>
+  /** The entities with these ids that there are, in the order of the ids. */
+  listRefs(ids: readonly string[]): Promise<EntityRef[]>
+  /** The surest piece of evidence of each fact, in their order. */
+  listSurest(facts: readonly Pick<SeenTie, 'noun' | 'fact'>[]): Promise<(StoredEvidence | null)[]>
   /** Hits over entities, articles and statements, best first within each noun, the exact name first of all. */
   search(q: string, nouns: readonly SearchHit['noun'][], window: Window): Promise<Page<SearchHit>>
   /** Entities with a name that begins with `prefix`, case and diacritics folded, most mentioned first. */

@@ -9,6 +9,7 @@ export const TAGS = {
   Articles: 'The texts that all facts come from.',
   Changes: 'What is created, updated and deleted, in order.',
   Webhooks: 'Having changes sent as signed messages.',
+  Graph: 'Entities and the facts that tie them, as nodes and edges.',
   Search: 'Finding things by their words.',
   Analysis: 'Reading a text without storing anything.',
   Service: 'The state of the service and its own description.',

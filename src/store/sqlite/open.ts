@@ -6,6 +6,7 @@ import { IN_MEMORY, openSql } from './connect.ts'
 import { guard, toFailure } from './failures.ts'
 import { countFound } from './found.ts'
 import { readGoneAt } from './gone.ts'
+import { listNearest, listRefs, listSurest, listTies } from './graph.ts'
 import { listDecisions } from './identity/decisions.ts'
 import { findMoved } from './identity/moved.ts'
 import { getProposal, listProposals } from './identity/proposals.ts'
@@ -82,6 +83,10 @@ function createStore(sql: Sql, writer: Writer): Store {
     get: guard((noun, id, fields) => getItem(sql, noun, id, fields)),
     list: guard((noun, query) => listItems(sql, noun, query)),
     listNeighbors: guard((id, window, times = NOW) => listNeighbors(sql, id, window, times)),
+    listTies: guard((entity, filter, limit, neighbors) => listTies(sql, entity, filter, limit, neighbors)),
+    listNearest: guard((entity, limit) => listNearest(sql, entity, limit)),
+    listRefs: guard((ids) => listRefs(sql, ids)),
+    listSurest: guard((facts) => listSurest(sql, facts)),
     search: guard((q, nouns, window) => search(sql, q, nouns, window)),
     suggest: guard((prefix, types, limit) => suggest(sql, prefix, types, limit)),
     verifyArticle: guard((id) => verifyArticle(sql, id)),
