@@ -5,6 +5,7 @@ import type { Store } from '../store/store.ts'
 import type { Access } from './access/access.ts'
 import { createDocument } from './openapi/document.ts'
 import type { Operation } from './operation.ts'
+import { listAggregateOperations } from './routes/aggregates.ts'
 import { listAgreementOperations } from './routes/agreements.ts'
 import { listArticleOperations } from './routes/articles.ts'
 import { listBatchOperations } from './routes/batch.ts'
@@ -64,6 +65,7 @@ export function listOperations(parts: ApiParts, closing: AbortSignal): Operation
     ...listWebhookOperations(parts),
     ...listDeliveryOperations(parts),
     ...listGraphOperations(store),
+    ...listAggregateOperations(store),
     ...listSearchOperations(store),
     ...listExtractOperations(analyse),
     ...listServiceOperations(store, { name: 'chancery', version, commit }, scorecard),

@@ -28,6 +28,7 @@ const parameters = operations.flatMap(({ path, operation }) => {
 const NEEDED: Readonly<Record<string, string>> = {
   '/v1/search': 'q=treaty',
   '/v1/suggest': 'prefix=n',
+  '/v1/aggregates/co-occurrence': `id=${norland}`,
   '/v1/graph/neighbors': `id=${norland}`,
   '/v1/graph/path': `from=${ana}&to=${norland}`,
   '/v1/graph/subgraph': `ids=${norland}`,
@@ -38,7 +39,8 @@ describe('every documented parameter', () => {
     const needed = NEEDED[path]
     const own = `${parameter.name}=${encodeURIComponent([parameter.example].flat().join())}`
     const named = needed?.split('&').some((part) => part.startsWith(`${parameter.name}=`))
-    const query = needed === undefined || named ? (path.startsWith('/v1/graph') && needed) || own : `${needed}&${own}`
+    const query =
+      needed === undefined || named ? (/^.v1.(?:graph|aggregates)/.test(path) && needed) || own : `${needed}&${own}`
     expect(await get(`${base}?${query}`)).toMatchObject({ statusCode: 200 })
   })
 })

@@ -10,6 +10,7 @@ export const TAGS = {
   Changes: 'What is created, updated and deleted, in order.',
   Webhooks: 'Having changes sent as signed messages.',
   Graph: 'Entities and the facts that tie them, as nodes and edges.',
+  Aggregates: 'What is counted over many facts, and all about one entity or between two on one page.',
   Search: 'Finding things by their words.',
   Analysis: 'Reading a text without storing anything.',
   Service: 'The state of the service and its own description.',
