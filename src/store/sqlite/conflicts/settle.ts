@@ -13,7 +13,16 @@ const DISPUTED = `
   AND EXISTS (SELECT 1 FROM evidence WHERE noun = @noun AND fact = @fact AND status IN ('denied', 'negated'))
 `
 
-const CLAIMED = 'SELECT DISTINCT value FROM claims WHERE noun = ? AND fact = ? AND field = ?'
+/** Each value once, found by skipping from one to the next in the index, however many articles claim it. */
+const CLAIMED = `
+  WITH RECURSIVE claimed (value) AS (
+    SELECT min(value) FROM claims WHERE noun = @noun AND fact = @fact AND field = @field
+    UNION ALL
+    SELECT (SELECT min(value) FROM claims WHERE noun = @noun AND fact = @fact AND field = @field AND value > claimed.value)
+    FROM claimed WHERE claimed.value IS NOT NULL
+  )
+  SELECT value FROM claimed WHERE value IS NOT NULL
+`
 
 const CLEAR = 'DELETE FROM conflicts WHERE noun = ? AND fact = ?'
 
@@ -31,7 +40,7 @@ export function settleConflicts(sql: Sql, noun: Disputable, fact: string): void 
   sql.run(CLEAR, noun, fact)
   if (sql.value<number>(DISPUTED, { noun, fact }) === 1) sql.run(INSERT, noun, fact, 'status')
   for (const field of DISPUTABLE[noun]) {
-    const values = sql.column<string>(CLAIMED, noun, fact, field).map((value) => JSON.parse(value))
+    const values = sql.column<string>(CLAIMED, { noun, fact, field }).map((value) => JSON.parse(value))
     const apart = values.some((one, index) => values.slice(index + 1).some((other) => contradict(one, other)))
     if (apart) sql.run(INSERT, noun, fact, field)
   }
