@@ -62,11 +62,3 @@ describe('known misses of events', () => {
     })
   })
 })
-
-describe('known misses of the language', () => {
-  it.fails.each([
-    'Peruvian President Ana Ruiz met Chilean President Tom Cole in Santiago. Ruiz left early on Monday.',
-  ])('a short text in English is one: %s', (text) => {
-    expect(read(text).entities).not.toEqual([])
-  })
-})
