@@ -3,7 +3,7 @@ import type { Clause } from '../../language/syntax/clause.ts'
 import type { NounPhrase } from '../../language/syntax/phrase.ts'
 import { actorsOf, bodiesBefore } from '../entities/actors.ts'
 import { complementsOf } from '../entities/complements.ts'
-import { clausesOf, type Discourse } from '../entities/discourse.ts'
+import { clausesOf, type Discourse, isPerson } from '../entities/discourse.ts'
 import { typeOfId } from '../entities/reference.ts'
 import type { EventRule } from '../rules/event-rule.ts'
 import { rulesOfNoun } from '../rules/events.ts'
@@ -53,6 +53,7 @@ function toCandidate(discourse: Discourse, phrase: NounPhrase, sentence: number,
   const participants = distinct([
     ...ownersOf(discourse, phrase, rule).filter((filler) => isOfType(filler, rule)),
     ...complementsOf(discourse.reading, phrase).flatMap(({ preposition, phrases }) => {
+      if (isOfPerson(discourse, phrases)) return []
       const role = preposition === 'of' ? (rule.obliques?.of ?? rule.object) : rule.obliques?.[preposition]
       return role === undefined
         ? []
@@ -78,6 +79,13 @@ function toCandidate(discourse: Discourse, phrase: NounPhrase, sentence: number,
     noun: phrase,
     object,
   }
+}
+
+/** "Talks with President Ana Ruiz of Norland": the country behind a person’s name tells who that is. */
+function isOfPerson({ reading: { document }, byHead }: Discourse, [phrase]: readonly NounPhrase[]): boolean {
+  const preposition = (phrase?.first ?? 0) - 1
+  const before = byHead.get(preposition - 1)?.entities ?? []
+  return document.tokens[preposition]?.lower === 'of' && before.some(isPerson)
 }
 
 /** Who has the object's role must be of a type that the rule asks for: "the release of Ruiz", not of a report. */
