@@ -12,7 +12,7 @@ import { distinct } from './from-clause.ts'
 
 /** Verbs that lend their subject to the event that their object names: "held talks", "took part in the summit". */
 const SUPPORT =
-  /^(?:hold|pay|make|conduct|launch|stage|attend|participate|take|join|host|convene|have|begin|start|carry|mount|wage|undertake|organize|organise|lead|open|continue|resume|play|call)$/
+  /^(?:hold|pay|make|conduct|launch|stage|attend|participate|take|join|host|convene|have|begin|start|carry|mount|wage|undertake|organize|organise|lead|open|continue|resume|play|call|arrive|gather|travel)$/
 
 /** The events that nouns tell of: "the Soviet Union’s dissolution", "accusations from Norland", "talks with Ruiz". */
 export function findNounEvents(discourse: Discourse): EventCandidate[] {
@@ -125,9 +125,13 @@ function holds(discourse: Discourse, clause: Clause, phrase: NounPhrase): boolea
   const isComplement = clause.obliques.some(
     ({ preposition, phrases }) => /^(?:in|with|for|as)$/.test(preposition) && phrases.includes(phrase),
   )
-  if (clause.lemma === 'be') return isObject && isAgentive(discourse, phrase)
+  if (clause.lemma === 'be') return isObject && (isAgentive(discourse, phrase) || isUnderway(discourse, phrase))
   return SUPPORT.test(clause.lemma) && (isObject || isComplement)
 }
+
+/** "Is on a visit": a predicate behind "on". */
+const isUnderway = ({ reading: { document } }: Discourse, { first }: NounPhrase): boolean =>
+  document.tokens[first - 1]?.lower === 'on'
 
 /** Nouns for who does it: "is a supplier of arms". */
 const isAgentive = (discourse: Discourse, phrase: NounPhrase): boolean =>

@@ -19,6 +19,22 @@ export const AFFAIRS_EVENTS: readonly EventRule[] = [
     no: ['Iran supplied an answer.'],
   },
   {
+    id: 'supply/with',
+    kind: 'supply',
+    verbs: words('supply provide equip arm furnish'),
+    subject: 'actor',
+    object: 'recipient',
+    obliqueHeads: {
+      with: words(
+        'weapon arms drone missile tank jet aircraft gas oil grain ammunition equipment technology hardware vehicle munition shell rocket fuel electricity uranium vaccine artillery helicopter rifle',
+      ),
+    },
+    requires: 'recipient',
+    confidence: 0.85,
+    yes: [['Iran supplied Russia with drones.', { actor: 'Iran', recipient: 'Russia' }]],
+    no: ['Iran supplied Russia with excuses.'],
+  },
+  {
     id: 'supply/noun',
     kind: 'supply',
     nouns: words('supplier provider exporter supply delivery shipment'),
@@ -54,6 +70,22 @@ export const AFFAIRS_EVENTS: readonly EventRule[] = [
     confidence: 0.85,
     yes: [['Japan provided aid to Kenya.', { actor: 'Japan', recipient: 'Kenya' }]],
     no: ['Japan provided an answer to Kenya.'],
+  },
+  {
+    id: 'aid/give-sum',
+    kind: 'aid',
+    verbs: words('give provide offer grant extend send pledge lend donate promise allocate'),
+    subject: 'actor',
+    object: 'recipient',
+    obliques: { to: 'recipient', for: 'recipient' },
+    obliqueHeads: { in: words('aid assistance relief support funding help loan grant') },
+    requires: 'actor',
+    confidence: 0.8,
+    yes: [
+      ['Japan gave Kenya $5 million in aid.', { actor: 'Japan', recipient: 'Kenya' }],
+      ['Japan pledged $5 million in aid to Kenya.', { actor: 'Japan', recipient: 'Kenya' }],
+    ],
+    no: ['Japan gave Kenya a lead in the race.'],
   },
   {
     id: 'aid/send',
@@ -129,7 +161,7 @@ export const AFFAIRS_EVENTS: readonly EventRule[] = [
   {
     id: 'elect/verb',
     kind: 'elect',
-    verbs: [...words('elect reelect'), ...eventVerbs('elect')],
+    verbs: [...words('elect reelect re-elect'), ...eventVerbs('elect')],
     subject: 'actor',
     object: 'target',
     confidence: 0.85,

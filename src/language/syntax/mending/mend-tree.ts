@@ -29,7 +29,7 @@ import {
 } from './coordination.ts'
 import { type DraftTree, draftTree } from './draft-tree.ts'
 import { raiseFiniteModifier, readListedSubject } from './finite-modifiers.ts'
-import { partObjects, partPlace, readActing, readAppointed, readArticle, readBareObject } from './objects.ts'
+import { partObjects, partPlace, readActing, readAppointed, readArticle, readBareObject, readGerundObject } from './objects.ts'
 import {
   attachExamples,
   lowerGenitive,
@@ -116,6 +116,7 @@ const MENDS: readonly Mend[] = [
   { mend: readGovernedSubject, at: words('VBD VBZ') },
   { mend: readNounSubject, at: words('NN NNS NNP NNPS') },
   { mend: readBareObject },
+  { mend: readGerundObject, at: words('VBG') },
   { mend: partPlace, at: words('NN NNS NNP NNPS') },
   { mend: readTimedSubject, at: words('NN NNP NNS') },
   { mend: readNameBehind, at: words('NNP') },

@@ -55,6 +55,19 @@ const isOpen = (draft: DraftTree, head: number, at: number, preposition: number 
     ? /^VB/.test(tagAt(draft, head)) && !hanging(draft, head, /^obj$/).some((other) => other !== at)
     : /^(?:VB|NN)/.test(tagAt(draft, head))
 
+const BEFORE_GERUND = /^(?:deny|admit|avoid|consider|suggest|recommend|risk|begin|start|stop|continue|keep|resume|finish)$/
+
+/** "Denied holding talks" with "holding" as a modifier: a gerund right behind such a verb is what is denied, and has the noun for its object. */
+export function readGerundObject(draft: DraftTree, at: number): void {
+  const noun = headAt(draft, at)
+  const verb = headAt(draft, noun)
+  if (tagAt(draft, at) !== 'VBG' || !/^(?:compound|amod)$/.test(relationAt(draft, at)) || verb !== at - 1) return
+  if (relationAt(draft, noun) !== 'obj' || !BEFORE_GERUND.test(lemmaAt(draft, verb))) return
+  for (const child of hanging(draft, noun, /^(?:nmod|obl)/)) hang(draft, child, at, 'obl')
+  hang(draft, at, verb, 'xcomp')
+  hang(draft, noun, at, 'obj')
+}
+
 const APPOINTING = /^(?:appoint|name|elect|nominate|make|declare|crown|proclaim|designate)$/
 
 /** "Appointed her head of the bank" with "her" as the owner of a head: she is appointed, the noun tells what she becomes. */
