@@ -119,13 +119,20 @@ function supported(
   )
 }
 
-/** The phrase is the object of a support verb, its "in", "with" or "as" complement, or the predicate of "be". */
+/** The clause whose verb lends its subject, and how it stands, to the event of a noun: "will hold talks". */
+export const findSupport = (discourse: Discourse, noun: NounPhrase): Clause | null =>
+  clausesOf(discourse.reading, discourse.reading.document.tokens[noun.head]?.sentence ?? -1).find((clause) =>
+    holds(discourse, clause, noun),
+  ) ?? null
+
+/** The phrase is the object of a support verb, its "in", "with" or "as" complement, the predicate of "be", or what one denies to have done. */
 function holds(discourse: Discourse, clause: Clause, phrase: NounPhrase): boolean {
   const isObject = clause.objects.includes(phrase)
   const isComplement = clause.obliques.some(
     ({ preposition, phrases }) => /^(?:in|with|for|as)$/.test(preposition) && phrases.includes(phrase),
   )
   if (clause.lemma === 'be') return isObject && (isAgentive(discourse, phrase) || isUnderway(discourse, phrase))
+  if (clause.lemma === 'deny') return isObject && phrase.first === phrase.head
   return SUPPORT.test(clause.lemma) && (isObject || isComplement)
 }
 
