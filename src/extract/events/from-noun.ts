@@ -131,14 +131,20 @@ function holds(discourse: Discourse, clause: Clause, phrase: NounPhrase): boolea
   const isComplement = clause.obliques.some(
     ({ preposition, phrases }) => /^(?:in|with|for|as)$/.test(preposition) && phrases.includes(phrase),
   )
-  if (clause.lemma === 'be') return isObject && (isAgentive(discourse, phrase) || isUnderway(discourse, phrase))
+  if (clause.lemma === 'be')
+    return (isObject && isAgentive(discourse, phrase)) || isUnderway(discourse, clause, phrase)
   if (clause.lemma === 'deny') return isObject && phrase.first === phrase.head
   return SUPPORT.test(clause.lemma) && (isObject || isComplement)
 }
 
 /** "Is on a visit": a predicate behind "on". */
-const isUnderway = ({ reading: { document } }: Discourse, { first }: NounPhrase): boolean =>
-  document.tokens[first - 1]?.lower === 'on'
+const isUnderway = (
+  { reading: { document } }: Discourse,
+  { objects, obliques }: Clause,
+  phrase: NounPhrase,
+): boolean =>
+  document.tokens[phrase.first - 1]?.lower === 'on' &&
+  [...objects, ...obliques.flatMap(({ phrases }) => phrases)].includes(phrase)
 
 /** Nouns for who does it: "is a supplier of arms". */
 const isAgentive = (discourse: Discourse, phrase: NounPhrase): boolean =>

@@ -29,11 +29,12 @@ import {
 } from './coordination.ts'
 import { type DraftTree, draftTree } from './draft-tree.ts'
 import { raiseFiniteModifier, readListedSubject } from './finite-modifiers.ts'
-import { partObjects, partPlace, readActing, readAppointed, readArticle, readBareObject, readGerundObject } from './objects.ts'
+import { partObjects, partPlace, readActing, readAppointed, readArticle, readBareObject, readGerundObject, readSecondSubject } from './objects.ts'
 import {
   attachExamples,
   lowerGenitive,
   lowerObject,
+  lowerSubject,
   partGoverned,
   raiseAgent,
   raisePreposition,
@@ -69,6 +70,7 @@ import {
   readTimedSubject,
 } from './stranded-subjects.ts'
 import {
+  joinBetween,
   joinFirstSubject,
   joinNamed,
   lowerPreposition,
@@ -120,8 +122,9 @@ const MENDS: readonly Mend[] = [
   { mend: partPlace, at: words('NN NNS NNP NNPS') },
   { mend: readTimedSubject, at: words('NN NNP NNS') },
   { mend: readNameBehind, at: words('NNP') },
+  { mend: joinBetween, at: words('between') },
+  { mend: readSecondSubject, at: words('NNP NN NNS') },
   { mend: raiseNamed, at: words('NN') },
-  { mend: joinFirstSubject, at: VERBS },
   { mend: raiseBehindName, at: words('NNP NN NNS NNPS') },
   { mend: readAppointed, at: words('her') },
   { mend: readHiddenVerb, at: words('JJ') },
@@ -136,6 +139,7 @@ const MENDS: readonly Mend[] = [
   { mend: readNamedAgent, within: words('by') },
   { mend: raiseAgent, within: words('by') },
   { mend: lowerObject },
+  { mend: lowerSubject, at: words('NNP NN NNS') },
   { mend: readList, within: words('CC') },
   { mend: readNearestName, at: words('NNP') },
   { mend: raiseJoined, within: words('CC') },
@@ -162,6 +166,7 @@ const MENDS: readonly Mend[] = [
   { mend: readHiddenClause, at: words('VBD VBN') },
   { mend: readSubordinate },
   { mend: readCoordinateClause, within: words('CC') },
+  { mend: joinFirstSubject, within: words('CC') },
   { mend: joinSecondSubject, within: words('CC') },
   { mend: partObjects, at: VERBS },
   { mend: partGerund, at: words('VBG') },

@@ -55,6 +55,14 @@ const isOpen = (draft: DraftTree, head: number, at: number, preposition: number 
     ? /^VB/.test(tagAt(draft, head)) && !hanging(draft, head, /^obj$/).some((other) => other !== at)
     : /^(?:VB|NN)/.test(tagAt(draft, head))
 
+/** "Ruiz thanked Cole" with Cole as a second subject: what stands behind a verb that has a subject before it is its object. */
+export function readSecondSubject(draft: DraftTree, at: number): void {
+  const verb = headAt(draft, at)
+  if (relationAt(draft, at) !== 'nsubj' || verb < 0 || verb > at || !/^VB/.test(tagAt(draft, verb))) return
+  if (hanging(draft, verb, /^(?:obj|ccomp|xcomp|cop|aux:pass)$/).length > 0 || !isNoun(draft, at)) return
+  if (hanging(draft, verb, /^nsubj$/).some((other) => other < verb)) hang(draft, at, verb, 'obj')
+}
+
 const BEFORE_GERUND = /^(?:deny|admit|avoid|consider|suggest|recommend|risk|begin|start|stop|continue|keep|resume|finish)$/
 
 /** "Denied holding talks" with "holding" as a modifier: a gerund right behind such a verb is what is denied, and has the noun for its object. */

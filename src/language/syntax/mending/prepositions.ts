@@ -92,6 +92,14 @@ export function lowerObject(draft: DraftTree, at: number): void {
   if (relationAt(draft, at) === 'obj' && governed) hang(draft, at, headAt(draft, at), 'obl')
 }
 
+/** "Protests against Ruiz broke out" with Ruiz as a second subject: what has a preposition tells of the first. */
+export function lowerSubject(draft: DraftTree, at: number): void {
+  const governed = hanging(draft, at, /^case$/).some((child) => child < at && tagAt(draft, child) === 'IN')
+  if (relationAt(draft, at) !== 'nsubj' || !governed) return
+  const first = hanging(draft, headAt(draft, at), /^nsubj$/).find((other) => other < at)
+  if (first !== undefined) hang(draft, at, first, 'nmod')
+}
+
 /** The noun right before a word, over a comma; -1 where none stands there. */
 export function nounBefore(draft: DraftTree, at: number): number {
   let noun = wordAt(draft, at - 1) === ',' ? at - 2 : at - 1

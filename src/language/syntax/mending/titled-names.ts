@@ -61,7 +61,8 @@ export function readNameBehind(draft: DraftTree, at: number): void {
   if (hanging(draft, at, /^(?:case|cc)$/).length > 0 || (head > at && !isCutOff(draft, at, head))) return
   const noun = titleBefore(draft, nameStart(draft, at))
   if (noun < 0 || isAbove(draft, at, noun)) return
-  if (head > at || head === noun || /^VB/.test(tagAt(draft, head))) hang(draft, at, noun, 'appos')
+  const beside = headAt(draft, noun) === head && isOwned(draft, noun)
+  if (head > at || head === noun || beside || /^VB/.test(tagAt(draft, head))) hang(draft, at, noun, 'appos')
 }
 
 const LOOSE = /^(?:parataxis|vocative|nsubj|obj|obl|dep|list|discourse|advmod|conj|compound|appos)$/
@@ -70,8 +71,7 @@ const LOOSE = /^(?:parataxis|vocative|nsubj|obj|obl|dep|list|discourse|advmod|co
 function isCutOff(draft: DraftTree, at: number, head: number): boolean {
   const end = Math.max(at, ...hanging(draft, at, /^flat$/))
   if (wordAt(draft, end + 1) !== ',') return false
-  const [preposition] = hanging(draft, head, /^case$/)
-  return preposition === end + 2 || (wordBefore(draft, head) === end + 1 && !hasOtherSubject(draft, head, at))
+  return tagAt(draft, end + 2) === 'IN' || (wordBefore(draft, head) === end + 1 && !hasOtherSubject(draft, head, at))
 }
 
 const hasOtherSubject = (draft: DraftTree, verb: number, at: number): boolean =>
@@ -84,10 +84,12 @@ function titleBefore(draft: DraftTree, at: number): number {
   if (wordAt(draft, at - 1) !== ',') return -1
   let noun = at - 2
   while (tagAt(draft, noun) !== 'NN' && /^(?:nmod|flat|compound)$/.test(relationAt(draft, noun))) noun = headAt(draft, noun)
-  while (relationAt(draft, noun) === 'nmod' && isOf(draft, noun)) noun = headAt(draft, noun)
-  const owned = hanging(draft, noun, /^(?:nmod:poss|det)$/).length > 0
+  while (relationAt(draft, noun) === 'nmod' && isOf(draft, noun) && !isOwned(draft, noun)) noun = headAt(draft, noun)
+  const owned = isOwned(draft, noun) || hanging(draft, noun, /^det$/).length > 0
   return owned && noun < at && tagAt(draft, noun) === 'NN' ? noun : -1
 }
+
+const isOwned = (draft: DraftTree, at: number): boolean => hanging(draft, at, /^nmod:poss$/).length > 0
 
 /** "A spokesman for the union, Tom Cole": what he speaks for has no name here. */
 const isOf = (draft: DraftTree, at: number): boolean =>
@@ -119,10 +121,14 @@ export function partNameBefore(draft: DraftTree, at: number): void {
 
 /** "With Ana Ruiz in Lima" with "with" as what is met: a preposition before a noun marks it. */
 export function lowerPreposition(draft: DraftTree, at: number): void {
-  const [noun, ...others] = hanging(draft, at, /^(?:nsubj|obj|obl|nmod|fixed)$/).filter((child) => child > at)
+  const behind = hanging(draft, at, /^(?:nsubj|obj|obl|nmod|fixed)$/).filter((child) => child > at)
+  const governed = behind.filter((child) => hanging(draft, child, /^case$/).length === 0)
+  const [noun, ...others] = governed.length > 0 ? governed : behind
   if (noun === undefined || others.length > 0 || !/^(?:obl|obj|nmod)$/.test(relationAt(draft, at))) return
   if (!isNoun(draft, noun)) return
-  promote(draft, noun, at, 'case', /^VB/.test(tagAt(draft, headAt(draft, at))) ? 'obl' : 'nmod')
+  const verbal = /^VB/.test(tagAt(draft, headAt(draft, at)))
+  promote(draft, noun, at, 'case', verbal ? 'obl' : 'nmod')
+  for (const late of hanging(draft, at, /^obl$/)) hang(draft, late, headAt(draft, noun), relationAt(draft, noun))
 }
 
 /** "Ruiz and Kenyan President Tom Cole" with the title as who is joined: the name behind it is. */
@@ -208,4 +214,27 @@ export function joinFirstSubject(draft: DraftTree, at: number): void {
   promote(draft, at, name, 'nsubj')
   hang(draft, subject, name, 'conj')
   hang(draft, joint, subject, 'cc')
+}
+
+/**
+ * "Talks between Ruiz and President Tom Cole failed" with Cole as the subject: "between" asks for two, and the second is
+ * joined to the first.
+ */
+export function joinBetween(draft: DraftTree, at: number): void {
+  const first = headAt(draft, at)
+  const noun = headAt(draft, first)
+  if (wordAt(draft, at) !== 'between' || noun < 0 || noun > at || hanging(draft, first, /^conj$/).length > 0) return
+  const joint = draft.words.findIndex(({ lower }, word) => word > first && lower === 'and')
+  const second = joint < 0 ? -1 : nameBehind(draft, joint)
+  const verb = headAt(draft, second)
+  if (second < 0 || verb < second || relationAt(draft, second) !== 'nsubj' || noun === verb) return
+  hang(draft, second, first, 'conj')
+  hang(draft, joint, second, 'cc')
+  if (headAt(draft, verb) === noun) promote(draft, verb, noun, 'nsubj')
+}
+
+/** The head of the name with titles that opens right behind a word; -1 where none does. */
+function nameBehind(draft: DraftTree, before: number): number {
+  const head = phraseHead(draft, before + 1)
+  return head >= 0 && tagAt(draft, head) === 'NNP' ? head : -1
 }
