@@ -159,6 +159,17 @@ export const AFFAIRS_EVENTS: readonly EventRule[] = [
     no: ['Much was invested in Kenya.'],
   },
   {
+    id: 'elect/person',
+    kind: 'elect',
+    verbs: words('elect reelect re-elect'),
+    subject: 'actor',
+    object: 'target',
+    objectTypes: ['person'],
+    confidence: 0.85,
+    yes: [['Chile elected Ana Ruiz as president.', { actor: 'Chile', target: 'Ana Ruiz' }]],
+    no: ['Chile invited Ana Ruiz as president.'],
+  },
+  {
     id: 'elect/verb',
     kind: 'elect',
     verbs: [...words('elect reelect re-elect'), ...eventVerbs('elect')],

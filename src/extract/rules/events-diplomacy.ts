@@ -429,17 +429,6 @@ export const DIPLOMATIC_EVENTS: readonly EventRule[] = [
     no: ['Kenya called Sudan a neighbour.'],
   },
   {
-    id: 'request/call-on',
-    kind: 'request',
-    verbs: words('call_on call_upon'),
-    subject: 'actor',
-    object: 'target',
-    requires: 'target',
-    confidence: 0.8,
-    yes: [['The World Bank called on Kenya to end the blockade.', { actor: 'World Bank', target: 'Kenya' }]],
-    no: ['The World Bank called Kenya a model.'],
-  },
-  {
     id: 'praise/verb',
     kind: 'praise',
     verbs: [...words('praise hail applaud laud commend welcome congratulate thank'), ...eventVerbs('praise')],
