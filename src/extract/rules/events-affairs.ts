@@ -176,8 +176,8 @@ export const AFFAIRS_EVENTS: readonly EventRule[] = [
     subject: 'actor',
     object: 'target',
     confidence: 0.85,
-    yes: [['Ana Ruiz was elected president of Chile.', { target: 'Ana Ruiz' }]],
-    no: ['Ana Ruiz was invited to Chile.'],
+    yes: [['Kenyan voters elected a new parliament.', { actor: 'Kenya' }]],
+    no: ['Kenyan voters shunned a new parliament.'],
   },
   {
     id: 'elect/win',
