@@ -17,7 +17,9 @@ export const Proposal = z
     type: EntityType,
     a: EntityRef,
     b: EntityRef,
-    score: z.number().meta({ description: 'From 0.5; from 0.8 on they are made one without being asked, but where two others fit as well' }),
+    score: z.number().meta({
+      description: 'From 0.5; from 0.8 on they are made one without being asked, but where two others fit as well',
+    }),
     points: z.array(Point),
   })
   .meta({ id: 'Proposal' })

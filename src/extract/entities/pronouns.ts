@@ -87,7 +87,9 @@ function speakerOf(discourse: Discourse, { index, sentence }: Token): readonly s
     ({ subjects, role }) => role === 'content' && subjects.some(({ head }) => head === index),
   )
   const above = discourse.reading.clauses[own?.governor ?? -1]
-  return above?.sentence === sentence ? above.subjects.flatMap((phrase) => actorsOf(discourse, phrase)).filter(isBody) : []
+  return above?.sentence === sentence
+    ? above.subjects.flatMap((phrase) => actorsOf(discourse, phrase)).filter(isBody)
+    : []
 }
 
 /** "They signed a treaty. It took effect …": the one agreement of the sentence before. */

@@ -131,18 +131,13 @@ function holds(discourse: Discourse, clause: Clause, phrase: NounPhrase): boolea
   const isComplement = clause.obliques.some(
     ({ preposition, phrases }) => /^(?:in|with|for|as)$/.test(preposition) && phrases.includes(phrase),
   )
-  if (clause.lemma === 'be')
-    return (isObject && isAgentive(discourse, phrase)) || isUnderway(discourse, clause, phrase)
+  if (clause.lemma === 'be') return (isObject && isAgentive(discourse, phrase)) || isUnderway(discourse, clause, phrase)
   if (clause.lemma === 'deny') return isObject && phrase.first === phrase.head
   return SUPPORT.test(clause.lemma) && (isObject || isComplement)
 }
 
 /** "Is on a visit": a predicate behind "on". */
-const isUnderway = (
-  { reading: { document } }: Discourse,
-  { objects, obliques }: Clause,
-  phrase: NounPhrase,
-): boolean =>
+const isUnderway = ({ reading: { document } }: Discourse, { objects, obliques }: Clause, phrase: NounPhrase): boolean =>
   document.tokens[phrase.first - 1]?.lower === 'on' &&
   [...objects, ...obliques.flatMap(({ phrases }) => phrases)].includes(phrase)
 

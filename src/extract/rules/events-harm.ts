@@ -38,11 +38,14 @@ export const HARM_EVENTS: readonly EventRule[] = [
     id: 'sanction/noun',
     kind: 'sanction',
     nouns: ['sanction'],
+    notBehind: words(
+      'lift lifts lifted lifting ease eases eased easing remove removed removing waive waived end ended',
+    ),
     owner: 'actor',
     obliques: { on: 'target', against: 'target', by: 'actor', from: 'actor' },
     confidence: 0.75,
     yes: [["Kenya's sanctions against Sudan took effect.", { actor: 'Kenya', target: 'Sudan' }]],
-    no: ["Kenya's sanctuaries for birds took guests."],
+    no: ["Kenya's sanctuaries for birds took guests.", 'Kenya lifted sanctions on Sudan.'],
   },
   {
     id: 'seize/capture',

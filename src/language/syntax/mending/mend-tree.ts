@@ -29,7 +29,16 @@ import {
 } from './coordination.ts'
 import { type DraftTree, draftTree } from './draft-tree.ts'
 import { raiseFiniteModifier, readListedSubject } from './finite-modifiers.ts'
-import { partObjects, partPlace, readActing, readAppointed, readArticle, readBareObject, readGerundObject, readSecondSubject } from './objects.ts'
+import {
+  partObjects,
+  partPlace,
+  readActing,
+  readAppointed,
+  readArticle,
+  readBareObject,
+  readGerundObject,
+  readSecondSubject,
+} from './objects.ts'
 import {
   attachExamples,
   lowerGenitive,
@@ -63,6 +72,7 @@ import {
   partParticiple,
   partReduced,
   readCompoundSubject,
+  readDatedSubject,
   readFalseAuxiliary,
   readGovernedSubject,
   readNounSubject,
@@ -83,6 +93,7 @@ import {
   readDemonym,
   readGenitive,
   readNameBehind,
+  readNamedPartner,
 } from './titled-names.ts'
 
 interface Mend {
@@ -121,6 +132,8 @@ const MENDS: readonly Mend[] = [
   { mend: readGerundObject, at: words('VBG') },
   { mend: partPlace, at: words('NN NNS NNP NNPS') },
   { mend: readTimedSubject, at: words('NN NNP NNS') },
+  { mend: readDatedSubject, at: words('VBN VBD') },
+  { mend: readNamedPartner, at: words('NNP') },
   { mend: readNameBehind, at: words('NNP') },
   { mend: joinBetween, at: words('between') },
   { mend: readSecondSubject, at: words('NNP NN NNS') },

@@ -63,7 +63,8 @@ export function readSecondSubject(draft: DraftTree, at: number): void {
   if (hanging(draft, verb, /^nsubj$/).some((other) => other < verb)) hang(draft, at, verb, 'obj')
 }
 
-const BEFORE_GERUND = /^(?:deny|admit|avoid|consider|suggest|recommend|risk|begin|start|stop|continue|keep|resume|finish)$/
+const BEFORE_GERUND =
+  /^(?:deny|admit|avoid|consider|suggest|recommend|risk|begin|start|stop|continue|keep|resume|finish)$/
 
 /** "Denied holding talks" with "holding" as a modifier: a gerund right behind such a verb is what is denied, and has the noun for its object. */
 export function readGerundObject(draft: DraftTree, at: number): void {

@@ -67,6 +67,18 @@ export function readNameBehind(draft: DraftTree, at: number): void {
 
 const LOOSE = /^(?:parataxis|vocative|nsubj|obj|obl|dep|list|discourse|advmod|conj|compound|appos)$/
 
+/** "Peru’s president, Ana Ruiz, and Tom Cole met" with Ruiz as a second subject that Cole is joined to: he is joined to the president. */
+export function readNamedPartner(draft: DraftTree, at: number): void {
+  const verb = headAt(draft, at)
+  const noun = titleBefore(draft, nameStart(draft, at))
+  if (tagAt(draft, at) !== 'NNP' || relationAt(draft, at) !== 'nsubj' || noun < 0 || headAt(draft, noun) !== verb)
+    return
+  const joined = hanging(draft, at, /^conj$/)
+  if (joined.length === 0 || relationAt(draft, noun) !== 'nsubj') return
+  hang(draft, at, noun, 'appos')
+  for (const partner of joined) hang(draft, partner, noun, 'conj')
+}
+
 /** A comma right behind the name, then a preposition of what it hangs on, or the verb that it would be the subject of. */
 function isCutOff(draft: DraftTree, at: number, head: number): boolean {
   const end = Math.max(at, ...hanging(draft, at, /^flat$/))
@@ -83,7 +95,8 @@ const nameStart = (draft: DraftTree, at: number): number => Math.min(at, ...hang
 function titleBefore(draft: DraftTree, at: number): number {
   if (wordAt(draft, at - 1) !== ',') return -1
   let noun = at - 2
-  while (tagAt(draft, noun) !== 'NN' && /^(?:nmod|flat|compound)$/.test(relationAt(draft, noun))) noun = headAt(draft, noun)
+  while (tagAt(draft, noun) !== 'NN' && /^(?:nmod|flat|compound)$/.test(relationAt(draft, noun)))
+    noun = headAt(draft, noun)
   while (relationAt(draft, noun) === 'nmod' && isOf(draft, noun) && !isOwned(draft, noun)) noun = headAt(draft, noun)
   const owned = isOwned(draft, noun) || hanging(draft, noun, /^det$/).length > 0
   return owned && noun < at && tagAt(draft, noun) === 'NN' ? noun : -1
@@ -104,14 +117,16 @@ export function raiseBehindName(draft: DraftTree, at: number): void {
     return
   if (wordAt(draft, preposition - 1) !== ',' || wordAt(draft, name - 1) !== ',' || preposition < name) return
   let verb = headAt(draft, noun)
-  while (verb >= 0 && /^(?:nmod|obj|obl)$/.test(relationAt(draft, verb)) && isNoun(draft, verb)) verb = headAt(draft, verb)
+  while (verb >= 0 && /^(?:nmod|obj|obl)$/.test(relationAt(draft, verb)) && isNoun(draft, verb))
+    verb = headAt(draft, verb)
   if (/^VB/.test(tagAt(draft, verb))) hang(draft, at, verb, 'obl')
 }
 
 /** "With Ana Ruiz, the Peruvian minister" with the name as part of the noun: a comma parts them, and the noun describes the name. */
 export function partNameBefore(draft: DraftTree, at: number): void {
   const noun = headAt(draft, at)
-  if (tagAt(draft, at) !== 'NNP' || !/^(?:compound|nmod:desc|amod|flat)$/.test(relationAt(draft, at)) || noun < at) return
+  if (tagAt(draft, at) !== 'NNP' || !/^(?:compound|nmod:desc|amod|flat)$/.test(relationAt(draft, at)) || noun < at)
+    return
   const end = Math.max(at, ...hanging(draft, at, /^flat$/))
   if (wordAt(draft, end + 1) !== ',' || tagAt(draft, noun) !== 'NN') return
   promote(draft, at, noun, 'appos')
@@ -169,7 +184,8 @@ export function readDemonym(draft: DraftTree, at: number): void {
   if (between.length === 0 || !between.every(({ xpos }) => /^(?:NNP|NN|JJ)$/.test(xpos)) || !isNoun(draft, at)) return
   const relation = relationAt(draft, demonym)
   promote(draft, at, demonym, 'amod', /^(?:xcomp|ccomp)$/.test(relation) ? 'obj' : relation)
-  for (const late of hanging(draft, demonym, /^obl/)) hang(draft, late, /^VB/.test(tagAt(draft, above)) ? above : at, 'obl')
+  for (const late of hanging(draft, demonym, /^obl/))
+    hang(draft, late, /^VB/.test(tagAt(draft, above)) ? above : at, 'obl')
 }
 
 /** "Peru’s Minister Ruiz left" with Peru as part of the verb: what stands before the subject’s name belongs to it. */
@@ -177,7 +193,8 @@ export function lowerTitle(draft: DraftTree, at: number): void {
   const [subject] = hanging(draft, at, /^nsubj/)
   if (subject === undefined || subject > at || tagAt(draft, subject) !== 'NNP') return
   for (const child of hanging(draft, at, /^(?:nmod:poss|compound|amod)$/))
-    if (child < subject && /^(?:NNP|JJ|NN)$/.test(tagAt(draft, child))) hang(draft, child, subject, relationAt(draft, child))
+    if (child < subject && /^(?:NNP|JJ|NN)$/.test(tagAt(draft, child)))
+      hang(draft, child, subject, relationAt(draft, child))
 }
 
 /** "Called on Ruiz to leave" with Ruiz as the subject of leaving alone: the preposition before her marks whom the verb is about. */
@@ -187,7 +204,8 @@ export function readCalledOn(draft: DraftTree, at: number): void {
     ({ xpos }, word) => word < at && xpos === 'IN' && hanging(draft, word, /./).length === 0,
   )
   const verb = headAt(draft, preposition)
-  if (relationAt(draft, at) !== 'nsubj' || tagAt(draft, infinitive) !== 'VB' || headAt(draft, infinitive) !== verb) return
+  if (relationAt(draft, at) !== 'nsubj' || tagAt(draft, infinitive) !== 'VB' || headAt(draft, infinitive) !== verb)
+    return
   if (preposition !== verb + 1 || relationAt(draft, preposition) === 'mark') return
   if (hanging(draft, infinitive, /^mark$/).some((mark) => wordAt(draft, mark) !== 'to')) return
   hang(draft, at, verb, 'obl')

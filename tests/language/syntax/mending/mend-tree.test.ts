@@ -440,6 +440,16 @@ const ROWS: readonly (readonly [mistake: string, tree: string, arcs: string])[] 
     'The/DT/2/det strike/NN/3/nsubj surprised/JJ/4/amod markets/NNS/0/root ././4/punct',
     'surprised - root, markets surprised obj',
   ],
+  [
+    'a day as the sentence',
+    'On/IN/2/case Friday/NNP/0/root ,/,/2/punct Ruiz/NNP/2/appos ,/,/7/punct the/DT/7/det envoy/NN/4/appos ,/,/9/punct resigned~resign/VBN/4/acl ././2/punct',
+    'resigned - root, Ruiz resigned nsubj, Friday resigned obl',
+  ],
+  [
+    'a name between commas as a subject that another is joined to',
+    'Its/PRP$/2/nmod:poss president/NN/8/nsubj ,/,/4/punct Ruiz/NNP/8/nsubj ,/,/7/punct and/CC/7/cc Cole/NNP/4/conj left~leave/VBD/0/root ././8/punct',
+    'Ruiz president appos, Cole president conj',
+  ],
 ]
 
 describe('mending a tree', () => {
