@@ -54,6 +54,24 @@ describe('known misses of names', () => {
 })
 
 describe('known misses of events', () => {
+  const rows: readonly (readonly [sentence: string, kind: EventKind])[] = [
+    ['Ana Ruiz denied meeting Tom Cole in Lima.', 'meet'],
+    ['Kenya denied warning Sudan in May.', 'threaten'],
+    ['Microsoft is under investigation.', 'investigate'],
+    ['Ana Ruiz will found Shell in Lima.', 'found'],
+  ]
+  it.fails.each(rows)('%s (%s)', (sentence, kind) => {
+    expect(findEvents(sentence, kind)).toHaveLength(1)
+  })
+
+  it.fails('the second party of talks behind an apposition of the first', () => {
+    const [meeting] = findEvents(
+      "A meeting between Grace Achieng, the Kenyan president, and Chile's president, Tom Cole, failed.",
+      'meet',
+    )
+    expect(meeting?.participants).toHaveLength(2)
+  })
+
   it.fails('a visit that the subject of the clause makes', () => {
     const [visit] = findEvents('Ana Ruiz defended the project during a visit to Kenya last December.', 'visit')
     expect(visit).toMatchObject({

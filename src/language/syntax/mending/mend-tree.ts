@@ -94,6 +94,7 @@ import {
   readGenitive,
   readNameBehind,
   readNamedPartner,
+  readNamedSource,
 } from './titled-names.ts'
 
 interface Mend {
@@ -134,6 +135,7 @@ const MENDS: readonly Mend[] = [
   { mend: readTimedSubject, at: words('NN NNP NNS') },
   { mend: readDatedSubject, at: words('VBN VBD') },
   { mend: readNamedPartner, at: words('NNP') },
+  { mend: readNamedSource, at: words('NNP') },
   { mend: readNameBehind, at: words('NNP') },
   { mend: joinBetween, at: words('between') },
   { mend: readSecondSubject, at: words('NNP NN NNS') },

@@ -79,6 +79,18 @@ export function readNamedPartner(draft: DraftTree, at: number): void {
   for (const partner of joined) hang(draft, partner, noun, 'conj')
 }
 
+/** "According to its president, Ana Ruiz, the war ended" with Ruiz as what ended and the war as who she is: the noun behind the second comma is the subject. */
+export function readNamedSource(draft: DraftTree, at: number): void {
+  const verb = headAt(draft, at)
+  const noun = titleBefore(draft, nameStart(draft, at))
+  const [subject] = hanging(draft, at, /^appos$/).filter((child) => child > at)
+  if (tagAt(draft, at) !== 'NNP' || relationAt(draft, at) !== 'nsubj' || noun < 0 || headAt(draft, noun) !== verb)
+    return
+  if (relationAt(draft, noun) !== 'obl' || subject === undefined || subject > verb) return
+  hang(draft, subject, verb, 'nsubj')
+  hang(draft, at, noun, 'appos')
+}
+
 /** A comma right behind the name, then a preposition of what it hangs on, or the verb that it would be the subject of. */
 function isCutOff(draft: DraftTree, at: number, head: number): boolean {
   const end = Math.max(at, ...hanging(draft, at, /^flat$/))

@@ -450,6 +450,16 @@ const ROWS: readonly (readonly [mistake: string, tree: string, arcs: string])[] 
     'Its/PRP$/2/nmod:poss president/NN/8/nsubj ,/,/4/punct Ruiz/NNP/8/nsubj ,/,/7/punct and/CC/7/cc Cole/NNP/4/conj left~leave/VBD/0/root ././8/punct',
     'Ruiz president appos, Cole president conj',
   ],
+  [
+    'what is told as a description of whom it is told',
+    'Cole/NNP/2/nsubj told~tell/VBD/0/root a/DT/4/det conference/NN/2/obj that/IN/7/mark Ruiz/NNP/7/nsubj left~leave/VBD/4/acl:relcl ././2/punct',
+    'left told ccomp',
+  ],
+  [
+    'a source as the subject and the subject as the source',
+    'According~accord/VBG/4/case to/IN/1/fixed its/PRP$/4/nmod:poss president/NN/10/obl ,/,/6/punct Ruiz/NNP/10/nsubj ,/,/9/punct the/DT/9/det war/NN/6/appos ended~end/VBD/0/root ././10/punct',
+    'war ended nsubj, Ruiz president appos',
+  ],
 ]
 
 describe('mending a tree', () => {
