@@ -86,10 +86,14 @@ export function readNamedSource(draft: DraftTree, at: number): void {
   const [subject] = hanging(draft, at, /^appos$/).filter((child) => child > at)
   if (tagAt(draft, at) !== 'NNP' || relationAt(draft, at) !== 'nsubj' || noun < 0 || headAt(draft, noun) !== verb)
     return
-  if (relationAt(draft, noun) !== 'obl' || subject === undefined || subject > verb) return
+  if (!isSource(draft, noun) || subject === undefined || subject > verb) return
   hang(draft, subject, verb, 'nsubj')
   hang(draft, at, noun, 'appos')
 }
+
+const isSource = (draft: DraftTree, noun: number): boolean =>
+  relationAt(draft, noun) === 'obl' &&
+  hanging(draft, noun, /^case$/).some((child) => wordAt(draft, child) === 'according')
 
 /** A comma right behind the name, then a preposition of what it hangs on, or the verb that it would be the subject of. */
 function isCutOff(draft: DraftTree, at: number, head: number): boolean {
