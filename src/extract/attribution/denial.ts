@@ -1,5 +1,6 @@
 import { lemmaAt } from '../../language/document.ts'
 import type { Clause } from '../../language/syntax/clause.ts'
+import type { NounPhrase } from '../../language/syntax/phrase.ts'
 import { actorsOf } from '../entities/actors.ts'
 import { clausesOf, type Discourse } from '../entities/discourse.ts'
 import { findReportingVerb } from '../lexicon/reporting-verbs.ts'
@@ -23,6 +24,18 @@ export function findDenials(discourse: Discourse, clause: Clause): Denial[] {
   const deniers = denying.subjects.flatMap((phrase) => actorsOf(discourse, phrase))
   return (deniers.length === 0 ? [null] : deniers).map((assertedBy) => ({ status: 'denied', assertedBy, first, last }))
 }
+
+/** "Kenya denied the attack", "denied meeting with Ruiz": who denies the event of a noun; null where nobody does, and for charges. */
+export function findNounDenial(discourse: Discourse, noun: NounPhrase): Attribution | null {
+  const { document } = discourse.reading
+  const denying = clausesOf(discourse.reading, document.tokens[noun.head]?.sentence ?? -1).find(
+    ({ lemma, objects, negated }) => lemma === 'deny' && !negated && objects.includes(noun),
+  )
+  if (denying === undefined || CHARGE.test(lemmaAt(document, noun.head))) return null
+  return { status: 'denied', assertedBy: denying.subjects.flatMap((phrase) => actorsOf(discourse, phrase))[0] ?? null }
+}
+
+const CHARGE = /^(?:claim|accusation|allegation|charge|assertion|request|criticism|report)$/
 
 /** "Denied that …", "denied the charge of …" deny something of their own. */
 const hasOwnContent = (discourse: Discourse, { index, sentence }: Clause): boolean =>

@@ -1,7 +1,7 @@
 import { lemmaAt } from '../../language/document.ts'
 import type { NounPhrase } from '../../language/syntax/phrase.ts'
 import { isAgent, isQuantity } from '../lexicon/agents.ts'
-import { clausesOf, type Discourse, denoted, isParty } from './discourse.ts'
+import { clausesOf, type Discourse, denoted, isParty, isPerson } from './discourse.ts'
 import { typeOfId } from './reference.ts'
 
 /** Who acts where a phrase is subject, agent or object: what it denotes, else the country of "Norland’s officials". */
@@ -56,11 +56,20 @@ function bodiesBeside(discourse: Discourse, phrase: NounPhrase): readonly string
   })
 }
 
-/** The countries, organizations and persons named before the head: "Norland’s officials", "Russian and Iranian forces". */
+/**
+ * The countries, organizations and persons named before the head: "Norland’s officials", "Russian and Iranian forces". Of
+ * "Norland’s President Ana Ruiz’s visit" it is Ruiz alone.
+ */
 export function bodiesBefore(discourse: Discourse, phrase: NounPhrase): readonly string[] {
   const found: string[] = []
-  for (let at = phrase.first; at < phrase.head; at++) found.push(...namedAt(discourse, at))
-  return [...new Set(found.filter(isParty))]
+  let titled = 0
+  for (let at = phrase.first; at < phrase.head; at++) {
+    const named = namedAt(discourse, at).filter(isParty)
+    if (named.some(isPerson)) found.length = titled
+    found.push(...named)
+    if (discourse.reading.document.tokens[at]?.xpos === 'CC') titled = found.length
+  }
+  return [...new Set(found)]
 }
 
 /** What a token ends the name of; "whose" is what its clause describes. */

@@ -1,4 +1,5 @@
 import type { Token } from '../../language/document.ts'
+import { actorsOf } from './actors.ts'
 import { clausesOf, type Discourse, denoted, type Gender, isBody, isPerson, recent, subjectsOf } from './discourse.ts'
 import { joinedPairs } from './pairs.ts'
 import { typeOfId } from './reference.ts'
@@ -72,10 +73,23 @@ function resolveBody(discourse: Discourse, token: Token): readonly string[] {
     groups.filter((group) => group.length === 1 && group.every((id) => isBody(id) || typeOfId(id) === 'agreement'))
   const here = single(subjectsOf(discourse, token.sentence, token.index))
   if (here.length > 0) return here.at(-1) ?? []
+  const speaker = single([speakerOf(discourse, token)])[0]
+  if (speaker !== undefined) return speaker
   const opens = token.index - (discourse.reading.document.sentences[token.sentence]?.first ?? 0) <= 1
   if (!opens) return []
   const before = single(subjectsOf(discourse, token.sentence - 1, token.index))[0]
   return before ?? onlyAgreement(discourse, token)
+}
+
+/** "Kenyan police said they had left": whom those act for who say so, where the pronoun is the subject of what they say. */
+function speakerOf(discourse: Discourse, { index, sentence }: Token): readonly string[] {
+  const own = clausesOf(discourse.reading, sentence).find(
+    ({ subjects, role }) => role === 'content' && subjects.some(({ head }) => head === index),
+  )
+  const above = discourse.reading.clauses[own?.governor ?? -1]
+  return above?.sentence === sentence
+    ? above.subjects.flatMap((phrase) => actorsOf(discourse, phrase)).filter(isBody)
+    : []
 }
 
 /** "They signed a treaty. It took effect …": the one agreement of the sentence before. */
@@ -88,8 +102,10 @@ function onlyAgreement(discourse: Discourse, { sentence }: Token): readonly stri
 function resolveGroup(discourse: Discourse, token: Token): readonly string[] {
   const plural = (groups: (readonly string[])[]) => groups.filter((group) => group.length > 1)
   const here = plural(subjectsOf(discourse, token.sentence, token.index)).at(-1)
+  const speakers = speakerOf(discourse, token)
   return (
     here ??
+    (speakers.length > 0 ? speakers : undefined) ??
     joinedPairs(discourse, token.index, token.sentence)[0] ??
     plural(subjectsOf(discourse, token.sentence - 1, token.index))[0] ??
     resolveTeam(discourse, token)

@@ -1,7 +1,7 @@
 import type { NounPhrase } from '../../language/syntax/phrase.ts'
 import type { Evidence } from '../../model/evidence.ts'
 import { attribute } from '../attribution/attribution.ts'
-import { findDenials } from '../attribution/denial.ts'
+import { findDenials, findNounDenial } from '../attribution/denial.ts'
 import { statusOfNoun } from '../attribution/noun-status.ts'
 import { actorsOf } from '../entities/actors.ts'
 import { complementsOf } from '../entities/complements.ts'
@@ -11,7 +11,7 @@ import { toEvidence } from '../evidence.ts'
 import { findEventDate, findEventPlace, findHolding } from './circumstances.ts'
 import type { EventCandidate, EventDraft } from './event-draft.ts'
 import { findClauseEvents } from './from-clause.ts'
-import { findNounEvents } from './from-noun.ts'
+import { findNounEvents, findSupport } from './from-noun.ts'
 import { mergeEvents } from './merge-events.ts'
 
 /** The events of a reading: candidates from verbs and nouns, each with date, place and attribution, same ones merged. */
@@ -95,8 +95,10 @@ function findEvidence(discourse: Discourse, candidate: EventCandidate): Evidence
   const { clause, noun, rule, confidence } = candidate
   const [first, last] =
     noun === null && clause !== null ? [clause.first, clause.last] : extentOfNoun(discourse, candidate)
-  const teller = noun === null ? clause : findHolding(discourse, noun)
-  const clausal = teller === null ? { status: 'asserted' as const, assertedBy: null } : attribute(discourse, teller)
+  const teller = noun === null ? clause : (findHolding(discourse, noun) ?? findSupport(discourse, noun))
+  const clausal =
+    (noun === null ? null : findNounDenial(discourse, noun)) ??
+    (teller === null ? { status: 'asserted' as const, assertedBy: null } : attribute(discourse, teller))
   const nominal = noun === null ? null : statusOfNoun(discourse.reading, noun)
   const attribution = nominal !== null && clausal.status === 'asserted' ? { ...clausal, status: nominal } : clausal
   const evidence = [toEvidence(document, first, last, rule, confidence, attribution)]

@@ -55,14 +55,16 @@ const isFilled = (participants: readonly RoleFiller[], { requires, mutual }: Eve
   (requires === undefined || participants.some(({ role }) => role === requires)) &&
   (mutual !== true || participants.length > 1)
 
-/** An object that is no entity lends its owner: "built Norland’s plant" has Norland as recipient. */
-function fillObjects(discourse: Discourse, { objects }: Clause, { object }: EventRule): RoleFiller[] {
+/** Objects of the types asked for, where there are any: "elected Ruiz president of Norland". One that is no entity lends its owner: "built Norland’s plant" has Norland as recipient. */
+function fillObjects(discourse: Discourse, { objects }: Clause, { object, objectTypes }: EventRule): RoleFiller[] {
   if (object === undefined) return []
-  return objects.flatMap((phrase) => {
+  const fillers = objects.flatMap((phrase) => {
     const own = actorsOf(discourse, phrase)
     const owners = own.length > 0 || phrase.possessor === null ? own : bodiesBefore(discourse, phrase)
     return owners.map((entity) => ({ role: object, entity }))
   })
+  const asked = fillers.filter(({ entity }) => objectTypes?.includes(typeOfId(entity)))
+  return asked.length > 0 ? asked : fillers
 }
 
 function fillReach(

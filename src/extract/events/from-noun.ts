@@ -3,7 +3,7 @@ import type { Clause } from '../../language/syntax/clause.ts'
 import type { NounPhrase } from '../../language/syntax/phrase.ts'
 import { actorsOf, bodiesBefore } from '../entities/actors.ts'
 import { complementsOf } from '../entities/complements.ts'
-import { clausesOf, type Discourse } from '../entities/discourse.ts'
+import { clausesOf, type Discourse, isPerson } from '../entities/discourse.ts'
 import { typeOfId } from '../entities/reference.ts'
 import type { EventRule } from '../rules/event-rule.ts'
 import { rulesOfNoun } from '../rules/events.ts'
@@ -12,7 +12,7 @@ import { distinct } from './from-clause.ts'
 
 /** Verbs that lend their subject to the event that their object names: "held talks", "took part in the summit". */
 const SUPPORT =
-  /^(?:hold|pay|make|conduct|launch|stage|attend|participate|take|join|host|convene|have|begin|start|carry|mount|wage|undertake|organize|organise|lead|open|continue|resume|play|call)$/
+  /^(?:hold|pay|make|conduct|launch|stage|attend|participate|take|join|host|convene|have|begin|start|carry|mount|wage|undertake|organize|organise|lead|open|continue|resume|play|call|arrive|gather|travel)$/
 
 /** The events that nouns tell of: "the Soviet Union’s dissolution", "accusations from Norland", "talks with Ruiz". */
 export function findNounEvents(discourse: Discourse): EventCandidate[] {
@@ -53,6 +53,7 @@ function toCandidate(discourse: Discourse, phrase: NounPhrase, sentence: number,
   const participants = distinct([
     ...ownersOf(discourse, phrase, rule).filter((filler) => isOfType(filler, rule)),
     ...complementsOf(discourse.reading, phrase).flatMap(({ preposition, phrases }) => {
+      if (isOfPerson(discourse, phrases)) return []
       const role = preposition === 'of' ? (rule.obliques?.of ?? rule.object) : rule.obliques?.[preposition]
       return role === undefined
         ? []
@@ -78,6 +79,13 @@ function toCandidate(discourse: Discourse, phrase: NounPhrase, sentence: number,
     noun: phrase,
     object,
   }
+}
+
+/** "Talks with President Ana Ruiz of Norland": the country behind a person’s name tells who that is. */
+function isOfPerson({ reading: { document }, byHead }: Discourse, [phrase]: readonly NounPhrase[]): boolean {
+  const preposition = (phrase?.first ?? 0) - 1
+  const before = byHead.get(preposition - 1)?.entities ?? []
+  return document.tokens[preposition]?.lower === 'of' && before.some(isPerson)
 }
 
 /** Who has the object's role must be of a type that the rule asks for: "the release of Ruiz", not of a report. */
@@ -111,15 +119,27 @@ function supported(
   )
 }
 
-/** The phrase is the object of a support verb, its "in", "with" or "as" complement, or the predicate of "be". */
+/** The clause whose verb lends its subject, and how it stands, to the event of a noun: "will hold talks". */
+export const findSupport = (discourse: Discourse, noun: NounPhrase): Clause | null =>
+  clausesOf(discourse.reading, discourse.reading.document.tokens[noun.head]?.sentence ?? -1).find((clause) =>
+    holds(discourse, clause, noun),
+  ) ?? null
+
+/** The phrase is the object of a support verb, its "in", "with" or "as" complement, the predicate of "be", or what one denies to have done. */
 function holds(discourse: Discourse, clause: Clause, phrase: NounPhrase): boolean {
   const isObject = clause.objects.includes(phrase)
   const isComplement = clause.obliques.some(
     ({ preposition, phrases }) => /^(?:in|with|for|as)$/.test(preposition) && phrases.includes(phrase),
   )
-  if (clause.lemma === 'be') return isObject && isAgentive(discourse, phrase)
+  if (clause.lemma === 'be') return (isObject && isAgentive(discourse, phrase)) || isUnderway(discourse, clause, phrase)
+  if (clause.lemma === 'deny') return isObject && phrase.first === phrase.head
   return SUPPORT.test(clause.lemma) && (isObject || isComplement)
 }
+
+/** "Is on a visit": a predicate behind "on". */
+const isUnderway = ({ reading: { document } }: Discourse, { objects, obliques }: Clause, phrase: NounPhrase): boolean =>
+  document.tokens[phrase.first - 1]?.lower === 'on' &&
+  [...objects, ...obliques.flatMap(({ phrases }) => phrases)].includes(phrase)
 
 /** Nouns for who does it: "is a supplier of arms". */
 const isAgentive = (discourse: Discourse, phrase: NounPhrase): boolean =>

@@ -3,6 +3,10 @@ import type { EventRule } from './event-rule.ts'
 import { PEOPLE } from './people.ts'
 import { words } from './words.ts'
 
+const SHOT_AT = words(
+  'protester demonstrator crowd civilian people man woman soldier troop police officer vehicle car ship boat convoy position worker group camp village town house',
+)
+
 /** Attacks, wars, troops that are sent. */
 export const FORCE_EVENTS: readonly EventRule[] = [
   {
@@ -120,6 +124,32 @@ export const FORCE_EVENTS: readonly EventRule[] = [
     no: ['Hamas fired two ministers.'],
   },
   {
+    id: 'attack/fire-on',
+    kind: 'attack',
+    verbs: words('fire shoot open_up'),
+    transitive: false,
+    subject: 'actor',
+    obliques: { on: 'target', at: 'target', upon: 'target' },
+    obliqueHeads: { on: SHOT_AT, at: SHOT_AT, upon: SHOT_AT },
+    requires: 'actor',
+    confidence: 0.8,
+    yes: [['Police from Kenya fired on the crowd.', { actor: 'Kenya' }]],
+    no: ['Kenyan engines fired on all cylinders.'],
+  },
+  {
+    id: 'attack/carry-out',
+    kind: 'attack',
+    verbs: words('carry_out conduct launch mount perform'),
+    subject: 'actor',
+    obliques: { in: 'target', on: 'target', against: 'target' },
+    objectHeads: words('airstrike strike raid bombing'),
+    obliqueHeads: { in: ['PLACE'] },
+    requires: 'actor',
+    confidence: 0.8,
+    yes: [['Kenya carried out airstrikes in Sudan.', { actor: 'Kenya', target: 'Sudan' }]],
+    no: ['Kenya carried out reforms in Sudan.'],
+  },
+  {
     id: 'attack/noun',
     kind: 'attack',
     nouns: [
@@ -183,6 +213,18 @@ export const FORCE_EVENTS: readonly EventRule[] = [
     confidence: 0.75,
     yes: [['Sudan fought with Chad.', { participant: 'Chad' }]],
     no: ['Sudan traded with Chad.'],
+  },
+  {
+    id: 'war/declare',
+    kind: 'war',
+    verbs: words('declare wage'),
+    subject: 'participant',
+    obliques: { on: 'participant', against: 'participant', upon: 'participant' },
+    objectHeads: ['war'],
+    requires: 'participant',
+    confidence: 0.85,
+    yes: [['Sudan declared war on Chad.', { participant: 'Chad' }]],
+    no: ['Sudan declared a holiday in Chad.'],
   },
   {
     id: 'war/exchange-fire',

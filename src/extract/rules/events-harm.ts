@@ -35,6 +35,19 @@ export const HARM_EVENTS: readonly EventRule[] = [
     no: ['The European Union imposed order.'],
   },
   {
+    id: 'sanction/noun',
+    kind: 'sanction',
+    nouns: ['sanction'],
+    notBehind: words(
+      'lift lifts lifted lifting ease eases eased easing remove removed removing waive waived end ended',
+    ),
+    owner: 'actor',
+    obliques: { on: 'target', against: 'target', by: 'actor', from: 'actor' },
+    confidence: 0.75,
+    yes: [["Kenya's sanctions against Sudan took effect.", { actor: 'Kenya', target: 'Sudan' }]],
+    no: ["Kenya's sanctuaries for birds took guests.", 'Kenya lifted sanctions on Sudan.'],
+  },
+  {
     id: 'seize/capture',
     kind: 'seize',
     verbs: words('capture take'),
@@ -184,6 +197,17 @@ export const HARM_EVENTS: readonly EventRule[] = [
     confidence: 0.85,
     yes: [['Igor Petrov committed suicide.', { actor: 'Igor Petrov' }]],
     no: ['Igor Petrov committed fraud.'],
+  },
+  {
+    id: 'die/found-dead',
+    kind: 'die',
+    verbs: words('find pronounce declare'),
+    complements: ['dead'],
+    object: 'actor',
+    objectTypes: ['person'],
+    confidence: 0.8,
+    yes: [['Igor Petrov was found dead on Monday.', { actor: 'Igor Petrov' }]],
+    no: ['Igor Petrov was found alive on Monday.'],
   },
   {
     id: 'overthrow/verb',

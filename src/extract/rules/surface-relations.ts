@@ -163,6 +163,14 @@ export const SURFACE_RELATIONS: readonly SurfaceRule[] = [
     no: ['He died in Nairobi, the pride of Kenya.'],
   },
   {
+    id: 'capital-of/predicate',
+    type: 'capital_of',
+    pattern: 'subject:PLACE is|remains the? capital of the? object:COUNTRY',
+    confidence: 0.95,
+    yes: [['Nairobi is the capital of Kenya.', 'Nairobi', 'Kenya']],
+    no: ['Nairobi is the pride of Kenya.', 'Nairobi is not the capital of Kenya.'],
+  },
+  {
     id: 'capital-of/name-first-genitive',
     type: 'capital_of',
     pattern: "subject:PLACE , the? object:COUNTRY 's? capital",
@@ -341,6 +349,22 @@ export const SURFACE_RELATIONS: readonly SurfaceRule[] = [
     confidence: 0.9,
     yes: [["Ana Ruiz's brother, Luis Ruiz, resigned.", 'Luis Ruiz', 'Ana Ruiz']],
     no: ["Ana Ruiz's rival, Luis Ruiz, resigned."],
+  },
+  {
+    id: 'family-of/married',
+    type: 'family_of',
+    pattern: 'subject:PERSON is|was|has ADJ|been* married to ADJ|TITLE|HONORIFIC* object:PERSON',
+    confidence: 0.9,
+    yes: [['Ana Ruiz is married to Luis Paz.', 'Ana Ruiz', 'Luis Paz']],
+    no: ['Ana Ruiz is related to Luis Paz.', 'Ana Ruiz is not married to Luis Paz.'],
+  },
+  {
+    id: 'allied-with/two-allies',
+    type: 'allied_with',
+    pattern: 'subject:COUNTRY|ORGANIZATION and the? object:COUNTRY|ORGANIZATION are ADJ* allies',
+    confidence: 0.85,
+    yes: [['Kenya and Uganda are close allies.', 'Kenya', 'Uganda']],
+    no: ['Kenya and Uganda are rivals.'],
   },
   {
     id: 'family-of/apposition',

@@ -30,21 +30,51 @@ export function readBareObject(draft: DraftTree, at: number): void {
 }
 
 /**
- * "Met Chancellor Olaf Scholz in Paris" with Scholz as the subject of Paris: a noun between a verb and a preposition is
- * what the verb governs, and what the preposition governs hangs on the verb beside it.
+ * "Met Chancellor Olaf Scholz in Paris" or "met with Scholz in Paris" with Scholz as the subject of Paris: a noun before a
+ * preposition is what the verb or the preposition before it governs, and what that preposition governs hangs beside it.
  */
 export function partPlace(draft: DraftTree, at: number): void {
-  const verb = headAt(draft, at)
-  if (!/^(?:obj|obl|ccomp|xcomp)$/.test(relationAt(draft, at)) || verb < 0 || !/^VB/.test(tagAt(draft, verb))) return
-  const [preposition] = hanging(draft, at, /^case$/)
+  const head = headAt(draft, at)
+  if (!/^(?:obj|obl|nmod|ccomp|xcomp)$/.test(relationAt(draft, at)) || head < 0) return
   const [object, ...others] = hanging(draft, at, /^nsubj$/)
-  if (preposition === undefined || object === undefined || others.length > 0) return
-  if (object < verb || object > preposition || hanging(draft, at, /^cop$/).length > 0) return
-  if (hanging(draft, verb, /^obj$/).some((other) => other !== at)) return
+  const prepositions = hanging(draft, at, /^case$/)
+  const before = prepositions.find((word) => object !== undefined && word < object)
+  const behind = prepositions.find((word) => object !== undefined && word > object)
+  if (object === undefined || behind === undefined || others.length > 0 || object < head) return
+  if (hanging(draft, at, /^cop$/).length > 0 || !isOpen(draft, head, at, before)) return
   for (const child of hanging(draft, at, /^(?:amod|compound|det|nummod|nmod)/).filter((other) => other < object))
     hang(draft, child, object, relationAt(draft, child))
-  hang(draft, object, verb, 'obj')
-  hang(draft, at, verb, 'obl')
+  hang(draft, object, head, before === undefined ? 'obj' : relationAt(draft, at).replace('obj', 'obl'))
+  if (before !== undefined) hang(draft, before, object, 'case')
+  if (/^VB/.test(tagAt(draft, head))) hang(draft, at, head, 'obl')
+}
+
+/** A verb without another object; behind a preposition any verb or noun. */
+const isOpen = (draft: DraftTree, head: number, at: number, preposition: number | undefined): boolean =>
+  preposition === undefined
+    ? /^VB/.test(tagAt(draft, head)) && !hanging(draft, head, /^obj$/).some((other) => other !== at)
+    : /^(?:VB|NN)/.test(tagAt(draft, head))
+
+/** "Ruiz thanked Cole" with Cole as a second subject: what stands behind a verb that has a subject before it is its object. */
+export function readSecondSubject(draft: DraftTree, at: number): void {
+  const verb = headAt(draft, at)
+  if (relationAt(draft, at) !== 'nsubj' || verb < 0 || verb > at || !/^VB/.test(tagAt(draft, verb))) return
+  if (hanging(draft, verb, /^(?:obj|ccomp|xcomp|cop|aux:pass)$/).length > 0 || !isNoun(draft, at)) return
+  if (hanging(draft, verb, /^nsubj$/).some((other) => other < verb)) hang(draft, at, verb, 'obj')
+}
+
+const BEFORE_GERUND =
+  /^(?:deny|admit|avoid|consider|suggest|recommend|risk|begin|start|stop|continue|keep|resume|finish)$/
+
+/** "Denied holding talks" with "holding" as a modifier: a gerund right behind such a verb is what is denied, and has the noun for its object. */
+export function readGerundObject(draft: DraftTree, at: number): void {
+  const noun = headAt(draft, at)
+  const verb = headAt(draft, noun)
+  if (tagAt(draft, at) !== 'VBG' || !/^(?:compound|amod)$/.test(relationAt(draft, at)) || verb !== at - 1) return
+  if (relationAt(draft, noun) !== 'obj' || !BEFORE_GERUND.test(lemmaAt(draft, verb))) return
+  for (const child of hanging(draft, noun, /^(?:nmod|obl)/)) hang(draft, child, at, 'obl')
+  hang(draft, at, verb, 'xcomp')
+  hang(draft, noun, at, 'obj')
 }
 
 const APPOINTING = /^(?:appoint|name|elect|nominate|make|declare|crown|proclaim|designate)$/

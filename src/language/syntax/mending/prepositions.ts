@@ -64,6 +64,42 @@ export function readAgent(draft: DraftTree, at: number): void {
   if (named && tagAt(draft, verb) === 'VBN') hang(draft, at, verb, 'obl:agent')
 }
 
+/** "Accused of fraud by Ruiz" with a fraud by Ruiz: behind a bare noun too, a name with "by" is the agent of the passive. */
+export function readNamedAgent(draft: DraftTree, at: number): void {
+  const noun = headAt(draft, at)
+  const verb = headAt(draft, noun)
+  const [preposition] = hanging(draft, at, /^case$/)
+  if (relationAt(draft, at) !== 'nmod' || relationAt(draft, noun) !== 'obl' || preposition !== noun + 1) return
+  if (wordAt(draft, preposition) !== 'by' || tagAt(draft, at) !== 'NNP' || tagAt(draft, noun) !== 'NN') return
+  const bare = hanging(draft, noun, /^(?:det|amod|compound|nmod:poss|nummod)$/).length === 0
+  if (bare && hanging(draft, verb, /^aux:pass$/).length > 0) hang(draft, at, verb, 'obl:agent')
+}
+
+/** "Was urged to open the border by Peru" with Peru as who opens it: what is in the active has no agent, so the passive above has. */
+export function raiseAgent(draft: DraftTree, at: number): void {
+  const verb = headAt(draft, at)
+  const above = headAt(draft, verb)
+  const agentive = hanging(draft, at, /^case$/).some((child) => wordAt(draft, child) === 'by')
+  if (!/^obl/.test(relationAt(draft, at)) || !agentive || tagAt(draft, verb) !== 'VB' || !isNoun(draft, at)) return
+  if (hanging(draft, verb, /^aux:pass$/).length > 0 || hanging(draft, above, /^aux:pass$/).length === 0) return
+  if (tagAt(draft, at) === 'CD' || !/^(?:xcomp|advcl|ccomp)$/.test(relationAt(draft, verb))) return
+  for (const late of hanging(draft, verb, /^obl/)) if (late >= at) hang(draft, late, above, relationAt(draft, late))
+}
+
+/** "Was thanked by Ruiz" with Ruiz as an object: what has a preposition is none. */
+export function lowerObject(draft: DraftTree, at: number): void {
+  const governed = hanging(draft, at, /^case$/).some((child) => child < at && tagAt(draft, child) === 'IN')
+  if (relationAt(draft, at) === 'obj' && governed) hang(draft, at, headAt(draft, at), 'obl')
+}
+
+/** "Protests against Ruiz broke out" with Ruiz as a second subject: what has a preposition tells of the first. */
+export function lowerSubject(draft: DraftTree, at: number): void {
+  const governed = hanging(draft, at, /^case$/).some((child) => child < at && tagAt(draft, child) === 'IN')
+  if (relationAt(draft, at) !== 'nsubj' || !governed) return
+  const first = hanging(draft, headAt(draft, at), /^nsubj$/).find((other) => other < at)
+  if (first !== undefined) hang(draft, at, first, 'nmod')
+}
+
 /** The noun right before a word, over a comma; -1 where none stands there. */
 export function nounBefore(draft: DraftTree, at: number): number {
   let noun = wordAt(draft, at - 1) === ',' ? at - 2 : at - 1

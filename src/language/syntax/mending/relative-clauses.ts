@@ -1,4 +1,5 @@
 import { isContentNoun } from '../content-noun.ts'
+import { isSpeechVerb } from '../speech-verbs.ts'
 import {
   type DraftTree,
   hang,
@@ -90,7 +91,15 @@ export function readContentClause(draft: DraftTree, at: number): void {
   let noun = headAt(draft, at)
   for (let steps = 0; noun >= 0 && steps < 6 && !isContentNoun(lemmaAt(draft, noun)); steps++)
     noun = /^(?:conj|nmod|flat|compound|appos)/.test(relationAt(draft, noun)) ? headAt(draft, noun) : -1
-  hang(draft, at, noun < 0 ? headAt(draft, at) : noun, noun < 0 ? relationAt(draft, at) : 'acl')
+  if (noun >= 0) hang(draft, at, noun, 'acl')
+  else raiseTold(draft, at)
+}
+
+/** "Told a conference that …": what a verb of speech has besides its object is said. */
+function raiseTold(draft: DraftTree, at: number): void {
+  const noun = headAt(draft, at)
+  const verb = headAt(draft, noun)
+  if (/^i?obj$/.test(relationAt(draft, noun)) && isSpeechVerb(lemmaAt(draft, verb))) hang(draft, at, verb, 'ccomp')
 }
 
 /** "That" is a subordinator, or a pronoun in the place of an object or subject that the clause has besides. */

@@ -26,8 +26,33 @@ export function readStrandedSubject(draft: DraftTree, at: number): void {
 }
 
 const isPredicate = (draft: DraftTree, at: number): boolean =>
-  /^(?:conj|parataxis|appos|dep|list)$/.test(relationAt(draft, at)) &&
-  (hasTense(draft, at) || tagAt(draft, at) === 'VBN')
+  relationAt(draft, at) === 'acl'
+    ? hasTense(draft, at) || (tagAt(draft, at) === 'VBN' && isTenseless(draft))
+    : /^(?:conj|parataxis|appos|dep|list)$/.test(relationAt(draft, at)) &&
+      (hasTense(draft, at) || tagAt(draft, at) === 'VBN')
+
+/** No verb of the sentence has a tense: "Ruiz, the minister, resigned" with "resigned" as a participle. */
+const isTenseless = (draft: DraftTree): boolean => draft.words.every(({ xpos }) => !/^(?:VB[DZP]|MD)$/.test(xpos))
+
+/** "On Friday, Ruiz, the minister, resigned" with Friday as the sentence: the name behind it is the subject of the verb that would describe it. */
+export function readDatedSubject(draft: DraftTree, at: number): void {
+  const name = headAt(draft, at)
+  const time = headAt(draft, name)
+  if (!isPredicate(draft, at) || relationAt(draft, at) !== 'acl' || wordAt(draft, wordBefore(draft, at)) !== ',') return
+  if (relationAt(draft, name) !== 'appos' || relationAt(draft, time) !== 'root' || tagAt(draft, name) !== 'NNP') return
+  if (hanging(draft, time, /^case$/).length === 0 || hasSubject(draft, at)) return
+  promote(draft, at, time, 'obl')
+  hang(draft, name, at, 'nsubj')
+}
+
+/** "Last week, Peru’s president, Ana Ruiz, resigned" with the president as last week: the first noun behind it is the subject. */
+export function readTimedSubject(draft: DraftTree, at: number): void {
+  const time = headAt(draft, at)
+  const verb = headAt(draft, time)
+  if (!/^(?:appos|conj)$/.test(relationAt(draft, at)) || !/^obl/.test(relationAt(draft, time)) || verb < at) return
+  if (hanging(draft, at, /^(?:cc|case)$/).length > 0 || hasSubject(draft, verb) || !isNoun(draft, at)) return
+  if (hasTense(draft, verb) && at > time && isPunctuated(draft, time, at)) hang(draft, at, verb, 'nsubj')
+}
 
 /** "The union struck" with "union" as part of a compound: a noun right before a verb without subject is its subject. */
 export function readCompoundSubject(draft: DraftTree, at: number): void {

@@ -325,6 +325,141 @@ const ROWS: readonly (readonly [mistake: string, tree: string, arcs: string])[] 
     'The/DT/2/det dam/NN/0/root ,/,/9/punct which/WDT/9/obj a/DT/6/det storm/NN/9/nsubj damaged~damage/VBN/6/acl ,/,/7/punct collapsed~collapse/VBD/2/acl:relcl ././2/punct',
     'collapsed - root, dam collapsed nsubj, damaged dam acl:relcl, storm damaged nsubj, which damaged obj',
   ],
+  [
+    'what is owned as an apposition of its owner',
+    'Cole/NNP/2/nsubj met~meet/VBD/0/root Peru/NNP/2/obj ’s/POS/3/case President/NNP/6/nmod:desc Ruiz/NNP/3/appos ././2/punct',
+    'Ruiz met obj, Peru Ruiz nmod:poss',
+  ],
+  [
+    'an owner as the sentence',
+    'Peru/NNP/0/root ’s/POS/1/case President/NNP/4/nmod:desc Ruiz/NNP/5/nsubj left~leave/VBD/1/acl ././1/punct',
+    'left - root, Ruiz left nsubj, Peru Ruiz nmod:poss',
+  ],
+  [
+    'who is met with as the subject of where',
+    'Cole/NNP/2/nsubj met~meet/VBD/0/root with/IN/6/case Ruiz/NNP/6/nsubj in/IN/6/case Paris/NNP/2/obl ././2/punct',
+    'Ruiz met obl, with Ruiz case, Paris met obl',
+  ],
+  [
+    'a name behind a title as a clause beside',
+    'Cole/NNP/2/nsubj met~meet/VBD/0/root its/PRP$/4/nmod:poss president/NN/2/obj ,/,/6/punct Ruiz/NNP/2/parataxis ,/,/9/punct in/IN/9/case Lima/NNP/6/nmod ././2/punct',
+    'Ruiz president appos, Lima met obl',
+  ],
+  [
+    'a name before a title as a part of it',
+    'Cole/NNP/2/nsubj met~meet/VBD/0/root with/IN/7/case Ruiz/NNP/7/compound ,/,/7/punct the/DT/7/det envoy/NN/2/obl ././2/punct',
+    'Ruiz met obl, with Ruiz case, envoy Ruiz appos',
+  ],
+  [
+    'a preposition as what is met',
+    'Cole/NNP/2/nsubj met~meet/VBD/0/root with/IN/2/obl Ruiz/NNP/3/obj ././2/punct',
+    'Ruiz met obl, with Ruiz case',
+  ],
+  [
+    'a title as the second subject and its name as a third',
+    'Cole/NNP/5/nsubj and/CC/3/cc President/NNP/1/conj Ruiz/NNP/5/nsubj left~leave/VBD/0/root ././5/punct',
+    'Ruiz Cole conj, and Ruiz cc, President Ruiz nmod:desc',
+  ],
+  [
+    'a second name as a part of the first',
+    'Cole/NNP/5/nsubj and/CC/3/cc President/NNP/4/nmod:desc Ruiz/NNP/1/flat left~leave/VBD/0/root ././5/punct',
+    'Ruiz Cole conj, and Ruiz cc',
+  ],
+  [
+    'a person as the subject of an adjective',
+    'Cole/NNP/2/nsubj met~meet/VBD/0/root Peruvian/JJ/2/xcomp President/NNP/5/nmod:desc Ruiz/NNP/3/nsubj ././2/punct',
+    'Ruiz met obj, Peruvian Ruiz amod',
+  ],
+  [
+    'an owner as a part of the verb',
+    'Peru/NNP/5/nmod:poss ’s/POS/1/case Minister/NNP/4/nmod:desc Ruiz/NNP/5/nsubj left~leave/VBD/0/root ././5/punct',
+    'Peru Ruiz nmod:poss',
+  ],
+  [
+    'who is called on as the subject of what she shall do',
+    'Cole/NNP/2/nsubj called~call/VBD/0/root on/IN/2/obl Ruiz/NNP/6/nsubj to/TO/6/mark leave/VB/2/xcomp ././2/punct',
+    'Ruiz called obl, on Ruiz case',
+  ],
+  [
+    'a subject with a name as an oblique',
+    'The/DT/2/det president/NN/6/obl ,/,/4/punct Ruiz/NNP/2/appos ,/,/2/punct left~leave/VBD/0/root ././6/punct',
+    'president left nsubj',
+  ],
+  [
+    'the first of two subjects as the sentence',
+    'Ruiz/NNP/0/root ,/,/4/punct the/DT/4/det envoy/NN/1/appos ,/,/8/punct and/CC/8/cc Cole/NNP/8/nsubj left~leave/VBD/1/conj ././8/punct',
+    'left - root, Ruiz left nsubj, Cole Ruiz conj',
+  ],
+  [
+    'the second party of talks as a subject',
+    'Talks/NNS/0/root between/IN/3/case Ruiz/NNP/1/nmod and/CC/5/cc President/NNP/6/nmod:desc Cole/NNP/7/nsubj failed~fail/VBD/1/conj ././7/punct',
+    'failed - root, Talks failed nsubj, Cole Ruiz conj',
+  ],
+  [
+    'an agent as whose fraud it is',
+    'Ruiz/NNP/3/nsubj:pass was~be/VBD/3/aux:pass accused~accuse/VBN/0/root of/IN/5/case fraud/NN/3/obl by/IN/7/case Cole/NNP/5/nmod ././3/punct',
+    'Cole accused obl:agent',
+  ],
+  [
+    'an agent as one of an infinitive',
+    'Ruiz/NNP/3/nsubj:pass was~be/VBD/3/aux:pass urged~urge/VBN/0/root to/TO/5/mark leave/VB/3/xcomp by/IN/7/case Cole/NNP/5/obl ././3/punct',
+    'Cole urged obl',
+  ],
+  [
+    'an agent as an object',
+    'Ruiz/NNP/3/nsubj:pass was~be/VBD/3/aux:pass thanked~thank/VBN/0/root by/IN/5/case Cole/NNP/3/obj ././3/punct',
+    'Cole thanked obl',
+  ],
+  [
+    'whom protests are against as a subject',
+    'Protests/NNS/4/nsubj against/IN/3/case Ruiz/NNP/4/nsubj grew~grow/VBD/0/root ././4/punct',
+    'Ruiz Protests nmod',
+  ],
+  [
+    'an object as a second subject',
+    'Ruiz/NNP/2/nsubj thanked~thank/VBD/0/root Cole/NNP/2/nsubj ././2/punct',
+    'Cole thanked obj',
+  ],
+  [
+    'a gerund as a part of its object',
+    'Ruiz/NNP/2/nsubj denied~deny/VBD/0/root holding~hold/VBG/4/compound talks/NNS/2/obj with/IN/6/case Cole/NNP/4/nmod ././2/punct',
+    'holding denied xcomp, talks holding obj, Cole holding obl',
+  ],
+  [
+    'the verb of the sentence as a participle',
+    'Ruiz/NNP/0/root ,/,/4/punct the/DT/4/det envoy/NN/1/appos ,/,/6/punct resigned~resign/VBN/1/acl ././1/punct',
+    'resigned - root, Ruiz resigned nsubj',
+  ],
+  [
+    'a subject as what time it was',
+    'Last/JJ/2/amod week/NN/8/obl:unmarked ,/,/2/punct Peru/NNP/6/nmod:poss ’s/POS/4/case envoy/NN/2/appos ,/,/6/punct left~leave/VBD/0/root ././8/punct',
+    'envoy left nsubj',
+  ],
+  [
+    'a verb with a subject as an adjective',
+    'The/DT/2/det strike/NN/3/nsubj surprised/JJ/4/amod markets/NNS/0/root ././4/punct',
+    'surprised - root, markets surprised obj',
+  ],
+  [
+    'a day as the sentence',
+    'On/IN/2/case Friday/NNP/0/root ,/,/2/punct Ruiz/NNP/2/appos ,/,/7/punct the/DT/7/det envoy/NN/4/appos ,/,/9/punct resigned~resign/VBN/4/acl ././2/punct',
+    'resigned - root, Ruiz resigned nsubj, Friday resigned obl',
+  ],
+  [
+    'a name between commas as a subject that another is joined to',
+    'Its/PRP$/2/nmod:poss president/NN/8/nsubj ,/,/4/punct Ruiz/NNP/8/nsubj ,/,/7/punct and/CC/7/cc Cole/NNP/4/conj left~leave/VBD/0/root ././8/punct',
+    'Ruiz president appos, Cole president conj',
+  ],
+  [
+    'what is told as a description of whom it is told',
+    'Cole/NNP/2/nsubj told~tell/VBD/0/root a/DT/4/det conference/NN/2/obj that/IN/7/mark Ruiz/NNP/7/nsubj left~leave/VBD/4/acl:relcl ././2/punct',
+    'left told ccomp',
+  ],
+  [
+    'a source as the subject and the subject as the source',
+    'According~accord/VBG/4/case to/IN/1/fixed its/PRP$/4/nmod:poss president/NN/10/obl ,/,/6/punct Ruiz/NNP/10/nsubj ,/,/9/punct the/DT/9/det war/NN/6/appos ended~end/VBD/0/root ././10/punct',
+    'war ended nsubj, Ruiz president appos',
+  ],
 ]
 
 describe('mending a tree', () => {
