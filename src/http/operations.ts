@@ -17,6 +17,8 @@ import { listEntityTypeOperations } from './routes/entity-types.ts'
 import { listEventOperations } from './routes/events.ts'
 import { listExtractOperations } from './routes/extract.ts'
 import { listFilingOperations } from './routes/filing.ts'
+import { listReconcileOperations } from './routes/reconcile.ts'
+import { listReconcileDraftOperations } from './routes/reconcile-draft.ts'
 import { listRelationOperations } from './routes/relations.ts'
 import { listSearchOperations } from './routes/search.ts'
 import { createDocumentOperation, listServiceOperations } from './routes/service.ts'
@@ -63,6 +65,8 @@ export function listOperations(parts: ApiParts, closing: AbortSignal): Operation
     ...listWebhookOperations(parts),
     ...listDeliveryOperations(parts),
     ...listSearchOperations(store),
+    ...listReconcileOperations(store, version),
+    ...listReconcileDraftOperations(store, version),
     ...listExtractOperations(analyse),
     ...listServiceOperations(store, { name: 'chancery', version, commit }, scorecard),
     createDocumentOperation(() => document),

@@ -11,7 +11,7 @@ const GUARDED: readonly ProblemCode[] = ['unauthorized', 'forbidden', 'rate_limi
 export function toResponses(operation: Operation, schema: object): object {
   const { method, query, creates, scope, media, stream } = operation
   const content = { [stream ? 'application/x-ndjson' : media]: { schema } }
-  const tagged = method === 'GET' && media === 'application/json'
+  const tagged = method === 'GET' && media !== 'text/event-stream'
   const headers = {
     ...(tagged && { ETag: HEADER_REFS.ETag }),
     ...('cursor' in query.rows && { Link: HEADER_REFS.Link }),

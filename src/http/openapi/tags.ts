@@ -10,6 +10,7 @@ export const TAGS = {
   Changes: 'What is created, updated and deleted, in order.',
   Webhooks: 'Having changes sent as signed messages.',
   Search: 'Finding things by their words.',
+  Reconciliation: 'Matching names of a table with entities, by the protocol that OpenRefine speaks.',
   Analysis: 'Reading a text without storing anything.',
   Service: 'The state of the service and its own description.',
 } as const
