@@ -24,6 +24,8 @@ interface Description {
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE'
   /** What a key must be allowed, where one is needed; null for what never needs one. Reads need `read` unless they say otherwise, all else `admin`. */
   readonly scope: Scope | null
+  /** True where pages of other sites may not ask without a key, although it only reads. */
+  readonly secluded: boolean
   /** Path as Fastify writes it, `/v1/entities/:id`. */
   readonly url: string
   /** Schema of the answer to a request that goes well. */
@@ -70,6 +72,7 @@ export function createOperation<P = object, Q = object, B = undefined>(given: Gi
     media: 'application/json',
     prebuilt: false,
     creates: false,
+    secluded: false,
     documents: false,
     form: false,
     headers: {},

@@ -17,6 +17,7 @@ import { listEntityTypeOperations } from './routes/entity-types.ts'
 import { listEventOperations } from './routes/events.ts'
 import { listExtractOperations } from './routes/extract.ts'
 import { listFilingOperations } from './routes/filing.ts'
+import { listMcpOperations } from './routes/mcp.ts'
 import { listReconcileOperations } from './routes/reconcile.ts'
 import { listReconcileDraftOperations } from './routes/reconcile-draft.ts'
 import { listRelationOperations } from './routes/relations.ts'
@@ -67,6 +68,7 @@ export function listOperations(parts: ApiParts, closing: AbortSignal): Operation
     ...listSearchOperations(store),
     ...listReconcileOperations(store, version),
     ...listReconcileDraftOperations(store, version),
+    ...listMcpOperations(store, explain, version),
     ...listExtractOperations(analyse),
     ...listServiceOperations(store, { name: 'chancery', version, commit }, scorecard),
     createDocumentOperation(() => document),

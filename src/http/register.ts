@@ -14,7 +14,7 @@ const NDJSON = 'application/x-ndjson'
 export function registerOperations(
   app: FastifyInstance,
   operations: readonly Operation[],
-  toGuard: (scope: Scope) => Guard,
+  toGuard: (scope: Scope, secluded: boolean) => Guard,
 ): void {
   const [streams, others] = partition(operations, ({ stream }) => stream !== null)
   const [articles, rest] = partition(others, ({ documents }) => documents)
@@ -22,7 +22,7 @@ export function registerOperations(
   const routes = (some: readonly Operation[]) =>
     some.map((operation) => ({
       ...toRoute(operation),
-      ...(operation.scope && { onRequest: toGuard(operation.scope) }),
+      ...(operation.scope && { onRequest: toGuard(operation.scope, operation.secluded) }),
     }))
   for (const route of routes(plain)) app.route(route)
   void app.register(async (scope) => {

@@ -13,6 +13,9 @@ const FEW = 20
 /** What is longer is cut before it is looked up; no name is as long. */
 const LONGEST_NAME = 200
 
+/** What is shorter begins too many words to be looked for. */
+const SHORTEST_HALF = 4
+
 /** The longest words of a name that each are looked for where the whole is not there. */
 const MOST_WORDS = 3
 
@@ -52,17 +55,18 @@ export async function findCandidates(store: Store, asked: string, types: readonl
   return unique([...named, ...worded, ...begun, ...near])
 }
 
-/** Entities that share a long word or the first half of the name. */
+/** Entities that share the first half of the name or of its longest word, or one of its long words. */
 async function findNear(store: Store, name: string, types: readonly EntityType[]): Promise<Known[]> {
   const type = toFilter(types)
   const words = wordsOf(name).toSorted((left, right) => right.length - left.length)
-  const begun = await suggest(store, name.slice(0, Math.ceil(name.length / 2)), types)
-  const lists = words.slice(0, MOST_WORDS).map((word) => listEntities(store, { q: [word], ...type }))
-  const halves = words.slice(0, MOST_WORDS).map((word) => {
-    return listEntities(store, { q: [word.slice(0, Math.ceil(word.length / 2))], ...type })
-  })
-  return [...begun, ...(await Promise.all([...lists, ...halves])).flat()]
+  const half = toHalf(words[0] ?? '')
+  const looked = [...words.slice(0, MOST_WORDS), ...(half.length < SHORTEST_HALF ? [] : [half])]
+  const begun = await suggest(store, toHalf(name), types)
+  const lists = await Promise.all(looked.map((word) => listEntities(store, { q: [word], ...type })))
+  return [...begun, ...lists.flat()]
 }
+
+const toHalf = (text: string): string => text.slice(0, Math.ceil(text.length / 2))
 
 /** All types are no filter. */
 const toFilter = (types: readonly EntityType[]) => (types.length === ENTITY_TYPES.length ? {} : { type: types })

@@ -7,6 +7,7 @@ import { lint } from './spectral.ts'
 
 const PATHS = [
   '/healthz',
+  '/mcp',
   '/openapi.json',
   '/readyz',
   '/reconcile',

@@ -80,6 +80,7 @@ export const LIVE_REQUESTS: Readonly<Record<string, readonly string[]>> = {
   extendReconciliation: ['/reconcile/v1/extend'],
   ...toReconciliationServices('/reconcile', ''),
   ...toReconciliationServices('/reconcile/v1', 'Draft'),
+  callMcp: ['/mcp'],
   extract: ['/v1/extract', '/v1/extract?include=syntax'],
   getQuality: ['/v1/quality'],
   getStats: ['/v1/stats'],
@@ -104,6 +105,7 @@ const CURATING = ['acceptProposal', 'rejectProposal', 'mergeEntity', 'splitEntit
 /** Operations that are no `GET`. */
 const WRITES = new Set([
   'extract',
+  'callMcp',
   'reconcileForm',
   'matchReconciliation',
   'extendReconciliation',
@@ -140,6 +142,7 @@ export function toLiveRequest(method: string, url: string) {
 }
 
 function toPayload(url: string): object {
+  if (url.startsWith('/mcp')) return { jsonrpc: '2.0', id: 1, method: 'ping' }
   if (url.includes('/reconcile/v1/extend')) return { ids: [treaty], properties: [{ id: 'parties' }] }
   if (url.includes('/reconcile')) return { queries: [{ conditions: [{ matchType: 'name', propertyValue: 'Ruiz' }] }] }
   if (url.includes('/merge')) return { into: ana }

@@ -11,6 +11,7 @@ export const TAGS = {
   Webhooks: 'Having changes sent as signed messages.',
   Search: 'Finding things by their words.',
   Reconciliation: 'Matching names of a table with entities, by the protocol that OpenRefine speaks.',
+  Agents: 'Tools and resources for language models, by the Model Context Protocol.',
   Analysis: 'Reading a text without storing anything.',
   Service: 'The state of the service and its own description.',
 } as const
