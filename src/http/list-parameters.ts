@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { DEFAULT_LIMIT, MAX_IDS, MAX_LIMIT, NOUNS, type Noun } from '../model/query/noun.ts'
+import { toFormatParameter } from './formats.ts'
 import { type Parameter, type ParameterSet, type Parameters, toParameter, toParameterSet } from './parameter.ts'
 
 type Value = string | number
@@ -73,6 +74,7 @@ export function toListParameters(noun: Noun, omit: readonly string[] = []): Para
     count,
     ids,
     ...toFieldParameters(noun),
+    format: toFormatParameter(noun),
   })
 }
 

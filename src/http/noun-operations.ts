@@ -1,8 +1,9 @@
 import type { FastifyReply } from 'fastify'
 import { z } from 'zod'
 import { Failure } from '../model/failure.ts'
-import type { FilterName, Noun } from '../model/query/noun.ts'
+import type { FilterName, ListQuery, Noun } from '../model/query/noun.ts'
 import type { Page, Store } from '../store/store.ts'
+import { writePage } from './formats.ts'
 import { type ListRead, toFieldParameters, toListParameters } from './list-parameters.ts'
 import { type Fixed, toFields, toListQuery } from './list-query.ts'
 import { Moved } from './moved.ts'
@@ -24,7 +25,7 @@ export function createList(store: Store, tag: TagName, noun: Noun, description: 
     answer: RECORDS[noun].page,
     prebuilt: true,
     problems: ['unavailable'],
-    handle: async ({ query, url }, reply) => sendPage(await store.list(noun, toListQuery(noun, query)), url, reply),
+    handle: async ({ query, url }, reply) => sendList(store, noun, toListQuery(noun, query), { query, url, reply }),
   })
 }
 
@@ -75,9 +76,28 @@ export function createSublist<N extends Noun>(store: Store, given: Sublist<N>): 
     problems: ['not_found', 'gone', 'unavailable'],
     async handle({ params: { id }, query, url }, reply) {
       if ((await store.get(owner, id, ['id'])) === null) await refuseUnknown(store, owner, id)
-      return sendPage(await store.list(noun, toListQuery(noun, query, given.toFilters(id))), url, reply)
+      return sendList(store, noun, toListQuery(noun, query, given.toFilters(id)), { query, url, reply })
     },
   })
+}
+
+/** What a list was asked with. */
+interface AskedList {
+  readonly query: ListRead
+  readonly url: string
+  readonly reply: FastifyReply
+}
+
+/** A page of a noun in the format that is asked for; the `Link` to the next one goes into the headers. */
+async function sendList<N extends Noun>(
+  store: Store,
+  noun: N,
+  asked: ListQuery<N>,
+  { query, url, reply }: AskedList,
+): Promise<string> {
+  const page = await store.list(noun, asked)
+  if (page.nextCursor !== null) reply.header('link', toNextLink(url, page.nextCursor))
+  return writePage(page, { noun, format: query.format, fields: asked.fields }, reply)
 }
 
 /** JSON of a page; the `Link` to the next one goes into the headers. */

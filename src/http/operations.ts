@@ -5,6 +5,7 @@ import type { Store } from '../store/store.ts'
 import type { Access } from './access/access.ts'
 import { createDocument } from './openapi/document.ts'
 import type { Operation } from './operation.ts'
+import { listAggregateOperations } from './routes/aggregates.ts'
 import { listAgreementOperations } from './routes/agreements.ts'
 import { listArticleOperations } from './routes/articles.ts'
 import { listBatchOperations } from './routes/batch.ts'
@@ -17,6 +18,7 @@ import { listEntityTypeOperations } from './routes/entity-types.ts'
 import { listEventOperations } from './routes/events.ts'
 import { listExtractOperations } from './routes/extract.ts'
 import { listFilingOperations } from './routes/filing.ts'
+import { listGraphOperations } from './routes/graph.ts'
 import { listMcpOperations } from './routes/mcp.ts'
 import { listReconcileOperations } from './routes/reconcile.ts'
 import { listReconcileDraftOperations } from './routes/reconcile-draft.ts'
@@ -65,6 +67,8 @@ export function listOperations(parts: ApiParts, closing: AbortSignal): Operation
     ...listChangeOperations(store, closing),
     ...listWebhookOperations(parts),
     ...listDeliveryOperations(parts),
+    ...listGraphOperations(store),
+    ...listAggregateOperations(store),
     ...listSearchOperations(store),
     ...listReconcileOperations(store, version),
     ...listReconcileDraftOperations(store, version),

@@ -1,9 +1,13 @@
+import type { EntityCount, MonthCount, PairCount } from '../model/aggregate.ts'
 import type { Neighbor, SearchHit, Stats, Suggestion, Verification } from '../model/answers.ts'
 import type { Conflict, Disputable } from '../model/conflict.ts'
 import type { Curation, Decision, Proposal } from '../model/curation.ts'
-import type { EntityType } from '../model/entity.ts'
+import type { EntityRef, EntityType } from '../model/entity.ts'
+import type { EventKind } from '../model/event-kind.ts'
+import type { StoredEvidence } from '../model/evidence.ts'
 import type { Extraction } from '../model/extraction.ts'
 import type { Found } from '../model/filed.ts'
+import type { SeenTie, TieFilter } from '../model/graph.ts'
 import type { Item, ListQuery, Noun } from '../model/query/noun.ts'
 import type { Removal } from '../model/removal.ts'
 import type { ChangeLog } from './changes.ts'
@@ -86,6 +90,24 @@ export interface RemovalOptions {
   readonly at: string
 }
 
+/** Days that events overlap, null for any, and how many counts are given. */
+export interface CountedSpan {
+  readonly from: string | null
+  readonly to: string | null
+  readonly limit: number
+}
+
+export interface Sources {
+  readonly source: string | null
+  readonly articles: number
+}
+
+/** Ids of what two entities share. */
+export interface Shared {
+  readonly agreements: readonly string[]
+  readonly statements: readonly string[]
+}
+
 /** Two clocks: a day in the world, and a day or a moment up to which articles count; null for now. */
 export interface Times {
   readonly asOf: string | null
@@ -164,6 +186,26 @@ export interface Store extends KeyRing, ChangeLog, WebhookBook {
   list<N extends Noun>(noun: N, query: ListQuery<N>): Promise<Page<Item<N>>>
   /** Entities tied to one by relations or events, most ties first; null for an unknown id. */
   listNeighbors(id: string, window: Window, times?: Times): Promise<Page<Neighbor> | null>
+  /** Ties of an entity that meet a filter, those to the neighbors with the most ties first; of some neighbors only where any are given. */
+  listTies(entity: string, filter: TieFilter, limit: number, neighbors: readonly string[] | null): Promise<SeenTie[]>
+  /** The neighbors of an entity with the most ties. */
+  listNearest(entity: string, limit: number): Promise<string[]>
+  /** The entities with these ids that there are, in the order of the ids. */
+  listRefs(ids: readonly string[]): Promise<EntityRef[]>
+  /** The surest piece of evidence of each fact, in their order. */
+  listSurest(facts: readonly Pick<SeenTie, 'noun' | 'fact'>[]): Promise<(StoredEvidence | null)[]>
+  /** The entities that said most. */
+  listQuoted(limit: number): Promise<EntityCount[]>
+  /** The entities that share most articles with one, of a type only where it is given; events are left out. */
+  listTogether(id: string, type: EntityType | null, limit: number): Promise<EntityCount[]>
+  /** The pairs of entities of a type that take part in most events of some kinds together. */
+  listMet(type: EntityType, kinds: readonly EventKind[], span: CountedSpan): Promise<PairCount[]>
+  /** Events that are dated to the month or better, counted by month and kind; of some kinds and of one participant only where given. */
+  listMonths(kinds: readonly EventKind[], entity: string | null, span: CountedSpan): Promise<MonthCount[]>
+  /** Who published the articles that speak of an entity, most articles first. */
+  listSources(id: string, limit: number): Promise<Sources[]>
+  /** Agreements that two entities are both in, and statements of one about the other. */
+  listShared(a: string, b: string, limit: number): Promise<Shared>
   /** Hits over entities, articles and statements, best first within each noun, the exact name first of all. */
   search(q: string, nouns: readonly SearchHit['noun'][], window: Window): Promise<Page<SearchHit>>
   /** Entities with a name that begins with `prefix`, case and diacritics folded, most mentioned first. */

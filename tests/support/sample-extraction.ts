@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { toNewArticle } from '../../src/ingest/ingest.ts'
 import type { ArticleInput } from '../../src/model/article.ts'
 import type { Extraction } from '../../src/model/extraction.ts'
 import type { NewArticle } from '../../src/store/store.ts'
@@ -14,21 +14,11 @@ export interface SampleArticle {
   readonly extraction: Extraction
 }
 
-function toSample(input: ArticleInput, extraction: Extraction, ingestedAt: string): SampleArticle {
-  const sha256 = createHash('sha256').update(input.text, 'utf8').digest('hex')
-  const article: NewArticle = {
-    id: `article:${sha256.slice(0, 16)}`,
-    sha256,
-    text: input.text,
-    title: input.title ?? null,
-    publishedAt: input.publishedAt ?? null,
-    url: input.url ?? null,
-    source: input.source ?? null,
-    author: input.author ?? null,
-    ingestedAt,
-  }
-  return { input, article, extraction }
-}
+const toSample = (input: ArticleInput, extraction: Extraction, ingestedAt: string): SampleArticle => ({
+  input,
+  article: toNewArticle(input, new Date(ingestedAt)),
+  extraction,
+})
 
 /** Two made-up articles, the second of which tells again of facts of the first and adds its own. */
 export const sampleArticles: readonly [SampleArticle, SampleArticle] = [

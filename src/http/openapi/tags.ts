@@ -9,6 +9,8 @@ export const TAGS = {
   Articles: 'The texts that all facts come from.',
   Changes: 'What is created, updated and deleted, in order.',
   Webhooks: 'Having changes sent as signed messages.',
+  Graph: 'Entities and the facts that tie them, as nodes and edges.',
+  Aggregates: 'What is counted over many facts, and all about one entity or between two on one page.',
   Search: 'Finding things by their words.',
   Reconciliation: 'Matching names of a table with entities, by the protocol that OpenRefine speaks.',
   Agents: 'Tools and resources for language models, by the Model Context Protocol.',

@@ -14,10 +14,16 @@ const DraftCondition = z
     propertyValue: Values,
     required: z.boolean().default(false),
     matchQuantifier: z.enum(['any', 'all', 'none']).default('any'),
+    matchQualifier: Term.optional(),
+    ...Language,
   })
   .refine(
     ({ matchType, propertyId }) => (matchType === 'property') === (propertyId !== undefined),
     'A condition on a property, and no other one, has a propertyId',
+  )
+  .refine(
+    ({ matchType, matchQualifier }) => matchType === 'property' || matchQualifier === undefined,
+    'Names and ids are matched in one way only',
   )
 type DraftCondition = z.infer<typeof DraftCondition>
 
@@ -54,7 +60,10 @@ export function toDraftMatchQuery({ type, limit, conditions }: z.output<typeof D
 const toTexts = (values: AskedValue | readonly AskedValue[]): string[] =>
   [values].flat().map((value) => (typeof value === 'object' && 'id' in value ? value.id : String(value)))
 
-const toCondition = ({ propertyId, propertyValue, matchQuantifier, required }: DraftCondition): Condition[] =>
-  propertyId === undefined
-    ? []
-    : [{ property: propertyId, values: [propertyValue].flat(), quantifier: matchQuantifier, required }]
+/** There are no qualifiers: a property that has to be matched in a way of its own is one that nothing has. */
+function toCondition(condition: DraftCondition): Condition[] {
+  const { propertyId, propertyValue, matchQuantifier, matchQualifier, required } = condition
+  if (propertyId === undefined) return []
+  const property = matchQualifier === undefined ? propertyId : `${propertyId}:${matchQualifier}`
+  return [{ property, values: [propertyValue].flat(), quantifier: matchQuantifier, required }]
+}

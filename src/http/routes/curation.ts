@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Curation, Decision, MergeInput, Proposal, SplitInput } from '../../model/curation.ts'
 import { ENTITY_TYPES } from '../../model/entity.ts'
 import { Failure } from '../../model/failure.ts'
+import { Id } from '../../model/query/filter.ts'
 import { DEFAULT_LIMIT } from '../../model/query/noun.ts'
 import type { DecisionOptions, Store, Verdict } from '../../store/store.ts'
 import { DRY_RUN, toDryRun } from '../dry-run.ts'
@@ -55,6 +56,11 @@ export const listIdentityOperations = ({ store }: ApiParts): Operation[] => [
 
 const query = toParameterSet(DRY_RUN)
 
+const toId = (noun: string, example: string) =>
+  toParameterSet({
+    id: { schema: Id, form: 'single', description: `Id of the ${noun}`, example, required: true },
+  })
+
 /** How people decide who is who. */
 export const listCurationOperations = (parts: ApiParts): Operation[] => [
   createVerdict(parts, 'accept'),
@@ -87,15 +93,7 @@ function createVerdict({ store, now }: ApiParts, verdict: keyof typeof VERDICTS)
     url: `/v1/proposals/:id/${verdict}`,
     summary,
     description,
-    params: toParameterSet({
-      id: {
-        schema: z.string().max(300),
-        form: 'single',
-        description: 'Id of the proposal',
-        example: 'proposal:1f0c2d3e4a5b',
-        required: true,
-      },
-    }),
+    params: toId('proposal', 'proposal:1f0c2d3e4a5b'),
     query,
     answer: Curation,
     problems: ['not_found', 'unavailable'],
@@ -174,15 +172,7 @@ const createUndo = ({ store, now }: ApiParts): Operation =>
     summary: 'Undo a decision',
     description:
       'Takes the decision back with all that followed from it; it stays in the list. An undone decision is unknown here.',
-    params: toParameterSet({
-      id: {
-        schema: z.string().max(300),
-        form: 'single',
-        description: 'Id of the decision',
-        example: 'decision:1f0c2d3e4a5b',
-        required: true,
-      },
-    }),
+    params: toId('decision', 'decision:1f0c2d3e4a5b'),
     query,
     answer: Curation,
     problems: ['not_found', 'unavailable'],

@@ -1,4 +1,5 @@
 import type { Store } from '../store.ts'
+import { listMet, listMonths, listQuoted, listShared, listSources, listTogether } from './aggregates.ts'
 import { findAnswer } from './answers.ts'
 import { keepChanges, listChanges, readLast } from './changes/log.ts'
 import { listConflicts } from './conflicts/list.ts'
@@ -6,6 +7,7 @@ import { IN_MEMORY, openSql } from './connect.ts'
 import { guard, toFailure } from './failures.ts'
 import { countFound } from './found.ts'
 import { readGoneAt } from './gone.ts'
+import { listNearest, listRefs, listSurest, listTies } from './graph.ts'
 import { listDecisions } from './identity/decisions.ts'
 import { findMoved } from './identity/moved.ts'
 import { getProposal, listProposals } from './identity/proposals.ts'
@@ -82,6 +84,16 @@ function createStore(sql: Sql, writer: Writer): Store {
     get: guard((noun, id, fields) => getItem(sql, noun, id, fields)),
     list: guard((noun, query) => listItems(sql, noun, query)),
     listNeighbors: guard((id, window, times = NOW) => listNeighbors(sql, id, window, times)),
+    listTies: guard((entity, filter, limit, neighbors) => listTies(sql, entity, filter, limit, neighbors)),
+    listNearest: guard((entity, limit) => listNearest(sql, entity, limit)),
+    listRefs: guard((ids) => listRefs(sql, ids)),
+    listSurest: guard((facts) => listSurest(sql, facts)),
+    listQuoted: guard((limit) => listQuoted(sql, limit)),
+    listTogether: guard((id, type, limit) => listTogether(sql, id, type, limit)),
+    listMet: guard((type, kinds, span) => listMet(sql, type, kinds, span)),
+    listMonths: guard((kinds, entity, span) => listMonths(sql, kinds, entity, span)),
+    listSources: guard((id, limit) => listSources(sql, id, limit)),
+    listShared: guard((a, b, limit) => listShared(sql, a, b, limit)),
     search: guard((q, nouns, window) => search(sql, q, nouns, window)),
     suggest: guard((prefix, types, limit) => suggest(sql, prefix, types, limit)),
     verifyArticle: guard((id) => verifyArticle(sql, id)),

@@ -10,14 +10,8 @@ import { findArticle } from './save/article.ts'
 import type { Filing as Filed } from './save/filing.ts'
 import type { Sql } from './sql.ts'
 
-interface Present {
-  readonly sha256: string
-  readonly title: string | null
-  readonly publishedAt: string | null
-  readonly url: string | null
-  readonly source: string | null
-  readonly author: string | null
-  readonly ingestedAt: string
+/** What is stored of an article, beside its text. */
+interface Present extends Omit<NewArticle, 'id' | 'text'> {
   readonly updatedAt: string | null
   readonly extractor: string
 }

@@ -120,6 +120,15 @@ describe('a match in the draft', () => {
     ['ids', [{ matchType: 'id', propertyValue: ana }], [ana]],
     ['a property that is required', [ruiz, { ...country, required: true }], [ana]],
     ['all values', [ruiz, { ...country, required: true, matchQuantifier: 'all' }], []],
+    ['a qualifier that there is not', [ruiz, { ...country, required: true, matchQualifier: 'WildcardMatch' }], []],
+    [
+      'a language, which changes nothing',
+      [
+        { ...ruiz, lang: 'es' },
+        { ...country, required: true, dir: 'ltr' },
+      ],
+      [ana],
+    ],
     ['none of the values', [ruiz, { ...country, required: true, matchQuantifier: 'none' }], ['person:eva-ruiz']],
   ])('is by %s', async (_name, conditions, ids) => {
     expect((await matchDraft(...conditions))?.slice(0, 2)).toEqual(ids)
@@ -217,6 +226,7 @@ describe('what is refused', () => {
     ['more queries than the manifest says', { queries: Object.values(many).map(() => ({ conditions: [name] })) }],
     ['more names than one query may have', { queries: [{ conditions: [names] }] }],
     ['a property without its id', { queries: [{ conditions: [{ matchType: 'property', propertyValue: 'x' }] }] }],
+    ['a name with a qualifier', { queries: [{ conditions: [{ ...name, matchQualifier: 'ExactMatch' }] }] }],
     ['no conditions', { queries: [{ conditions: [] }] }],
   ])('%s in the draft', async (_name, payload) => {
     const answer = await post('/reconcile/v1/match', payload)

@@ -85,6 +85,16 @@ describe('who is who', () => {
     await store.close()
   })
 
+  it('may be decided, undone and decided again at one moment', async () => {
+    const store = await openSqliteStore(':memory:')
+    for (const input of CORPUS.slice(0, 6)) await fileArticle(input, store, () => at)
+    const verdict = { kind: 'same', entities: ['person:john-smith', 'person:vladimir-putin'], note: null } as const
+    const { decision } = await store.decide(verdict, options)
+    await store.undoDecision(decision.id, options)
+    expect((await store.decide(verdict, options)).decision.id).not.toBe(decision.id)
+    await store.close()
+  })
+
   it('changes by no dry run', async () => {
     const inputs = CORPUS.slice(0, 6)
     const verdict = { kind: 'same', entities: ['person:john-smith', 'person:vladimir-putin'], note: null } as const

@@ -86,7 +86,8 @@ interface Made extends Pick<DecisionRow, 'kind' | 'type' | 'a' | 'b' | 'note' | 
 }
 
 function record(sql: Sql, { kind, type, a, b, entities, note, at, seen = [] }: Made): Curation {
-  const id = `decision:${digest(kind, a, b, at)}`
+  const earlier = sql.value<number>('SELECT count(*) FROM decisions') ?? 0
+  const id = `decision:${digest(kind, a, b, at, String(earlier))}`
   const row = { id, kind, type, a, b, entities: JSON.stringify(entities), note, at, undone_at: null }
   const before = readEntities(sql, seen)
   sql.run(INSERT, id, kind, type, a, b, row.entities, note, at)

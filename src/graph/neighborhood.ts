@@ -1,0 +1,68 @@
+import { setImmediate } from 'node:timers/promises'
+import type { Graph, SeenTie, TieFilter } from '../model/graph.ts'
+import type { Store } from '../store/store.ts'
+import { toEdges } from './edges.ts'
+
+/** Ties of one entity that are looked at, so that a hub costs no more than this. */
+const MOST_TIES = 400
+
+/** So many entities are opened before other requests have their turn. */
+const AT_A_TIME = 20
+
+export interface Neighborhood {
+  readonly id: string
+  readonly hops: number
+  readonly filter: TieFilter
+  /** Most entities beside the first. */
+  readonly limit: number
+}
+
+/**
+ * Entities within some steps of one, the nearest first and of these those with the most ties, and all edges among them that
+ * were seen on the way. What the bounds leave out is told by `truncated`.
+ */
+export async function findNeighborhood(store: Store, { id, hops, filter, limit }: Neighborhood): Promise<Graph> {
+  const distances = new Map([[id, 0]])
+  const seen: SeenTie[] = []
+  let truncated = false
+  let ring = [id]
+  for (let distance = 1; distance <= hops && ring.length > 0; distance++) {
+    const next: string[] = []
+    for (const entity of ring) {
+      if (distances.size % AT_A_TIME === 0) await setImmediate()
+      const ties = await store.listTies(entity, filter, MOST_TIES, null)
+      if (ties.length === MOST_TIES) truncated = true
+      for (const tie of ties) {
+        if (!distances.has(tie.neighbor)) {
+          if (distances.size > limit) {
+            truncated = true
+            continue
+          }
+          distances.set(tie.neighbor, distance)
+          next.push(tie.neighbor)
+        }
+        seen.push(tie)
+      }
+      if (distances.size > limit && distance === hops) break
+    }
+    ring = next
+  }
+  const nodes = (await store.listRefs([...distances.keys()]))
+    .map((ref) => ({ ...ref, distance: distances.get(ref.id) ?? 0 }))
+    .toSorted((a, b) => a.distance - b.distance || (a.id < b.id ? -1 : 1))
+  return { nodes, edges: await toEdges(store, seen), truncated }
+}
+
+/** The given entities, and all ties among them. */
+export async function findSubgraph(store: Store, ids: readonly string[], filter: TieFilter): Promise<Graph> {
+  const nodes = (await store.listRefs(ids)).map((ref) => ({ ...ref, distance: 0 }))
+  const known = nodes.map(({ id }) => id)
+  let truncated = false
+  const seen: SeenTie[] = []
+  for (const id of known) {
+    const ties = await store.listTies(id, filter, MOST_TIES, known)
+    if (ties.length === MOST_TIES) truncated = true
+    seen.push(...ties)
+  }
+  return { nodes, edges: await toEdges(store, seen), truncated }
+}

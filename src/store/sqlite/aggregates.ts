@@ -1,0 +1,107 @@
+import type { EntityCount, MonthCount, PairCount } from '../../model/aggregate.ts'
+import type { Shared, Sources } from '../store.ts'
+import { toDayNumber } from './days.ts'
+import type { Sql } from './sql.ts'
+
+const REF = (alias: string): string => `json_object('id', ${alias}.id, 'type', ${alias}.type, 'name', ${alias}.name)`
+
+const QUOTED = `
+  SELECT json_object('entity', ${REF('n')}, 'count', c.count) FROM (
+    SELECT speaker, count(*) AS count FROM statements WHERE speaker IS NOT NULL
+    GROUP BY speaker ORDER BY count DESC, speaker LIMIT ?
+  ) c JOIN entities n ON n.id = c.speaker ORDER BY c.count DESC, n.id
+`
+
+const TOGETHER = `
+  SELECT json_object('entity', ${REF('n')}, 'count', c.count) FROM (
+    SELECT other.entity, count(*) AS count
+    FROM appearances own JOIN appearances other ON other.article = own.article AND other.entity <> own.entity
+    JOIN entities o ON o.id = other.entity AND o.type <> 'event' AND (@type IS NULL OR o.type = @type)
+    WHERE own.entity = @id GROUP BY other.entity ORDER BY count DESC, other.entity LIMIT @limit
+  ) c JOIN entities n ON n.id = c.entity ORDER BY c.count DESC, n.id
+`
+
+const MET = `
+  SELECT json_object('a', ${REF('x')}, 'b', ${REF('y')}, 'count', c.count) FROM (
+    SELECT a.entity AS a, b.entity AS b, count(DISTINCT e.id) AS count
+    FROM events e
+    JOIN event_participants a ON a.event = e.id
+    JOIN event_participants b ON b.event = e.id AND b.entity > a.entity
+    JOIN entities p ON p.id = a.entity AND p.type = @type
+    JOIN entities q ON q.id = b.entity AND q.type = @type
+    WHERE e.kind IN (SELECT value FROM json_each(@kinds))
+    AND (@first IS NULL OR e.date_last >= @first) AND (@last IS NULL OR e.date_first <= @last)
+    GROUP BY a.entity, b.entity ORDER BY count DESC, a.entity, b.entity LIMIT @limit
+  ) c JOIN entities x ON x.id = c.a JOIN entities y ON y.id = c.b ORDER BY c.count DESC, x.id, y.id
+`
+
+const MONTHS = `
+  SELECT substr(e.date_start, 1, 7) AS month, e.kind, count(*) AS count FROM events e
+  WHERE e.date_first IS NOT NULL AND substr(e.date_start, 1, 7) = substr(e.date_end, 1, 7) AND (@kinds IS NULL OR e.kind IN (SELECT value FROM json_each(@kinds)))
+  AND (@entity IS NULL OR EXISTS (SELECT 1 FROM event_participants p WHERE p.event = e.id AND p.entity = @entity))
+  AND (@first IS NULL OR e.date_last >= @first) AND (@last IS NULL OR e.date_first <= @last)
+  GROUP BY month, e.kind ORDER BY month, e.kind LIMIT @limit
+`
+
+const SOURCES = `
+  SELECT a.source, count(*) AS articles FROM appearances p JOIN articles a ON a.id = p.article
+  WHERE p.entity = ? GROUP BY a.source ORDER BY articles DESC, a.source LIMIT ?
+`
+
+const BOTH_IN = `
+  SELECT a.agreement FROM (SELECT agreement, entity FROM parties UNION SELECT agreement, entity FROM signatories) a
+  JOIN (SELECT agreement, entity FROM parties UNION SELECT agreement, entity FROM signatories) b ON b.agreement = a.agreement
+  WHERE a.entity = @a AND b.entity = @b ORDER BY a.agreement LIMIT @limit
+`
+
+const SAID = `
+  SELECT s.id FROM statements s JOIN statement_about b ON b.statement = s.id
+  WHERE (s.speaker = @a AND b.entity = @b) OR (s.speaker = @b AND b.entity = @a)
+  GROUP BY s.id ORDER BY s.published_at, s.id LIMIT @limit
+`
+
+/** The entities that said most. */
+export const listQuoted = (sql: Sql, limit: number): EntityCount[] =>
+  sql.column<string>(QUOTED, limit).map(parse<EntityCount>)
+
+/** The entities that share most articles with one. */
+export const listTogether = (sql: Sql, id: string, type: string | null, limit: number): EntityCount[] =>
+  sql.column<string>(TOGETHER, { id, type, limit }).map(parse<EntityCount>)
+
+/** What is counted of events. */
+interface Span {
+  readonly from: string | null
+  readonly to: string | null
+  readonly limit: number
+}
+
+const toDays = ({ from, to }: Span) => ({
+  first: from === null ? null : toDayNumber(from),
+  last: to === null ? null : toDayNumber(to),
+})
+
+/** The pairs of entities of a type that take part in most events of some kinds together. */
+export const listMet = (sql: Sql, type: string, kinds: readonly string[], span: Span): PairCount[] =>
+  sql
+    .column<string>(MET, { type, kinds: JSON.stringify(kinds), ...toDays(span), limit: span.limit })
+    .map(parse<PairCount>)
+
+/** Events that are dated to the month or better, by month and kind. */
+export const listMonths = (sql: Sql, kinds: readonly string[], entity: string | null, span: Span): MonthCount[] =>
+  sql.rows<MonthCount>(MONTHS, {
+    kinds: kinds.length === 0 ? null : JSON.stringify(kinds),
+    entity,
+    ...toDays(span),
+    limit: span.limit,
+  })
+
+/** Who published the articles that speak of an entity. */
+export const listSources = (sql: Sql, id: string, limit: number): Sources[] => sql.rows<Sources>(SOURCES, id, limit)
+
+/** Agreements that two entities are both in, and statements of one about the other. */
+export const listShared = (sql: Sql, a: string, b: string, limit: number): Shared => ({
+  agreements: sql.column<string>(BOTH_IN, { a, b, limit }),
+  statements: sql.column<string>(SAID, { a, b, limit }),
+})
+
+const parse = <T>(text: string): T => JSON.parse(text)
