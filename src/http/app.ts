@@ -49,7 +49,11 @@ const WRITES = /^(?:POST|PUT|PATCH|DELETE)$/
 
 /** Paths that only read although they are posted to. */
 const listOpenPosts = (operations: readonly Operation[]): ReadonlySet<string> =>
-  new Set(operations.flatMap(({ method, scope, url }) => (method === 'POST' && scope === 'read' ? [url] : [])))
+  new Set(
+    operations.flatMap(({ method, scope, secluded, url }) =>
+      method === 'POST' && scope === 'read' && !secluded ? [url] : [],
+    ),
+  )
 
 /** Pages of any origin may read and analyse; only those of origins that are named may write. */
 const toCorsOptions =

@@ -8,10 +8,11 @@ export const BODY_LIMIT = 6 * MAX_TEXT_LENGTH + 2 ** 16
 /** Reads the bytes of a body as JSON in UTF-8; anything else fails with `invalid`, never with replaced characters. */
 export async function parseJson(_request: FastifyRequest, bytes: Buffer): Promise<unknown> {
   if (bytes.length === 0) throw invalid('The body is empty.')
-  return parse(decode(bytes))
+  return parse(decodeBody(bytes))
 }
 
-function decode(bytes: Buffer): string {
+/** The text of a body in UTF-8; bytes that are none fail with `invalid`. */
+export function decodeBody(bytes: Buffer): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {

@@ -24,18 +24,22 @@ interface Description {
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE'
   /** What a key must be allowed, where one is needed; null for what never needs one. Reads need `read` unless they say otherwise, all else `admin`. */
   readonly scope: Scope | null
+  /** True where pages of other sites may not ask without a key, although it only reads. */
+  readonly secluded: boolean
   /** Path as Fastify writes it, `/v1/entities/:id`. */
   readonly url: string
   /** Schema of the answer to a request that goes well. */
   readonly answer: z.ZodType
-  /** What the answer is: JSON, or a stream of another kind. */
-  readonly media: 'application/json' | 'text/event-stream'
+  /** What the answer is: JSON, a page, or a stream of another kind. */
+  readonly media: 'application/json' | 'text/html' | 'text/event-stream'
   /** True where the handler gives JSON text, which is sent as it is, or a stream. */
   readonly prebuilt: boolean
   /** True where the answer may be 201 with a `Location`. */
   readonly creates: boolean
   /** Whether the body may be a document that an article is read from, instead of JSON. */
   readonly documents: boolean
+  /** Whether the body is a form, each of its fields a text, instead of JSON. */
+  readonly form: boolean
   /** Headers of the request that the handler reads, for the documentation. */
   readonly headers: Parameters
   /** Where request and answer are streams of NDJSON: what a line of the request is. The body is a `Readable` then. */
@@ -68,7 +72,9 @@ export function createOperation<P = object, Q = object, B = undefined>(given: Gi
     media: 'application/json',
     prebuilt: false,
     creates: false,
+    secluded: false,
     documents: false,
+    form: false,
     headers: {},
     stream: null,
     problems: [],

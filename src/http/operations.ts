@@ -19,6 +19,9 @@ import { listEventOperations } from './routes/events.ts'
 import { listExtractOperations } from './routes/extract.ts'
 import { listFilingOperations } from './routes/filing.ts'
 import { listGraphOperations } from './routes/graph.ts'
+import { listMcpOperations } from './routes/mcp.ts'
+import { listReconcileOperations } from './routes/reconcile.ts'
+import { listReconcileDraftOperations } from './routes/reconcile-draft.ts'
 import { listRelationOperations } from './routes/relations.ts'
 import { listSearchOperations } from './routes/search.ts'
 import { createDocumentOperation, listServiceOperations } from './routes/service.ts'
@@ -67,6 +70,9 @@ export function listOperations(parts: ApiParts, closing: AbortSignal): Operation
     ...listGraphOperations(store),
     ...listAggregateOperations(store),
     ...listSearchOperations(store),
+    ...listReconcileOperations(store, version),
+    ...listReconcileDraftOperations(store, version),
+    ...listMcpOperations(store, explain, version),
     ...listExtractOperations(analyse),
     ...listServiceOperations(store, { name: 'chancery', version, commit }, scorecard),
     createDocumentOperation(() => document),

@@ -9,7 +9,7 @@ export const PROBLEMS = {
     status: 401,
     description: 'A key is needed and none is shown, or what is shown is no key that is in force.',
   },
-  forbidden: { status: 403, description: 'The key lacks the scope, or a page of this origin may not write.' },
+  forbidden: { status: 403, description: 'The key lacks the scope, or a page of this origin may not ask this.' },
   not_found: { status: 404, description: 'Nothing is known under this address or id.' },
   method_not_allowed: {
     status: 405,

@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest, RouteOptions } from
 import type { Scope } from '../model/key.ts'
 import type { Guard } from './access/guard.ts'
 import { addDocumentParsers } from './article-body.ts'
+import { addFormParser } from './form-body.ts'
 import type { Operation } from './operation.ts'
 import { sendProblem } from './problem-answer.ts'
 import { toSerializerSchema } from './serializer.ts'
@@ -13,19 +14,24 @@ const NDJSON = 'application/x-ndjson'
 export function registerOperations(
   app: FastifyInstance,
   operations: readonly Operation[],
-  toGuard: (scope: Scope) => Guard,
+  toGuard: (scope: Scope, secluded: boolean) => Guard,
 ): void {
   const [streams, others] = partition(operations, ({ stream }) => stream !== null)
-  const [articles, plain] = partition(others, ({ documents }) => documents)
+  const [articles, rest] = partition(others, ({ documents }) => documents)
+  const [forms, plain] = partition(rest, ({ form }) => form)
   const routes = (some: readonly Operation[]) =>
     some.map((operation) => ({
       ...toRoute(operation),
-      ...(operation.scope && { onRequest: toGuard(operation.scope) }),
+      ...(operation.scope && { onRequest: toGuard(operation.scope, operation.secluded) }),
     }))
   for (const route of routes(plain)) app.route(route)
   void app.register(async (scope) => {
     addDocumentParsers(scope)
     for (const route of routes(articles)) scope.route(route)
+  })
+  void app.register(async (scope) => {
+    addFormParser(scope)
+    for (const route of routes(forms)) scope.route(route)
   })
   void app.register(async (scope) => {
     scope.removeAllContentTypeParsers()

@@ -75,11 +75,17 @@ export const RINGS: readonly Ring[] = [
     packages: ['ipaddr.js'],
     builtins: ['crypto', 'dns', 'http', 'https', 'net', 'timers/promises'],
   },
+  {
+    name: 'reconciliation',
+    rings: ['model', 'identity', 'store'],
+    packages: ['zod', 'fastest-levenshtein'],
+    builtins: ['timers/promises'],
+  },
   { name: 'graph', rings: ['model', 'store'], packages: [], builtins: ['timers/promises'] },
   { name: 'explain.ts', rings: ['model', 'extract', 'store'], packages: [], builtins: ['timers/promises'] },
   {
     name: 'http',
-    rings: ['graph', 'model', 'reader', 'store', 'key.ts', 'webhooks', 'ingest', 'explain.ts'],
+    rings: ['graph', 'model', 'reader', 'reconciliation', 'store', 'key.ts', 'webhooks', 'ingest', 'explain.ts'],
     packages: ['zod', 'fastify', '@fastify/cors', '@fastify/rate-limit', '@scalar/fastify-api-reference'],
     builtins: ['crypto', 'http', 'net', 'stream', 'timers/promises'],
   },

@@ -29,6 +29,10 @@ describe('the operations that do more than read', () => {
     )
     expect(Object.fromEntries(scopes)).toEqual({
       extract: 'read',
+      callMcp: 'read',
+      reconcileForm: 'read',
+      matchReconciliation: 'read',
+      extendReconciliation: 'read',
       fileArticle: 'ingest',
       fileArticles: 'ingest',
       replaceArticle: 'ingest',

@@ -14,13 +14,16 @@ const get = async (url: string) => {
 }
 const idsOf = async (url: string): Promise<string[]> => (await get(url)).items.map(({ id }: { id: string }) => id)
 
+/** Parameters whose examples belong to another base. */
+const OF_THE_BASE = new Set(['cursor', 'id'])
+
 const operations = listDocumented(await readDocument(app)).filter(({ method }) => method === 'GET')
 const parameters = operations.flatMap(({ path, operation }) => {
   const [live] = LIVE_REQUESTS[operation.operationId] ?? []
   if (live === undefined) return []
   const base = live.split('?')[0]
   return (operation.parameters ?? [])
-    .filter((parameter) => parameter.in === 'query' && parameter.name !== 'cursor')
+    .filter((parameter) => parameter.in === 'query' && !OF_THE_BASE.has(parameter.name))
     .map((parameter) => ({ path, base, parameter }))
 })
 

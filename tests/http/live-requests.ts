@@ -1,3 +1,4 @@
+import { FORM_TYPE } from '../../src/http/form-body.ts'
 import { toProposalId } from '../../src/store/sqlite/identity/proposals.ts'
 import { sampleArticles } from '../support/sample-extraction.ts'
 import { ana, eva, norland, norvik, treaty } from '../support/sample-treaty/text.ts'
@@ -77,6 +78,18 @@ export const LIVE_REQUESTS: Readonly<Record<string, readonly string[]>> = {
   replayDelivery: [],
   search: ['/v1/search?q=norland', '/v1/search?q=bridge&noun=statement&noun=article&limit=1'],
   suggest: ['/v1/suggest?prefix=nor', '/v1/suggest?prefix=ru&type=person&limit=1'],
+  reconcile: [
+    '/reconcile',
+    `/reconcile?queries=${encodeURIComponent('{"q":{"query":"Ana Ruiz"}}')}`,
+    `/reconcile?extend=${encodeURIComponent(JSON.stringify({ ids: [treaty], properties: [{ id: 'signedOn' }] }))}`,
+  ],
+  reconcileForm: ['/reconcile'],
+  getReconciliationManifest: ['/reconcile/v1'],
+  matchReconciliation: ['/reconcile/v1/match'],
+  extendReconciliation: ['/reconcile/v1/extend'],
+  ...toReconciliationServices('/reconcile', ''),
+  ...toReconciliationServices('/reconcile/v1', 'Draft'),
+  callMcp: ['/mcp'],
   extract: ['/v1/extract', '/v1/extract?include=syntax'],
   getQuality: ['/v1/quality'],
   getStats: ['/v1/stats'],
@@ -86,11 +99,25 @@ export const LIVE_REQUESTS: Readonly<Record<string, readonly string[]>> = {
   getOpenApi: ['/openapi.json'],
 }
 
+function toReconciliationServices(path: string, mark: string) {
+  return {
+    [`suggest${mark}ReconciliationEntities`]: [`${path}/suggest/entity?prefix=nor`],
+    [`suggest${mark}ReconciliationTypes`]: [`${path}/suggest/type?prefix=p`],
+    [`suggest${mark}ReconciliationProperties`]: [`${path}/suggest/property?prefix=p`],
+    [`propose${mark}ReconciliationProperties`]: [`${path}/extend/propose?type=person`],
+    [`preview${mark}ReconciliationEntity`]: [`${path}/preview?id=${ana}`],
+  }
+}
+
 const CURATING = ['acceptProposal', 'rejectProposal', 'mergeEntity', 'splitEntity', 'undoDecision']
 
 /** Operations that are no `GET`. */
 const WRITES = new Set([
   'extract',
+  'callMcp',
+  'reconcileForm',
+  'matchReconciliation',
+  'extendReconciliation',
   'fileArticle',
   'fileArticles',
   'replaceArticle',
@@ -114,6 +141,8 @@ export function toLiveRequest(method: string, url: string) {
       payload: JSON.stringify(input),
       headers: { 'content-type': 'application/x-ndjson' },
     } as const
+  if (method === 'POST' && /^\/reconcile(?:\?|$)/.test(url))
+    return { method, url, payload: 'queries=%7B%7D', headers: { 'content-type': FORM_TYPE } } as const
   if (/accept|reject/.test(url)) return { method: 'POST', url } as const
   if (method === 'POST' && url.startsWith('/v1/webhooks'))
     return { method, url, payload: { url: 'https://app.example/chancery' } } as const
@@ -122,16 +151,20 @@ export function toLiveRequest(method: string, url: string) {
 }
 
 function toPayload(url: string): object {
+  if (url.startsWith('/mcp')) return { jsonrpc: '2.0', id: 1, method: 'ping' }
+  if (url.includes('/reconcile/v1/extend')) return { ids: [treaty], properties: [{ id: 'parties' }] }
+  if (url.includes('/reconcile')) return { queries: [{ conditions: [{ matchType: 'name', propertyValue: 'Ruiz' }] }] }
   if (url.includes('/merge')) return { into: ana }
   if (url.includes('/split')) return { articles: [article.id], note: 'Another one' }
   return { ...input }
 }
 
-/** The values of a live answer: the lines of a stream, else the answer itself. */
-export const toLiveAnswers = (type: unknown, body: string): unknown[] =>
-  String(type).startsWith('application/x-ndjson')
-    ? body
-        .trimEnd()
-        .split('\n')
-        .map((line) => JSON.parse(line))
-    : [JSON.parse(body)]
+/** The values of a live answer: the lines of a stream, the text of a page, else the answer itself. */
+export function toLiveAnswers(type: unknown, body: string): unknown[] {
+  if (String(type).startsWith('text/html')) return [body]
+  if (!String(type).startsWith('application/x-ndjson')) return [JSON.parse(body)]
+  return body
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line))
+}

@@ -23,17 +23,20 @@ interface GuardParts {
  * Guards operations by their scope. What is shown as a key must be one that is in force, even where none is asked for;
  * where none is, any key will do. Guesses at keys count against the address that they come from.
  */
-export function createGuards(app: FastifyInstance, { access, keys, origins }: GuardParts): (scope: Scope) => Guard {
+export function createGuards(
+  app: FastifyInstance,
+  { access, keys, origins }: GuardParts,
+): (scope: Scope, secluded: boolean) => Guard {
   app.decorateRequest('caller', null)
   const takeTurn = createTurns(app, access)
-  return (scope) => async (request, reply) => {
+  return (scope, secluded) => async (request, reply) => {
     const good = request.headers.authorization === undefined || (await readCaller(keys, request))
     const turn = takeTurn(request, reply)
     if (turn !== true && !(await turn)) return sendProblem(request, reply, TOO_MANY)
     if (!good) return challenge(request, reply, UNKNOWN_KEY, 'error="invalid_token"')
     const reads = scope === 'read'
     if (isOpen(scope, access) && (reads || isFromHere(request)))
-      return reads || request.caller ? undefined : refuseForeign(request, reply, origins)
+      return (reads && !secluded) || request.caller ? undefined : refuseForeign(request, reply, origins)
     if (request.caller === null) return challenge(request, reply, NO_KEY)
     return request.caller.scopes.includes(scope) ? undefined : refuseScope(request, reply, scope)
   }

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { WebhookMessage } from '../../model/webhook.ts'
 import type { Access } from '../access/access.ts'
 import { DOCUMENT_TYPES } from '../article-body.ts'
+import { FORM_TYPE } from '../form-body.ts'
 import type { Operation } from '../operation.ts'
 import { Problem } from '../problem.ts'
 import { INFO } from './info.ts'
@@ -69,7 +70,7 @@ const DOCUMENTS = Object.fromEntries(
 )
 
 function toOperationObject(operation: Operation, { schemas }: JsonSchemas): object {
-  const { id, tag, summary, description, params, query, headers, body, stream, documents } = operation
+  const { id, tag, summary, description, params, query, headers, body, stream, documents, form } = operation
   const schemaAt = (key: string) => schemas[`${id}.${key}`] ?? {}
   const parameters = [
     ...toParameterObjects('path', params.rows, (name) => schemaAt(`path.${name}`)),
@@ -77,7 +78,7 @@ function toOperationObject(operation: Operation, { schemas }: JsonSchemas): obje
     ...toParameterObjects('header', headers, (name) => schemaAt(`header.${name}`)),
   ]
   const content = {
-    ...(body && { 'application/json': { schema: schemaAt('body'), example: body.example } }),
+    ...(body && { [form ? FORM_TYPE : 'application/json']: { schema: schemaAt('body'), example: body.example } }),
     ...(documents && DOCUMENTS),
     ...(stream && { 'application/x-ndjson': { schema: schemaAt('body'), example: stream.example } }),
   }

@@ -17,7 +17,7 @@ const WRITTEN = Object.fromEntries(
 export function toResponses(operation: Operation, schema: object): object {
   const { method, query, creates, scope, media, stream } = operation
   const content = { [stream ? 'application/x-ndjson' : media]: { schema }, ...('format' in query.rows && WRITTEN) }
-  const tagged = method === 'GET' && media === 'application/json'
+  const tagged = method === 'GET' && media !== 'text/event-stream'
   const headers = {
     ...(tagged && { ETag: HEADER_REFS.ETag }),
     ...('cursor' in query.rows && { Link: HEADER_REFS.Link }),

@@ -12,6 +12,8 @@ export const TAGS = {
   Graph: 'Entities and the facts that tie them, as nodes and edges.',
   Aggregates: 'What is counted over many facts, and all about one entity or between two on one page.',
   Search: 'Finding things by their words.',
+  Reconciliation: 'Matching names of a table with entities, by the protocol that OpenRefine speaks.',
+  Agents: 'Tools and resources for language models, by the Model Context Protocol.',
   Analysis: 'Reading a text without storing anything.',
   Service: 'The state of the service and its own description.',
 } as const

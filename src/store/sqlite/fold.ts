@@ -1,13 +1,7 @@
-const MARKS = /\p{M}/gu
-const SPACES = /\s+/gu
+export { fold } from '../../identity/fold.ts'
 
 /** A run of letters and digits, as the tokenizer `unicode61` of SQLite sees them. */
 const WORD = /[\p{L}\p{N}\p{Co}][\p{L}\p{N}\p{Co}\p{M}]*/gu
-
-/** A text to compare names by: without case, diacritics, compatibility forms and spare spaces. */
-export function fold(text: string): string {
-  return text.normalize('NFKD').replace(MARKS, '').toLowerCase().normalize('NFC').replace(SPACES, ' ').trim()
-}
 
 /** How the last word of a search matches: as it is, or as the beginning of one. */
 export type LastWord = 'whole' | 'prefix'
