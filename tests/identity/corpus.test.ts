@@ -5,8 +5,8 @@ import { fileCorpus, scorePairs } from './score.ts'
 
 /** What was reached; it only rises. */
 const FLOORS = {
-  development: { articles: 40, precision: 0.96, recall: 0.81 },
-  test: { articles: 26, precision: 1, recall: 0.5 },
+  development: { articles: 40, precision: 1, recall: 0.89 },
+  test: { articles: 26, precision: 1, recall: 0.72 },
 }
 
 describe.each(['development', 'test'] as const)('the %s half of the known identities', (half) => {
