@@ -6,6 +6,7 @@ import {
   readHiddenClause,
   readSubordinate,
 } from './adverbial-clauses.ts'
+import { partNameBefore, raiseBehindName, readNameBehind, readNamedPartner, readNamedSource } from './apposed-names.ts'
 import {
   readBlame,
   readInsertedReport,
@@ -29,6 +30,8 @@ import {
 } from './coordination.ts'
 import { type DraftTree, draftTree } from './draft-tree.ts'
 import { raiseFiniteModifier, readListedSubject } from './finite-modifiers.ts'
+import { lowerPreposition, readCalledOn } from './governed-names.ts'
+import { joinBetween, joinFirstSubject, joinNamed, partJoinedName } from './joined-names.ts'
 import {
   partObjects,
   partPlace,
@@ -79,23 +82,7 @@ import {
   readStrandedSubject,
   readTimedSubject,
 } from './stranded-subjects.ts'
-import {
-  joinBetween,
-  joinFirstSubject,
-  joinNamed,
-  lowerPreposition,
-  lowerTitle,
-  partJoinedName,
-  partNameBefore,
-  raiseBehindName,
-  raiseNamed,
-  readCalledOn,
-  readDemonym,
-  readGenitive,
-  readNameBehind,
-  readNamedPartner,
-  readNamedSource,
-} from './titled-names.ts'
+import { lowerTitle, raiseNamed, readDemonym, readGenitive } from './titled-names.ts'
 
 interface Mend {
   readonly mend: (draft: DraftTree, at: number) => void

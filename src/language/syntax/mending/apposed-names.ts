@@ -1,0 +1,112 @@
+import {
+  type DraftTree,
+  hang,
+  hanging,
+  headAt,
+  isAbove,
+  isNoun,
+  promote,
+  relationAt,
+  tagAt,
+  wordAt,
+  wordBefore,
+} from './draft-tree.ts'
+
+/**
+ * "Met its president, Ana Ruiz, in Lima" with Ruiz as one more object or as somebody spoken to: a name between commas
+ * behind a noun says who that is.
+ */
+export function readNameBehind(draft: DraftTree, at: number): void {
+  const head = headAt(draft, at)
+  if (tagAt(draft, at) !== 'NNP' || !LOOSE.test(relationAt(draft, at))) return
+  if (hanging(draft, at, /^(?:case|cc)$/).length > 0 || (head > at && !isCutOff(draft, at, head))) return
+  const noun = titleBefore(draft, nameStart(draft, at))
+  if (noun < 0 || isAbove(draft, at, noun)) return
+  const beside = headAt(draft, noun) === head && isOwned(draft, noun)
+  if (head > at || head === noun || beside || /^VB/.test(tagAt(draft, head))) hang(draft, at, noun, 'appos')
+}
+
+const LOOSE = /^(?:parataxis|vocative|nsubj|obj|obl|dep|list|discourse|advmod|conj|compound|appos)$/
+
+/** "Peru’s president, Ana Ruiz, and Tom Cole met" with Ruiz as a second subject that Cole is joined to: he is joined to the president. */
+export function readNamedPartner(draft: DraftTree, at: number): void {
+  const verb = headAt(draft, at)
+  const noun = titleBefore(draft, nameStart(draft, at))
+  if (tagAt(draft, at) !== 'NNP' || relationAt(draft, at) !== 'nsubj' || noun < 0 || headAt(draft, noun) !== verb)
+    return
+  const joined = hanging(draft, at, /^conj$/)
+  if (joined.length === 0 || relationAt(draft, noun) !== 'nsubj') return
+  hang(draft, at, noun, 'appos')
+  for (const partner of joined) hang(draft, partner, noun, 'conj')
+}
+
+/** "According to its president, Ana Ruiz, the war ended" with Ruiz as what ended and the war as who she is: the noun behind the second comma is the subject. */
+export function readNamedSource(draft: DraftTree, at: number): void {
+  const verb = headAt(draft, at)
+  const noun = titleBefore(draft, nameStart(draft, at))
+  const [subject] = hanging(draft, at, /^appos$/).filter((child) => child > at)
+  if (tagAt(draft, at) !== 'NNP' || relationAt(draft, at) !== 'nsubj' || noun < 0 || headAt(draft, noun) !== verb)
+    return
+  if (!isSource(draft, noun) || subject === undefined || subject > verb) return
+  hang(draft, subject, verb, 'nsubj')
+  hang(draft, at, noun, 'appos')
+}
+
+const isSource = (draft: DraftTree, noun: number): boolean =>
+  relationAt(draft, noun) === 'obl' &&
+  hanging(draft, noun, /^case$/).some((child) => wordAt(draft, child) === 'according')
+
+/** A comma right behind the name, then a preposition of what it hangs on, or the verb that it would be the subject of. */
+function isCutOff(draft: DraftTree, at: number, head: number): boolean {
+  const end = Math.max(at, ...hanging(draft, at, /^flat$/))
+  if (wordAt(draft, end + 1) !== ',') return false
+  return tagAt(draft, end + 2) === 'IN' || (wordBefore(draft, head) === end + 1 && !hasOtherSubject(draft, head, at))
+}
+
+const hasOtherSubject = (draft: DraftTree, verb: number, at: number): boolean =>
+  hanging(draft, verb, /^nsubj/).some((child) => child !== at)
+
+const nameStart = (draft: DraftTree, at: number): number => Math.min(at, ...hanging(draft, at, /^(?:compound|flat)$/))
+
+/** The common noun with an owner or article right before a comma, or before "of Peru" and a comma. */
+function titleBefore(draft: DraftTree, at: number): number {
+  if (wordAt(draft, at - 1) !== ',') return -1
+  let noun = at - 2
+  while (tagAt(draft, noun) !== 'NN' && /^(?:nmod|flat|compound)$/.test(relationAt(draft, noun)))
+    noun = headAt(draft, noun)
+  while (relationAt(draft, noun) === 'nmod' && isOf(draft, noun) && !isOwned(draft, noun)) noun = headAt(draft, noun)
+  const owned = isOwned(draft, noun) || hanging(draft, noun, /^det$/).length > 0
+  return owned && noun < at && tagAt(draft, noun) === 'NN' ? noun : -1
+}
+
+const isOwned = (draft: DraftTree, at: number): boolean => hanging(draft, at, /^nmod:poss$/).length > 0
+
+/** "A spokesman for the union, Tom Cole": what he speaks for has no name here. */
+const isOf = (draft: DraftTree, at: number): boolean =>
+  hanging(draft, at, /^case$/).some((child) => /^(?:of|for|at|in)$/.test(wordAt(draft, child)))
+
+/** "The president, Ana Ruiz, in Lima" with a Ruiz in Lima: what stands behind the second comma tells where the verb is. */
+export function raiseBehindName(draft: DraftTree, at: number): void {
+  const [preposition] = hanging(draft, at, /^case$/)
+  const name = headAt(draft, at)
+  const noun = headAt(draft, name)
+  if (!/^(?:nmod|obl)$/.test(relationAt(draft, at)) || relationAt(draft, name) !== 'appos' || preposition === undefined)
+    return
+  if (wordAt(draft, preposition - 1) !== ',' || wordAt(draft, name - 1) !== ',' || preposition < name) return
+  let verb = headAt(draft, noun)
+  while (verb >= 0 && /^(?:nmod|obj|obl)$/.test(relationAt(draft, verb)) && isNoun(draft, verb))
+    verb = headAt(draft, verb)
+  if (/^VB/.test(tagAt(draft, verb))) hang(draft, at, verb, 'obl')
+}
+
+/** "With Ana Ruiz, the Peruvian minister" with the name as part of the noun: a comma parts them, and the noun describes the name. */
+export function partNameBefore(draft: DraftTree, at: number): void {
+  const noun = headAt(draft, at)
+  if (tagAt(draft, at) !== 'NNP' || !/^(?:compound|nmod:desc|amod|flat)$/.test(relationAt(draft, at)) || noun < at)
+    return
+  const end = Math.max(at, ...hanging(draft, at, /^flat$/))
+  if (wordAt(draft, end + 1) !== ',' || tagAt(draft, noun) !== 'NN') return
+  promote(draft, at, noun, 'appos')
+  for (const child of hanging(draft, noun, /^(?:case|cc|mark|nmod:desc|compound|amod)$/))
+    if (child < at) hang(draft, child, at, relationAt(draft, child))
+}

@@ -1,0 +1,77 @@
+import {
+  type DraftTree,
+  hang,
+  hanging,
+  hasTense,
+  headAt,
+  isNoun,
+  promote,
+  relationAt,
+  tagAt,
+  wordAt,
+} from './draft-tree.ts'
+import { phraseHead } from './titled-names.ts'
+
+/** "Ruiz and Kenyan President Tom Cole" with the title as who is joined: the name behind it is. */
+export function joinNamed(draft: DraftTree, at: number): void {
+  const title = at - 1
+  if (tagAt(draft, title) !== 'NNP' || relationAt(draft, title) !== 'conj' || tagAt(draft, at) !== 'NNP') return
+  const first = headAt(draft, title)
+  const beside = headAt(draft, at) === headAt(draft, first) && relationAt(draft, at) === relationAt(draft, first)
+  const within = headAt(draft, at) === title && hanging(draft, title, /^flat$/).some((child) => child > at)
+  if (!beside && !within) return
+  promote(draft, at, title, 'nmod:desc')
+  for (const child of hanging(draft, title, /^(?:amod|cc|punct|case|flat|appos|nmod|nmod:poss)$/))
+    hang(draft, child, at, relationAt(draft, child))
+}
+
+/** "Ruiz and President Tom Cole" with Cole as part of the name Ruiz: what stands behind "and" is a name of its own. */
+export function partJoinedName(draft: DraftTree, at: number): void {
+  const first = headAt(draft, at)
+  if (tagAt(draft, at) !== 'NNP' || !/^(?:flat|appos)$/.test(relationAt(draft, at)) || first > at) return
+  const joint = draft.words.findIndex(({ xpos }, word) => word > first && word < at && xpos === 'CC')
+  if (joint < 0 || tagAt(draft, first) !== 'NNP' || !isNameFrom(draft, joint, at)) return
+  hang(draft, at, first, 'conj')
+  hang(draft, joint, at, 'cc')
+  for (const part of hanging(draft, first, /^flat$/)) if (part > at) hang(draft, part, at, 'flat')
+}
+
+/** Nothing but titles and names from "and" on. */
+const isNameFrom = (draft: DraftTree, joint: number, at: number): boolean =>
+  draft.words.slice(joint + 1, at).every(({ xpos }) => /^(?:NNP|JJ|NN|POS)$/.test(xpos))
+
+/** "Ruiz, the minister, and Cole met" with Cole alone as who meets: the name that the sentence would be is the first subject. */
+export function joinFirstSubject(draft: DraftTree, at: number): void {
+  const name = headAt(draft, at)
+  const [subject] = hanging(draft, at, /^nsubj$/)
+  const [joint] = hanging(draft, at, /^cc$/)
+  if (relationAt(draft, at) !== 'conj' || relationAt(draft, name) !== 'root' || !isNoun(draft, name)) return
+  if (subject === undefined || joint === undefined || joint > subject || !hasTense(draft, at)) return
+  if (hanging(draft, name, /^(?:cop|nsubj|case|mark)/).length > 0) return
+  promote(draft, at, name, 'nsubj')
+  hang(draft, subject, name, 'conj')
+  hang(draft, joint, subject, 'cc')
+}
+
+/**
+ * "Talks between Ruiz and President Tom Cole failed" with Cole as the subject: "between" asks for two, and the second is
+ * joined to the first.
+ */
+export function joinBetween(draft: DraftTree, at: number): void {
+  const first = headAt(draft, at)
+  const noun = headAt(draft, first)
+  if (wordAt(draft, at) !== 'between' || noun < 0 || noun > at || hanging(draft, first, /^conj$/).length > 0) return
+  const joint = draft.words.findIndex(({ lower }, word) => word > first && lower === 'and')
+  const second = joint < 0 ? -1 : nameBehind(draft, joint)
+  const verb = headAt(draft, second)
+  if (second < 0 || verb < second || relationAt(draft, second) !== 'nsubj' || noun === verb) return
+  hang(draft, second, first, 'conj')
+  hang(draft, joint, second, 'cc')
+  if (headAt(draft, verb) === noun) promote(draft, verb, noun, 'nsubj')
+}
+
+/** The head of the name with titles that opens right behind a word; -1 where none does. */
+function nameBehind(draft: DraftTree, before: number): number {
+  const head = phraseHead(draft, before + 1)
+  return head >= 0 && tagAt(draft, head) === 'NNP' ? head : -1
+}
