@@ -21,6 +21,7 @@ const STATUSES: ReadonlyMap<string, Status> = new Map<string, Status>([
   ['scheduled', 'planned'],
   ['intended', 'planned'],
   ['impending', 'planned'],
+  ['no', 'negated'],
   ['cancelled', 'negated'],
   ['canceled', 'negated'],
   ['aborted', 'negated'],

@@ -69,6 +69,8 @@ const NEGATED: readonly Row[] = [
   ['Kenya failed to ratify the treaty.', 'ratify', 'negated', null],
   ['Kenya never attacked Sudan.', 'attack', 'negated', null],
   ['Neither Kenya nor Sudan signed the treaty.', 'sign', 'negated', null],
+  ['There were no talks between Kenya and Sudan.', 'meet', 'negated', null],
+  ['No sanctions on Sudan were imposed.', 'sanction', 'negated', null],
   ['Kenya imposed no sanctions on Sudan.', 'sanction', 'negated', null],
   ['Kenya has yet to sign the treaty.', 'sign', 'negated', null],
   ['Kenya was unable to kill Tom Cole.', 'kill', 'negated', null],

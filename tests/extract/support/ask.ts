@@ -14,9 +14,12 @@ export const read = (text: string): Extraction => extract({ text, publishedAt: P
 export const findEvents = (text: string, kind: EventKind): Event[] =>
   read(text).events.filter((event) => event.kind === kind)
 
-/** Status and source of each piece of evidence for events of one kind. */
-export const attributionsOf = (text: string, kind: EventKind) =>
-  findEvents(text, kind).flatMap(({ evidence }) => evidence.map(({ status, assertedBy }) => ({ status, assertedBy })))
+/** Statuses and sources of the evidence for events of one kind, each once: a verb and its object may both tell an event. */
+export function attributionsOf(text: string, kind: EventKind) {
+  const pieces = findEvents(text, kind).flatMap(({ evidence }) => evidence)
+  const told = pieces.map(({ status, assertedBy }) => ({ status, assertedBy }))
+  return [...new Map(told.map((one) => [JSON.stringify(one), one])).values()]
+}
 
 /** The agreement of a text that speaks of one; throws where none or several are found. */
 export function findAgreement(text: string): Agreement {
