@@ -1,13 +1,10 @@
-import { setImmediate } from 'node:timers/promises'
 import type { Graph, SeenTie, TieFilter } from '../model/graph.ts'
 import type { Store } from '../store/store.ts'
 import { toEdges } from './edges.ts'
+import { createTurns } from './turns.ts'
 
 /** Ties of one entity that are looked at, so that a hub costs no more than this. */
 const MOST_TIES = 400
-
-/** So many entities are opened before other requests have their turn. */
-const AT_A_TIME = 20
 
 export interface Neighborhood {
   readonly id: string
@@ -24,12 +21,13 @@ export interface Neighborhood {
 export async function findNeighborhood(store: Store, { id, hops, filter, limit }: Neighborhood): Promise<Graph> {
   const distances = new Map([[id, 0]])
   const seen: SeenTie[] = []
+  const takeTurn = createTurns()
   let truncated = false
   let ring = [id]
   for (let distance = 1; distance <= hops && ring.length > 0; distance++) {
     const next: string[] = []
     for (const entity of ring) {
-      if (distances.size % AT_A_TIME === 0) await setImmediate()
+      await takeTurn()
       const ties = await store.listTies(entity, filter, MOST_TIES, null)
       if (ties.length === MOST_TIES) truncated = true
       for (const tie of ties) {

@@ -1,7 +1,7 @@
-import { setImmediate } from 'node:timers/promises'
 import { ANY_TIE, type GraphEdge, type GraphPaths } from '../model/graph.ts'
 import type { Store } from '../store/store.ts'
 import { toEdges } from './edges.ts'
+import { createTurns } from './turns.ts'
 
 /** A way has no more steps than this. */
 export const MOST_STEPS = 6
@@ -11,9 +11,6 @@ const MOST_NEIGHBORS = 300
 
 /** Entities that are opened before the search gives up. */
 const MOST_OPENED = 2000
-
-/** So many entities are opened before other requests have their turn. */
-const AT_A_TIME = 20
 
 /** So many ways are looked at for each that is told, since some go round. */
 const TRIED = 5
@@ -64,6 +61,7 @@ const isWay = (hops: readonly GraphEdge[], length: number): boolean =>
 
 function createSearch(store: Store) {
   const opened = new Map<string, readonly string[]>()
+  const takeTurn = createTurns()
   let bounded = false
 
   async function open(entity: string): Promise<readonly string[]> {
@@ -73,7 +71,7 @@ function createSearch(store: Store) {
       bounded = true
       return []
     }
-    if (opened.size % AT_A_TIME === 0) await setImmediate()
+    await takeTurn()
     const neighbors = await store.listNearest(entity, MOST_NEIGHBORS)
     if (neighbors.length === MOST_NEIGHBORS) bounded = true
     opened.set(entity, neighbors)

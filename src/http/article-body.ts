@@ -13,6 +13,12 @@ export const DOCUMENT_TYPES = {
   'text/plain': 'text',
 } as const satisfies Record<string, DocumentFormat>
 
+/** An article as the documentation shows it. */
+export const EXAMPLE_ARTICLE: ArticleInput = {
+  text: 'Ana Ruiz, president of Norland, met the Irish prime minister in Dublin on Friday.',
+  publishedAt: '2025-01-20',
+}
+
 const { title, publishedAt, url, source, author } = ArticleInput.shape
 
 /** What is known about the article goes before what a document says of itself. */

@@ -6,8 +6,8 @@ import { toPageText } from './page.ts'
 import type { Parameter } from './parameter.ts'
 
 /** How a list can be written. */
-export const FORMAT_NAMES = ['json', 'ndjson', 'csv', 'geojson'] as const
-export type FormatName = (typeof FORMAT_NAMES)[number]
+const FORMAT_NAMES = ['json', 'ndjson', 'csv', 'geojson'] as const
+type FormatName = (typeof FORMAT_NAMES)[number]
 
 interface Format {
   readonly media: string
@@ -23,7 +23,7 @@ export const LIST_FORMATS: Readonly<Record<FormatName, Format>> = {
 }
 
 /** The formats of a noun: only places lie somewhere. */
-export const formatsOf = (noun: Noun): readonly FormatName[] =>
+const formatsOf = (noun: Noun): readonly FormatName[] =>
   FORMAT_NAMES.filter((name) => name !== 'geojson' || noun === 'places')
 
 /** The parameter that chooses one; without it the `Accept` header does. */

@@ -82,4 +82,5 @@ export const EVENT_KINDS = {
 } as const satisfies Record<string, KindRow>
 
 export type EventKind = keyof typeof EVENT_KINDS
-export const EventKind = z.enum(Object.keys(EVENT_KINDS) as [EventKind, ...EventKind[]]).meta({ id: 'EventKind' })
+export const EVENT_KIND_NAMES = Object.keys(EVENT_KINDS) as [EventKind, ...EventKind[]]
+export const EventKind = z.enum(EVENT_KIND_NAMES).meta({ id: 'EventKind' })

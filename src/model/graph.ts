@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { EntityRef } from './entity.ts'
-import { EVENT_KINDS, type EventKind } from './event-kind.ts'
+import type { EventKind } from './event-kind.ts'
 import { type STATUSES, StoredEvidence } from './evidence.ts'
 import type { RelationType } from './relation.ts'
 
@@ -76,5 +76,3 @@ export interface SeenTie {
   readonly type: string
   readonly direction: 'in' | 'out' | 'both'
 }
-
-export const EVENT_KIND_NAMES = Object.keys(EVENT_KINDS) as [EventKind, ...EventKind[]]

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Explain } from '../../explain.ts'
 import { IsoDay } from '../../model/date.ts'
 import { ENTITY_TYPES } from '../../model/entity.ts'
-import { EVENT_KINDS, type EventKind } from '../../model/event-kind.ts'
+import { EVENT_KIND_NAMES } from '../../model/event-kind.ts'
 import { STATUSES } from '../../model/evidence.ts'
 import { EXPLAINED } from '../../model/explanation.ts'
 import { Failure } from '../../model/failure.ts'
@@ -34,7 +34,7 @@ export const listTools = (store: Store, explain: Explain): Tool[] => [
     description: 'Events by participant, kind, place and day; each with role, date and evidence.',
     filters: {
       participant: id,
-      kind: z.enum(Object.keys(EVENT_KINDS) as [EventKind, ...EventKind[]]).optional(),
+      kind: z.enum(EVENT_KIND_NAMES).optional(),
       place: id,
       from: day,
       to: day,

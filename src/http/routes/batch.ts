@@ -7,6 +7,7 @@ import { Failure } from '../../model/failure.ts'
 import { Found } from '../../model/filed.ts'
 import { readNdjson } from '../../reader/ndjson.ts'
 import { type ReadArticle, toReadArticle } from '../../reader/read-article.ts'
+import { EXAMPLE_ARTICLE } from '../article-body.ts'
 import { BODY_LIMIT } from '../body.ts'
 import { createOperation, type Operation } from '../operation.ts'
 import type { ApiParts } from '../operations.ts'
@@ -29,11 +30,6 @@ const BatchLine = z
   .meta({ id: 'BatchLine' })
 type BatchLine = z.infer<typeof BatchLine>
 
-const example: ArticleInput = {
-  text: 'Ana Ruiz, president of Norland, met the Irish prime minister in Dublin on Friday.',
-  publishedAt: '2025-01-20',
-}
-
 /** Filing of many articles in one request. */
 export const listBatchOperations = (parts: ApiParts): Operation[] => [
   createOperation<object, object, Readable>({
@@ -45,7 +41,7 @@ export const listBatchOperations = (parts: ApiParts): Operation[] => [
     summary: 'File a stream of articles',
     description:
       'Takes one article a line and answers one line for each, in order, as soon as it is filed; the last line is a summary, so that an answer that was cut off can be told. What is read by then is written in one transaction; a line that fails leaves the others be. The request is read only as fast as it is filed, so read the answer while you send. A line may be as long as the body of one article; their number has no limit.',
-    stream: { line: ArticleInput, example },
+    stream: { line: ArticleInput, example: EXAMPLE_ARTICLE },
     answer: BatchLine,
     problems: ['unsupported_media_type', 'unavailable'],
     handle: ({ body, url }) => Readable.from(toText(tellAll(body, url, parts))),

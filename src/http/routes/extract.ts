@@ -2,14 +2,9 @@ import { z } from 'zod'
 import type { Analyse } from '../../ingest/extractors.ts'
 import { Analysis, INCLUSIONS } from '../../model/analysis.ts'
 import { ArticleInput } from '../../model/article.ts'
-import { ABOUT } from '../article-body.ts'
+import { ABOUT, EXAMPLE_ARTICLE } from '../article-body.ts'
 import { createOperation, type Operation } from '../operation.ts'
 import { toParameterSet } from '../parameter.ts'
-
-const example: ArticleInput = {
-  text: 'Ana Ruiz, president of Norland, met the Irish prime minister in Dublin on Friday.',
-  publishedAt: '2025-01-20',
-}
 
 const query = toParameterSet({
   ...ABOUT,
@@ -33,7 +28,7 @@ export const listExtractOperations = (analyse: Analyse): Operation[] => [
     summary: 'Extract the facts of a text',
     description: 'Reads a text into entities, relations, events, agreements, statements and dates. Nothing is stored.',
     query,
-    body: { schema: ArticleInput, example },
+    body: { schema: ArticleInput, example: EXAMPLE_ARTICLE },
     documents: true,
     answer: Analysis,
     problems: ['payload_too_large', 'unsupported_media_type', 'unavailable'],

@@ -4,7 +4,7 @@ import { Filed, type Found, Refiled } from '../../model/filed.ts'
 import { NOUNS } from '../../model/query/noun.ts'
 import { Removal } from '../../model/removal.ts'
 import { fromJson, type Store } from '../../store/store.ts'
-import { ABOUT } from '../article-body.ts'
+import { ABOUT, EXAMPLE_ARTICLE } from '../article-body.ts'
 import { DRY_RUN, toDryRun } from '../dry-run.ts'
 import { toIdempotent } from '../idempotency.ts'
 import { refuseUnknown, toIdRow } from '../noun-operations.ts'
@@ -13,11 +13,6 @@ import type { ApiParts } from '../operations.ts'
 import { toParameterSet } from '../parameter.ts'
 
 const tag = 'Articles'
-
-const example: ArticleInput = {
-  text: 'Ana Ruiz, president of Norland, met the Irish prime minister in Dublin on Friday.',
-  publishedAt: '2025-01-20',
-}
 
 const address = toParameterSet({ id: toIdRow('articles') })
 
@@ -41,7 +36,7 @@ const createFiling = (parts: ApiParts): Operation =>
     description:
       'Reads a text and files it with all its facts in one transaction: 201 with `Location`. The body is JSON, or a page in HTML, Markdown or plain text, of which body, title, date, author, source and address are found as far as it tells them; the parameters go before that. The very same text again changes nothing, its title and address included: 200 with the same id. A text that was replaced by another one is a 409. What had gone with the article comes back with it.',
     query: toParameterSet(ABOUT),
-    body: { schema: ArticleInput, example },
+    body: { schema: ArticleInput, example: EXAMPLE_ARTICLE },
     documents: true,
     answer: Filed,
     creates: true,
@@ -65,7 +60,7 @@ const createReplacement = (parts: ApiParts): Operation =>
       'Puts another text, or other metadata, under the id and reads it anew, in one transaction: what the former text alone told goes, as by `DELETE`. The id stays, `sha256` follows the text. The same text and metadata change nothing. A text that another article has is a 409.',
     params: address,
     query: toParameterSet(ABOUT),
-    body: { schema: ArticleInput, example },
+    body: { schema: ArticleInput, example: EXAMPLE_ARTICLE },
     documents: true,
     answer: Refiled,
     problems: ['not_found', 'conflict', 'gone', 'payload_too_large', 'unsupported_media_type', 'unavailable'],

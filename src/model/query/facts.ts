@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { AGREEMENT_KINDS, POLARITIES, StoredAgreement, StoredProvision } from '../agreement.ts'
 import { StoredEvent } from '../event.ts'
-import { EVENT_KINDS, type EventKind, PLOVER_TYPES, ROLES } from '../event-kind.ts'
+import { EVENT_KIND_NAMES, PLOVER_TYPES, ROLES } from '../event-kind.ts'
 import { STATUSES } from '../evidence.ts'
 import { RelationType, StoredRelation } from '../relation.ts'
 import { STATEMENT_KINDS, StoredStatement } from '../statement.ts'
@@ -40,7 +40,7 @@ export const events = {
   defaultSort: 'date',
   filters: {
     ...evidenceFilters,
-    kind: anyOf(z.enum(Object.keys(EVENT_KINDS) as [EventKind, ...EventKind[]]), 'Is of this kind', 'sign'),
+    kind: anyOf(z.enum(EVENT_KIND_NAMES), 'Is of this kind', 'sign'),
     plover: anyOf(z.enum(PLOVER_TYPES), 'Is of this PLOVER type', 'SUPPORT'),
     participant: anyOf(Id, 'Has this participant', 'country:iran'),
     role: anyOf(z.enum(ROLES), 'Has a participant in this role; with `participant`, that one', 'actor'),

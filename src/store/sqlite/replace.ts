@@ -51,7 +51,7 @@ export function refileArticles(sql: Sql, filings: readonly Filing[]): void {
 function readAnew(filing: Filed, at: string): void {
   const { sql, article, extraction } = filing
   saveReading(sql, article.id, extraction)
-  refileAll(sql, settleIdentities(sql, { articles: [article.id] }).others, at)
+  refileAll(sql, settleIdentities(sql, { articles: [article.id], known: [[article.id, extraction]] }).others, at)
   swap({ ...filing, extraction: applyIdentities(extraction, readIdentities(sql, article.id)) }, at)
 }
 

@@ -50,11 +50,12 @@ type Claimed = EdtfDate | string
 
 /** Days contradict each other that do not overlap; a place and the country it is in do not, and ids of one type do. */
 function contradict(one: Claimed, other: Claimed): boolean {
-  if (typeof one === 'string' || typeof other === 'string') return one !== other && typeOf(one) === typeOf(other)
+  if (typeof one === 'string' && typeof other === 'string') return one !== other && typeOf(one) === typeOf(other)
+  if (typeof one === 'string' || typeof other === 'string') return false
   return isBefore(one, other) || isBefore(other, one)
 }
 
-const typeOf = (value: Claimed): string =>
-  typeof value === 'string' ? (value.split(':')[0] ?? '').replace(/^P.*/, 'P') : ''
+/** The type before the colon of an id; all terms are of one. */
+const typeOf = (value: string): string => (value.split(':')[0] ?? '').replace(/^P.*/, 'P')
 
 const isBefore = ({ end }: EdtfDate, { start }: EdtfDate): boolean => end !== null && start !== null && end < start

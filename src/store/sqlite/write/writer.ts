@@ -5,7 +5,7 @@ import type { Store } from '../../store.ts'
 import { guard } from '../failures.ts'
 import type { Sql } from '../sql.ts'
 import type { Outcome, WriterOptions } from './write-worker.ts'
-import { createWrites, WRITE_NAMES, type WriteName, type Writes } from './writes.ts'
+import { createWrites, WRITE_NAMES, type WriteName } from './writes.ts'
 
 /** The writes of a store, one after the other. */
 export type Writer = Pick<Store, WriteName | 'close'>
@@ -49,5 +49,3 @@ export function openWriter(options: WriterOptions): Writer {
 /** The operations by their names; the types hold because `createWrites` gives each of them what the port says. */
 const toPort = (make: (name: WriteName) => (...given: unknown[]) => Promise<unknown>): Pick<Store, WriteName> =>
   Object.fromEntries(WRITE_NAMES.map((name) => [name, make(name)])) as unknown as Pick<Store, WriteName>
-
-export type { Writes }
