@@ -36,13 +36,14 @@ function opens(document: Document, at: number): boolean {
 
 /** The token that closes the quotation, or the end of the paragraph for one that runs on; null for a stray mark. */
 function findCloser(document: Document, open: number, closer: string): number | null {
-  const opener = document.tokens[open]?.text
+  const opener = document.tokens[open]
+  const newline = document.text.indexOf('\n', opener?.end ?? 0)
+  const paragraphEnd = newline < 0 ? document.text.length : newline
   for (let at = open + 1; at < document.tokens.length; at++) {
     const token = document.tokens[at]
-    const gap = document.text.slice(document.tokens[at - 1]?.end ?? 0, token?.start ?? 0)
-    if (/\n/.test(gap)) return opener === '‘' ? null : at
+    if ((token?.start ?? 0) > paragraphEnd) return opener?.text === '‘' ? null : at
     if (token?.text === closer) return at
-    if (token?.text === opener) return null
+    if (token?.text === opener?.text) return null
   }
   return null
 }

@@ -67,21 +67,24 @@ function note(
   seen: Map<string, number>,
   evidence: Map<string, number>,
 ): void {
-  const add = (map: Map<string, number>, key: string, bit: number) => map.set(key, (map.get(key) ?? 0) | bit)
   for (let at = 0; at < words.length; at++) {
     const word = words[at] as string
     const lower = word.toLowerCase()
     if (!isCapitalised(word)) {
-      if (word.length > 1) add(seen, lower, SMALL_ELSEWHERE)
+      if (word.length > 1) addBit(seen, lower, SMALL_ELSEWHERE)
       continue
     }
     if (at === 0) continue
     const before = words[at - 1] as string
-    if (!/^[.:?!"'“‘(-]$/.test(before)) add(seen, lower, CAPITAL_ELSEWHERE)
+    if (!/^[.:?!"'“‘(-]$/.test(before)) addBit(seen, lower, CAPITAL_ELSEWHERE)
     const isNamed = ((personal[at - 1] as number) & 1) === 1 && place[at - 1] === 0
     if (isNamed || role[at - 1] === HONORIFIC || (TITLES.has(role[at - 1] as number) && role[at] === 0))
-      add(evidence, lower, OF_PERSON)
-    if (before === 'in') add(evidence, lower, OF_PLACE)
-    if (role[at + 1] === ORGANIZATION_HEAD && isCapitalised(words[at + 1] ?? '')) add(evidence, lower, OF_ORGANIZATION)
+      addBit(evidence, lower, OF_PERSON)
+    if (before === 'in') addBit(evidence, lower, OF_PLACE)
+    if (role[at + 1] === ORGANIZATION_HEAD && isCapitalised(words[at + 1] ?? ''))
+      addBit(evidence, lower, OF_ORGANIZATION)
   }
 }
+
+const addBit = (map: Map<string, number>, key: string, bit: number): Map<string, number> =>
+  map.set(key, (map.get(key) ?? 0) | bit)

@@ -93,10 +93,14 @@ function readAllObliques(findings: Findings, at: number, objects: readonly NounP
     ...objects.filter(({ head }) => head > verbOf(tree, at)).flatMap(loose),
   ]
   const verb = verbOf(tree, at)
-  const isFronted = ({ phrases }: Oblique) => (phrases[0]?.head ?? 0) < verb
-  const sorted = all.toSorted((a, b) => (a.phrases[0]?.head ?? 0) - (b.phrases[0]?.head ?? 0))
-  return [...sorted.filter((oblique) => !isFronted(oblique)), ...sorted.filter(isFronted)]
+  const sorted = all.toSorted((a, b) => headOfFirst(a) - headOfFirst(b))
+  return [
+    ...sorted.filter((oblique) => headOfFirst(oblique) >= verb),
+    ...sorted.filter((oblique) => headOfFirst(oblique) < verb),
+  ]
 }
+
+const headOfFirst = ({ phrases }: Oblique): number => phrases[0]?.head ?? 0
 
 /** The oblique, and those that the parser hung on it: "met in Geneva on Tuesday". */
 const withNested = (oblique: Oblique): Oblique[] => [oblique, ...oblique.phrases.flatMap(loose)]
