@@ -5,6 +5,7 @@ import {
   headOf,
   isAtom,
   lowerOf,
+  once,
   relationOf,
   stretchOf,
   subtreeOf,
@@ -54,12 +55,12 @@ const isOwner = (tree: Tree, at: number): boolean =>
   relationOf(tree, at) === 'nmod:poss' && (isAtom(tree, at) || /^(?:NOUN|PROPN|PRON|NUM|ADJ)$/.test(uposOf(tree, at)))
 
 /** A noun, pronoun or number, or a determiner or adjective in a place of theirs: "the poor", "all". */
-export function isNominal(tree: Tree, at: number): boolean {
+export const isNominal = once('nominal', (tree, at) => {
   if (isAtom(tree, at)) return true
   if (isVerbal(tree, at)) return false
   if (NOMINAL.test(uposOf(tree, at)) || /^NN/.test(xposOf(tree, at))) return true
   return !/^(?:PUNCT|ADV)$/.test(uposOf(tree, at)) && NOMINAL_RELATION.test(relationOf(tree, at))
-}
+})
 
 function readNounPhrase(tree: Tree, at: number, within: NounPhrases): NounPhrase {
   const owner = childrenOf(tree, at, /^nmod:poss$/).find((child) => uposOf(tree, child) !== 'PRON')

@@ -16,7 +16,12 @@ interface Node {
   /** First and last token of all that hangs on it. */
   from: number
   to: number
+  /** What readers of the tree have found of it, so that it is found once. */
+  readonly found: Record<Property, boolean | undefined>
 }
+
+/** What a reader of trees tells of a node again and again: it is a verb, a noun, the head of a clause. */
+export type Property = 'verbal' | 'nominal' | 'predicate'
 
 /** A sentence as a tree whose nodes are known by token indexes; the tokens of an atom are one node, its last token. */
 export interface Tree {
@@ -44,11 +49,23 @@ function createNodes({ first, last }: Sentence, atoms: Atoms): Node[] {
   for (let at = first; at <= last; ) {
     const end = Math.max(at, Math.min(atoms.get(at) ?? at, last))
     const atom = atoms.has(at)
-    const node: Node = { first: at, last: end, atom, head: -1, relation: 'root', children: [], from: at, to: end }
+    const node = createNode(at, end, atom)
     for (; at <= end; at++) nodes.push(node)
   }
   return nodes
 }
+
+const createNode = (first: number, last: number, atom: boolean): Node => ({
+  first,
+  last,
+  atom,
+  head: -1,
+  relation: 'root',
+  children: [],
+  from: first,
+  to: last,
+  found: { verbal: undefined, nominal: undefined, predicate: undefined },
+})
 
 /** How many heads stand above each word of a sentence; 0 at a root, and where heads lead out of it or in a circle. */
 function measureDepths({ heads }: DraftTree): number[] {
@@ -102,7 +119,7 @@ function widen({ first }: Sentence, nodes: readonly Node[], at: number): void {
   above.to = Math.max(above.to, node.to)
 }
 
-const ROOT: Node = { first: -1, last: -1, atom: false, head: -1, relation: 'root', children: [], from: -1, to: -1 }
+const ROOT = createNode(-1, -1, false)
 
 const nodeAt = ({ nodes, sentence }: Tree, at: number): Node => nodes[at - sentence.first] ?? ROOT
 
@@ -122,9 +139,25 @@ export const subtreeOf = (tree: Tree, at: number): readonly [first: number, last
 ]
 export const isAtom = (tree: Tree, at: number): boolean => nodeAt(tree, at).atom
 
+/** A reader of a property of nodes that reads each node of a tree once; what is no node is read each time. */
+export function once(property: Property, read: (tree: Tree, at: number) => boolean): typeof read {
+  return (tree, at) => {
+    const node = nodeAt(tree, at)
+    if (node === ROOT) return read(tree, at)
+    const known = node.found[property]
+    if (known !== undefined) return known
+    const holds = read(tree, at)
+    node.found[property] = holds
+    return holds
+  }
+}
+
+const NONE: readonly number[] = []
+
 /** The nodes that hang on a node, in text order; by some relations only, where they are given. */
 export function childrenOf(tree: Tree, at: number, relations?: RegExp): readonly number[] {
   const { children } = nodeAt(tree, at)
+  if (children.length === 0) return NONE
   return relations === undefined ? children : children.filter((child) => relations.test(relationOf(tree, child)))
 }
 
