@@ -8,13 +8,19 @@ export interface Quote {
   readonly last: number
 }
 
-const CLOSERS: Readonly<Record<string, string>> = { '“': '”', '„': '“', '«': '»', '"': '"', '‘': '’' }
+const CLOSERS: ReadonlyMap<string, string> = new Map([
+  ['“', '”'],
+  ['„', '“'],
+  ['«', '»'],
+  ['"', '"'],
+  ['‘', '’'],
+])
 
 /** The quotations of a text in order; a quotation that is not closed ends with its paragraph. */
 export function findQuotes(document: Document): Quote[] {
   const quotes: Quote[] = []
   for (let at = 0; at < document.tokens.length; at++) {
-    const closer = CLOSERS[document.tokens[at]?.text ?? '']
+    const closer = CLOSERS.get(document.tokens[at]?.text ?? '')
     if (closer === undefined || !opens(document, at)) continue
     const close = findCloser(document, at, closer)
     if (close === null) continue

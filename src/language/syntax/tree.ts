@@ -38,8 +38,9 @@ export function plantTree({ tokens }: Document, sentence: Sentence, atoms: Atoms
   const nodes = createNodes(sentence, atoms)
   const draft = mendTree(tokens, sentence)
   const depths = measureDepths(draft)
-  for (const node of new Set(nodes)) attach(draft, sentence, nodes, node, depths)
-  const order = sortByDepth(nodes)
+  const each = nodes.filter((node, at) => node !== nodes[at - 1])
+  for (const node of each) attach(draft, sentence, nodes, node, depths)
+  const order = sortByDepth(nodes, each)
   for (const at of order.toReversed()) widen(sentence, nodes, at)
   return { tokens, sentence, nodes, order }
 }
@@ -68,23 +69,23 @@ const createNode = (first: number, last: number, atom: boolean): Node => ({
 })
 
 /** How many heads stand above each word of a sentence; 0 at a root, and where heads lead out of it or in a circle. */
-function measureDepths({ heads }: DraftTree): number[] {
-  const depths: number[] = heads.map(() => -1)
+function measureDepths({ heads }: DraftTree): Int32Array {
+  const depths = new Int32Array(heads.length).fill(UNKNOWN)
   for (let at = 0; at < heads.length; at++) {
-    const path: number[] = []
+    let depth = -1
     let top = at
-    while (depths[top] === -1) {
-      depths[top] = -2
-      path.push(top)
-      top = heads[top] ?? -1
+    for (; depths[top] === UNKNOWN; top = heads[top] ?? -1) {
+      depths[top] = OPEN
+      depth++
     }
-    const above = Math.max(depths[top] ?? -1, -1)
-    path.toReversed().forEach((step, height) => {
-      depths[step] = above + 1 + height
-    })
+    depth += 1 + Math.max(depths[top] ?? -1, -1)
+    for (let next = at; depths[next] === OPEN; next = heads[next] ?? -1) depths[next] = depth--
   }
   return depths
 }
+
+/** Depths that are not measured, and those on the way that is being measured. */
+const [UNKNOWN, OPEN] = [-1, -2]
 
 /** An atom hangs where its topmost token does, which keeps the whole a tree. */
 function attach(
@@ -92,7 +93,7 @@ function attach(
   { first }: Sentence,
   nodes: readonly Node[],
   node: Node,
-  depths: readonly number[],
+  depths: Int32Array,
 ): void {
   let top = node.first - first
   for (let at = top; at <= node.last - first; at++) if ((depths[at] ?? 0) < (depths[top] ?? 0)) top = at
@@ -103,9 +104,10 @@ function attach(
   above.children.push(node.last)
 }
 
-function sortByDepth(nodes: readonly Node[]): number[] {
+/** The nodes from the top down; `each` holds every node once. */
+function sortByDepth(nodes: readonly Node[], each: readonly Node[]): number[] {
   const order: number[] = []
-  for (const node of new Set(nodes)) if (node.head < 0) order.push(node.last)
+  for (const node of each) if (node.head < 0) order.push(node.last)
   const first = nodes[0]?.first ?? 0
   for (let at = 0; at < order.length; at++) order.push(...(nodes[(order[at] ?? 0) - first]?.children ?? []))
   return order
