@@ -5,6 +5,7 @@ import { actorsOf, bodiesBefore } from '../entities/actors.ts'
 import { complementsOf } from '../entities/complements.ts'
 import { clausesOf, type Discourse, isPerson } from '../entities/discourse.ts'
 import { typeOfId } from '../entities/reference.ts'
+import type { Reading } from '../reading.ts'
 import type { EventRule } from '../rules/event-rule.ts'
 import { rulesOfNoun } from '../rules/events.ts'
 import type { EventCandidate, RoleFiller } from './event-draft.ts'
@@ -14,17 +15,24 @@ import { distinct } from './from-clause.ts'
 const SUPPORT =
   /^(?:hold|pay|make|conduct|launch|stage|attend|participate|take|join|host|convene|have|begin|start|carry|mount|wage|undertake|organize|organise|lead|open|continue|resume|play|call|arrive|gather|travel)$/
 
+const NO_DATES: Reading['dates'] = []
+
 /** The events that nouns tell of: "the Soviet Union’s dissolution", "accusations from Norland", "talks with Ruiz". */
 export function findNounEvents(discourse: Discourse): EventCandidate[] {
+  const dates = Map.groupBy(discourse.reading.dates, ({ sentence }) => sentence)
   return discourse.reading.syntaxes.flatMap(({ nouns }, sentence) =>
     nouns
-      .filter((phrase) => !phrase.relative && !isDate(discourse, phrase))
+      .filter((phrase) => !phrase.relative && !isDate(discourse, phrase, dates.get(sentence)))
       .flatMap((phrase) => readNoun(discourse, phrase, sentence)),
   )
 }
 
 /** "In March" tells no march. */
-function isDate({ reading: { document, dates } }: Discourse, { head }: NounPhrase): boolean {
+function isDate(
+  { reading: { document } }: Discourse,
+  { head }: NounPhrase,
+  dates: Reading['dates'] = NO_DATES,
+): boolean {
   const token = document.tokens[head]
   return dates.some(({ start, end }) => token !== undefined && start <= token.start && token.end <= end)
 }
