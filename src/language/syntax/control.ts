@@ -1,3 +1,4 @@
+import { isBlame } from './blame-verbs.ts'
 import { isContentNoun } from './content-noun.ts'
 import { markerOf, predicateAbove } from './hosts.ts'
 import { phrasesOf, prepositionOf } from './noun-phrase.ts'
@@ -10,13 +11,6 @@ import { childrenOf, headOf, lemmaOf, relationOf, type Tree } from './tree.ts'
 /** Verbs whose object is the subject of the infinitive behind it: "asked Norland to sign". */
 const CONTROL =
   /^(?:ask|urge|call|tell|order|force|allow|help|want|expect|persuade|encourage|invite|request|appeal|require|enable|press|push|warn|instruct|authorize|authorise|permit|compel|convince|command|direct|oblige|pressure|let|make|see|watch|hear|find|leave|keep|cause|believe|consider|teach|remind|advise|lead|nominate|appoint|elect|name)$/
-/** Verbs whose object is the subject of the gerund behind "of", "from", "for" or "into": "accuse Norland of supplying". */
-const BLAME =
-  /^(?:accuse|suspect|blame|prevent|stop|bar|deter|discourage|keep|convict|acquit|charge|criticize|criticise|praise|thank|condemn|prohibit|ban|block|dissuade|force|pressure|coerce|exempt|free|find)$/
-
-/** Tells whether a verb blames its object for what "of" or "from" and a gerund tell, or keeps it from that. */
-export const isBlame = (lemma: string): boolean => BLAME.test(lemma)
-
 /** The subject that a verb without one takes from the verb above: "agreed to sign" from its subject, "asked Norland to sign" from its object. */
 export function findController(findings: Findings, at: number, host: number, above: Subjects): readonly NounPhrase[] {
   const { tree, groups } = findings

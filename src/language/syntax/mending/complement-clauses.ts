@@ -1,4 +1,4 @@
-import { isBlame } from '../control.ts'
+import { isBlame } from '../blame-verbs.ts'
 import { isSpeechVerb } from '../speech-verbs.ts'
 import {
   type DraftTree,
