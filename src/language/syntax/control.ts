@@ -30,7 +30,7 @@ const isInfinitive = ({ tree, groups }: Findings, at: number, lemma: string): bo
 /** The noun phrases that a verb acts on, or calls "on" or appeals "to". */
 function objectsOf({ tree, nouns }: Findings, host: number): NounPhrase[] {
   const nodes = childrenOf(tree, host, /^(?:obj|iobj)$/).slice(0, 1)
-  const called = /^(?:call|appeal)$/.test(lemmaOf(tree, host)) ? childrenOf(tree, host, /^obl$/).slice(0, 1) : []
+  const called = /^(?:call|appeal)$/.test(lemmaOf(tree, host)) ? childrenOf(tree, host, 'obl').slice(0, 1) : []
   return (nodes.length > 0 ? nodes : called).flatMap((node) =>
     isRelativePronoun(tree, node) ? antecedentsOf(tree, node, nouns) : phrasesOf(tree, [node], nouns),
   )
@@ -44,7 +44,7 @@ export function findDescribed(findings: Findings, at: number, above: Subjects): 
   if (phrase === undefined) return []
   const filling = groups.get(at)?.form === 'infinitive' || markerOf(tree, at) !== null
   if (!filling || isDoer(tree, noun) || isForDoer(findings, at, noun)) return [phrase]
-  const owner = childrenOf(tree, noun, /^nmod:poss$/)[0]
+  const owner = childrenOf(tree, noun, 'nmod:poss')[0]
   const owned = phrase.possessor ?? nouns.get(owner ?? -1)
   if (owned !== undefined) return [owned]
   const host = predicateAbove(tree, at)
@@ -55,13 +55,13 @@ export function findDescribed(findings: Findings, at: number, above: Subjects): 
 /** "It is hard for the firm to pay": behind a predicate, "for" gives the subject. */
 function isForDoer({ tree, groups }: Findings, at: number, noun: number): boolean {
   const host = headOf(tree, noun)
-  const predicate = relationOf(tree, noun) === 'obl' && childrenOf(tree, host, /^cop$/).length > 0
+  const predicate = relationOf(tree, noun) === 'obl' && childrenOf(tree, host, 'cop').length > 0
   return predicate && groups.get(at)?.form === 'infinitive' && prepositionOf(tree, noun) === 'for'
 }
 
 /** "The first country to sign", "a judge to decide": the noun itself will do it. */
 const isDoer = (tree: Tree, noun: number): boolean =>
   !isContentNoun(lemmaOf(tree, noun)) &&
-  childrenOf(tree, noun, /^amod$/).some((child) =>
+  childrenOf(tree, noun, 'amod').some((child) =>
     /^(?:first|second|third|last|latest|only|next)$/.test(lemmaOf(tree, child)),
   )

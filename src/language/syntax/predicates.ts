@@ -20,7 +20,7 @@ function isReducedClause(tree: Tree, at: number): boolean {
 }
 
 /** The copula of a nominal or adjectival predicate; null where it has none. */
-export const copulaOf = (tree: Tree, at: number): number | null => childrenOf(tree, at, /^cop$/).at(-1) ?? null
+export const copulaOf = (tree: Tree, at: number): number | null => childrenOf(tree, at, 'cop').at(-1) ?? null
 
 /** The token that stands for the verb of a predicate: the copula of a nominal one. */
 export function verbOf(tree: Tree, at: number): number {

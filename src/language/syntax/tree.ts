@@ -156,11 +156,14 @@ export function once(property: Property, read: (tree: Tree, at: number) => boole
 
 const NONE: readonly number[] = []
 
-/** The nodes that hang on a node, in text order; by some relations only, where they are given. */
-export function childrenOf(tree: Tree, at: number, relations?: RegExp): readonly number[] {
+/** The nodes that hang on a node, in text order; by one relation or some only, where they are given. */
+export function childrenOf(tree: Tree, at: number, relations?: string | RegExp): readonly number[] {
   const { children } = nodeAt(tree, at)
   if (children.length === 0) return NONE
-  return relations === undefined ? children : children.filter((child) => relations.test(relationOf(tree, child)))
+  if (relations === undefined) return children
+  return typeof relations === 'string'
+    ? children.filter((child) => relationOf(tree, child) === relations)
+    : children.filter((child) => relations.test(relationOf(tree, child)))
 }
 
 export const uposOf = ({ tokens }: Tree, at: number): string => tokens[at]?.upos ?? 'X'

@@ -14,7 +14,7 @@ export const isVerbal = once('verbal', (tree, at) => {
   if (votes === 2 || isParticiple(tree, at)) return true
   const acting = votes > 0 || /ing$/.test(lowerOf(tree, at)) ? VERBAL : /^(?:obj|aux:pass)$/
   const governs = childrenOf(tree, at, acting).length > 0
-  const copula = childrenOf(tree, at, /^cop$/).length > 0
+  const copula = childrenOf(tree, at, 'cop').length > 0
   return governs && !copula ? true : votes === 1 && !copula && CLAUSAL.test(relationOf(tree, at))
 })
 
