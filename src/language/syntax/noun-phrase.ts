@@ -148,12 +148,11 @@ export function readPrepositional(tree: Tree, nouns: NounPhrases): ReadonlyMap<n
 }
 
 /** The preposition of a noun, "such as" in full; null where it has none. The "’s" of an owner is none. */
-export function prepositionOf(tree: Tree, at: number): string | null {
-  const words = childrenOf(tree, at, 'case').filter(
+export const prepositionOf = once('preposition', (tree, at) => {
+  const first = childrenOf(tree, at, 'case').find(
     (child) => child < at && !/^(?:['’]s?|both)$/.test(lowerOf(tree, child)),
   )
-  const first = words[0]
   if (first === undefined) return null
   const rest = childrenOf(tree, first, 'fixed').map((child) => lowerOf(tree, child))
   return [lowerOf(tree, first), ...rest].join(' ')
-}
+})

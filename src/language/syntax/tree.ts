@@ -17,11 +17,16 @@ interface Node {
   from: number
   to: number
   /** What readers of the tree have found of it, so that it is found once. */
-  readonly found: Record<Property, boolean | undefined>
+  readonly found: Partial<Properties>
 }
 
-/** What a reader of trees tells of a node again and again: it is a verb, a noun, the head of a clause. */
-export type Property = 'verbal' | 'nominal' | 'predicate'
+/** What readers of trees ask of a node again and again: whether it is a verb, a noun, the head of a clause; its preposition. */
+export interface Properties {
+  verbal: boolean
+  nominal: boolean
+  predicate: boolean
+  preposition: string | null
+}
 
 /** A sentence as a tree whose nodes are known by token indexes; the tokens of an atom are one node, its last token. */
 export interface Tree {
@@ -65,7 +70,7 @@ const createNode = (first: number, last: number, atom: boolean): Node => ({
   children: [],
   from: first,
   to: last,
-  found: { verbal: undefined, nominal: undefined, predicate: undefined },
+  found: {},
 })
 
 /** How many heads stand above each word of a sentence; 0 at a root, and where heads lead out of it or in a circle. */
@@ -142,15 +147,18 @@ export const subtreeOf = (tree: Tree, at: number): readonly [first: number, last
 export const isAtom = (tree: Tree, at: number): boolean => nodeAt(tree, at).atom
 
 /** A reader of a property of nodes that reads each node of a tree once; what is no node is read each time. */
-export function once(property: Property, read: (tree: Tree, at: number) => boolean): typeof read {
+export function once<P extends keyof Properties>(
+  property: P,
+  read: (tree: Tree, at: number) => Properties[P],
+): typeof read {
   return (tree, at) => {
     const node = nodeAt(tree, at)
     if (node === ROOT) return read(tree, at)
-    const known = node.found[property]
+    const known: Properties[P] | undefined = node.found[property]
     if (known !== undefined) return known
-    const holds = read(tree, at)
-    node.found[property] = holds
-    return holds
+    const found = read(tree, at)
+    node.found[property] = found
+    return found
   }
 }
 
