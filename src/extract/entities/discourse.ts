@@ -1,5 +1,7 @@
+import type { Document } from '../../language/document.ts'
 import type { Clause } from '../../language/syntax/clause.ts'
 import type { NounPhrase } from '../../language/syntax/phrase.ts'
+import type { FoundDate } from '../dates/find-dates.ts'
 import type { Reading } from '../reading.ts'
 import { type Reference, typeOfId } from './reference.ts'
 
@@ -13,6 +15,8 @@ export interface Discourse {
   readonly genders: Map<string, Gender>
   /** The tokens within quotations, where "he" is hardly the speaker. */
   readonly quoted: ReadonlySet<number>
+  /** The tokens within dates. */
+  readonly dated: ReadonlySet<number>
 }
 
 export type Gender = 'male' | 'female'
@@ -25,7 +29,16 @@ export const createDiscourse = (reading: Reading): Discourse => ({
   quoted: new Set(
     reading.quotes.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, step) => first + step)),
   ),
+  dated: new Set(reading.dates.flatMap((date) => tokensOf(reading.document, date))),
 })
+
+function tokensOf({ tokens, sentences }: Document, { sentence, start, end }: FoundDate): number[] {
+  const { first = 0, last = -1 } = sentences[sentence] ?? {}
+  return tokens
+    .slice(first, last + 1)
+    .filter((token) => start <= token.start && token.end <= end)
+    .map(({ index }) => index)
+}
 
 /** Remembers a reference. */
 export function remember(discourse: Discourse, reference: Reference): void {
@@ -62,6 +75,9 @@ export function subjectsOf(discourse: Discourse, sentence: number, at: number): 
 /** What stands before the verb of a clause: in the passive what is acted upon. */
 const surfaceSubjects = ({ passive, subjects, objects, verb }: Clause): readonly NounPhrase[] =>
   passive ? objects.filter(({ last }) => last < verb) : subjects
+
+/** The phrase is a date or a part of one: "in March" tells of no march. */
+export const isDate = ({ dated }: Discourse, { head }: NounPhrase): boolean => dated.has(head)
 
 export const clausesOf = (reading: Reading, sentence: number): readonly Clause[] =>
   reading.syntaxes[sentence]?.clauses ?? []

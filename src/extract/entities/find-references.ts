@@ -1,7 +1,7 @@
 import type { NounPhrase } from '../../language/syntax/phrase.ts'
 import { findGender } from '../lexicon/first-names.ts'
 import type { Reading } from '../reading.ts'
-import { createDiscourse, type Discourse, remember } from './discourse.ts'
+import { createDiscourse, type Discourse, isDate, remember } from './discourse.ts'
 import { resolveClassNoun, resolveNominal } from './nominals.ts'
 import { resolvePronoun } from './pronouns.ts'
 import type { KnownPost, Reference } from './reference.ts'
@@ -72,6 +72,7 @@ function resolvePhrase(
       form: 'pronoun',
       entities: resolvePronoun(discourse, first),
     })
+  if (isDate(discourse, phrase)) return
   if (covered.has(phrase.head) || discourse.byHead.has(phrase.head) || tokens[phrase.head]?.upos === 'PRON') return
   const place = { first: phrase.first, last: phrase.head, sentence, form: 'nominal' } as const
   const entities = resolveClassNoun(discourse, phrase)

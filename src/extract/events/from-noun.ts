@@ -3,9 +3,8 @@ import type { Clause } from '../../language/syntax/clause.ts'
 import type { NounPhrase } from '../../language/syntax/phrase.ts'
 import { actorsOf, bodiesBefore } from '../entities/actors.ts'
 import { complementsOf } from '../entities/complements.ts'
-import { clausesOf, type Discourse, isPerson } from '../entities/discourse.ts'
+import { clausesOf, type Discourse, isDate, isParty, isPerson } from '../entities/discourse.ts'
 import { typeOfId } from '../entities/reference.ts'
-import type { Reading } from '../reading.ts'
 import type { EventRule } from '../rules/event-rule.ts'
 import { rulesOfNoun } from '../rules/events.ts'
 import type { EventCandidate, RoleFiller } from './event-draft.ts'
@@ -15,27 +14,18 @@ import { distinct } from './from-clause.ts'
 const SUPPORT =
   /^(?:hold|pay|make|conduct|launch|stage|attend|participate|take|join|host|convene|have|begin|start|carry|mount|wage|undertake|organize|organise|lead|open|continue|resume|play|call|arrive|gather|travel)$/
 
-const NO_DATES: Reading['dates'] = []
-
 /** The events that nouns tell of: "the Soviet Union’s dissolution", "accusations from Norland", "talks with Ruiz". */
 export function findNounEvents(discourse: Discourse): EventCandidate[] {
-  const dates = Map.groupBy(discourse.reading.dates, ({ sentence }) => sentence)
   return discourse.reading.syntaxes.flatMap(({ nouns }, sentence) =>
     nouns
-      .filter((phrase) => !phrase.relative && !isDate(discourse, phrase, dates.get(sentence)))
+      .filter((phrase) => !phrase.relative && !isDate(discourse, phrase) && !isOfName(discourse, phrase))
       .flatMap((phrase) => readNoun(discourse, phrase, sentence)),
   )
 }
 
-/** "In March" tells no march. */
-function isDate(
-  { reading: { document } }: Discourse,
-  { head }: NounPhrase,
-  dates: Reading['dates'] = NO_DATES,
-): boolean {
-  const token = document.tokens[head]
-  return dates.some(({ start, end }) => token !== undefined && start <= token.start && token.end <= end)
-}
+/** "Blizzard" of the company Activision Blizzard, "Strike" of the magazine Counter Strike. */
+const isOfName = ({ byHead }: Discourse, { head }: NounPhrase): boolean =>
+  byHead.get(head)?.form === 'name' && byHead.get(head)?.entities.some((id) => isParty(id)) === true
 
 function readNoun(discourse: Discourse, phrase: NounPhrase, sentence: number): EventCandidate[] {
   const lemma = lemmaAt(discourse.reading.document, phrase.head)
@@ -120,8 +110,8 @@ function supported(
   rule: EventRule,
 ): RoleFiller[] {
   const role = rule.subject ?? rule.owner
-  const holders = clauses.filter((clause) => holds(discourse, clause, phrase))
   if (role === undefined) return []
+  const holders = clauses.filter((clause) => holds(discourse, clause, phrase))
   return holders.flatMap(({ subjects }) =>
     subjects.flatMap((subject) => actorsOf(discourse, subject).map((entity) => ({ role, entity }))),
   )

@@ -1,11 +1,19 @@
 import {
+  raiseMainVerb,
   readAbsolute,
   readCommaGerund,
   readCommaParticiple,
   readHiddenClause,
   readSubordinate,
 } from './adverbial-clauses.ts'
-import { partNameBefore, raiseBehindName, readNameBehind, readNamedPartner, readNamedSource } from './apposed-names.ts'
+import {
+  partNameBefore,
+  raiseBehindName,
+  readNameBehind,
+  readNamedPartner,
+  readNamedSource,
+  readNameOf,
+} from './apposed-names.ts'
 import {
   readBlame,
   readInsertedReport,
@@ -73,6 +81,7 @@ import {
   partGerund,
   partParticiple,
   partReduced,
+  partTime,
   readCompoundSubject,
   readDatedSubject,
   readFalseAuxiliary,
@@ -121,8 +130,10 @@ export const MENDS: readonly Mend[] = [
   { mend: readBareObject, by: 'nmod' },
   { mend: readGerundObject, at: 'VBG', by: 'compound amod' },
   { mend: partPlace, at: 'NN NNS NNP NNPS', by: 'obj obl nmod ccomp xcomp' },
+  { mend: partTime, at: 'last next this' },
   { mend: readTimedSubject, at: 'NN NNP NNS', by: 'appos conj' },
   { mend: readDatedSubject, at: 'VBN VBD', by: 'acl' },
+  { mend: readNameOf, at: 'NNP', by: 'flat' },
   { mend: readNamedPartner, at: 'NNP', by: 'nsubj' },
   { mend: readNamedSource, at: 'NNP', by: 'nsubj' },
   {
@@ -176,6 +187,7 @@ export const MENDS: readonly Mend[] = [
   { mend: readPromise, at: 'VB', by: 'acl' },
   { mend: readIntended, at: 'VB', by: 'advcl' },
   { mend: readHiddenClause, at: 'VBD VBN', by: 'amod' },
+  { mend: raiseMainVerb, at: 'VBD VBZ VBP' },
   { mend: readSubordinate, within: SUBORDINATORS },
   { mend: readCoordinateClause, within: 'CC' },
   { mend: joinFirstSubject, within: 'CC', by: 'conj' },
