@@ -31,7 +31,7 @@ interface Description {
   /** Schema of the answer to a request that goes well. */
   readonly answer: z.ZodType
   /** What the answer is: JSON, a page, or a stream of another kind. */
-  readonly media: 'application/json' | 'text/html' | 'text/event-stream'
+  readonly media: 'application/json' | 'application/ld+json' | 'text/html' | 'text/event-stream'
   /** True where the handler gives JSON text, which is sent as it is, or a stream. */
   readonly prebuilt: boolean
   /** True where the answer may be 201 with a `Location`. */

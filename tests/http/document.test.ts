@@ -39,6 +39,7 @@ const PATHS = [
   '/v1/changes',
   '/v1/changes/stream',
   '/v1/conflicts',
+  '/v1/context.jsonld',
   '/v1/countries',
   '/v1/countries/{id}',
   '/v1/decisions',

@@ -96,6 +96,7 @@ export const LIVE_REQUESTS: Readonly<Record<string, readonly string[]>> = {
   getHealth: ['/healthz'],
   getReadiness: ['/readyz'],
   getVersion: ['/version'],
+  getContext: ['/v1/context.jsonld'],
   getOpenApi: ['/openapi.json'],
 }
 

@@ -1,4 +1,4 @@
-import { LIST_FORMATS } from '../formats.ts'
+import { toMediaTypes } from '../formats.ts'
 import type { Operation } from '../operation.ts'
 import { PROBLEMS, type ProblemCode } from '../problem.ts'
 
@@ -8,15 +8,18 @@ const ALWAYS: readonly ProblemCode[] = ['invalid_request', 'internal']
 /** Problems of operations that have a scope. */
 const GUARDED: readonly ProblemCode[] = ['unauthorized', 'forbidden', 'rate_limited']
 
-/** What a list may be written in beside JSON. */
-const WRITTEN = Object.fromEntries(
-  [LIST_FORMATS.ndjson, LIST_FORMATS.csv].map(({ media }) => [media, { schema: { type: 'string' } }]),
-)
+/** What an answer may be written in beside JSON. */
+const listWritten = ({ query: { rows } }: Operation): Readonly<Record<string, object>> => {
+  const types = rows.format === undefined ? [] : toMediaTypes(rows.format)
+  return Object.fromEntries(
+    types.filter((type) => type !== 'application/json').map((type) => [type, { schema: { type: 'string' } }]),
+  )
+}
 
 /** Documents what an operation answers: what goes well, what has not changed, what is refused. */
 export function toResponses(operation: Operation, schema: object): object {
   const { method, query, creates, scope, media, stream } = operation
-  const content = { [stream ? 'application/x-ndjson' : media]: { schema }, ...('format' in query.rows && WRITTEN) }
+  const content = { [stream ? 'application/x-ndjson' : media]: { schema }, ...listWritten(operation) }
   const tagged = method === 'GET' && media !== 'text/event-stream'
   const headers = {
     ...(tagged && { ETag: HEADER_REFS.ETag }),

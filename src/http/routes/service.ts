@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { CONTEXT, CONTEXT_PATH } from '../../linked-data/context.ts'
 import { Stats } from '../../model/answers.ts'
 import { Failure } from '../../model/failure.ts'
 import { Scorecard } from '../../model/scorecard.ts'
@@ -12,6 +13,10 @@ export const Version = z
   .object({ name: z.literal('chancery'), version: z.string(), commit: z.string().nullable() })
   .meta({ id: 'Version' })
 export type Version = z.infer<typeof Version>
+
+const Context = z
+  .object({ '@context': z.looseObject({ schema: z.url() }) })
+  .meta({ id: 'JsonLdContext', description: 'A JSON-LD 1.1 context' })
 
 const Health = z.object({ status: z.literal('ok') }).meta({ id: 'Health' })
 
@@ -71,6 +76,18 @@ export const listServiceOperations = (store: Store, version: Version, scorecard:
     description: 'The release and the commit that the service was built from.',
     answer: Version,
     handle: () => version,
+  }),
+  createOperation({
+    id: 'getContext',
+    tag,
+    scope: null,
+    url: CONTEXT_PATH,
+    summary: 'Give the JSON-LD context',
+    description: 'What the terms of all JSON-LD that the service writes mean; documents refer to it.',
+    media: 'application/ld+json',
+    answer: Context,
+    prebuilt: true,
+    handle: () => JSON.stringify({ '@context': CONTEXT }),
   }),
 ]
 
