@@ -54,7 +54,7 @@ export const toFormatParameter = (noun: Noun, extent: Extent): Parameter<string>
 
 /** The media types that a parameter `format` chooses from, for the documentation. */
 export const toMediaTypes = ({ schema }: Parameter): string[] =>
-  schema instanceof z.ZodEnum ? schema.options.map((name) => MEDIA[name as FormatName]) : []
+  schema instanceof z.ZodEnum ? schema.options.flatMap((name) => MEDIA[name as FormatName] ?? []) : []
 
 /** Chooses the format of an answer and says so in its headers. */
 export function chooseFormat(noun: Noun, extent: Extent, asked: unknown, reply: FastifyReply): FormatName {

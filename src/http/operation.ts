@@ -31,7 +31,14 @@ interface Description {
   /** Schema of the answer to a request that goes well. */
   readonly answer: z.ZodType
   /** What the answer is: JSON, a page, or a stream of another kind. */
-  readonly media: 'application/json' | 'application/ld+json' | 'text/html' | 'text/event-stream'
+  readonly media:
+    | 'application/json'
+    | 'application/ld+json'
+    | 'application/x-ndjson'
+    | 'text/html'
+    | 'text/event-stream'
+  /** What else it may be, as the request asks. */
+  readonly written: readonly string[]
   /** True where the handler gives JSON text, which is sent as it is, or a stream. */
   readonly prebuilt: boolean
   /** True where the answer may be 201 with a `Location`. */
@@ -70,6 +77,7 @@ export function createOperation<P = object, Q = object, B = undefined>(given: Gi
     method: 'GET',
     scope: (given.method ?? 'GET') === 'GET' ? 'read' : 'admin',
     media: 'application/json',
+    written: [],
     prebuilt: false,
     creates: false,
     secluded: false,

@@ -16,6 +16,7 @@ import { listDeliveryOperations } from './routes/deliveries.ts'
 import { listEntityOperations } from './routes/entities.ts'
 import { listEntityTypeOperations } from './routes/entity-types.ts'
 import { listEventOperations } from './routes/events.ts'
+import { listExportOperations } from './routes/export.ts'
 import { listExtractOperations } from './routes/extract.ts'
 import { listFilingOperations } from './routes/filing.ts'
 import { listGraphOperations } from './routes/graph.ts'
@@ -70,6 +71,7 @@ export function listOperations(parts: ApiParts, closing: AbortSignal): Operation
     ...listGraphOperations(store),
     ...listAggregateOperations(store),
     ...listSearchOperations(store),
+    ...listExportOperations(store),
     ...listReconcileOperations(store, version),
     ...listReconcileDraftOperations(store, version),
     ...listMcpOperations(store, explain, version),

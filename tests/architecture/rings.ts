@@ -17,6 +17,7 @@ const SHELL = [
   'store',
   'store/sqlite',
   'http',
+  'export',
   'cli',
   'seed',
 ]
@@ -54,7 +55,7 @@ export const RINGS: readonly Ring[] = [
     name: 'store/sqlite',
     rings: ['model', 'identity', 'store'],
     packages: ['better-sqlite3', 'piscina'],
-    builtins: ['crypto', 'fs', 'path', 'worker_threads', 'zlib'],
+    builtins: ['crypto', 'fs', 'os', 'path', 'worker_threads', 'zlib'],
   },
   {
     name: 'reader',
@@ -82,7 +83,12 @@ export const RINGS: readonly Ring[] = [
     builtins: ['timers/promises'],
   },
   { name: 'linked-data', rings: ['model'], packages: ['n3'], builtins: [] },
-  { name: 'export', rings: ['model', 'linked-data', 'store'], packages: [], builtins: [] },
+  {
+    name: 'export',
+    rings: ['model', 'linked-data', 'store'],
+    packages: ['fflate', 'hyparquet-writer', 'zod'],
+    builtins: ['timers/promises'],
+  },
   { name: 'graph', rings: ['model', 'store'], packages: [], builtins: ['timers/promises'] },
   { name: 'explain.ts', rings: ['model', 'extract', 'store'], packages: [], builtins: ['timers/promises'] },
   {

@@ -58,6 +58,7 @@ const PATHS = [
   '/v1/events',
   '/v1/events/{id}',
   '/v1/events/{id}/explain',
+  '/v1/export',
   '/v1/extract',
   '/v1/graph/neighbors',
   '/v1/graph/path',

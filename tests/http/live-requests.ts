@@ -89,6 +89,7 @@ export const LIVE_REQUESTS: Readonly<Record<string, readonly string[]>> = {
   extendReconciliation: ['/reconcile/v1/extend'],
   ...toReconciliationServices('/reconcile', ''),
   ...toReconciliationServices('/reconcile/v1', 'Draft'),
+  exportAll: ['/v1/export?format=ndjson', '/v1/export?format=ndjson&noun=statements'],
   callMcp: ['/mcp'],
   extract: ['/v1/extract', '/v1/extract?include=syntax'],
   getQuality: ['/v1/quality'],

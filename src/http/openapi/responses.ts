@@ -8,19 +8,21 @@ const ALWAYS: readonly ProblemCode[] = ['invalid_request', 'internal']
 /** Problems of operations that have a scope. */
 const GUARDED: readonly ProblemCode[] = ['unauthorized', 'forbidden', 'rate_limited']
 
+/** What is sent as it is made, so that nobody knows its digest before. */
+const STREAMED: ReadonlySet<string> = new Set(['text/event-stream', 'application/x-ndjson'])
+
 /** What an answer may be written in beside JSON. */
-const listWritten = ({ query: { rows } }: Operation): Readonly<Record<string, object>> => {
+const listWritten = ({ query: { rows }, media, written }: Operation): Readonly<Record<string, object>> => {
   const types = rows.format === undefined ? [] : toMediaTypes(rows.format)
-  return Object.fromEntries(
-    types.filter((type) => type !== 'application/json').map((type) => [type, { schema: { type: 'string' } }]),
-  )
+  const others = [...types, ...written].filter((type) => type !== media)
+  return Object.fromEntries(others.map((type) => [type, { schema: { type: 'string' } }]))
 }
 
 /** Documents what an operation answers: what goes well, what has not changed, what is refused. */
 export function toResponses(operation: Operation, schema: object): object {
   const { method, query, creates, scope, media, stream } = operation
   const content = { [stream ? 'application/x-ndjson' : media]: { schema }, ...listWritten(operation) }
-  const tagged = method === 'GET' && media !== 'text/event-stream'
+  const tagged = method === 'GET' && !STREAMED.has(media)
   const headers = {
     ...(tagged && { ETag: HEADER_REFS.ETag }),
     ...('cursor' in query.rows && { Link: HEADER_REFS.Link }),
