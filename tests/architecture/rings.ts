@@ -109,6 +109,14 @@ export const RINGS: readonly Ring[] = [
     packages: ['zod', 'fastify', '@fastify/cors', '@fastify/rate-limit', '@scalar/fastify-api-reference'],
     builtins: ['crypto', 'http', 'net', 'stream', 'timers/promises'],
   },
+  { name: 'client', rings: [], packages: [], builtins: [] },
+  { name: 'client/generation', rings: ['chancery.ts', 'package.ts'], packages: [], builtins: ['fs', 'path'] },
+  {
+    name: 'chancery.ts',
+    rings: [...SHELL, 'client', 'package.ts', 'scorecard.ts'],
+    packages: ['fastify'],
+    builtins: ['stream'],
+  },
   {
     name: 'cli',
     rings: [...SHELL, 'language', 'config.ts', 'package.ts', 'serve.ts'],
