@@ -7,7 +7,7 @@ import { type Exported, exportedFields, readPages } from './pages.ts'
 type Row = Readonly<Record<string, unknown>>
 
 /** A group of rows is written once its items have so many characters: what is in memory does not grow with the base. */
-const GROUP = 4_000_000
+const GROUP = 1_000_000
 
 /** One noun as a Parquet file: a column a field, what is nested as JSON. */
 export async function* writeParquet(snapshot: Snapshot, noun: Exported): AsyncGenerator<Uint8Array> {
