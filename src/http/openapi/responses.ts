@@ -1,6 +1,7 @@
 import { toMediaTypes } from '../formats.ts'
 import type { Operation } from '../operation.ts'
 import { PROBLEMS, type ProblemCode } from '../problem.ts'
+import { TEXT } from './bounds.ts'
 
 /** Problems that every operation may answer with. */
 const ALWAYS: readonly ProblemCode[] = ['invalid_request', 'internal']
@@ -15,21 +16,25 @@ const STREAMED: ReadonlySet<string> = new Set(['text/event-stream', 'application
 const listWritten = ({ query: { rows }, media, written }: Operation): Readonly<Record<string, object>> => {
   const types = rows.format === undefined ? [] : toMediaTypes(rows.format)
   const others = [...types, ...written].filter((type) => type !== media)
-  return Object.fromEntries(others.map((type) => [type, { schema: { type: 'string' } }]))
+  return Object.fromEntries(others.map((type) => [type, {}]))
 }
 
 /** Documents what an operation answers: what goes well, what has not changed, what is refused. */
 export function toResponses(operation: Operation, schema: object): object {
-  const { method, query, creates, scope, media, stream } = operation
+  const { method, query, creates, media, stream } = operation
   const content = { [stream ? 'application/x-ndjson' : media]: { schema }, ...listWritten(operation) }
   const tagged = method === 'GET' && !STREAMED.has(media)
   const headers = {
     ...(tagged && { ETag: HEADER_REFS.ETag }),
     ...('cursor' in query.rows && { Link: HEADER_REFS.Link }),
-    ...(scope && { RateLimit: HEADER_REFS.RateLimit, 'RateLimit-Policy': HEADER_REFS['RateLimit-Policy'] }),
+    ...SHARED,
   }
+  const made = { Location: HEADER_REFS.Location, ...SHARED }
   const unchanged = {
-    304: { description: '`If-None-Match` has the `ETag` of the answer.', headers: { ETag: HEADER_REFS.ETag } },
+    304: {
+      description: '`If-None-Match` has the `ETag` of the answer.',
+      headers: { ETag: HEADER_REFS.ETag, ...SHARED },
+    },
   }
   const problems = listProblems(operation).map((code) => [
     PROBLEMS[code].status,
@@ -37,7 +42,7 @@ export function toResponses(operation: Operation, schema: object): object {
   ])
   return {
     200: { description: 'The answer.', headers, content },
-    ...(creates && { 201: { description: 'It is new.', headers: { Location: HEADER_REFS.Location }, content } }),
+    ...(creates && { 201: { description: 'It is new.', headers: made, content } }),
     ...(tagged && unchanged),
     ...Object.fromEntries(problems),
   }
@@ -53,27 +58,36 @@ const listProblems = ({ problems, params, scope }: Operation): ProblemCode[] => 
 
 /** The headers that answers refer to. */
 export const HEADERS = {
-  ETag: { description: 'Strong digest of the answer (RFC 9110)', schema: { type: 'string' } },
-  Location: { description: 'The address of what was made (RFC 9110)', schema: { type: 'string' } },
-  Link: { description: 'The next page, `rel="next"` (RFC 8288); absent on the last', schema: { type: 'string' } },
+  ETag: { description: 'Strong digest of the answer (RFC 9110)', schema: TEXT },
+  Location: { description: 'The address of what was made (RFC 9110)', schema: TEXT },
+  Link: { description: 'The next page, `rel="next"` (RFC 8288); absent on the last', schema: TEXT },
+  'Access-Control-Allow-Origin': {
+    description: 'Whose pages may read the answer; absent where none may',
+    schema: TEXT,
+    example: '*',
+  },
+  'Retry-After': { description: 'Seconds until it may be asked again', schema: TEXT, example: '42' },
   RateLimit: {
     description: 'Requests that are left and seconds until they are counted anew; absent where nothing is limited',
-    schema: { type: 'string' },
+    schema: TEXT,
     example: '"address";r=5999;t=60',
   },
   'RateLimit-Policy': {
     description: 'Requests that are allowed in a window of seconds; absent where nothing is limited',
-    schema: { type: 'string' },
+    schema: TEXT,
     example: '"address";q=6000;w=60',
   },
 }
 
-const HEADER_REFS = {
-  ETag: { $ref: '#/components/headers/ETag' },
-  Location: { $ref: '#/components/headers/Location' },
-  Link: { $ref: '#/components/headers/Link' },
-  RateLimit: { $ref: '#/components/headers/RateLimit' },
-  'RateLimit-Policy': { $ref: '#/components/headers/RateLimit-Policy' },
+const toHeaderRef = (name: keyof typeof HEADERS) => ({ $ref: `#/components/headers/${name}` })
+
+const HEADER_REFS = { ETag: toHeaderRef('ETag'), Location: toHeaderRef('Location'), Link: toHeaderRef('Link') }
+
+/** Headers of every answer. */
+const SHARED = {
+  'Access-Control-Allow-Origin': toHeaderRef('Access-Control-Allow-Origin'),
+  RateLimit: toHeaderRef('RateLimit'),
+  'RateLimit-Policy': toHeaderRef('RateLimit-Policy'),
 }
 
 /** The problems in use that answers refer to, by code. */
@@ -82,6 +96,7 @@ export function toProblemResponses(operations: readonly Operation[]): object {
   const used = new Set(operations.flatMap(listProblems))
   const toResponse = (code: ProblemCode) => ({
     description: PROBLEMS[code].description,
+    headers: code === 'rate_limited' ? { ...SHARED, 'Retry-After': toHeaderRef('Retry-After') } : SHARED,
     content: { 'application/problem+json': { schema } },
   })
   return Object.fromEntries(Array.from(used, (code) => [code, toResponse(code)]))
