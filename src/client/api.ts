@@ -510,13 +510,13 @@ export type Found = {
 }
 export type ArticleInput = {
   readonly text: string
-  readonly title?: string | null
+  readonly title?: string | null | undefined
   /** Day of publication */
-  readonly publishedAt?: string | null
-  readonly url?: string | null
-  readonly source?: string | null
+  readonly publishedAt?: string | null | undefined
+  readonly url?: string | null | undefined
+  readonly source?: string | null | undefined
   /** As the byline tells */
-  readonly author?: string | null
+  readonly author?: string | null | undefined
 }
 export type Refiled = {
   /** False where text and metadata were the same already */
@@ -669,11 +669,11 @@ export type Curation = {
 }
 export type MergeInput = {
   readonly into: string
-  readonly note?: string | null
+  readonly note?: string | null | undefined
 }
 export type SplitInput = {
   readonly articles: readonly string[]
-  readonly note?: string | null
+  readonly note?: string | null | undefined
 }
 export type Changes = {
   readonly items: readonly Change[]
@@ -700,11 +700,11 @@ export type NewWebhook = {
 export type WebhookInput = {
   readonly url: string
   /** Only changes of these nouns; of all where it is empty */
-  readonly nouns?: readonly ("person" | "country" | "organization" | "place" | "agreement" | "event" | "article" | "relation" | "provision" | "statement")[]
+  readonly nouns?: readonly ("person" | "country" | "organization" | "place" | "agreement" | "event" | "article" | "relation" | "provision" | "statement")[] | undefined
   /** Only these actions; all where it is empty */
-  readonly actions?: readonly ("created" | "updated" | "merged" | "split" | "deleted")[]
+  readonly actions?: readonly ("created" | "updated" | "merged" | "split" | "deleted")[] | undefined
   /** Only changes behind this one; only new ones unless told */
-  readonly after?: number
+  readonly after?: number | undefined
 }
 export type WebhookList = {
   readonly items: readonly Webhook[]
@@ -1105,9 +1105,9 @@ export type ReconciliationCandidate = {
 }
 export type ReconciliationForm = {
   /** JSON of at most 50 queries by keys */
-  readonly queries?: string
+  readonly queries?: string | undefined
   /** JSON of at most 100 ids and 20 properties */
-  readonly extend?: string
+  readonly extend?: string | undefined
 }
 export type EntitySuggestions = {
   readonly result: readonly ({
@@ -1198,8 +1198,8 @@ export type ReconciliationQueries = {
       readonly dir?: "ltr" | "rtl" | "auto"
     })[]
   })[]
-  readonly lang?: string
-  readonly dir?: "ltr" | "rtl" | "auto"
+  readonly lang?: string | undefined
+  readonly dir?: "ltr" | "rtl" | "auto" | undefined
 }
 /** Values by entity and property, in the order asked for */
 export type ReconciliationDraftExtension = {
@@ -1237,9 +1237,9 @@ export type McpResponse = {
 /** A message of JSON-RPC 2.0 as the Model Context Protocol has it */
 export type McpMessage = ({
   readonly jsonrpc: "2.0"
-  readonly id?: string | number
-  readonly method?: string
-  readonly params?: { readonly [name: string]: unknown }
+  readonly id?: string | number | undefined
+  readonly method?: string | undefined
+  readonly params?: { readonly [name: string]: unknown } | undefined
 } & { readonly [name: string]: unknown })
 export type Analysis = {
   readonly article: ArticleReading

@@ -109,6 +109,12 @@ export const RINGS: readonly Ring[] = [
     packages: ['zod', 'fastify', '@fastify/cors', '@fastify/rate-limit', '@scalar/fastify-api-reference'],
     builtins: ['crypto', 'http', 'net', 'stream', 'timers/promises'],
   },
+  {
+    name: 'http/openapi/generation',
+    rings: ['chancery.ts', 'client', 'client/generation', 'package.ts', 'seed'],
+    packages: [],
+    builtins: ['fs', 'path'],
+  },
   { name: 'client', rings: [], packages: [], builtins: [] },
   { name: 'client/generation', rings: ['chancery.ts', 'package.ts'], packages: [], builtins: ['fs', 'path'] },
   {

@@ -20,13 +20,14 @@ export interface ParameterObject {
   readonly required: boolean
   readonly description: string
   readonly schema: Schema
+  readonly example?: unknown
 }
 
 /** By media type; the first is the usual one. */
-export type Content = Readonly<Record<string, { readonly schema: Schema }>>
+export type Content = Readonly<Record<string, { readonly schema?: Schema; readonly example?: unknown }>>
 
 /** The usual media type with its schema; null where there is no body. */
 export function readUsual(content: Content | undefined): { readonly media: string; readonly schema: Schema } | null {
   const [entry] = Object.entries(content ?? {})
-  return entry === undefined ? null : { media: entry[0], schema: entry[1].schema }
+  return entry === undefined ? null : { media: entry[0], schema: entry[1].schema ?? {} }
 }

@@ -14,20 +14,21 @@ export interface Schema {
 }
 
 /** The TypeScript type of what a schema lets through. */
-export function toType(schema: Schema): string {
+export function toType(schema: Schema, sent = false): string {
   if (schema.$ref !== undefined) return schema.$ref.replace(/^.*\//, '')
   if (schema.const !== undefined) return JSON.stringify(schema.const)
   if (schema.enum !== undefined) return toUnion(schema.enum.map((value) => JSON.stringify(value)))
-  if (schema.anyOf !== undefined) return toUnion(schema.anyOf.map(toType))
-  return toUnion([schema.type ?? 'unknown'].flat().map((type) => toTypeOf(type, schema)))
+  if (schema.anyOf !== undefined) return toUnion(schema.anyOf.map((one) => toType(one, sent)))
+  return toUnion([schema.type ?? 'unknown'].flat().map((type) => toTypeOf(type, schema, sent)))
 }
 
-/** The type of an object's members, from their names to what they hold. */
-export function toMembers({ properties = {}, required = [] }: Schema): string[] {
-  return Object.entries(properties).flatMap(([name, member]) => [
-    ...toComment(member.description),
-    `readonly ${toKey(name)}${required.includes(name) ? '' : '?'}: ${toType(member)}`,
-  ])
+/** An object's members. What is sent may also hold `undefined` where it may be left out. */
+export function toMembers({ properties = {}, required = [] }: Schema, sent = false): string[] {
+  return Object.entries(properties).flatMap(([name, member]) => {
+    const needed = required.includes(name)
+    const type = sent && !needed ? `${toType(member)} | undefined` : toType(member)
+    return [...toComment(member.description), `readonly ${toKey(name)}${needed ? '' : '?'}: ${type}`]
+  })
 }
 
 /** A comment of one line; none where nothing is told. */
@@ -38,9 +39,9 @@ export const toKey = (name: string): string => (/^[A-Za-z_$][\w$]*$/.test(name) 
 
 const toUnion = (types: readonly string[]): string => [...new Set(types)].join(' | ')
 
-function toTypeOf(type: string, schema: Schema): string {
+function toTypeOf(type: string, schema: Schema, sent: boolean): string {
   if (type === 'array') return `readonly ${toItemType(schema.items ?? {})}[]`
-  if (type === 'object') return toObjectType(schema)
+  if (type === 'object') return toObjectType(schema, sent)
   return type === 'integer' ? 'number' : type
 }
 
@@ -49,8 +50,8 @@ function toItemType(items: Schema): string {
   return /^[\w.]+$/.test(type) ? type : `(${type})`
 }
 
-function toObjectType(schema: Schema): string {
-  const members = toMembers(schema)
+function toObjectType(schema: Schema, sent: boolean): string {
+  const members = toMembers(schema, sent)
   const own = members.length > 0 ? `{\n${members.join('\n')}\n}` : null
   const { additionalProperties: others } = schema
   if (typeof others === 'object') {

@@ -1,5 +1,5 @@
 import { type Document, type OperationObject, type ParameterObject, readUsual } from './document.ts'
-import { type Schema, toComment, toKey, toType } from './types.ts'
+import { toComment, toKey, toType } from './types.ts'
 
 interface Named {
   readonly method: string
@@ -12,9 +12,13 @@ export function writeApi({ paths, components }: Document): string {
   const operations = Object.entries(paths).flatMap(([path, methods]) =>
     Object.entries(methods).map(([method, operation]) => ({ method: method.toUpperCase(), path, operation })),
   )
+  const sent = new Set(operations.map(({ operation }) => readUsual(operation.requestBody?.content)?.schema.$ref))
   return indent([
     '/** What the API takes and answers. Made from the OpenAPI document by `npm run client`; not to be changed by hand. */',
-    ...Object.entries(components.schemas).flatMap(([name, schema]) => writeSchema(name, schema)),
+    ...Object.entries(components.schemas).flatMap(([name, schema]) => [
+      ...toComment(schema.description),
+      `export type ${name} = ${toType(schema, sent.has(`#/components/schemas/${name}`))}`,
+    ]),
     '/** Parameters, body and answer of every operation. `usual` names the fields that items have where `fields` is not given. */',
     'export interface Operations {',
     ...operations.flatMap(writeOperation),
@@ -25,11 +29,6 @@ export function writeApi({ paths, components }: Document): string {
     '} as const',
   ])
 }
-
-const writeSchema = (name: string, schema: Schema): string[] => [
-  ...toComment(schema.description),
-  `export type ${name} = ${toType(schema)}`,
-]
 
 function writeOperation({ operation }: Named): string[] {
   const { operationId, summary, parameters = [], requestBody, responses } = operation

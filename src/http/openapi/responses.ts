@@ -2,6 +2,7 @@ import { toMediaTypes } from '../formats.ts'
 import type { Operation } from '../operation.ts'
 import { PROBLEMS, type ProblemCode } from '../problem.ts'
 import { TEXT } from './bounds.ts'
+import { toExamples, toProblemExample } from './examples.ts'
 
 /** Problems that every operation may answer with. */
 const ALWAYS: readonly ProblemCode[] = ['invalid_request', 'internal']
@@ -21,8 +22,11 @@ const listWritten = ({ query: { rows }, media, written }: Operation): Readonly<R
 
 /** Documents what an operation answers: what goes well, what has not changed, what is refused. */
 export function toResponses(operation: Operation, schema: object): object {
-  const { method, query, creates, media, stream } = operation
-  const content = { [stream ? 'application/x-ndjson' : media]: { schema }, ...listWritten(operation) }
+  const { id, method, query, creates, media, stream } = operation
+  const content = {
+    [stream ? 'application/x-ndjson' : media]: { schema, ...toExamples(id) },
+    ...listWritten(operation),
+  }
   const tagged = method === 'GET' && !STREAMED.has(media)
   const headers = {
     ...(tagged && { ETag: HEADER_REFS.ETag }),
@@ -97,7 +101,7 @@ export function toProblemResponses(operations: readonly Operation[]): object {
   const toResponse = (code: ProblemCode) => ({
     description: PROBLEMS[code].description,
     headers: code === 'rate_limited' ? { ...SHARED, 'Retry-After': toHeaderRef('Retry-After') } : SHARED,
-    content: { 'application/problem+json': { schema } },
+    content: { 'application/problem+json': { schema, example: toProblemExample(code) } },
   })
   return Object.fromEntries(Array.from(used, (code) => [code, toResponse(code)]))
 }
