@@ -2159,6 +2159,8 @@ export interface Operations {
       readonly fields?: "id" | "kind" | "plover" | "name" | "date" | "place" | "participants" | "object" | "evidence" | "corroboration" | "entities" | readonly ("id" | "kind" | "plover" | "name" | "date" | "place" | "participants" | "object" | "evidence" | "corroboration" | "entities")[] | undefined
       /** These fields as well */
       readonly embed?: "entities" | readonly ("entities")[] | undefined
+      /** How the list is written, before what `Accept` says: `ndjson` an item a line; `csv` (RFC 4180) a row each, what is nested as JSON; `jsonld`, `turtle` and `ntriples` the graph of it, with schema.org, PROV-O and Web Annotation; `geojson` (RFC 7946) places with their coordinates. Outside JSON the next page is in the `Link` header only */
+      readonly format?: "json" | "ndjson" | "csv" | "jsonld" | "turtle" | "ntriples" | undefined
     }
     body: undefined
     answer: TimelinePage
@@ -3050,6 +3052,14 @@ export interface Operations {
     answer: Version
     usual: never
   }
+  /** Tell figures for Prometheus */
+  getMetrics: {
+    parameters: {
+    }
+    body: undefined
+    answer: string
+    usual: never
+  }
   /** Give the JSON-LD context */
   getContext: {
     parameters: {
@@ -3155,6 +3165,7 @@ export const OPERATIONS = {
   getHealth: {"method":"GET","path":"/healthz","sends":null,"gives":"application/json"},
   getReadiness: {"method":"GET","path":"/readyz","sends":null,"gives":"application/json"},
   getVersion: {"method":"GET","path":"/version","sends":null,"gives":"application/json"},
+  getMetrics: {"method":"GET","path":"/metrics","sends":null,"gives":"text/plain"},
   getContext: {"method":"GET","path":"/v1/context.jsonld","sends":null,"gives":"application/ld+json"},
   getOpenApi: {"method":"GET","path":"/openapi.json","sends":null,"gives":"application/json"},
 } as const

@@ -1,12 +1,16 @@
-/** The media types of an `Accept` header, the one that is wanted most first (RFC 9110 §12.5.1); refused ones are left out. */
-export const readAccept = (accept = ''): string[] =>
-  accept
-    .split(',')
-    .map((part) => {
-      const [type = '', ...parameters] = part.split(';').map((piece) => piece.trim().toLowerCase())
+/** What a header such as `Accept` takes, with how much it is wanted (RFC 9110 §12.4.2): 0 for what is refused. */
+export const weighAccept = (header = ''): ReadonlyMap<string, number> =>
+  new Map(
+    header.split(',').map((part) => {
+      const [name = '', ...parameters] = part.split(';').map((piece) => piece.trim().toLowerCase())
       const weight = parameters.find((parameter) => parameter.startsWith('q='))
-      return { type, weight: weight === undefined ? 1 : Number(weight.slice(2)) }
-    })
-    .filter(({ weight }) => weight > 0)
-    .toSorted((left, right) => right.weight - left.weight)
-    .map(({ type }) => type)
+      return [name, weight === undefined ? 1 : Number(weight.slice(2))]
+    }),
+  )
+
+/** What is taken, the one that is wanted most first. */
+export const readAccept = (header?: string): string[] =>
+  Array.from(weighAccept(header))
+    .filter(([, weight]) => weight > 0)
+    .toSorted(([, left], [, right]) => right - left)
+    .map(([name]) => name)

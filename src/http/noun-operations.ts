@@ -93,7 +93,7 @@ interface AskedList {
 }
 
 /** A page of a noun in the format that is asked for; the `Link` to the next one goes into the headers. */
-async function sendList<N extends Noun>(
+export async function sendList<N extends Noun>(
   store: Store,
   noun: N,
   asked: ListQuery<N>,

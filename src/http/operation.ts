@@ -14,6 +14,15 @@ export interface Asked<P, Q, B> {
   readonly url: string
 }
 
+/** What an answer usually is. */
+type Media =
+  | 'application/json'
+  | 'application/ld+json'
+  | 'application/x-ndjson'
+  | 'text/html'
+  | 'text/plain'
+  | 'text/event-stream'
+
 /** What documents an operation. */
 interface Description {
   /** The `operationId`. */
@@ -31,12 +40,7 @@ interface Description {
   /** Schema of the answer to a request that goes well. */
   readonly answer: z.ZodType
   /** What the answer is: JSON, a page, or a stream of another kind. */
-  readonly media:
-    | 'application/json'
-    | 'application/ld+json'
-    | 'application/x-ndjson'
-    | 'text/html'
-    | 'text/event-stream'
+  readonly media: Media
   /** What else it may be, as the request asks. */
   readonly written: readonly string[]
   /** True where the handler gives JSON text, which is sent as it is, or a stream. */

@@ -106,8 +106,15 @@ export const RINGS: readonly Ring[] = [
       'ingest',
       'explain.ts',
     ],
-    packages: ['zod', 'fastify', '@fastify/cors', '@fastify/rate-limit', '@scalar/fastify-api-reference'],
-    builtins: ['crypto', 'http', 'net', 'stream', 'timers/promises'],
+    packages: [
+      'zod',
+      'fastify',
+      '@fastify/cors',
+      '@fastify/rate-limit',
+      '@scalar/fastify-api-reference',
+      'prom-client',
+    ],
+    builtins: ['crypto', 'http', 'net', 'stream', 'timers/promises', 'util', 'zlib'],
   },
   {
     name: 'http/openapi/generation',

@@ -9,6 +9,7 @@ import { lint } from './spectral.ts'
 const PATHS = [
   '/healthz',
   '/mcp',
+  '/metrics',
   '/openapi.json',
   '/readyz',
   '/reconcile',

@@ -41,6 +41,7 @@ const URLS = [
   `/v1/agreements/${treaty}/provisions?`,
   `/v1/agreements/${treaty}?embed=provisions&`,
   '/v1/relations?fields=type&limit=2&',
+  '/v1/timeline?embed=entities&',
 ]
 
 describe.each(URLS)('the graph of %s', (url) => {

@@ -97,6 +97,7 @@ export const LIVE_REQUESTS: Readonly<Record<string, readonly string[]>> = {
   getHealth: ['/healthz'],
   getReadiness: ['/readyz'],
   getVersion: ['/version'],
+  getMetrics: ['/metrics'],
   getContext: ['/v1/context.jsonld'],
   getOpenApi: ['/openapi.json'],
 }
@@ -163,7 +164,7 @@ function toPayload(url: string): object {
 
 /** The values of a live answer: the lines of a stream, the text of a page, else the answer itself. */
 export function toLiveAnswers(type: unknown, body: string): unknown[] {
-  if (String(type).startsWith('text/html')) return [body]
+  if (/^text\/(?:html|plain)/.test(String(type))) return [body]
   if (!String(type).startsWith('application/x-ndjson')) return [JSON.parse(body)]
   return body
     .trimEnd()

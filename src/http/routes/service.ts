@@ -4,6 +4,7 @@ import { Stats } from '../../model/answers.ts'
 import { Failure } from '../../model/failure.ts'
 import { Scorecard } from '../../model/scorecard.ts'
 import type { Store } from '../../store/store.ts'
+import type { Metrics } from '../metrics.ts'
 import { createOperation, type Operation } from '../operation.ts'
 
 const tag = 'Service'
@@ -20,7 +21,12 @@ const Context = z
 
 const Health = z.object({ status: z.literal('ok') }).meta({ id: 'Health' })
 
-export const listServiceOperations = (store: Store, version: Version, scorecard: Scorecard): Operation[] => [
+export const listServiceOperations = (
+  store: Store,
+  version: Version,
+  scorecard: Scorecard,
+  metrics: Metrics,
+): Operation[] => [
   createOperation({
     id: 'getStats',
     tag,
@@ -76,6 +82,21 @@ export const listServiceOperations = (store: Store, version: Version, scorecard:
     description: 'The release and the commit that the service was built from.',
     answer: Version,
     handle: () => version,
+  }),
+  createOperation({
+    id: 'getMetrics',
+    tag,
+    url: '/metrics',
+    summary: 'Tell figures for Prometheus',
+    description:
+      'Requests by operation and status, the reading of texts, how much is known and when it last changed, and what the process takes, in the text format 0.0.4.',
+    media: 'text/plain',
+    answer: z.string(),
+    prebuilt: true,
+    async handle(_asked, reply) {
+      reply.type('text/plain; version=0.0.4; charset=utf-8')
+      return metrics.tell()
+    },
   }),
   createOperation({
     id: 'getContext',

@@ -32,12 +32,17 @@ export const toAsked = ({ ids }: ExampleBase): Readonly<Partial<Record<Operation
   deleteWebhook: { parameters: { id: ids.webhook } },
 })
 
-/** Operations whose answers have no end, or depend on what others answer, by answers of their form. */
+/** Operations whose answers have no end, are others each time, or depend on what others answer, by answers of their form. */
 export const WRITTEN: Readonly<Record<string, { readonly request: string; readonly answer: unknown }>> = {
   streamChanges: {
     request: 'GET /v1/changes/stream?after=1',
     answer:
       'id: 2\ndata: {"seq":2,"at":"2026-01-02T03:04:05.000Z","action":"created","noun":"person","id":"person:vladimir-putin"}\n\n',
+  },
+  getMetrics: {
+    request: 'GET /metrics',
+    answer:
+      '# HELP chancery_articles Articles that are filed\n# TYPE chancery_articles gauge\nchancery_articles 4\n# HELP chancery_entities Entities by type\n# TYPE chancery_entities gauge\nchancery_entities{type="person"} 9\n',
   },
   getOpenApi: { request: 'GET /openapi.json', answer: { openapi: '3.1.0' } },
   replayDelivery: {
