@@ -78,6 +78,7 @@ const toParts = (store: Store, { analyse, width }: Extractors, config: Config, n
   now,
   explain: createExplain(store),
   scorecard: readScorecard(),
+  processMetrics: true,
   version: readVersion(),
   commit: config.commit,
   logger: { level: config.logLevel, stream: process.stderr },

@@ -31,6 +31,7 @@ const parameters = operations.flatMap(({ path, operation }) => {
 const NEEDED: Readonly<Record<string, string>> = {
   '/v1/search': 'q=treaty',
   '/v1/suggest': 'prefix=n',
+  '/v1/export': 'format=ndjson',
   '/v1/aggregates/co-occurrence': `id=${norland}`,
   '/v1/graph/neighbors': `id=${norland}`,
   '/v1/graph/path': `from=${ana}&to=${norland}`,

@@ -1,4 +1,3 @@
-import type { Document } from '../../language/document.ts'
 import type { Clause } from '../../language/syntax/clause.ts'
 import type { NounPhrase } from '../../language/syntax/phrase.ts'
 import type { FoundDate } from '../dates/find-dates.ts'
@@ -29,15 +28,13 @@ export const createDiscourse = (reading: Reading): Discourse => ({
   quoted: new Set(
     reading.quotes.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, step) => first + step)),
   ),
-  dated: new Set(reading.dates.flatMap((date) => tokensOf(reading.document, date))),
+  dated: new Set(reading.dates.flatMap((date) => tokensOf(reading, date))),
 })
 
-function tokensOf({ tokens, sentences }: Document, { sentence, start, end }: FoundDate): number[] {
+function tokensOf({ document: { tokens, sentences } }: Reading, { sentence, start, end }: FoundDate): number[] {
   const { first = 0, last = -1 } = sentences[sentence] ?? {}
-  return tokens
-    .slice(first, last + 1)
-    .filter((token) => start <= token.start && token.end <= end)
-    .map(({ index }) => index)
+  const within = tokens.slice(first, last + 1).filter((token) => start <= token.start && token.end <= end)
+  return within.map(({ index }) => index)
 }
 
 /** Remembers a reference. */

@@ -18,6 +18,7 @@ import { listNeighbors } from './neighbors.ts'
 import { findArticle } from './save/article.ts'
 import { readMark } from './save/marks.ts'
 import { search } from './search/search.ts'
+import { openSnapshot } from './snapshot.ts'
 import type { Sql } from './sql.ts'
 import { readStats } from './stats.ts'
 import { suggest } from './suggest.ts'
@@ -49,7 +50,7 @@ export async function openSqliteStore(path: string, options: SqliteOptions = {})
   try {
     applyMigrations(sql, readMigrations())
     if (changesKept !== undefined) keepChanges(sql, changesKept)
-    return createStore(sql, threaded && path !== IN_MEMORY ? openWriter({ path, waitMs }) : createWriter(sql))
+    return createStore(path, sql, threaded && path !== IN_MEMORY ? openWriter({ path, waitMs }) : createWriter(sql))
   } catch (error) {
     sql.close()
     throw toFailure(error, path)
@@ -59,7 +60,7 @@ export async function openSqliteStore(path: string, options: SqliteOptions = {})
 /** No time is asked for. */
 const NOW = { asOf: null, knownAt: null }
 
-function createStore(sql: Sql, writer: Writer): Store {
+function createStore(path: string, sql: Sql, writer: Writer): Store {
   return {
     ...writer,
     saveArticle: async (article, extraction) => one(await writer.saveArticles([{ article, extraction }])),
@@ -96,6 +97,7 @@ function createStore(sql: Sql, writer: Writer): Store {
     listShared: guard((a, b, limit) => listShared(sql, a, b, limit)),
     search: guard((q, nouns, window) => search(sql, q, nouns, window)),
     suggest: guard((prefix, types, limit) => suggest(sql, prefix, types, limit)),
+    openSnapshot: guard(() => openSnapshot(sql, path)),
     verifyArticle: guard((id) => verifyArticle(sql, id)),
     stats: guard(() => readStats(sql)),
     ping: guard(() => void sql.value('SELECT count(*) FROM migrations')),
