@@ -10,6 +10,7 @@ import type { Found } from '../model/filed.ts'
 import type { SeenTie, TieFilter } from '../model/graph.ts'
 import type { Item, ListQuery, Noun } from '../model/query/noun.ts'
 import type { Removal } from '../model/removal.ts'
+import type { Adjacency } from './adjacency.ts'
 import type { ChangeLog } from './changes.ts'
 import type { KeyRing } from './keys.ts'
 import type { WebhookBook } from './webhooks.ts'
@@ -188,8 +189,8 @@ export interface Store extends KeyRing, ChangeLog, WebhookBook {
   listNeighbors(id: string, window: Window, times?: Times): Promise<Page<Neighbor> | null>
   /** Ties of an entity that meet a filter, those to the neighbors with the most ties first; of some neighbors only where any are given. */
   listTies(entity: string, filter: TieFilter, limit: number, neighbors: readonly string[] | null): Promise<SeenTie[]>
-  /** The neighbors of an entity with the most ties. */
-  listNearest(entity: string, limit: number): Promise<string[]>
+  /** The entities as nodes of a graph, for one search. */
+  openAdjacency(): Adjacency
   /** The entities with these ids that there are, in the order of the ids. */
   listRefs(ids: readonly string[]): Promise<EntityRef[]>
   /** The surest piece of evidence of each fact, in their order. */

@@ -1,4 +1,5 @@
 import type { Store } from '../store.ts'
+import { createAdjacency } from './adjacency/adjacency.ts'
 import { listMet, listMonths, listQuoted, listShared, listSources, listTogether } from './aggregates.ts'
 import { findAnswer } from './answers.ts'
 import { keepChanges, listChanges, readLast } from './changes/log.ts'
@@ -7,7 +8,7 @@ import { IN_MEMORY, openSql } from './connect.ts'
 import { guard, toFailure } from './failures.ts'
 import { countFound } from './found.ts'
 import { readGoneAt } from './gone.ts'
-import { listNearest, listRefs, listSurest, listTies } from './graph.ts'
+import { listRefs, listSurest, listTies } from './graph.ts'
 import { listDecisions } from './identity/decisions.ts'
 import { findMoved } from './identity/moved.ts'
 import { getProposal, listProposals } from './identity/proposals.ts'
@@ -85,7 +86,7 @@ function createStore(sql: Sql, writer: Writer): Store {
     list: guard((noun, query) => listItems(sql, noun, query)),
     listNeighbors: guard((id, window, times = NOW) => listNeighbors(sql, id, window, times)),
     listTies: guard((entity, filter, limit, neighbors) => listTies(sql, entity, filter, limit, neighbors)),
-    listNearest: guard((entity, limit) => listNearest(sql, entity, limit)),
+    openAdjacency: () => createAdjacency(sql, null),
     listRefs: guard((ids) => listRefs(sql, ids)),
     listSurest: guard((facts) => listSurest(sql, facts)),
     listQuoted: guard((limit) => listQuoted(sql, limit)),
