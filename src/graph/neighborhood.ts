@@ -1,5 +1,6 @@
 import type { Graph, TieFilter } from '../model/graph.ts'
-import { type GraphStore, type Seen, toEdges } from './edges.ts'
+import type { Seen } from '../store/adjacency.ts'
+import { type GraphStore, toEdges } from './edges.ts'
 import { createTurns } from './turns.ts'
 
 /** Ties of one entity that are looked at, so that a hub costs no more than this. */

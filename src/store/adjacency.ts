@@ -1,10 +1,16 @@
 import type { SeenTie, TieFilter } from '../model/graph.ts'
 
-/** A tie as it is seen from a node. It is told in words by `toSeen` only, since a search looks at many more ties than it tells. */
+/** A tie as it is seen from a node. It is told in words by `listSeen` only, since a search looks at many more ties than it tells. */
 export interface NodeTie {
   readonly neighbor: number
   /** What the engine knows the fact by. */
   readonly fact: number | SeenTie
+}
+
+/** A tie with the node that it was listed for. */
+export interface Seen {
+  readonly node: number
+  readonly tie: NodeTie
 }
 
 /**
@@ -23,6 +29,6 @@ export interface Adjacency {
   ): Promise<readonly NodeTie[]>
   /** The neighbors of a node with the most ties. */
   listNearest(node: number, limit: number): Promise<readonly number[]>
-  /** A tie that was listed for the node. */
-  toSeen(node: number, tie: NodeTie): SeenTie
+  /** What ties that were listed say, in their order. */
+  listSeen(seen: readonly Seen[]): Promise<readonly SeenTie[]>
 }

@@ -27,7 +27,7 @@ async function listAllTies(sql: Sql, held: Held | null): Promise<unknown[]> {
   const adjacency = createAdjacency(sql, held)
   const nodes = sql.column<string>('SELECT id FROM entities ORDER BY id').map((id) => adjacency.toNode(id))
   const lists = nodes.map(async (node) => [
-    (await adjacency.listTies(node, ANY_TIE, 5, null)).map((tie) => adjacency.toSeen(node, tie)),
+    await adjacency.listSeen((await adjacency.listTies(node, ANY_TIE, 5, null)).map((tie) => ({ node, tie }))),
     (await adjacency.listNearest(node, 3)).map(adjacency.toId),
   ])
   return Promise.all(lists)

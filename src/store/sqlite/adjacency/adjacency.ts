@@ -1,5 +1,5 @@
 import type { SeenTie, TieFilter } from '../../../model/graph.ts'
-import type { Adjacency, NodeTie } from '../../adjacency.ts'
+import type { Adjacency, NodeTie, Seen } from '../../adjacency.ts'
 import { guard } from '../failures.ts'
 import { listNearest, listTies } from '../graph.ts'
 import type { Sql } from '../sql.ts'
@@ -7,32 +7,31 @@ import { INCOMING } from './arrays.ts'
 import type { Held } from './held.ts'
 import { countIds } from './id-table.ts'
 
-const RELATION_ID = 'SELECT id FROM relations WHERE key = ?'
+const RELATION_IDS = 'SELECT key, id FROM relations WHERE key IN (SELECT value FROM json_each(?))'
 
 /** Entities as nodes, by the arrays where they are held and know all of a node and of what is asked, else by the tables. */
 export function createAdjacency(sql: Sql, held: Held | null): Adjacency {
   const { toNode, toId } = numberNodes(held)
-  const isKnown = (node: number) => held !== null && node < countIds(held.arrays.ids) && !held.changed.has(node)
+  const findHeld = (node: number) =>
+    held !== null && node < countIds(held.arrays.ids) && !held.changed.has(node) ? held : null
   return {
     toNode,
     toId,
     listTies: guard((node, filter, limit, neighbors) => {
-      if (held !== null && isKnown(node) && isOfTypes(filter)) return readTies(held, node, filter, limit, neighbors)
-      const ids = neighbors && [...neighbors].map(toId)
-      const seen = listTies(sql, toId(node), filter, limit, ids)
-      return seen.map((tie): NodeTie => ({ neighbor: toNode(tie.neighbor), fact: tie }))
+      const known = isOfTypes(filter) ? findHeld(node) : null
+      if (known !== null) return readTies(known, node, filter, limit, neighbors)
+      const seen = listTies(sql, toId(node), filter, limit, neighbors && [...neighbors].map(toId))
+      return seen.map((tie) => ({ neighbor: toNode(tie.neighbor), fact: tie }))
     }),
-    listNearest: guard((node, limit) =>
-      held !== null && isKnown(node)
-        ? readNearest(held, node, limit)
-        : listNearest(sql, toId(node), limit).map((neighbor) => toNode(neighbor)),
-    ),
-    toSeen: (node, { neighbor, fact }) =>
-      typeof fact === 'number' && held !== null
-        ? toSeen(sql, held, { node, neighbor, place: fact })
-        : (fact as SeenTie),
+    listNearest: guard((node, limit) => {
+      const known = findHeld(node)
+      return known === null ? listNearest(sql, toId(node), limit).map(toNode) : readNearest(known, node, limit)
+    }),
+    listSeen: guard((seen) => (held === null ? seen.flatMap(toTold) : listSeen(sql, held, seen))),
   }
 }
+
+const toTold = ({ tie: { fact } }: Seen): SeenTie[] => (typeof fact === 'number' ? [] : [fact])
 
 /** Those that the arrays do not hold get the numbers behind theirs as they come. */
 function numberNodes(held: Held | null) {
@@ -85,13 +84,27 @@ function readNearest({ arrays: { offsets, targets } }: Held, node: number, limit
   return nearest
 }
 
+/** The ids of relations are looked up all at once. */
+function listSeen(sql: Sql, held: Held, seen: readonly Seen[]): SeenTie[] {
+  const codes = seen.flatMap(({ tie: { fact } }) => (typeof fact === 'number' ? [held.arrays.facts[fact] ?? 0] : []))
+  const keys = codes.flatMap((code) => (code % 2 === 0 ? [code >>> 1] : []))
+  const ids = new Map(sql.tuples(RELATION_IDS, JSON.stringify(keys)).map(([key, id]) => [Number(key), String(id)]))
+  return seen.map(({ node, tie: { neighbor, fact } }) =>
+    typeof fact === 'number' ? readSeen(held, ids, { node, neighbor, place: fact }) : fact,
+  )
+}
+
 interface Place {
   readonly node: number
   readonly neighbor: number
   readonly place: number
 }
 
-function toSeen(sql: Sql, { arrays, nameOf }: Held, { node, neighbor, place }: Place): SeenTie {
+function readSeen(
+  { arrays, nameOf }: Held,
+  ids: ReadonlyMap<number, string>,
+  { node, neighbor, place }: Place,
+): SeenTie {
   const code = arrays.facts[place] ?? 0
   const type = arrays.types[place] ?? 0
   const isEvent = code % 2 === 1
@@ -99,7 +112,7 @@ function toSeen(sql: Sql, { arrays, nameOf }: Held, { node, neighbor, place }: P
     entity: nameOf(node),
     neighbor: nameOf(neighbor),
     noun: isEvent ? 'event' : 'relation',
-    fact: isEvent ? nameOf(code >>> 1) : (sql.value<string>(RELATION_ID, code >>> 1) ?? ''),
+    fact: isEvent ? nameOf(code >>> 1) : (ids.get(code >>> 1) ?? ''),
     type: arrays.typeNames[type % INCOMING] ?? '',
     direction: isEvent ? 'both' : type >= INCOMING ? 'in' : 'out',
   }
