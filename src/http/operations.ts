@@ -1,6 +1,7 @@
 import type { Explain } from '../explain.ts'
 import type { Analyse } from '../ingest/extractors.ts'
 import type { Scorecard } from '../model/scorecard.ts'
+import type { HeavyReads } from '../readers/heavy-reads.ts'
 import type { Store } from '../store/store.ts'
 import type { Access } from './access/access.ts'
 import { createDocument } from './openapi/document.ts'
@@ -34,6 +35,7 @@ export interface ApiParts {
   /** Whether webhooks may go to private addresses. */
   readonly privateWebhooks: boolean
   readonly store: Store
+  readonly reads: HeavyReads
   readonly analyse: Analyse
   /** How many texts are read at once. */
   readonly width: number
@@ -67,12 +69,12 @@ export function listOperations(parts: ApiParts, closing: AbortSignal): Operation
     ...listChangeOperations(store, closing),
     ...listWebhookOperations(parts),
     ...listDeliveryOperations(parts),
-    ...listGraphOperations(store),
-    ...listAggregateOperations(store),
-    ...listSearchOperations(store),
+    ...listGraphOperations(parts),
+    ...listAggregateOperations(parts),
+    ...listSearchOperations(parts),
     ...listReconcileOperations(store, version),
     ...listReconcileDraftOperations(store, version),
-    ...listMcpOperations(store, explain, version),
+    ...listMcpOperations(parts),
     ...listExtractOperations(analyse),
     ...listServiceOperations(store, { name: 'chancery', version, commit }, scorecard),
     createDocumentOperation(() => document),

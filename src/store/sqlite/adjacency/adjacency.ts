@@ -3,9 +3,8 @@ import type { Adjacency, NodeTie, Seen } from '../../adjacency.ts'
 import { guard } from '../failures.ts'
 import { listNearest, listTies } from '../graph.ts'
 import type { Sql } from '../sql.ts'
-import { INCOMING } from './arrays.ts'
+import { countNodes, INCOMING } from './arrays.ts'
 import type { Held } from './held.ts'
-import { countIds } from './id-table.ts'
 
 const RELATION_IDS = 'SELECT key, id FROM relations WHERE key IN (SELECT value FROM json_each(?))'
 
@@ -13,7 +12,7 @@ const RELATION_IDS = 'SELECT key, id FROM relations WHERE key IN (SELECT value F
 export function createAdjacency(sql: Sql, held: Held | null): Adjacency {
   const { toNode, toId } = numberNodes(held)
   const findHeld = (node: number) =>
-    held !== null && node < countIds(held.arrays.ids) && !held.changed.has(node) ? held : null
+    held !== null && node < countNodes(held.arrays) && !held.changed.has(node) ? held : null
   return {
     toNode,
     toId,
@@ -35,7 +34,7 @@ const toTold = ({ tie: { fact } }: Seen): SeenTie[] => (typeof fact === 'number'
 
 /** Those that the arrays do not hold get the numbers behind theirs as they come. */
 function numberNodes(held: Held | null) {
-  const first = held === null ? 0 : countIds(held.arrays.ids)
+  const first = held === null ? 0 : countNodes(held.arrays)
   const numbers = new Map<string, number>()
   const names: string[] = []
   const add = (id: string) => {

@@ -1,4 +1,4 @@
-import type { IdTable } from './id-table.ts'
+import { countIds, type IdTable } from './id-table.ts'
 
 /**
  * All ties as compressed adjacency arrays: the half-edges of node `n` are those from `offsets[n]` to below `offsets[n + 1]`,
@@ -19,6 +19,8 @@ export interface AdjacencyArrays {
 }
 
 export const INCOMING = 128
+
+export const countNodes = ({ ids }: AdjacencyArrays): number => countIds(ids)
 
 /** An array of whole numbers in shared memory. */
 export const createShared = (length: number): Uint32Array => new Uint32Array(new SharedArrayBuffer(4 * length))
