@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { openSql } from '../../src/store/sqlite/connect.ts'
 import { applyMigrations, readMigrations } from '../../src/store/sqlite/migrate.ts'
 import type { Sql } from '../../src/store/sqlite/sql.ts'
+import { fillSpellings } from '../../src/store/sqlite/suggest/spellings.ts'
 import { createEntities } from './entities.ts'
 import { createEvents, createRelations } from './facts.ts'
 import { createRandom } from './random.ts'
@@ -23,14 +24,17 @@ const FAST = `
 
 const WORDS = ['alias_words', 'article_words', 'statement_words', 'relation_words', 'domain_words', 'provision_words']
 
-/** Counts are kept by triggers, which saw nothing. */
+/** Counts and levels are kept by triggers, which saw nothing. */
 const COUNT = `
   INSERT INTO counts
   SELECT 'article', '', count(*) FROM articles UNION ALL SELECT 'mention', '', count(*) FROM mentions
   UNION ALL SELECT 'evidence', '', count(*) FROM evidence UNION ALL SELECT 'statement', '', count(*) FROM statements
   UNION ALL SELECT 'entity', type, count(*) FROM entities GROUP BY type
   UNION ALL SELECT 'relation', type, count(*) FROM relations GROUP BY type
-  UNION ALL SELECT 'event', kind, count(*) FROM events GROUP BY kind
+  UNION ALL SELECT 'event', kind, count(*) FROM events GROUP BY kind;
+  UPDATE aliases SET level = (
+    SELECT CAST(log2(max(1, e.mention_count)) AS INTEGER) FROM entities e WHERE e.id = aliases.entity
+  )
 `
 
 /**
@@ -54,6 +58,8 @@ export function openBase(folder: string, entities: number, tell: (step: string) 
     sql.script(`INSERT INTO ${words} (${words}) VALUES ('rebuild')`)
   }
   sql.script(COUNT)
+  tell('spellings')
+  sql.writing(() => fillSpellings(sql))
   sql.script('PRAGMA locking_mode = NORMAL; PRAGMA journal_mode = WAL')
   sql.close()
   renameSync(unfinished, path)
