@@ -31,7 +31,10 @@ export const SearchHit = z
     name: z.string(),
     snippet: z.string(),
     highlights: z.array(Span),
-    score: z.number().meta({ description: 'BM25, higher is better; comparable within one noun' }),
+    score: z.number().meta({
+      description:
+        'Higher is better; comparable within one noun. BM25; where a word is very common, 1 for an article that has all words in its title, else 0',
+    }),
   })
   .meta({ id: 'SearchHit' })
 export type SearchHit = z.infer<typeof SearchHit>
