@@ -88,7 +88,7 @@ const toParts = (
 ): AppParts => ({
   access: toAccess(config),
   privateWebhooks: config.privateWebhooks,
-  store,
+  store: { ...store, listFacets: reads.listFacets },
   reads,
   analyse,
   width,

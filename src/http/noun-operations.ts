@@ -5,7 +5,7 @@ import type { FilterName, ListQuery, Noun } from '../model/query/noun.ts'
 import type { Page, Store } from '../store/store.ts'
 import { writePage } from './formats.ts'
 import { type ListRead, toFieldParameters, toListParameters } from './list-parameters.ts'
-import { type Fixed, toFields, toListQuery } from './list-query.ts'
+import { type Fixed, toFacetWindow, toFields, toListQuery } from './list-query.ts'
 import { Moved } from './moved.ts'
 import type { TagName } from './openapi/tags.ts'
 import { createOperation, type Operation } from './operation.ts'
@@ -95,9 +95,11 @@ async function sendList<N extends Noun>(
   asked: ListQuery<N>,
   { query, url, reply }: AskedList,
 ): Promise<string> {
+  const facets = toFacetWindow(query)
   const page = await store.list(noun, asked)
   if (page.nextCursor !== null) reply.header('link', toNextLink(url, page.nextCursor))
-  return writePage(page, { noun, format: query.format, fields: asked.fields }, reply)
+  const counted = facets && { facets: await store.listFacets(noun, asked.filters, facets) }
+  return writePage({ ...page, ...counted }, { noun, format: query.format, fields: asked.fields }, reply)
 }
 
 /** JSON of a page; the `Link` to the next one goes into the headers. */

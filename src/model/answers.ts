@@ -73,3 +73,16 @@ export const Stats = z
   })
   .meta({ id: 'Stats' })
 export type Stats = z.infer<typeof Stats>
+
+/** The values of one facet that most items have. */
+export const Facet = z
+  .object({
+    values: z.array(z.object({ value: z.string(), count: z.int() })).meta({ description: 'Most frequent first' }),
+    nextCursor: z
+      .string()
+      .nullable()
+      .meta({ description: 'The `facetCursor` of the next values; null after the last' }),
+    exact: z.boolean().meta({ description: 'False where more items match than are counted' }),
+  })
+  .meta({ id: 'Facet' })
+export type Facet = z.infer<typeof Facet>

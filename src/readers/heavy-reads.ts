@@ -6,7 +6,7 @@ import type { Graph, GraphPaths, TieFilter } from '../model/graph.ts'
 import type { Store } from '../store/store.ts'
 
 /** Those of the store itself. */
-type Counted = 'listQuoted' | 'listTogether' | 'listMet' | 'listMonths' | 'search'
+type Counted = 'listQuoted' | 'listTogether' | 'listMet' | 'listMonths' | 'listFacets' | 'search'
 
 /** Reads that look at many rows. What they take and give is data, so that threads can hand it on. */
 export interface HeavyReads extends Pick<Store, Counted> {
@@ -33,6 +33,7 @@ export const createHeavyReads = (store: HeavyStore): HeavyReads => ({
   listTogether: (id, type, limit) => store.listTogether(id, type, limit),
   listMet: (type, kinds, span) => store.listMet(type, kinds, span),
   listMonths: (kinds, entity, span) => store.listMonths(kinds, entity, span),
+  listFacets: (noun, filters, window) => store.listFacets(noun, filters, window),
   search: (q, nouns, window) => store.search(q, nouns, window),
 })
 
@@ -47,6 +48,7 @@ export const HEAVY_READS = [
   'listTogether',
   'listMet',
   'listMonths',
+  'listFacets',
   'search',
 ] as const satisfies readonly (keyof HeavyReads)[]
 export type HeavyReadName = (typeof HEAVY_READS)[number]

@@ -48,6 +48,7 @@ const ASK: Readonly<Record<(typeof HEAVY_READS)[number], (reads: HeavyReads) => 
   listTogether: (reads) => reads.listTogether(norland, null, 10),
   listMet: (reads) => reads.listMet('country', ['negotiate', 'build'], span),
   listMonths: (reads) => reads.listMonths([], null, span),
+  listFacets: (reads) => reads.listFacets('events', {}, { facets: ['kind', 'participant'], limit: 10, cursor: null }),
   search: (reads) => reads.search('norland', ['entity', 'article'], { limit: 10, cursor: null }),
 }
 

@@ -13,6 +13,7 @@ import { listDecisions } from './identity/decisions.ts'
 import { findMoved } from './identity/moved.ts'
 import { getProposal, listProposals } from './identity/proposals.ts'
 import { findKey, listKeys } from './keys.ts'
+import { listFacets } from './list/facets.ts'
 import { getItem, listItems } from './list/list.ts'
 import { listNeighbors } from './neighbors.ts'
 import { findArticle } from './save/article.ts'
@@ -55,6 +56,7 @@ export const createReads = (sql: Sql, readHeld: () => Held | null): Reads => ({
   goneAt: guard((noun, id) => readGoneAt(sql, noun, id)),
   get: guard((noun, id, fields) => getItem(sql, noun, id, fields)),
   list: guard((noun, query) => listItems(sql, noun, query)),
+  listFacets: guard((noun, filters, window) => listFacets(sql, noun, filters, window)),
   listNeighbors: guard((id, window, times = NOW) => listNeighbors(sql, id, window, times)),
   listTies: guard((entity, filter, limit, neighbors) => listTies(sql, entity, filter, limit, neighbors)),
   openAdjacency: () => createAdjacency(sql, readHeld()),

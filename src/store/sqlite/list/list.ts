@@ -88,7 +88,10 @@ function toKeys(table: AnyTable, sort: readonly Sort[]): Key[] {
 }
 
 /** All that the order and the rows of a list depend on. */
-function toIdentity<N extends Noun>(noun: N, { filters, sort }: ListQuery<N>): unknown {
+export function toIdentity<N extends Noun>(
+  noun: N,
+  { filters, sort }: Pick<ListQuery<N>, 'filters' | 'sort'>,
+): unknown {
   const given: FilterValues = filters
   const names = Object.keys(given).sort()
   return [noun, names.flatMap((name) => (given[name]?.length ? [[name, given[name]]] : [])), sort]
