@@ -48,6 +48,7 @@ export function openReaders(store: HeavyStore, { path, threads, deadlineMs, inde
     maxThreads: width,
     idleTimeout: IDLE_MS,
     maxQueue: MOST_WAITING,
+    resourceLimits: { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 8 },
   })
   const ask = async (name: HeavyReadName, given: readonly unknown[]) => {
     if (pool.queueSize >= MOST_WAITING) throw new Failure('unavailable', 'Too many heavy reads are waiting; try again')

@@ -105,6 +105,7 @@ export const listGraphOperations = ({ store, reads }: Pick<ApiParts, 'store' | '
       limit: limit(MOST_NODES, USUAL_NODES, 'Most entities beside the first'),
     }),
     answer: Graph,
+    prebuilt: true,
     problems: ['not_found', 'gone', 'unavailable'],
     async handle({ query: { id, hops = 1, limit: most = USUAL_NODES, ...asked } }) {
       await needEntity(store, id, 'id')
@@ -123,6 +124,7 @@ export const listGraphOperations = ({ store, reads }: Pick<ApiParts, 'store' | '
       limit: limit(MOST_PATHS, USUAL_PATHS, 'Most ways'),
     }),
     answer: GraphPaths,
+    prebuilt: true,
     problems: ['not_found', 'gone', 'unavailable'],
     async handle({ query: { from, to, limit: most = USUAL_PATHS } }) {
       await needEntity(store, from, 'from')
@@ -147,6 +149,7 @@ export const listGraphOperations = ({ store, reads }: Pick<ApiParts, 'store' | '
       ...FILTERS,
     }),
     answer: Graph,
+    prebuilt: true,
     problems: ['unavailable'],
     handle: ({ query: { ids, ...asked } }) => reads.subgraph([...new Set(ids)], toFilter(asked)),
   }),
