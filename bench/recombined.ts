@@ -46,7 +46,7 @@ function toPassages(conllu: string): Passage[] {
 }
 
 /** Mulberry32: the same numbers from the same seed. */
-function createRandom(seed: number): () => number {
+export function createRandom(seed: number): () => number {
   let state = seed
   return () => {
     state = (state + 0x6d2b79f5) | 0

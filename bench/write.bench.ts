@@ -1,11 +1,12 @@
 /**
- * Prints how the cost of writing an article grows with the knowledge base:
+ * Prints how the cost of filing an article grows with the knowledge base:
  *
  *   npx tsx bench/write.bench.ts --data FOLDER [--articles 100000]
  *
  * Some hundred readings of recombined texts (`recombined.ts`) are filed over and over under new ids, in batches of 32, so
- * that nothing is measured but writing. Figures are milliseconds of the processor an article, and those of each row over
- * those of the row that holds the ten-thousandth article.
+ * that every fact gathers ever more evidence. Each row tells of the last four thousand articles before it: milliseconds of
+ * the processor to write one and, measured between the rows, to read one; and the two together over those of the row of
+ * ten thousand articles, which is what the rate of filing falls by.
  */
 import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -14,7 +15,7 @@ import { parseArgs } from 'node:util'
 import { extract } from '../src/extract/extract.ts'
 import { toNewArticle } from '../src/ingest/ingest.ts'
 import { openSqliteStore } from '../src/store/sqlite/open.ts'
-import { recombine } from './recombined.ts'
+import { createRandom, recombine } from './recombined.ts'
 
 const { values } = parseArgs({
   options: { data: { type: 'string' }, articles: { type: 'string', default: '100000' } },
@@ -23,45 +24,62 @@ if (values.data === undefined) throw new Error('Give --data FOLDER')
 const COUNT = Number(values.articles)
 const READINGS = 800
 const BATCH = 32
-const ROWS = 20
+/** So many articles are measured before each row. */
+const MEASURED = 4000
+const ROWS = [5, 10, 20, 50, 100, 200, 300, 400, 500, 600, 700, 800, 900, 1000].map((thousands) => thousands * 1000)
 
 const folder = mkdtempSync(join(tmpdir(), 'write-bench-'))
 const path = join(folder, 'knowledge.db')
 const store = await openSqliteStore(path)
-const readings = [...recombine(values.data, READINGS)].map((input) => ({ input, extraction: extract(input) }))
+const inputs = [...recombine(values.data, READINGS)]
+const readings = inputs.map((input) => ({ input, extraction: extract(input) }))
 
-/** A reading under a new id. The text has its words in another order, so that it is no near-copy of the one before. */
+/** A reading under a new id. The text has its words in an order of its own, so that it is no near-copy of another. */
 function toFiling(number: number) {
-  const { input, extraction } = readings[number % READINGS] ?? {
-    input: { text: '' },
-    extraction: extract({ text: '' }),
-  }
-  const words = input.text.split(/\s+/)
-  const step = [7, 11, 13, 17, 19, 23, 29, 31].find((prime) => words.length % prime !== 0) ?? 1
-  const turned = words.map((_, index) => words[(index * step * (1 + (number % 5)) + number) % words.length])
-  return { article: toNewArticle({ ...input, text: `${turned.join(' ')} Report ${number}.` }, new Date()), extraction }
+  const { input, extraction } = readings[number % READINGS] as (typeof readings)[number]
+  const text = `${shuffle(input.text.split(/\s+/), number).join(' ')} Report ${number}.`
+  return { article: toNewArticle({ ...input, text }, new Date()), extraction }
 }
 
-console.log(' articles  ms an article   over the 10,000th   MB of memory   MB of file')
-const per = Math.max(BATCH, Math.floor(COUNT / ROWS))
-let reference = 0
-let number = 0
-while (number < COUNT) {
+function shuffle(words: string[], seed: number): string[] {
+  const random = createRandom(seed)
+  for (let last = words.length - 1; last > 0; last--) {
+    const other = Math.floor(random() * (last + 1))
+    ;[words[last], words[other]] = [words[other] as string, words[last] as string]
+  }
+  return words
+}
+
+/** Milliseconds of the processor that `work` takes, over `count`. */
+async function measure(count: number, work: () => unknown): Promise<number> {
   const start = process.cpuUsage()
-  const first = number
-  while (number < Math.min(COUNT, first + per)) {
+  await work()
+  const { user, system } = process.cpuUsage(start)
+  return (user + system) / 1000 / count
+}
+
+async function fileUpTo(end: number) {
+  while (number < end) {
     await store.saveArticles(Array.from({ length: BATCH }, (_, index) => toFiling(number + index)))
     number += BATCH
   }
-  const { user, system } = process.cpuUsage(start)
-  const cost = (user + system) / 1000 / (number - first)
-  if (reference === 0 && number >= 10_000) reference = cost
-  const over = reference === 0 ? '' : (cost / reference).toFixed(2)
+}
+
+console.log(' articles   write, ms    read, ms   over the 10,000th   MB of memory   MB of file')
+let reference = 0
+let number = 0
+for (const row of ROWS.filter((row) => row <= COUNT)) {
+  await fileUpTo(row - MEASURED)
+  const write = await measure(row - number, () => fileUpTo(row))
+  const read = await measure(READINGS, () => inputs.map((input) => extract(input)))
+  if (row === 10_000) reference = write + read
+  const over = reference === 0 ? '' : ((write + read) / reference).toFixed(2)
   const [memory, size] = [process.memoryUsage.rss() / 2 ** 20, statSync(path).size / 2 ** 20].map(Math.round)
   console.log(
     [
-      number.toLocaleString('en').padStart(9),
-      cost.toFixed(2).padStart(14),
+      row.toLocaleString('en').padStart(9),
+      write.toFixed(2).padStart(11),
+      read.toFixed(2).padStart(11),
       over.padStart(19),
       String(memory).padStart(14),
       String(size).padStart(12),

@@ -49,7 +49,7 @@ function addMention(reading: Reading, group: AgreementGroup, mention: AgreementM
   group.kinds.add(mention.kind)
   if (mention.year !== null) group.years.add(mention.year)
   for (const partner of mention.partners) group.partners.add(partner)
-  for (const modifier of mention.modifiers) group.modifiers.add(modifier)
+  for (const modifier of [...mention.modifiers, ...mention.subjects]) group.modifiers.add(modifier)
   if (mention.definiteness === 'name') group.names.add(wordsOf(reading, mention))
 }
 
@@ -60,10 +60,30 @@ function findGroup(
 ): AgreementGroup | null {
   const subject = predicated(reading, groups, mention)
   if (subject !== null) return subject
+  if (isHeadlined(reading, groups, mention)) return groups[0] ?? null
   if (mention.definiteness === 'indefinite') return null
   const fitting = groups.filter((group) => fits(reading, group, mention))
   const likely = fitting.length > 0 ? fitting : groups.filter((group) => isMeant(group, groups, mention))
   return likely.toSorted((a, b) => salience(b, mention) - salience(a, mention))[0] ?? null
+}
+
+/** Sentences after a headline that tell its news again. */
+const LEAD = 2
+
+/** "China and Norland sign pact", and then "signed an agreement": the first one of the story is that of the headline. */
+function isHeadlined({ document }: Reading, groups: readonly AgreementGroup[], mention: AgreementMention): boolean {
+  const [headline] = document.sentences
+  const [group, other] = groups
+  if (headline === undefined || group === undefined || other !== undefined || mention.sentence > LEAD) return false
+  if (mention.sentence === 0 || /[.!?]["”’)]*$/.test(document.text.slice(headline.start, headline.end))) return false
+  return (
+    group.mentions.every(({ sentence }) => sentence === 0) &&
+    group.mentions.length === 1 &&
+    mention.definiteness === 'indefinite' &&
+    mention.year === null &&
+    sharesPartners(group, mention) &&
+    (group.kinds.has(mention.kind) || (LOOSE.has(mention.kind) && [...group.kinds].some((kind) => LOOSE.has(kind))))
+  )
 }
 
 /** Sentences within which a plain word or a first name speaks of the agreement told before. */

@@ -14,6 +14,8 @@ export interface AgreementMention {
   readonly definiteness: 'name' | 'demonstrative' | 'definite' | 'indefinite'
   /** Lemmas that tell it from others: "nuclear", "trade"; no determiners, ordinals or words of praise. */
   readonly modifiers: readonly string[]
+  /** Lemmas of what it is "on" or "about": "police" and "cooperation" of "an agreement on police cooperation". */
+  readonly subjects: readonly string[]
   readonly year: string | null
   /** Countries and organizations named as the other side: "with Norland", "between A and B", "the Norland deal". */
   readonly partners: readonly string[]
@@ -42,7 +44,7 @@ function readMention(
   const kind = isName
     ? kindWithin(reading, named.first, named.last)
     : (kindAt(reading, phrase.head) ?? kindOfPause(reading, phrase) ?? kindOfSettlement(reading, phrase, sentence))
-  if (kind === undefined || (!isName && isIdiom(reading, phrase))) return null
+  if (kind === undefined || (!isName && (isIdiom(reading, phrase) || isCounted(reading, phrase)))) return null
   const partners = complementsOf(reading, phrase)
     .filter(({ preposition }) => /^(?:with|between|among)$/.test(preposition))
     .flatMap(({ phrases }) => phrases.flatMap(({ head }) => entityAt.get(head) ?? []))
@@ -52,6 +54,7 @@ function readMention(
     kind,
     definiteness: isName ? 'name' : readDefiniteness(reading, phrase),
     modifiers: readModifiers(reading, phrase),
+    subjects: readSubjects(reading, phrase),
     year: tokens.slice(phrase.first, phrase.head).find(({ text }) => /^(?:19|20)\d\d$/.test(text))?.text ?? null,
     partners: [...partners, ...namedWithin(phrase, entityAt)].filter((id) => /^(?:country|organization):/.test(id)),
   }
@@ -109,6 +112,16 @@ function namedWithin(phrase: NounPhrase, entityAt: ReadonlyMap<number, string>):
   return found
 }
 
+/** "Nine deals", "several agreements": some agreements are none that has parties and a day; "the two agreements" may be. */
+function isCounted({ document: { tokens } }: Reading, { first, head }: NounPhrase): boolean {
+  const counts = tokens
+    .slice(first, head)
+    .some(({ upos, text, lower }) => (upos === 'NUM' && !/^(?:19|20)\d\d$/.test(text)) || MANY.test(lower))
+  return counts && tokens[head]?.xpos === 'NNS' && tokens[first]?.lower !== 'the'
+}
+
+const MANY = /^(?:several|many|numerous|various|dozens?|hundreds?|multiple|some|all|more|few|other)$/
+
 /** "A great deal", "in agreement", a party's convention: no agreement at all. */
 function isIdiom(reading: Reading, phrase: NounPhrase): boolean {
   const { tokens } = reading.document
@@ -136,6 +149,13 @@ function readDefiniteness(reading: Reading, phrase: NounPhrase): AgreementMentio
   if (/^(?:this|that|these|those)$/.test(first)) return 'demonstrative'
   return phrase.possessor !== null || /^(?:the|its|their|his|her|our|both)$/.test(first) ? 'definite' : 'indefinite'
 }
+
+const readSubjects = ({ document }: Reading, { complements }: NounPhrase): string[] =>
+  complements
+    .filter(({ preposition }) => /^(?:on|about|for|regarding|concerning)$/.test(preposition))
+    .flatMap(({ phrases }) => phrases.flatMap(({ first, last }) => document.tokens.slice(first, last + 1)))
+    .filter(({ upos }) => /^(?:ADJ|NOUN)$/.test(upos))
+    .map(({ lemma }) => lemma)
 
 function readModifiers(reading: Reading, phrase: NounPhrase): string[] {
   const first = phrase.possessor === null ? phrase.first : phrase.possessor.last + 2

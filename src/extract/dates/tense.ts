@@ -17,7 +17,7 @@ export function readTense(tokens: readonly Token[], at: number): Direction {
   const token = tokens[at] as Token
   const next = tokens[at + 1]
   const forward = next?.lower === 'for' || (next?.lower === 'to' && next.xpos !== 'IN')
-  if (token.xpos === 'MD') return 'future'
+  if (token.xpos === 'MD' || (token.lower === 'planned' && token.deprel === 'acl')) return 'future'
   if (PLANNED.test(token.lower) || (PLANS_TO.test(token.lower) && forward)) return 'future'
   if (token.xpos === 'TO') return tokens[at - 1]?.lemma === 'be' ? 'future' : null
   if (token.upos === 'AUX') return readAuxiliary(tokens, at)

@@ -63,6 +63,12 @@ export function subjectsOf(discourse: Discourse, sentence: number, at: number): 
 const surfaceSubjects = ({ passive, subjects, objects, verb }: Clause): readonly NounPhrase[] =>
   passive ? objects.filter(({ last }) => last < verb) : subjects
 
+/** The phrase is a date or a part of one: "in March" tells of no march. */
+export function isDate({ reading: { document, dates } }: Discourse, { head }: NounPhrase): boolean {
+  const token = document.tokens[head]
+  return dates.some(({ start, end }) => token !== undefined && start <= token.start && token.end <= end)
+}
+
 export const clausesOf = (reading: Reading, sentence: number): readonly Clause[] =>
   reading.syntaxes[sentence]?.clauses ?? []
 

@@ -1,7 +1,7 @@
 import type { NounPhrase } from '../../language/syntax/phrase.ts'
 import { findGender } from '../lexicon/first-names.ts'
 import type { Reading } from '../reading.ts'
-import { createDiscourse, type Discourse, remember } from './discourse.ts'
+import { createDiscourse, type Discourse, isDate, remember } from './discourse.ts'
 import { resolveClassNoun, resolveNominal } from './nominals.ts'
 import { resolvePronoun } from './pronouns.ts'
 import type { KnownPost, Reference } from './reference.ts'
@@ -69,6 +69,7 @@ function resolvePhrase(
   if (phrase.relative) return
   if (first?.upos === 'PRON' && !discourse.byHead.has(phrase.first))
     push(phrase.first, phrase.first, 'pronoun', resolvePronoun(discourse, first))
+  if (isDate(discourse, phrase)) return
   if (covered.has(phrase.head) || discourse.byHead.has(phrase.head) || tokens[phrase.head]?.upos === 'PRON') return
   const entities = resolveClassNoun(discourse, phrase)
   if (entities.length > 0)

@@ -5,7 +5,8 @@ import { type Discourse, denoted, isParty, isPerson, recent, subjectsOf } from '
 import { resolveBodies, resolvePersons } from './pairs.ts'
 import { countriesHeld, type KnownPost, typeOfId } from './reference.ts'
 
-const BODIES = /^(?:country|nation|state|side|capital|government|neighbor|neighbour|power|ally|party)$/
+const BODIES =
+  /^(?:country|nation|state|side|capital|government|neighbor|neighbour|power|ally|party|company|firm|group|bank|airline|club|team)$/
 const PERSONS = /^(?:leader|president|minister|man|woman|counterpart|premier)$/
 const DEFINITE = /^(?:the|this|that|its|their|his|her)$/
 
@@ -19,7 +20,8 @@ export function resolveNominal(
   const words = tokens.slice(phrase.first, phrase.last + 1)
   const lemma = lemmaAt(discourse.reading.document, phrase.head)
   const named = phrase.appositions.flatMap((apposition) => denoted(discourse, apposition))
-  if (named.length === 1 && named.every(isParty)) return named
+  const counted = words.some(({ upos }) => upos === 'NUM')
+  if (named.length === 1 && named.every(isParty) && !counted) return named
   if (isPair(words)) return resolvePair(discourse, phrase, lemma)
   if (phrase.possessor === null && !DEFINITE.test(words[0]?.lower ?? '')) return []
   if (/^(?:country|nation)$/.test(lemma))

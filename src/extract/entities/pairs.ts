@@ -1,7 +1,7 @@
 import type { Clause } from '../../language/syntax/clause.ts'
 import { complementChain, type NounPhrase } from '../../language/syntax/phrase.ts'
 import { actorsOf, bodiesBefore } from './actors.ts'
-import { clausesOf, type Discourse, isBody, recent, subjectsOf } from './discourse.ts'
+import { clausesOf, type Discourse, denoted, isBody, recent, subjectsOf } from './discourse.ts'
 import { type Reference, typeOfId } from './reference.ts'
 
 const REACH = 6
@@ -40,11 +40,25 @@ export const resolvePersons = (discourse: Discourse, at: number): readonly strin
   resolvePair(discourse, at, (id) => typeOfId(id) === 'person')
 
 function resolvePair(discourse: Discourse, at: number, fits: (id: string) => boolean): readonly string[] {
-  const acting = actingPairs(discourse, at).find((pair) => pair.every(fits))
-  if (acting !== undefined) return acting
-  const near = joinedPairs(discourse, at, 0).find((pair) => pair.every(fits))
-  return near ?? facingPairs(discourse, at).find((pair) => pair.every(fits)) ?? distantPair(discourse, at, fits)
+  const acting = actorsUpon(discourse, at)
+  const isOther = (pair: readonly string[]) => pair.every(fits) && !pair.every((id) => acting.has(id))
+  return (
+    actingPairs(discourse, at).find(isOther) ??
+    joinedPairs(discourse, at, 0).find(isOther) ??
+    facingPairs(discourse, at).find(isOther) ??
+    distantPair(discourse, at, isOther)
+  )
 }
+
+/** Who acts upon the phrase that token `at` opens: "Peru and Chile called on both countries" means two others. */
+const actorsUpon = (discourse: Discourse, at: number): ReadonlySet<string> =>
+  new Set(
+    clausesOf(discourse.reading, discourse.reading.document.tokens[at]?.sentence ?? -1)
+      .filter(({ objects, obliques }) =>
+        [...objects, ...obliques.flatMap(({ phrases }) => phrases)].some(({ first }) => first === at),
+      )
+      .flatMap(({ subjects }) => subjects.flatMap((phrase) => denoted(discourse, phrase))),
+  )
 
 /** Two that are the subject of a clause together, the latest first. */
 function actingPairs(discourse: Discourse, at: number): (readonly string[])[] {
@@ -87,8 +101,8 @@ function bodiesWithin(discourse: Discourse, phrase: NounPhrase): readonly string
 }
 
 /** The pair that the story joined first, where it has not joined another since. */
-function distantPair(discourse: Discourse, at: number, fits: (id: string) => boolean): readonly string[] {
-  const pairs = joinedPairs(discourse, at, 0, STORY).filter((pair) => pair.every(fits))
+function distantPair(discourse: Discourse, at: number, fits: (pair: readonly string[]) => boolean): readonly string[] {
+  const pairs = joinedPairs(discourse, at, 0, STORY).filter(fits)
   const [first, ...others] = pairs.toReversed()
   return first !== undefined && others.every((pair) => pair.every((id) => first.includes(id))) ? first : []
 }

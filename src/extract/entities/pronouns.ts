@@ -75,10 +75,26 @@ function resolveBody(discourse: Discourse, token: Token): readonly string[] {
   if (here.length > 0) return here.at(-1) ?? []
   const speaker = single([speakerOf(discourse, token)])[0]
   if (speaker !== undefined) return speaker
-  const opens = token.index - (discourse.reading.document.sentences[token.sentence]?.first ?? 0) <= 1
-  if (!opens) return []
-  const before = single(subjectsOf(discourse, token.sentence - 1, token.index))[0]
+  if (!opens(discourse, token)) return []
+  const before = single(subjectsOf(discourse, sentenceBefore(discourse, token), token.index))[0]
   return before ?? onlyAgreement(discourse, token)
+}
+
+/** One of the first two words of a sentence, those of a quotation not counted: "“…,” said its spokeswoman". */
+const opens = (discourse: Discourse, { index, sentence }: Token): boolean =>
+  unquoted(discourse, discourse.reading.document.sentences[sentence]?.first ?? 0, index).length <= 1
+
+const unquoted = ({ quoted, reading: { document } }: Discourse, from: number, to: number): readonly Token[] =>
+  document.tokens.slice(from, to).filter(({ index, upos }) => !quoted.has(index) && upos !== 'PUNCT')
+
+/** The sentence before that is not wholly a quotation. */
+function sentenceBefore(discourse: Discourse, token: Token): number {
+  const { sentences } = discourse.reading.document
+  const told = (at: number) =>
+    unquoted(discourse, sentences[at]?.first ?? 0, (sentences[at]?.last ?? -1) + 1).length > 0
+  let at = token.sentence - 1
+  while (at > 0 && !told(at)) at--
+  return at
 }
 
 /** "Kenyan police said they had left": whom those act for who say so, where the pronoun is the subject of what they say. */

@@ -1,7 +1,5 @@
-import type { Document } from '../../language/document.ts'
-import type { Name } from '../names/name.ts'
-import { textOf } from '../names/words.ts'
 import type { Reading } from '../reading.ts'
+import { findDateline } from './dateline.ts'
 import { typeOfId } from './reference.ts'
 import type { Referent } from './referent.ts'
 
@@ -12,28 +10,23 @@ const OPENING = 3
 export const findStoryCountry = (reading: Reading, referents: readonly Referent[]): string | null =>
   countryOfDateline(reading, referents) ?? onlyCountry(referents)
 
-/** "POKHARA, Nepal — …": the country in front of the dash that opens the first sentence. */
-function countryOfDateline({ document }: Reading, referents: readonly Referent[]): string | null {
-  const [first, second] = referents
-  if (first === undefined || second === undefined || first.name.first !== document.sentences[0]?.first) return null
-  const { name } = first
-  const joined = second.name.first === name.last + 2 && document.tokens[name.last + 1]?.text === ','
-  return shouts(document, name) && joined && typeOfId(second.entity) === 'country' ? second.entity : null
+/** "POKHARA, Nepal — …": the country in front of the dash that opens the story. */
+function countryOfDateline(reading: Reading, referents: readonly Referent[]): string | null {
+  const { name } = findDateline(reading, referents)?.referent ?? {}
+  if (name === undefined || reading.document.tokens[name.last + 1]?.text !== ',') return null
+  const next = referents.find((referent) => referent.name.first === name.last + 2)
+  return next !== undefined && typeOfId(next.entity) === 'country' ? next.entity : null
 }
 
 /** "CAIRO — …": the country of a capital, where the story opens with both. */
-export function findSeatCountry({ document }: Reading, referents: readonly Referent[]): string | null {
-  const [first] = referents
-  const seat = first?.name.seatOf?.id ?? null
-  if (first === undefined || seat === null || first.name.first !== document.sentences[0]?.first) return null
-  const opening = referents.filter(({ name }) => (document.tokens[name.first]?.sentence ?? 0) < OPENING)
-  return shouts(document, first.name) && opening.some(({ name, entity }) => entity === seat && name !== first.name)
-    ? seat
-    : null
+export function findSeatCountry(reading: Reading, referents: readonly Referent[]): string | null {
+  const dateline = findDateline(reading, referents)
+  const seat = dateline?.referent.name.seatOf?.id ?? null
+  if (dateline === null || seat === null) return null
+  const { tokens } = reading.document
+  const opening = referents.filter(({ name }) => (tokens[name.first]?.sentence ?? 0) < dateline.sentence + OPENING)
+  return opening.some(({ entity, name }) => entity === seat && name !== dateline.referent.name) ? seat : null
 }
-
-const shouts = (document: Document, { type, first, last }: Name): boolean =>
-  /^(?:place|country)$/.test(type) && /^\p{Lu}[\p{Lu} .'’-]+$/u.test(textOf(document, first, last))
 
 function onlyCountry(referents: readonly Referent[]): string | null {
   const countries = referents.map(({ entity }) => entity).filter((id) => typeOfId(id) === 'country')

@@ -80,9 +80,36 @@ function isElsewhere(discourse: Discourse, candidate: EventCandidate, date: Foun
     return true
   const { clause } = candidate
   if (clause === null || candidate.noun !== null) return false
-  if (clause.noun !== null || isOfBlame(discourse, clause, date)) return true
+  if (clause.noun !== null || isOfBlame(discourse, clause, date) || isOfOther(discourse, clause, date)) return true
+  return isOfReport(discourse, clause, date)
+}
+
+/** The date stands in the clause that reports this one, or that reports what this one hangs on. */
+function isOfReport(discourse: Discourse, clause: Clause, date: FoundDate): boolean {
   const above = discourse.reading.clauses[clause.governor ?? -1]
-  return clause.role === 'content' && above !== undefined && isWithin(discourse, date, above)
+  if (above === undefined) return false
+  return clause.role === 'content' ? isWithin(discourse, date, above) : isOfReport(discourse, above, date)
+}
+
+/**
+ * "Thanked Ruiz for a battery, which comes in May", "opposed it, but in May they agreed": the date of a clause that stands
+ * beside or below with a subject of its own; not of "when a bomb went off in May", which is the same time.
+ */
+const isOfOther = (discourse: Discourse, clause: Clause, date: FoundDate): boolean =>
+  clausesOf(discourse.reading, clause.sentence).some(
+    (other) =>
+      other.form === 'finite' &&
+      other.verb > clause.verb &&
+      isWithin(discourse, date, other) &&
+      !isUnder(discourse, clause, other) &&
+      !/^(?:when|as|while|where)$/.test(other.marker ?? '') &&
+      [...other.subjects, ...other.objects].some(({ first }) => first > clause.verb),
+  )
+
+/** The clause hangs on the other, or on one that does. */
+const isUnder = (discourse: Discourse, { governor }: Clause, other: Clause): boolean => {
+  const above = discourse.reading.clauses[governor ?? -1]
+  return above !== undefined && (above.index === other.index || isUnder(discourse, above, other))
 }
 
 /** "Accused Ruiz of taking bribes in 2018": the date of what somebody is blamed for. */

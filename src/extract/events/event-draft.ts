@@ -20,6 +20,8 @@ export interface EventDraft {
   readonly date: EdtfDate | null
   readonly place: string | null
   readonly object: string | null
+  /** The lemma of what is done to whom no entity stands for: "refinery" of "an attack on a refinery". */
+  readonly undergoer: string | null
   /** The agreement that is signed, ratified or joined. */
   readonly agreement: string | null
   readonly evidence: readonly Evidence[]

@@ -1,3 +1,5 @@
+import { lemmaAt } from '../../language/document.ts'
+import type { Clause } from '../../language/syntax/clause.ts'
 import type { NounPhrase } from '../../language/syntax/phrase.ts'
 import type { Evidence } from '../../model/evidence.ts'
 import { attribute } from '../attribution/attribution.ts'
@@ -5,7 +7,7 @@ import { findDenials, findNounDenial } from '../attribution/denial.ts'
 import { statusOfNoun } from '../attribution/noun-status.ts'
 import { actorsOf } from '../entities/actors.ts'
 import { complementsOf } from '../entities/complements.ts'
-import type { Discourse } from '../entities/discourse.ts'
+import { type Discourse, denoted } from '../entities/discourse.ts'
 import { typeOfId } from '../entities/reference.ts'
 import { toEvidence } from '../evidence.ts'
 import { findEventDate, findEventPlace, findHolding } from './circumstances.ts'
@@ -72,11 +74,23 @@ function toDraft(discourse: Discourse, candidate: EventCandidate): EventDraft {
     date: findEventDate(discourse, candidate),
     place: findEventPlace(discourse, candidate),
     object: object === null ? null : wordsOf(discourse, object.first, object.last),
+    undergoer: findUndergoer(discourse, candidate),
     agreement:
       object === null ? null : (actorsOf(discourse, object).find((id) => typeOfId(id) === 'agreement') ?? null),
     evidence: findEvidence(discourse, candidate),
   }
 }
+
+/** The head of the object, or of what a noun’s "on", "against" or "of" names, where it is no entity. */
+function findUndergoer(discourse: Discourse, { noun, object }: EventCandidate): string | null {
+  const { reading } = discourse
+  const aimed = noun === null ? [] : complementsOf(reading, noun).filter(({ preposition }) => AIMED.test(preposition))
+  const phrase = object ?? aimed[0]?.phrases[0] ?? null
+  if (phrase === null || denoted(discourse, phrase).length > 0) return null
+  return lemmaAt(reading.document, phrase.head)
+}
+
+const AIMED = /^(?:on|against|of)$/
 
 /** A verb has a subject, and nobody is its actor. */
 const isUnnamed = ({ clause, noun, participants }: EventCandidate): boolean =>
@@ -95,7 +109,7 @@ function findEvidence(discourse: Discourse, candidate: EventCandidate): Evidence
   const { clause, noun, rule, confidence } = candidate
   const [first, last] =
     noun === null && clause !== null ? [clause.first, clause.last] : extentOfNoun(discourse, candidate)
-  const teller = noun === null ? clause : (findHolding(discourse, noun) ?? findSupport(discourse, noun))
+  const teller = noun === null ? clause : findTeller(discourse, noun)
   const clausal =
     (noun === null ? null : findNounDenial(discourse, noun)) ??
     (teller === null ? { status: 'asserted' as const, assertedBy: null } : attribute(discourse, teller))
@@ -107,6 +121,12 @@ function findEvidence(discourse: Discourse, candidate: EventCandidate): Evidence
     evidence.push(toEvidence(document, denial.first, denial.last, 'deny/relative-clause', confidence, denial))
   }
   return evidence
+}
+
+/** The clause that says that the event of a noun is held, or who holds it; the latter first where it says "will not take part". */
+function findTeller(discourse: Discourse, noun: NounPhrase): Clause | null {
+  const support = findSupport(discourse, noun)
+  return support?.negated === true ? support : (findHolding(discourse, noun) ?? support)
 }
 
 function extentOfNoun(discourse: Discourse, { noun, first, last }: EventCandidate): [number, number] {

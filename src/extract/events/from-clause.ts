@@ -35,8 +35,9 @@ function toCandidate(discourse: Discourse, clause: Clause, rule: EventRule): Eve
       : contentsOf(discourse, clause).flatMap(({ subjects }) => fill(discourse, subjects, rule.content))),
   ])
   const participants = distinct([...direct, ...fillReach(discourse, clause, rule, direct)])
-  const object =
+  const found =
     clause.objects.find((phrase) => denoted(discourse, phrase).every((id) => typeOfId(id) === 'agreement')) ?? null
+  const object = found?.relative === true ? clause.noun : found
   return {
     rule: id,
     kind,

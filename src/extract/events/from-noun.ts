@@ -3,7 +3,7 @@ import type { Clause } from '../../language/syntax/clause.ts'
 import type { NounPhrase } from '../../language/syntax/phrase.ts'
 import { actorsOf, bodiesBefore } from '../entities/actors.ts'
 import { complementsOf } from '../entities/complements.ts'
-import { clausesOf, type Discourse, isPerson } from '../entities/discourse.ts'
+import { clausesOf, type Discourse, isDate, isParty, isPerson } from '../entities/discourse.ts'
 import { typeOfId } from '../entities/reference.ts'
 import type { EventRule } from '../rules/event-rule.ts'
 import { rulesOfNoun } from '../rules/events.ts'
@@ -18,16 +18,14 @@ const SUPPORT =
 export function findNounEvents(discourse: Discourse): EventCandidate[] {
   return discourse.reading.syntaxes.flatMap(({ nouns }, sentence) =>
     nouns
-      .filter((phrase) => !phrase.relative && !isDate(discourse, phrase))
+      .filter((phrase) => !phrase.relative && !isDate(discourse, phrase) && !isOfName(discourse, phrase))
       .flatMap((phrase) => readNoun(discourse, phrase, sentence)),
   )
 }
 
-/** "In March" tells no march. */
-function isDate({ reading: { document, dates } }: Discourse, { head }: NounPhrase): boolean {
-  const token = document.tokens[head]
-  return dates.some(({ start, end }) => token !== undefined && start <= token.start && token.end <= end)
-}
+/** "Blizzard" of the company Activision Blizzard, "Strike" of the magazine Counter Strike. */
+const isOfName = ({ byHead }: Discourse, { head }: NounPhrase): boolean =>
+  byHead.get(head)?.form === 'name' && byHead.get(head)?.entities.some((id) => isParty(id)) === true
 
 function readNoun(discourse: Discourse, phrase: NounPhrase, sentence: number): EventCandidate[] {
   const lemma = lemmaAt(discourse.reading.document, phrase.head)

@@ -20,6 +20,7 @@ function isSame(a: EventDraft, b: EventDraft): boolean {
   if (clashes(a.date?.edtf, b.date?.edtf) || clashes(a.place, b.place) || clashes(a.agreement, b.agreement))
     return false
   if (a.agreement !== null && a.agreement === b.agreement) return true
+  if (THING.test(a.kind) && differs(a, b)) return false
   if ((a.unnamed && hasActor(b)) || (b.unnamed && hasActor(a))) return false
   if ((a.participants.length === 0 || b.participants.length === 0) && !isNear(a, b)) return false
   return isWithin(a.participants, b.participants) || isWithin(b.participants, a.participants)
@@ -28,10 +29,32 @@ function isSame(a: EventDraft, b: EventDraft): boolean {
 /** Sentences within which words without participants may speak of the event told before. */
 const NEAR = 2
 
+/** Kinds that are another event where another thing is concerned: one rejects a claim, then an offer. */
+const THING = /^(?:reject|announce|praise|request|supply|build|attack|launch|concede|accuse|seize)$/
+
+/** The harmed are counted and named in many ways: "four", "civilians", "17 others". */
+const HARMED =
+  /^(?:people|person|man|woman|child|civilian|other|soldier|victim|resident|worker|score|dozen|hundred|thousand|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d.*)$/
+
+/** Another thing is concerned: two that are no people, people elsewhere than a thing, or a thing where the other has its target. */
+function differs(a: EventDraft, b: EventDraft): boolean {
+  if (isPeople(a) && isPeople(b)) return false
+  if (isPeople(a) || isPeople(b)) return a.undergoer !== null && b.undergoer !== null && !isNear(a, b, 0)
+  return clashes(a.undergoer, b.undergoer) || aims(a, b) || aims(b, a)
+}
+
+/** One is aimed at a thing alone, the other at somebody: "an attack on a refinery", "the attack on Lima". */
+const aims = (a: EventDraft, b: EventDraft): boolean =>
+  a.kind === 'attack' && a.undergoer !== null && !hasTarget(a) && b.undergoer === null && hasTarget(b)
+
+const hasTarget = ({ participants }: EventDraft): boolean => participants.some(({ role }) => role === 'target')
+
+const isPeople = ({ undergoer }: EventDraft): boolean => undergoer !== null && HARMED.test(undergoer)
+
 const hasActor = ({ participants }: EventDraft): boolean => participants.some(({ role }) => role === 'actor')
 
-const isNear = (a: EventDraft, b: EventDraft): boolean =>
-  (b.evidence[0]?.sentence ?? 0) - (a.evidence.at(-1)?.sentence ?? 0) <= NEAR
+const isNear = (a: EventDraft, b: EventDraft, sentences = NEAR): boolean =>
+  (b.evidence[0]?.sentence ?? 0) - (a.evidence.at(-1)?.sentence ?? 0) <= sentences
 
 const clashes = (a: string | null | undefined, b: string | null | undefined): boolean =>
   a != null && b != null && !a.startsWith(b) && !b.startsWith(a)
@@ -49,6 +72,7 @@ function join(a: EventDraft, b: EventDraft): EventDraft {
     date: finer(a.date, b.date),
     place: a.place ?? b.place,
     object: a.object ?? b.object,
+    undergoer: a.undergoer ?? b.undergoer,
     agreement: a.agreement ?? b.agreement,
     evidence: [...a.evidence, ...b.evidence],
   }

@@ -1,6 +1,6 @@
 import type { Clause } from '../../language/syntax/clause.ts'
 import type { NounPhrase } from '../../language/syntax/phrase.ts'
-import { bodiesBefore } from '../entities/actors.ts'
+import { actorsOf, bodiesBefore } from '../entities/actors.ts'
 import { complementsOf } from '../entities/complements.ts'
 import { type Discourse, denoted, isParty } from '../entities/discourse.ts'
 import { contentsOf, purposesOf } from './contents.ts'
@@ -39,12 +39,16 @@ function bodiesWithin(discourse: Discourse, phrase: NounPhrase): readonly string
   if (own.length > 0) return own
   const before = bodiesBefore(discourse, phrase)
   if (before.length > 0) return before
-  return complementsOf(discourse.reading, phrase)
-    .filter(({ preposition }) => OWNERS.test(preposition))
-    .flatMap(({ phrases }) => phrases.flatMap((complement) => partiesOf(discourse, complement)))
+  const behind = complementsOf(discourse.reading, phrase).filter(({ preposition }) => OWNERS.test(preposition))
+  const goals = behind.filter(({ preposition }) => /^(?:to|towards?)$/.test(preposition))
+  const named = (obliques: typeof behind) =>
+    obliques.flatMap(({ phrases }) => phrases.flatMap((complement) => partiesOf(discourse, complement)))
+  const reached = named(goals)
+  return reached.length > 0 ? reached : named(behind)
 }
 
-const partiesOf = (discourse: Discourse, phrase: NounPhrase): readonly string[] => [
-  ...denoted(discourse, phrase).filter(isParty),
-  ...bodiesBefore(discourse, phrase),
-]
+/** Who a phrase stands for, else who is named before its head. */
+function partiesOf(discourse: Discourse, phrase: NounPhrase): readonly string[] {
+  const own = actorsOf(discourse, phrase).filter(isParty)
+  return own.length > 0 ? own : bodiesBefore(discourse, phrase)
+}

@@ -79,10 +79,24 @@ const isGuess = (document: Document, { type, confidence, first, last }: Name): b
 function indexParts(document: Document, names: readonly Name[]): Index {
   const index = new Map<string, Name[]>()
   for (const name of names) {
-    for (const part of partsOf(document, name)) index.set(part, [...(index.get(part) ?? []), name])
+    for (const part of partsOf(document, name))
+      if (!isDivision(document, part, name)) index.set(part, [...(index.get(part) ?? []), name])
   }
   return index
 }
+
+/** Last words of what belongs to a larger body: "Norland Gaming", "Norland Europe". */
+const DIVISION =
+  /^(?:Gaming|Games|Research|News|Sports?|Europe|Asia|Africa|America|India|China|Japan|UK|US|USA|Foundation|Ventures|Labs|Cloud|Pictures|Studios|Records|Music|Financial|Insurance|Logistics|Trucks|Aerospace|Defen[cs]e|Healthcare|Pay|Retail)$/
+
+/** "Norland" is another body than "Norland Gaming", where it is spoken of more often. */
+function isDivision(document: Document, part: string, { type, first, last }: Name): boolean {
+  if (type !== 'organization' || last === first || !DIVISION.test(document.tokens[last]?.text ?? '')) return false
+  const full = textOf(document, first, last)
+  return full.startsWith(`${part} `) && countOf(document, part) > 2 * countOf(document, full)
+}
+
+const countOf = ({ text }: Document, words: string): number => text.split(words).length - 1
 
 function partsOf(document: Document, name: Name): string[] {
   const words = capitalised(document, name)

@@ -93,10 +93,15 @@ export const AFFAIRS_EVENTS: readonly EventRule[] = [
     verbs: words('send dispatch fly'),
     subject: 'actor',
     obliques: { to: 'recipient', for: 'recipient' },
-    objectHeads: words('rescuer doctor medic nurse engineer firefighter paramedic'),
+    objectHeads: words(
+      'rescuer doctor medic nurse engineer firefighter paramedic supply supplies medicine food tent blanket relief water shelter',
+    ),
     requires: 'actor',
     confidence: 0.75,
-    yes: [['India sent doctors and a team of engineers to Nepal.', { actor: 'India', recipient: 'Nepal' }]],
+    yes: [
+      ['India sent doctors and a team of engineers to Nepal.', { actor: 'India', recipient: 'Nepal' }],
+      ['India sent medical supplies to Nepal.', { actor: 'India', recipient: 'Nepal' }],
+    ],
     no: ['India sent a letter to Nepal.'],
   },
   {
@@ -182,12 +187,26 @@ export const AFFAIRS_EVENTS: readonly EventRule[] = [
   {
     id: 'elect/win',
     kind: 'elect',
-    verbs: words('win lose'),
+    verbs: ['win'],
     subject: 'target',
     objectHeads: words('election vote ballot referendum presidency runoff poll'),
     confidence: 0.85,
     yes: [['Ana Ruiz won the election.', { target: 'Ana Ruiz' }]],
-    no: ['Ana Ruiz won the match.'],
+    no: ['Ana Ruiz won the match.', 'Ana Ruiz lost the election.'],
+  },
+  {
+    id: 'elect/defeat',
+    kind: 'elect',
+    verbs: words('defeat beat'),
+    subject: 'target',
+    obliqueHeads: {
+      by: words('vote point margin percent'),
+      in: words('election vote runoff race poll presidential referendum'),
+    },
+    requires: 'target',
+    confidence: 0.75,
+    yes: [['Ana Ruiz defeated Tom Cole by almost a million votes.', { target: 'Ana Ruiz' }]],
+    no: ['Ana Ruiz defeated Tom Cole in the final.'],
   },
   {
     id: 'elect/noun',

@@ -407,6 +407,7 @@ export const PRESSURE_EVENTS: readonly EventRule[] = [
     id: 'concede/let',
     kind: 'concede',
     verbs: words('allow permit let'),
+    negated: false,
     subject: 'actor',
     object: 'target',
     content: 'target',
@@ -414,7 +415,7 @@ export const PRESSURE_EVENTS: readonly EventRule[] = [
     objectTypes: ['country', 'organization', 'person'],
     confidence: 0.6,
     yes: [['Kenya allowed Tom Cole to leave.', { actor: 'Kenya', target: 'Tom Cole' }]],
-    no: ['Kenya allowed a delay.'],
+    no: ['Kenya allowed a delay.', 'Kenya did not allow Tom Cole to leave.'],
   },
   {
     id: 'sanction/suspension',

@@ -98,8 +98,16 @@ function readAllObliques(findings: Findings, at: number, objects: readonly NounP
   return [...sorted.filter((oblique) => !isFronted(oblique)), ...sorted.filter(isFronted)]
 }
 
-/** The oblique, and those that the parser hung on it: "met in Geneva on Tuesday". */
-const withNested = (oblique: Oblique): Oblique[] => [oblique, ...oblique.phrases.flatMap(loose)]
+/**
+ * The oblique, and those that the parser hung on it: "met in Geneva on Tuesday". What two stand "between" is the noun's
+ * own, and so is all behind what comes before or after: "signed following talks with Cole".
+ */
+const withNested = (oblique: Oblique): Oblique[] => [
+  oblique,
+  ...(/^(?:after|before|following|since|during|amid)$/.test(oblique.preposition)
+    ? []
+    : oblique.phrases.flatMap(loose).filter(({ preposition }) => preposition !== 'between')),
+]
 
 /** What follows a noun by a preposition may belong to the verb as well, but not behind "of" or "between". */
 const loose = (phrase: NounPhrase): Oblique[] =>

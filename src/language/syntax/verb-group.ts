@@ -1,4 +1,5 @@
 import type { VerbGroup } from './clause.ts'
+import { prepositionOf } from './noun-phrase.ts'
 import { isPredicate, verbOf } from './predicates.ts'
 import { childrenOf, headOf, lemmaOf, lowerOf, relationOf, type Tree } from './tree.ts'
 import { formOf } from './word-class.ts'
@@ -65,6 +66,10 @@ const isSuffered = (tree: Tree, at: number): boolean =>
   SUFFERED.test(lemmaOf(tree, at)) &&
   childrenOf(tree, at, /^(?:obj|iobj|ccomp|xcomp)$/).length === 0
 
+/** "Minister jailed for life", but not "dismissed as baseless a report", whose object comes late. */
+const isHeadline = (tree: Tree, at: number): boolean =>
+  isSuffered(tree, at) && !childrenOf(tree, at, /^obl/).some((child) => prepositionOf(tree, child) === 'as')
+
 function share(tree: Tree, at: number, group: VerbGroup, own: VerbGroup): VerbGroup {
   return {
     ...group,
@@ -95,7 +100,8 @@ function isReduced(tree: Tree, at: number, tag: string): boolean {
 function isPassive(tree: Tree, at: number, auxiliaries: readonly number[]): boolean {
   if (!/^VB[DN]$/.test(formOf(tree, at))) return false
   const last = auxiliaries.at(-1)
-  if (last === undefined) return childrenOf(tree, at, /^(?:[nc]subj:pass|obl:agent)$/).length > 0
+  if (last === undefined)
+    return isHeadline(tree, at) || childrenOf(tree, at, /^(?:[nc]subj:pass|obl:agent)$/).length > 0
   return relationOf(tree, last) === 'aux:pass' || lemmaOf(tree, last) === 'be'
 }
 

@@ -20,6 +20,13 @@ describe('the agreements of a text', () => {
     ['one of a ceasefire that is called a deal', 'Sudan and Chad agreed to a ceasefire. The deal ends a war.', 1],
     ['one that is named behind', 'Chile and Peru signed a treaty. The Treaty of Arica was signed in Lima.', 1],
     ['one that is only brokered', 'A truce brokered by Oman collapsed.', 1],
+    [
+      'one that a headline tells of',
+      'Peru and Chile sign pact\n\nPeru and Chile signed an accord on trade on Monday.',
+      1,
+    ],
+    ['one by what it is on', 'Peru and Chile signed a pact on police training. The police training pact runs long.', 1],
+    ['none of many', 'Peru and Chile signed nine deals.', 0],
     ['none that pauses something else', 'A pause of the band lasted for an hour.', 0],
     ['two that are named', 'Brazil ratified the Paris Agreement. Brazil ratified the Kyoto Protocol.', 2],
   ] as const)('are %s', (_, text, count) => {

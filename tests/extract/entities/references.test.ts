@@ -16,11 +16,18 @@ const PRONOUNS = [
   ['Ana Ruiz and Tom Cole met in Lima. [They] signed a pact.', ['person:ana-ruiz', 'person:tom-cole']],
   ['Ana Ruiz met Tom Cole on Monday. [He] left at noon.', ['person:tom-cole']],
   ['Ana Ruiz died. Her death was told by her son, Carlos Ruiz. [She] was 88.', ['person:ana-ruiz']],
+  ['Greenpeace appealed. “We hope,” said [its] lawyer, Ana Ruiz.', ['organization:greenpeace']],
   ['[It] rained in Kenya.', []],
   ['The roof fell. [It] had been old.', []],
 ] as const
 
 const NOMINALS = [
+  [
+    'Peru and Chile signed a pact. Kenya and Uganda called on [both countries] to publish it.',
+    ['country:chile', 'country:peru'],
+  ],
+  ['Greenpeace spoke. They took bribes from [the Brazilian building company] Odebrecht.', ['organization:odebrecht']],
+  ['LIMA, [April 23] (Reuters) - Ana Ruiz left.', []],
   ['Peruvian President Ana Ruiz spoke. [The president] left early.', ['person:ana-ruiz']],
   [
     'Peruvian President Ana Ruiz met Chilean President Tom Cole. [The Chilean president] left early.',

@@ -8,6 +8,25 @@ describe('the day of an accusation', () => {
   })
 })
 
+describe('the day of an event', () => {
+  it.each([
+    ['is not that of a clause behind it', 'Ana Ruiz thanked Kenya for a bridge, which opens next month.', 'praise'],
+    ['is not that of another clause', 'Greenpeace opposed the deal, but in May Ana Ruiz signed it.', 'reject'],
+    [
+      'is not that of who tells it',
+      'On Saturday Tom Cole claimed that all was lost after Ana Ruiz was killed.',
+      'kill',
+    ],
+  ] as const)('%s', (_, text, kind) => {
+    expect(findEvents(text, kind)).toMatchObject([{ date: null }])
+  })
+
+  it('is ahead where it is planned', () => {
+    const [event] = findEvents('Ana Ruiz said that Peru would shun a peace conference planned in May.', 'summit')
+    expect(event?.date?.edtf).toBe('2025-05')
+  })
+})
+
 describe('the place of an event', () => {
   it.each([
     ['behind the object', 'Ana Ruiz signed a peace agreement in Lima.', 'sign', 'place:lima'],

@@ -7,6 +7,10 @@ const ROWS: readonly (readonly [sentence: string, ids: readonly string[]])[] = [
   ['Ana Ruiz met Tom Cole.', ['person:ana-ruiz', 'person:tom-cole']],
   ['President Ana Ruiz spoke.', ['person:ana-ruiz']],
   ['Mr. Cole spoke.', ['person:cole']],
+  [
+    'Microsoft Gaming grew. Microsoft said so. Microsoft fell. Microsoft rose.',
+    ['organization:microsoft', 'organization:microsoft-gaming'],
+  ],
   ['Dr. Amina Bello spoke.', ['person:amina-bello']],
   ['Ursula von der Leyen spoke.', ['person:ursula-von-der-leyen']],
   ['Mohammed bin Salman spoke.', ['person:mohammed-bin-salman']],

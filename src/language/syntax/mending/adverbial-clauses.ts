@@ -7,6 +7,7 @@ import {
   headAt,
   isAbove,
   isNoun,
+  promote,
   relationAt,
   tagAt,
   wordAt,
@@ -92,3 +93,22 @@ export function readCommaParticiple(draft: DraftTree, at: number): void {
   const noun = nounBefore(draft, at)
   if (noun >= 0 && hanging(draft, at, /^(?:obl|advmod)/).length > 0) hang(draft, at, noun, 'acl')
 }
+
+/**
+ * "Ruiz, who left after he lost, is back" with "lost" as the verb of the sentence: a verb with a subject on either side of
+ * its "after" has the second one only, and the verb without a subject behind it has the first.
+ */
+export function raiseMainVerb(draft: DraftTree, at: number): void {
+  const subjects = hanging(draft, at, /^nsubj/)
+  const mark = hanging(draft, at, /^mark$/).find((child) => MARKS.test(wordAt(draft, child))) ?? -1
+  const first = subjects.find((child) => child < mark)
+  const main = hanging(draft, at, /^(?:ccomp|parataxis|conj|advcl|dep)$/).find(
+    (child) => child > at && hasTense(draft, child) && !hasSubject(draft, child),
+  )
+  if (first === undefined || main === undefined || !subjects.some((child) => child > mark)) return
+  promote(draft, main, at, 'advcl')
+  hang(draft, first, main, 'nsubj')
+  for (const child of hanging(draft, at, /^parataxis$/)) if (child > main) hang(draft, child, main, 'parataxis')
+}
+
+const MARKS = /^(?:after|before|when|while|as|since|because|if|once|until)$/

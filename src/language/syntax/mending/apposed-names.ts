@@ -23,7 +23,9 @@ export function readNameBehind(draft: DraftTree, at: number): void {
   const noun = titleBefore(draft, nameStart(draft, at))
   if (noun < 0 || isAbove(draft, at, noun)) return
   const beside = headAt(draft, noun) === head && isOwned(draft, noun)
-  if (head > at || head === noun || beside || /^VB/.test(tagAt(draft, head))) hang(draft, at, noun, 'appos')
+  const behindOwner = headAt(draft, head) === noun && hanging(draft, at, /^flat$/).length > 0
+  if (head > at || head === noun || beside || behindOwner || /^VB/.test(tagAt(draft, head)))
+    hang(draft, at, noun, 'appos')
 }
 
 const LOOSE = /^(?:parataxis|vocative|nsubj|obj|obl|dep|list|discourse|advmod|conj|compound|appos)$/
@@ -109,4 +111,13 @@ export function partNameBefore(draft: DraftTree, at: number): void {
   promote(draft, at, noun, 'appos')
   for (const child of hanging(draft, noun, /^(?:case|cc|mark|nmod:desc|compound|amod)$/))
     if (child < at) hang(draft, child, at, relationAt(draft, child))
+}
+
+/** "The construction company Norland Steel" with the name as a part of "company": it says who that is. */
+export function readNameOf(draft: DraftTree, at: number): void {
+  const noun = headAt(draft, at)
+  if (tagAt(draft, at) !== 'NNP' || relationAt(draft, at) !== 'flat' || !/^NNS?$/.test(tagAt(draft, noun))) return
+  if (noun > at || /^\p{Lu}/u.test(draft.words[noun]?.text ?? '')) return
+  for (const child of hanging(draft, noun, /^flat$/)) if (child > at) hang(draft, child, at, 'flat')
+  hang(draft, at, noun, 'appos')
 }

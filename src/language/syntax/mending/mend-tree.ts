@@ -1,12 +1,20 @@
 import type { Sentence, Token } from '../../document.ts'
 import {
+  raiseMainVerb,
   readAbsolute,
   readCommaGerund,
   readCommaParticiple,
   readHiddenClause,
   readSubordinate,
 } from './adverbial-clauses.ts'
-import { partNameBefore, raiseBehindName, readNameBehind, readNamedPartner, readNamedSource } from './apposed-names.ts'
+import {
+  partNameBefore,
+  raiseBehindName,
+  readNameBehind,
+  readNamedPartner,
+  readNamedSource,
+  readNameOf,
+} from './apposed-names.ts'
 import {
   readBlame,
   readInsertedReport,
@@ -74,6 +82,7 @@ import {
   partGerund,
   partParticiple,
   partReduced,
+  partTime,
   readCompoundSubject,
   readDatedSubject,
   readFalseAuxiliary,
@@ -119,8 +128,10 @@ const MENDS: readonly Mend[] = [
   { mend: readBareObject },
   { mend: readGerundObject, at: words('VBG') },
   { mend: partPlace, at: words('NN NNS NNP NNPS') },
+  { mend: partTime, at: words('last next this') },
   { mend: readTimedSubject, at: words('NN NNP NNS') },
   { mend: readDatedSubject, at: words('VBN VBD') },
+  { mend: readNameOf, at: words('NNP') },
   { mend: readNamedPartner, at: words('NNP') },
   { mend: readNamedSource, at: words('NNP') },
   { mend: readNameBehind, at: words('NNP') },
@@ -166,6 +177,7 @@ const MENDS: readonly Mend[] = [
   { mend: readPromise, at: words('VB') },
   { mend: readIntended, at: words('VB') },
   { mend: readHiddenClause, at: words('VBD VBN') },
+  { mend: raiseMainVerb, at: words('VBD VBZ VBP') },
   { mend: readSubordinate },
   { mend: readCoordinateClause, within: words('CC') },
   { mend: joinFirstSubject, within: words('CC') },

@@ -5,7 +5,9 @@ import {
   hasSubject,
   hasTense,
   headAt,
+  isAbove,
   isNoun,
+  lemmaAt,
   promote,
   relationAt,
   tagAt,
@@ -53,6 +55,19 @@ export function readTimedSubject(draft: DraftTree, at: number): void {
   if (hanging(draft, at, /^(?:cc|case)$/).length > 0 || hasSubject(draft, verb) || !isNoun(draft, at)) return
   if (hasTense(draft, verb) && at > time && isPunctuated(draft, time, at)) hang(draft, at, verb, 'nsubj')
 }
+
+/** "Went on trial last year" with "trial" as a part of "year": the preposition governs the noun behind it, and "last year" tells when. */
+export function partTime(draft: DraftTree, at: number): void {
+  const time = headAt(draft, at)
+  const [preposition] = hanging(draft, time, /^case$/)
+  if (time !== at + 1 || preposition === undefined || preposition > at - 2) return
+  if (!isNoun(draft, at - 1) || !isAbove(draft, time, at - 1) || !TIMES.test(lemmaAt(draft, time))) return
+  const before = hanging(draft, time, /./).filter((child) => child < at - 1 && child !== preposition)
+  hang(draft, at - 1, headAt(draft, time), relationAt(draft, time))
+  for (const child of [preposition, ...before]) hang(draft, child, at - 1, relationAt(draft, child))
+}
+
+const TIMES = /^(?:year|week|month|night|spring|summer|autumn|fall|winter|weekend|century|decade)$/
 
 /** "The union struck" with "union" as part of a compound: a noun right before a verb without subject is its subject. */
 export function readCompoundSubject(draft: DraftTree, at: number): void {

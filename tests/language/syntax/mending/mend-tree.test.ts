@@ -5,6 +5,26 @@ import { readTreeLine } from '../tree-line.ts'
 /** A tree as a parser may give it, and the arcs that it shall have: word, head (`-` for the root), relation. */
 const ROWS: readonly (readonly [mistake: string, tree: string, arcs: string])[] = [
   [
+    'the name of a company as a part of the noun',
+    'Cole/NNP/2/nsubj left~leave/VBD/0/root the/DT/4/det company/NN/2/obj Norland/NNP/4/flat Steel/NNP/4/flat ././2/punct',
+    'Norland company appos, Steel Norland flat',
+  ],
+  [
+    'the time as what a preposition governs',
+    'Ruiz/NNP/2/nsubj went~go/VBD/0/root on/IN/6/case trial/NN/6/compound last/JJ/6/amod year/NN/2/obl ././2/punct',
+    'trial went obl, on trial case',
+  ],
+  [
+    'a verb behind "after" as that of the sentence',
+    'Ruiz/NNP/6/nsubj ,/,/1/punct ill/JJ/1/amod after/IN/6/mark he/PRP/6/nsubj fell~fall/VBD/0/root ,/,/6/punct is~be/VBZ/9/aux staying~stay/VBG/6/ccomp ././6/punct',
+    'staying - root, fell staying advcl, Ruiz staying nsubj, he fell nsubj',
+  ],
+  [
+    'a name as an apposition of the owner of a title',
+    'the/DT/2/det president/NN/8/nsubj of/IN/4/case Kenya/NNP/2/nmod ,/,/6/punct Ana/NNP/4/appos Ruiz/NNP/6/flat left~leave/VBD/0/root ././8/punct',
+    'Ana president appos',
+  ],
+  [
     'a verb as a part of a list of nouns',
     'Tanks/NNS/0/root and/CC/3/cc jets/NNS/1/conj shelled~shell/VBN/5/amod towns/NNS/1/conj ././1/punct',
     'shelled - root, Tanks shelled nsubj, towns shelled obj',
