@@ -13,6 +13,7 @@ const SHELL = [
   'webhooks',
   'reader',
   'ingest',
+  'readers',
   'explain.ts',
   'store',
   'store/sqlite',
@@ -89,12 +90,19 @@ export const RINGS: readonly Ring[] = [
     packages: ['fflate', 'hyparquet-writer', 'zod'],
     builtins: ['timers/promises'],
   },
+  {
+    name: 'readers',
+    rings: ['model', 'graph', 'store', 'store/sqlite'],
+    packages: ['piscina'],
+    builtins: ['os', 'path', 'worker_threads'],
+  },
   { name: 'graph', rings: ['model', 'store'], packages: [], builtins: ['timers/promises'] },
   { name: 'explain.ts', rings: ['model', 'extract', 'store'], packages: [], builtins: ['timers/promises'] },
   {
     name: 'http',
     rings: [
       'graph',
+      'readers',
       'model',
       'reader',
       'reconciliation',
