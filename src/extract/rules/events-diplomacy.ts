@@ -54,6 +54,18 @@ export const DIPLOMATIC_EVENTS: readonly EventRule[] = [
     no: ['France rejected the treaty in 2020.'],
   },
   {
+    id: 'join/enter',
+    kind: 'join',
+    verbs: ['enter'],
+    subject: 'actor',
+    object: 'target',
+    objectTypes: ['organization'],
+    requires: 'actor',
+    confidence: 0.8,
+    yes: [['Croatia entered the European Union in 2013.', { actor: 'Croatia', target: 'European Union' }]],
+    no: ['The treaty was signed in 2010 and entered into force in 2011.'],
+  },
+  {
     id: 'join/become',
     kind: 'join',
     verbs: ['become'],
@@ -68,7 +80,7 @@ export const DIPLOMATIC_EVENTS: readonly EventRule[] = [
   {
     id: 'join/verb',
     kind: 'join',
-    verbs: words('join accede rejoin enter'),
+    verbs: words('join accede rejoin'),
     nouns: words('accession'),
     subject: 'actor',
     object: 'target',
