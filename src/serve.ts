@@ -95,6 +95,7 @@ const toParts = (
   now,
   explain: createExplain(store),
   scorecard: readScorecard(),
+  processMetrics: true,
   version: readVersion(),
   commit: config.commit,
   logger: { level: config.logLevel, stream: process.stderr },

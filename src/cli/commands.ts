@@ -1,6 +1,7 @@
 import type { Command } from './command.ts'
 import { backupCommand } from './commands/backup.ts'
 import { checkCommand } from './commands/check.ts'
+import { exportCommand } from './commands/export.ts'
 import { extractCommand } from './commands/extract.ts'
 import { ingestCommand } from './commands/ingest.ts'
 import { keysCommand } from './commands/keys.ts'
@@ -21,6 +22,7 @@ export const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['check', checkCommand],
   ['backup', backupCommand],
   ['restore', restoreCommand],
+  ['export', exportCommand],
   ['extract', extractCommand],
   ['parse', parseCommand],
   ['keys', keysCommand],

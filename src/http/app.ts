@@ -4,18 +4,23 @@ import Fastify, { type FastifyInstance, type FastifyRequest, type FastifyServerO
 import type { z } from 'zod'
 import { createGuards } from './access/guard.ts'
 import { BODY_LIMIT, parseJson } from './body.ts'
+import { compress } from './compression.ts'
 import { answerConditionally } from './conditional.ts'
+import { createMetrics } from './metrics.ts'
 import type { Operation } from './operation.ts'
 import { type ApiParts, listOperations } from './operations.ts'
 import { sendClientError, sendError, sendNotFound } from './problem-answer.ts'
 import { registerReference } from './reference.ts'
 import { registerOperations } from './register.ts'
 import { refuseBadQuery } from './request-target.ts'
+import { addTiming } from './timing.ts'
 
 export interface AppParts extends ApiParts {
   readonly logger?: FastifyServerOptions['logger']
   /** Origins that browsers may call from: all unless told, none for `false`. */
   readonly cors?: string | string[] | false
+  /** Whether `/metrics` tells of the process as well; it has one. */
+  readonly processMetrics?: boolean
   /** Addresses of proxies that are believed when they tell whom they speak for; none unless told. */
   readonly trustProxy?: string[] | false
 }
@@ -27,11 +32,14 @@ const MAX_PATH_PART = 1000
 export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   const { access, store, cors: origin = '*' } = parts
   const closing = new AbortController()
-  const operations = listOperations(parts, closing.signal)
+  const metrics = createMetrics(store, parts.analyse, parts.processMetrics ?? false)
+  const operations = listOperations({ ...parts, analyse: metrics.analyse }, closing.signal, metrics)
   const app = createServer(parts)
   app.addHook('preClose', async () => closing.abort())
   app.setErrorHandler(sendError)
   app.setNotFoundHandler(sendNotFound)
+  addTiming(app, metrics)
+  app.addHook('onSend', compress)
   app.addHook('onSend', answerConditionally)
   await app.register(cors, () => toCorsOptions(origin, listOpenPosts(operations)))
   await app.register(rateLimit, { global: false })
@@ -68,7 +76,16 @@ const toCorsOptions =
     done(null, {
       origin: guarded ? false : origin,
       methods: ['GET', 'HEAD', 'POST', 'PUT', 'DELETE'],
-      exposedHeaders: ['ETag', 'Link', 'Location', 'RateLimit', 'RateLimit-Policy', 'Retry-After', 'WWW-Authenticate'],
+      exposedHeaders: [
+        'ETag',
+        'Link',
+        'Location',
+        'RateLimit',
+        'RateLimit-Policy',
+        'Retry-After',
+        'Server-Timing',
+        'WWW-Authenticate',
+      ],
       strictPreflight: false,
     })
   }

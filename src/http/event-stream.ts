@@ -2,6 +2,7 @@ import { Readable } from 'node:stream'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type Change, type Changes, USUAL_CHANGES } from '../model/change.ts'
 import type { ChangeLog } from '../store/changes.ts'
+import { hurry } from './hurry.ts'
 
 interface Streams {
   /** What changes behind a place, until the reader goes or the service closes; null where as many are open as may be. */
@@ -74,15 +75,3 @@ const readOn = (log: ChangeLog, place: number): Promise<Pick<Changes, 'items' | 
   log.listChanges(place, USUAL_CHANGES).catch(() => null)
 
 const toEvent = (change: Change): string => `id: ${change.seq}\ndata: ${JSON.stringify(change)}\n\n`
-
-/** Hands texts on; where one is not taken in time, `giveUp` is called. */
-async function* hurry(texts: AsyncGenerator<string>, within: number, giveUp: () => void): AsyncGenerator<string> {
-  for await (const text of texts) {
-    const timer = setTimeout(giveUp, within)
-    try {
-      yield text
-    } finally {
-      clearTimeout(timer)
-    }
-  }
-}

@@ -1,85 +1,97 @@
 import type { FastifyReply } from 'fastify'
 import { z } from 'zod'
+import { toCsv } from '../export/csv.ts'
+import { toFeature, toGeoJson } from '../export/geojson.ts'
+import { createToIri } from '../linked-data/addresses.ts'
+import { NEEDED_FIELDS, toNode } from '../linked-data/to-node.ts'
+import { isLinkedFormat, LINKED_MEDIA, writeGraph, writeNode } from '../linked-data/write.ts'
 import type { Noun } from '../model/query/noun.ts'
-import type { Page } from '../store/store.ts'
+import { fromJson, type JsonText, type Page } from '../store/store.ts'
+import { readAccept } from './accept.ts'
+import { toBase } from './base.ts'
 import { toPageText } from './page.ts'
 import type { Parameter } from './parameter.ts'
 
-/** How a list can be written. */
-const FORMAT_NAMES = ['json', 'ndjson', 'csv', 'geojson'] as const
-type FormatName = (typeof FORMAT_NAMES)[number]
+/** What lists and items can be written in, with its media type. */
+const MEDIA = {
+  json: 'application/json',
+  ndjson: 'application/x-ndjson',
+  csv: 'text/csv',
+  geojson: 'application/geo+json',
+  ...LINKED_MEDIA,
+} as const
 
-interface Format {
-  readonly media: string
-  /** The body; `fields` are those that were asked for, in their order. */
-  write(page: Page<unknown>, fields: readonly string[]): string
+type FormatName = keyof typeof MEDIA
+const FORMAT_NAMES = Object.keys(MEDIA) as [FormatName, ...FormatName[]]
+
+/** Whether many are written or one. */
+type Extent = 'list' | 'item'
+
+const TABLES: readonly FormatName[] = ['ndjson', 'csv']
+
+/** The formats of a noun: only places lie somewhere, and one item is no table. */
+const formatsOf = (noun: Noun, extent: Extent): FormatName[] =>
+  FORMAT_NAMES.filter(
+    (name) => (name !== 'geojson' || noun === 'places') && (extent === 'list' || !TABLES.includes(name)),
+  )
+
+const LINKED =
+  '`jsonld`, `turtle` and `ntriples` the graph of it, with schema.org, PROV-O and Web Annotation; `geojson` (RFC 7946) places with their coordinates'
+
+const DESCRIPTIONS: Readonly<Record<Extent, string>> = {
+  list: `How the list is written, before what \`Accept\` says: \`ndjson\` an item a line; \`csv\` (RFC 4180) a row each, what is nested as JSON; ${LINKED}. Outside JSON the next page is in the \`Link\` header only`,
+  item: `How it is written, before what \`Accept\` says: ${LINKED}`,
 }
-
-export const LIST_FORMATS: Readonly<Record<FormatName, Format>> = {
-  json: { media: 'application/json', write: toPageText },
-  ndjson: { media: 'application/x-ndjson', write: ({ items }) => items.map((item) => `${item}\n`).join('') },
-  csv: { media: 'text/csv', write: ({ items }, fields) => toCsv(items, fields) },
-  geojson: { media: 'application/geo+json', write: ({ items }) => toGeoJson(items) },
-}
-
-/** The formats of a noun: only places lie somewhere. */
-const formatsOf = (noun: Noun): readonly FormatName[] =>
-  FORMAT_NAMES.filter((name) => name !== 'geojson' || noun === 'places')
 
 /** The parameter that chooses one; without it the `Accept` header does. */
-export const toFormatParameter = (noun: Noun): Parameter<string> => ({
-  schema: z.enum(formatsOf(noun) as [FormatName, ...FormatName[]]),
+export const toFormatParameter = (noun: Noun, extent: Extent): Parameter<string> => ({
+  schema: z.enum(formatsOf(noun, extent) as [FormatName, ...FormatName[]]),
   form: 'single',
-  description:
-    'How the list is written, before what `Accept` says: `ndjson` an item a line; `csv` (RFC 4180) a row each, what is nested as JSON; `geojson` (RFC 7946) places with their coordinates. Outside JSON the next page is in the `Link` header only',
-  example: 'csv',
+  description: DESCRIPTIONS[extent],
+  example: extent === 'list' ? 'csv' : 'jsonld',
   default: 'json',
 })
 
-/** Writes a page as it is asked for, and says so in the headers. */
-export function writePage(
+/** The media types that a parameter `format` chooses from, for the documentation. */
+export const toMediaTypes = ({ schema }: Parameter): string[] =>
+  schema instanceof z.ZodEnum ? schema.options.flatMap((name) => MEDIA[name as FormatName] ?? []) : []
+
+/** Chooses the format of an answer and says so in its headers. */
+export function chooseFormat(noun: Noun, extent: Extent, asked: unknown, reply: FastifyReply): FormatName {
+  const formats = formatsOf(noun, extent)
+  const accepted = readAccept(reply.request.headers.accept)
+  const name = formats.find((one) => one === asked) ?? findFormat(formats, accepted) ?? 'json'
+  reply.header('vary', 'Accept').type(`${MEDIA[name]}; charset=utf-8`)
+  return name
+}
+
+const findFormat = (formats: readonly FormatName[], accepted: readonly string[]): FormatName | undefined =>
+  accepted.flatMap((type) => formats.find((name) => MEDIA[name] === type) ?? [])[0]
+
+/** The fields to read for a format: triples need to know whose they are. */
+export const toReadFields = (noun: Noun, format: FormatName, fields: readonly string[]): readonly string[] =>
+  isLinkedFormat(format) ? [...new Set([...fields, ...NEEDED_FIELDS[noun]])] : fields
+
+/** Writes a page; `fields` are those that were asked for, in their order. */
+export function writePage<N extends Noun>(
+  { noun, format, fields }: { readonly noun: N; readonly format: FormatName; readonly fields: readonly string[] },
   page: Page<unknown>,
-  { noun, format, fields }: { readonly noun: Noun; readonly format: unknown; readonly fields: readonly string[] },
   reply: FastifyReply,
 ): string {
-  const name = formatsOf(noun).find((one) => one === format) ?? findAccepted(noun, reply.request.headers.accept)
-  const { media, write } = LIST_FORMATS[name]
-  reply.header('vary', 'Accept').type(`${media}; charset=utf-8`)
-  return write(page, fields)
+  const { items } = page
+  if (isLinkedFormat(format)) {
+    const toIri = createToIri(toBase(reply))
+    const nodes = items.map((item) => toNode(noun, JSON.parse(item), toIri))
+    return writeGraph(format, toBase(reply), nodes)
+  }
+  if (format === 'csv') return toCsv(items, fields)
+  if (format === 'ndjson') return items.map((item) => `${item}\n`).join('')
+  return format === 'geojson' ? toGeoJson(items) : toPageText(page)
 }
 
-/** The first type of an `Accept` header that lists are written in; JSON where there is none. */
-function findAccepted(noun: Noun, accept = ''): FormatName {
-  const types = accept.split(',').map((part) => part.split(';', 1)[0]?.trim().toLowerCase())
-  const named = types.flatMap((type) => formatsOf(noun).find((name) => LIST_FORMATS[name].media === type) ?? [])
-  return named[0] ?? 'json'
-}
-
-function toCsv(items: readonly string[], fields: readonly string[]): string {
-  const rows = items.map((item) => {
-    const record: Readonly<Record<string, unknown>> = JSON.parse(item)
-    return fields.map((field) => toCell(record[field]))
-  })
-  return [fields, ...rows].map((row) => `${row.map(quote).join(',')}\r\n`).join('')
-}
-
-const toCell = (value: unknown): string =>
-  value === null || value === undefined ? '' : typeof value === 'object' ? JSON.stringify(value) : String(value)
-
-const quote = (cell: string): string => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)
-
-interface PlaceLike {
-  readonly id?: string
-  readonly attributes?: Readonly<Record<string, unknown>>
-}
-
-/** Places whose coordinates are known; the others have no geometry. */
-function toGeoJson(items: readonly string[]): string {
-  const features = items.map((item) => {
-    const { id, ...properties }: PlaceLike = JSON.parse(item)
-    const { lat, lon } = properties.attributes ?? {}
-    const known = typeof lat === 'number' && typeof lon === 'number'
-    return { type: 'Feature', id, geometry: known ? { type: 'Point', coordinates: [lon, lat] } : null, properties }
-  })
-  return JSON.stringify({ type: 'FeatureCollection', features })
+/** Writes one item. */
+export function writeItem(noun: Noun, format: FormatName, item: JsonText<unknown>, reply: FastifyReply): string {
+  if (format === 'geojson') return toFeature(item)
+  if (!isLinkedFormat(format)) return item
+  return writeNode(format, toBase(reply), toNode(noun, fromJson(item) as never, createToIri(toBase(reply))))
 }

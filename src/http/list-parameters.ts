@@ -80,7 +80,7 @@ export function toListParameters(noun: Noun, omit: readonly string[] = []): Para
     count,
     ids,
     ...toFieldParameters(noun),
-    format: toFormatParameter(noun),
+    format: toFormatParameter(noun, 'list'),
     ...toFacetParameters(noun),
   })
 }

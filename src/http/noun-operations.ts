@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { Failure } from '../model/failure.ts'
 import type { FilterName, ListQuery, Noun } from '../model/query/noun.ts'
 import type { Page, Store } from '../store/store.ts'
-import { writePage } from './formats.ts'
+import { chooseFormat, toFormatParameter, toReadFields, writeItem, writePage } from './formats.ts'
 import { type ListRead, toFieldParameters, toListParameters } from './list-parameters.ts'
 import { type Fixed, toFacetWindow, toFields, toListQuery } from './list-query.ts'
 import { Moved } from './moved.ts'
@@ -43,8 +43,12 @@ export function createGet(store: Store, tag: TagName, noun: Noun, description: s
     answer: item,
     prebuilt: true,
     problems: ['not_found', 'gone', 'unavailable'],
-    handle: async ({ params: { id }, query }) =>
-      (await store.get(noun, id, toFields(noun, query, usual))) ?? refuseUnknown(store, noun, id),
+    async handle({ params: { id }, query }, reply) {
+      const format = chooseFormat(noun, 'item', query.format, reply)
+      const fields = toReadFields(noun, format, toFields(noun, query, usual))
+      const item = await store.get(noun, id, fields)
+      return item === null ? refuseUnknown(store, noun, id) : writeItem(noun, format, item, reply)
+    },
   })
 }
 
@@ -89,17 +93,18 @@ interface AskedList {
 }
 
 /** A page of a noun in the format that is asked for; the `Link` to the next one goes into the headers. */
-async function sendList<N extends Noun>(
+export async function sendList<N extends Noun>(
   store: Store,
   noun: N,
   asked: ListQuery<N>,
   { query, url, reply }: AskedList,
 ): Promise<string> {
   const facets = toFacetWindow(query)
-  const page = await store.list(noun, asked)
+  const format = chooseFormat(noun, 'list', query.format, reply)
+  const page = await store.list(noun, { ...asked, fields: toReadFields(noun, format, asked.fields) })
   if (page.nextCursor !== null) reply.header('link', toNextLink(url, page.nextCursor))
   const counted = facets && { facets: await store.listFacets(noun, asked.filters, facets) }
-  return writePage({ ...page, ...counted }, { noun, format: query.format, fields: asked.fields }, reply)
+  return writePage({ noun, format, fields: asked.fields }, { ...page, ...counted }, reply)
 }
 
 /** JSON of a page; the `Link` to the next one goes into the headers. */
@@ -135,7 +140,7 @@ export const toIdParameter = (noun: Noun) => toParameterSet({ id: toIdRow(noun) 
 function toItemParameters(noun: Noun, usual: readonly string[] | undefined): ParameterSet<ListRead> {
   const parameters = toFieldParameters(noun)
   const fields = usual ? { ...parameters.fields, default: usual } : parameters.fields
-  return toParameterSet({ ...parameters, fields })
+  return toParameterSet({ ...parameters, fields, format: toFormatParameter(noun, 'item') })
 }
 
 const capitalize = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)

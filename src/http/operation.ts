@@ -14,6 +14,15 @@ export interface Asked<P, Q, B> {
   readonly url: string
 }
 
+/** What an answer usually is. */
+type Media =
+  | 'application/json'
+  | 'application/ld+json'
+  | 'application/x-ndjson'
+  | 'text/html'
+  | 'text/plain'
+  | 'text/event-stream'
+
 /** What documents an operation. */
 interface Description {
   /** The `operationId`. */
@@ -31,7 +40,9 @@ interface Description {
   /** Schema of the answer to a request that goes well. */
   readonly answer: z.ZodType
   /** What the answer is: JSON, a page, or a stream of another kind. */
-  readonly media: 'application/json' | 'text/html' | 'text/event-stream'
+  readonly media: Media
+  /** What else it may be, as the request asks. */
+  readonly written: readonly string[]
   /** True where the handler gives JSON text, which is sent as it is, or a stream. */
   readonly prebuilt: boolean
   /** True where the answer may be 201 with a `Location`. */
@@ -70,6 +81,7 @@ export function createOperation<P = object, Q = object, B = undefined>(given: Gi
     method: 'GET',
     scope: (given.method ?? 'GET') === 'GET' ? 'read' : 'admin',
     media: 'application/json',
+    written: [],
     prebuilt: false,
     creates: false,
     secluded: false,

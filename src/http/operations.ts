@@ -4,6 +4,7 @@ import type { Scorecard } from '../model/scorecard.ts'
 import type { HeavyReads } from '../readers/heavy-reads.ts'
 import type { Store } from '../store/store.ts'
 import type { Access } from './access/access.ts'
+import type { Metrics } from './metrics.ts'
 import { createDocument } from './openapi/document.ts'
 import type { Operation } from './operation.ts'
 import { listAggregateOperations } from './routes/aggregates.ts'
@@ -17,6 +18,7 @@ import { listDeliveryOperations } from './routes/deliveries.ts'
 import { listEntityOperations } from './routes/entities.ts'
 import { listEntityTypeOperations } from './routes/entity-types.ts'
 import { listEventOperations } from './routes/events.ts'
+import { listExportOperations } from './routes/export.ts'
 import { listExtractOperations } from './routes/extract.ts'
 import { listFilingOperations } from './routes/filing.ts'
 import { listGraphOperations } from './routes/graph.ts'
@@ -51,7 +53,7 @@ export interface ApiParts {
  * Every operation of the API in the order of the documentation, which is itself the last of them. `closing` ends answers
  * that would go on.
  */
-export function listOperations(parts: ApiParts, closing: AbortSignal): Operation[] {
+export function listOperations(parts: ApiParts, closing: AbortSignal, metrics: Metrics): Operation[] {
   const { access, store, analyse, explain, scorecard, version, commit = null } = parts
   const operations: Operation[] = [
     ...listEntityOperations(store),
@@ -72,11 +74,12 @@ export function listOperations(parts: ApiParts, closing: AbortSignal): Operation
     ...listGraphOperations(parts),
     ...listAggregateOperations(parts),
     ...listSearchOperations(parts),
+    ...listExportOperations(store),
     ...listReconcileOperations(store, version),
     ...listReconcileDraftOperations(store, version),
     ...listMcpOperations(parts),
     ...listExtractOperations(analyse),
-    ...listServiceOperations(store, { name: 'chancery', version, commit }, scorecard),
+    ...listServiceOperations(store, { name: 'chancery', version, commit }, scorecard, metrics),
     createDocumentOperation(() => document),
   ]
   const document: string = JSON.stringify(createDocument(operations, version, access))

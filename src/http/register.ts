@@ -72,6 +72,7 @@ function toRoute(operation: Operation): RouteOptions {
   return {
     method,
     url,
+    config: { operation: operation.id },
     schema: {
       params: params.schema,
       querystring: query.schema,

@@ -110,6 +110,14 @@ export interface Shared {
   readonly statements: readonly string[]
 }
 
+/** A knowledge base at one moment, whatever is written meanwhile. */
+export interface Snapshot {
+  list<N extends Noun>(noun: N, query: ListQuery<N>): Promise<Page<Item<N>>>
+  /** The file of the engine, piece by piece, without keys, webhooks and kept answers; of the moment when it is asked for. */
+  readFile(): AsyncIterable<Uint8Array>
+  close(): Promise<void>
+}
+
 /** Two clocks: a day in the world, and a day or a moment up to which articles count; null for now. */
 export interface Times {
   readonly asOf: string | null
@@ -226,6 +234,8 @@ export interface Store extends KeyRing, ChangeLog, WebhookBook {
    * Where they are fewer than the limit, entities follow with names that have words like those of the prefix.
    */
   suggest(prefix: string, types: readonly string[], limit: number): Promise<JsonText<Suggestion>[]>
+  /** The knowledge base as it is now, for reads that take long; it does not change, and is to be closed soon. */
+  openSnapshot(): Promise<Snapshot>
   verifyArticle(id: string): Promise<Verification | null>
   stats(): Promise<Stats>
   /** Resolves when the engine answers. */

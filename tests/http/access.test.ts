@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { createMetrics } from '../../src/http/metrics.ts'
 import { listOperations } from '../../src/http/operations.ts'
 import { createKeyText } from '../../src/key.ts'
 import type { Scope } from '../../src/model/key.ts'
@@ -23,7 +24,8 @@ describe('what may be done without a key', () => {
 describe('the operations that do more than read', () => {
   it('need the scope of what they do', async () => {
     const { store } = await openGuarded({})
-    const operations = listOperations(createParts(store, now), AbortSignal.abort())
+    const parts = createParts(store, now)
+    const operations = listOperations(parts, AbortSignal.abort(), createMetrics(store, parts.analyse, false))
     const scopes = operations.flatMap(({ method, id, scope }) =>
       method === 'GET' && (scope === 'read' || scope === null) ? [] : [[id, scope]],
     )

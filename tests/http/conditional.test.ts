@@ -5,7 +5,10 @@ import { openSampleApp } from './sample-app.ts'
 const app = await openSampleApp()
 afterAll(() => app.close())
 
-describe.each(LIVE_READS)('GET $url', ({ url }) => {
+/** What is sent as it is made has no digest, and figures are others each time. */
+const TAGGED = LIVE_READS.filter(({ operation }) => operation !== 'exportAll' && operation !== 'getMetrics')
+
+describe.each(TAGGED)('GET $url', ({ url }) => {
   it('answers 304 without a body to its own strong tag', async () => {
     const { headers } = await app.inject(url)
     expect(headers.etag).toMatch(/^"[\w-]{43}"$/)

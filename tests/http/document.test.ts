@@ -2,12 +2,14 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { createValidator } from './answer-validator.ts'
 import { listDocumented, readDocument } from './api-document.ts'
 import { LIVE_REQUESTS, toLiveAnswers, toLiveRequest } from './live-requests.ts'
+import { lintStrictly } from './redocly.ts'
 import { openCuratedApp } from './sample-app.ts'
 import { lint } from './spectral.ts'
 
 const PATHS = [
   '/healthz',
   '/mcp',
+  '/metrics',
   '/openapi.json',
   '/readyz',
   '/reconcile',
@@ -39,6 +41,7 @@ const PATHS = [
   '/v1/changes',
   '/v1/changes/stream',
   '/v1/conflicts',
+  '/v1/context.jsonld',
   '/v1/countries',
   '/v1/countries/{id}',
   '/v1/decisions',
@@ -57,6 +60,7 @@ const PATHS = [
   '/v1/events',
   '/v1/events/{id}',
   '/v1/events/{id}/explain',
+  '/v1/export',
   '/v1/extract',
   '/v1/graph/neighbors',
   '/v1/graph/path',
@@ -105,8 +109,15 @@ describe('the OpenAPI document', () => {
     )
   })
 
-  it('passes all rules of spectral:oas', async () => {
+  it('passes all rules of spectral:oas and of OWASP', async () => {
     expect(await lint(document)).toEqual([])
+  })
+
+  it('passes the strict rules that Redocly recommends', async () => {
+    expect(await lintStrictly(document)).toEqual([])
+    const { '/healthz': _left, ...paths } = document.paths
+    const bare = { ...document, paths: { ...paths, '/bare': { get: { operationId: 'bare', responses: {} } } } }
+    expect(await lintStrictly(bare)).toContain('operation-summary')
   })
 
   it('tells what webhooks are sent', () => {
@@ -121,7 +132,7 @@ describe('the OpenAPI document', () => {
   it('would not pass them with an operation that nobody described', async () => {
     const bare = { '/bare': { get: { operationId: 'bare', responses: {} } } }
     const codes = (await lint({ ...document, paths: bare })).map(({ code }) => code)
-    expect(codes).toContain('operation-description')
+    expect(codes).toEqual(expect.arrayContaining(['operation-description', 'owasp:api4:2023-rate-limit-responses-429']))
   })
 })
 

@@ -33,6 +33,7 @@ const examples = new Map(parameters.map(({ path, parameter: { name, example } })
 const NEEDED: Readonly<Record<string, string>> = {
   '/v1/search': 'q=treaty',
   '/v1/suggest': 'prefix=n',
+  '/v1/export': 'format=ndjson',
   '/v1/aggregates/co-occurrence': `id=${norland}`,
   '/v1/graph/neighbors': `id=${norland}`,
   '/v1/graph/path': `from=${ana}&to=${norland}`,

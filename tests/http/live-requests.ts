@@ -89,6 +89,7 @@ export const LIVE_REQUESTS: Readonly<Record<string, readonly string[]>> = {
   extendReconciliation: ['/reconcile/v1/extend'],
   ...toReconciliationServices('/reconcile', ''),
   ...toReconciliationServices('/reconcile/v1', 'Draft'),
+  exportAll: ['/v1/export?format=ndjson', '/v1/export?format=ndjson&noun=statements'],
   callMcp: ['/mcp'],
   extract: ['/v1/extract', '/v1/extract?include=syntax'],
   getQuality: ['/v1/quality'],
@@ -96,6 +97,8 @@ export const LIVE_REQUESTS: Readonly<Record<string, readonly string[]>> = {
   getHealth: ['/healthz'],
   getReadiness: ['/readyz'],
   getVersion: ['/version'],
+  getMetrics: ['/metrics'],
+  getContext: ['/v1/context.jsonld'],
   getOpenApi: ['/openapi.json'],
 }
 
@@ -161,7 +164,7 @@ function toPayload(url: string): object {
 
 /** The values of a live answer: the lines of a stream, the text of a page, else the answer itself. */
 export function toLiveAnswers(type: unknown, body: string): unknown[] {
-  if (String(type).startsWith('text/html')) return [body]
+  if (/^text\/(?:html|plain)/.test(String(type))) return [body]
   if (!String(type).startsWith('application/x-ndjson')) return [JSON.parse(body)]
   return body
     .trimEnd()

@@ -12,6 +12,7 @@ import { describeKeys } from './contract/keys.ts'
 import { describePages } from './contract/pages.ts'
 import { describeRemoval } from './contract/removal.ts'
 import { describeSearch } from './contract/search.ts'
+import { describeSnapshots } from './contract/snapshots.ts'
 import { describeWebhooks } from './contract/webhooks.ts'
 
 /** Opens an empty store of the engine under test. */
@@ -33,5 +34,6 @@ export function describeStore(name: string, open: OpenStore): void {
     describeKeys(open)
     describeChanges(open)
     describeWebhooks(open)
+    describeSnapshots(open)
   })
 }

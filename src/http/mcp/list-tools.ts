@@ -1,20 +1,20 @@
 import { z } from 'zod'
 import type { Explain } from '../../explain.ts'
 import { IsoDay } from '../../model/date.ts'
-import { ENTITY_TYPES } from '../../model/entity.ts'
 import { EVENT_KIND_NAMES } from '../../model/event-kind.ts'
 import { STATUSES } from '../../model/evidence.ts'
 import { EXPLAINED } from '../../model/explanation.ts'
-import { Failure } from '../../model/failure.ts'
 import { Id, Text } from '../../model/query/filter.ts'
 import { NOUNS, type Noun } from '../../model/query/noun.ts'
 import { RelationType } from '../../model/relation.ts'
 import type { HeavyReads } from '../../readers/heavy-reads.ts'
-import { fromJson, type JsonText, type Page, type Store } from '../../store/store.ts'
+import { fromJson, type Page, type Store } from '../../store/store.ts'
 import type { ListRead } from '../list-parameters.ts'
 import { toListQuery } from '../list-query.ts'
 import type { ApiParts } from '../operations.ts'
-import { boundEvidence, boundLists, cutText, MOST_EVIDENCE, MOST_ITEMS, TEXT_PART, USUAL_ITEMS } from './bounds.ts'
+import { boundEvidence, cutText, MOST_EVIDENCE, MOST_ITEMS, TEXT_PART, USUAL_ITEMS } from './bounds.ts'
+import { toFound, unknown } from './found.ts'
+import { createGetEntity } from './get-entity.ts'
 import { OUTPUTS } from './outputs.ts'
 import { createTool, type Structured, type Tool } from './tool.ts'
 
@@ -30,7 +30,7 @@ const status = z.enum(STATUSES).optional()
 /** The tools over a store. */
 export const listTools = ({ store, reads, explain }: Pick<ApiParts, 'store' | 'reads' | 'explain'>): Tool[] => [
   createSearch(reads),
-  createGetEntity(store),
+  createGetEntity({ store, reads }),
   createListTool(store, {
     noun: 'events',
     description: 'Events by participant, kind, place and day; each with role, date and evidence.',
@@ -72,25 +72,6 @@ const createSearch = (reads: HeavyReads): Tool =>
     async call({ q, noun, limit, cursor }) {
       const nouns = noun === undefined ? (['entity', 'article', 'statement'] as const) : [noun]
       return toPage(await reads.search(q, nouns, { limit, cursor: cursor ?? null }))
-    },
-  })
-
-/** Most neighbors that are told with an entity. */
-const MOST_NEIGHBORS = 10
-
-const createGetEntity = (store: Store): Tool =>
-  createTool({
-    name: 'get_entity',
-    description: `A ${ENTITY_TYPES.join(', ')}: names, attributes, posts held, and who shares most facts with it.`,
-    input: z.strictObject({ id: Id }),
-    output: OUTPUTS.entity,
-    async call({ id: asked }) {
-      const found = (await store.findMoved(asked)) ?? asked
-      const fields = [...NOUNS.entities.defaults, 'positions']
-      const entity = toFound(await store.get('entities', found, fields), asked)
-      const page = await store.listNeighbors(found, { limit: MOST_NEIGHBORS, cursor: null })
-      const neighbors = page?.items.map(fromJson).map(({ entity: { id, name }, weight }) => ({ id, name, weight }))
-      return { ...boundLists(entity), neighbors: neighbors ?? [] }
     },
   })
 
@@ -144,10 +125,3 @@ const toPage = ({ items, nextCursor }: Page<object>): Structured => ({
 
 const boundProvisions = (item: Structured): Structured =>
   Array.isArray(item.provisions) ? { ...item, provisions: item.provisions.map(boundEvidence) } : item
-
-function toFound<T>(item: JsonText<T> | null, id: string): T {
-  if (item === null) throw unknown(id)
-  return fromJson(item)
-}
-
-const unknown = (id: string) => new Failure('not_found', `Nothing has the id "${id}"; search finds ids.`)

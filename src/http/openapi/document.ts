@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { WebhookMessage } from '../../model/webhook.ts'
 import type { Access } from '../access/access.ts'
 import { DOCUMENT_TYPES } from '../article-body.ts'
+import { BODY_LIMIT } from '../body.ts'
 import { FORM_TYPE } from '../form-body.ts'
 import type { Operation } from '../operation.ts'
 import { Problem } from '../problem.ts'
@@ -20,7 +21,13 @@ export function createDocument(operations: readonly Operation[], version: string
   return {
     openapi: '3.1.0',
     info: { ...INFO, version },
-    servers: [{ url: '/', description: 'The service that this document comes from' }],
+    servers: [
+      {
+        url: '/',
+        description: 'The service that this document comes from, local or in production',
+        'x-internal': false,
+      },
+    ],
     tags: Object.entries(TAGS).map(([name, description]) => ({ name, description })),
     paths: Object.fromEntries(Array.from(paths, ([path, group]) => [path, toPathItem(group, made, access)])),
     webhooks: toWebhookObjects(made.schemas.message ?? {}),
@@ -65,7 +72,7 @@ const toPathItem = (operations: readonly Operation[], made: JsonSchemas, access:
 const DOCUMENTS = Object.fromEntries(
   Object.keys(DOCUMENT_TYPES).map((type) => [
     type,
-    { schema: { type: 'string', description: 'A document that holds one article' } },
+    { schema: { type: 'string', maxLength: BODY_LIMIT, description: 'A document that holds one article' } },
   ]),
 )
 

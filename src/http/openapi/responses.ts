@@ -1,6 +1,8 @@
-import { LIST_FORMATS } from '../formats.ts'
+import { toMediaTypes } from '../formats.ts'
 import type { Operation } from '../operation.ts'
 import { PROBLEMS, type ProblemCode } from '../problem.ts'
+import { TEXT } from './bounds.ts'
+import { toExamples, toProblemExample } from './examples.ts'
 
 /** Problems that every operation may answer with. */
 const ALWAYS: readonly ProblemCode[] = ['invalid_request', 'internal']
@@ -8,23 +10,35 @@ const ALWAYS: readonly ProblemCode[] = ['invalid_request', 'internal']
 /** Problems of operations that have a scope. */
 const GUARDED: readonly ProblemCode[] = ['unauthorized', 'forbidden', 'rate_limited']
 
-/** What a list may be written in beside JSON. */
-const WRITTEN = Object.fromEntries(
-  [LIST_FORMATS.ndjson, LIST_FORMATS.csv].map(({ media }) => [media, { schema: { type: 'string' } }]),
-)
+/** What is sent as it is made, so that nobody knows its digest before. */
+const STREAMED: ReadonlySet<string> = new Set(['text/event-stream', 'application/x-ndjson'])
+
+/** What an answer may be written in beside JSON. */
+const listWritten = ({ query: { rows }, media, written }: Operation): Readonly<Record<string, object>> => {
+  const types = rows.format === undefined ? [] : toMediaTypes(rows.format)
+  const others = [...types, ...written].filter((type) => type !== media)
+  return Object.fromEntries(others.map((type) => [type, {}]))
+}
 
 /** Documents what an operation answers: what goes well, what has not changed, what is refused. */
 export function toResponses(operation: Operation, schema: object): object {
-  const { method, query, creates, scope, media, stream } = operation
-  const content = { [stream ? 'application/x-ndjson' : media]: { schema }, ...('format' in query.rows && WRITTEN) }
-  const tagged = method === 'GET' && media !== 'text/event-stream'
+  const { id, method, query, creates, media, stream } = operation
+  const content = {
+    [stream ? 'application/x-ndjson' : media]: { schema, ...toExamples(id) },
+    ...listWritten(operation),
+  }
+  const tagged = method === 'GET' && !STREAMED.has(media)
   const headers = {
     ...(tagged && { ETag: HEADER_REFS.ETag }),
     ...('cursor' in query.rows && { Link: HEADER_REFS.Link }),
-    ...(scope && { RateLimit: HEADER_REFS.RateLimit, 'RateLimit-Policy': HEADER_REFS['RateLimit-Policy'] }),
+    ...SHARED,
   }
+  const made = { Location: HEADER_REFS.Location, ...SHARED }
   const unchanged = {
-    304: { description: '`If-None-Match` has the `ETag` of the answer.', headers: { ETag: HEADER_REFS.ETag } },
+    304: {
+      description: '`If-None-Match` has the `ETag` of the answer.',
+      headers: { ETag: HEADER_REFS.ETag, ...SHARED },
+    },
   }
   const problems = listProblems(operation).map((code) => [
     PROBLEMS[code].status,
@@ -32,7 +46,7 @@ export function toResponses(operation: Operation, schema: object): object {
   ])
   return {
     200: { description: 'The answer.', headers, content },
-    ...(creates && { 201: { description: 'It is new.', headers: { Location: HEADER_REFS.Location }, content } }),
+    ...(creates && { 201: { description: 'It is new.', headers: made, content } }),
     ...(tagged && unchanged),
     ...Object.fromEntries(problems),
   }
@@ -48,27 +62,36 @@ const listProblems = ({ problems, params, scope }: Operation): ProblemCode[] => 
 
 /** The headers that answers refer to. */
 export const HEADERS = {
-  ETag: { description: 'Strong digest of the answer (RFC 9110)', schema: { type: 'string' } },
-  Location: { description: 'The address of what was made (RFC 9110)', schema: { type: 'string' } },
-  Link: { description: 'The next page, `rel="next"` (RFC 8288); absent on the last', schema: { type: 'string' } },
+  ETag: { description: 'Strong digest of the answer (RFC 9110)', schema: TEXT },
+  Location: { description: 'The address of what was made (RFC 9110)', schema: TEXT },
+  Link: { description: 'The next page, `rel="next"` (RFC 8288); absent on the last', schema: TEXT },
+  'Access-Control-Allow-Origin': {
+    description: 'Whose pages may read the answer; absent where none may',
+    schema: TEXT,
+    example: '*',
+  },
+  'Retry-After': { description: 'Seconds until it may be asked again', schema: TEXT, example: '42' },
   RateLimit: {
     description: 'Requests that are left and seconds until they are counted anew; absent where nothing is limited',
-    schema: { type: 'string' },
+    schema: TEXT,
     example: '"address";r=5999;t=60',
   },
   'RateLimit-Policy': {
     description: 'Requests that are allowed in a window of seconds; absent where nothing is limited',
-    schema: { type: 'string' },
+    schema: TEXT,
     example: '"address";q=6000;w=60',
   },
 }
 
-const HEADER_REFS = {
-  ETag: { $ref: '#/components/headers/ETag' },
-  Location: { $ref: '#/components/headers/Location' },
-  Link: { $ref: '#/components/headers/Link' },
-  RateLimit: { $ref: '#/components/headers/RateLimit' },
-  'RateLimit-Policy': { $ref: '#/components/headers/RateLimit-Policy' },
+const toHeaderRef = (name: keyof typeof HEADERS) => ({ $ref: `#/components/headers/${name}` })
+
+const HEADER_REFS = { ETag: toHeaderRef('ETag'), Location: toHeaderRef('Location'), Link: toHeaderRef('Link') }
+
+/** Headers of every answer. */
+const SHARED = {
+  'Access-Control-Allow-Origin': toHeaderRef('Access-Control-Allow-Origin'),
+  RateLimit: toHeaderRef('RateLimit'),
+  'RateLimit-Policy': toHeaderRef('RateLimit-Policy'),
 }
 
 /** The problems in use that answers refer to, by code. */
@@ -77,7 +100,8 @@ export function toProblemResponses(operations: readonly Operation[]): object {
   const used = new Set(operations.flatMap(listProblems))
   const toResponse = (code: ProblemCode) => ({
     description: PROBLEMS[code].description,
-    content: { 'application/problem+json': { schema } },
+    headers: code === 'rate_limited' ? { ...SHARED, 'Retry-After': toHeaderRef('Retry-After') } : SHARED,
+    content: { 'application/problem+json': { schema, example: toProblemExample(code) } },
   })
   return Object.fromEntries(Array.from(used, (code) => [code, toResponse(code)]))
 }

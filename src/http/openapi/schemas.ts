@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { stateBounds } from './bounds.ts'
 
 type JsonSchema = z.core.JSONSchema.BaseSchema
 
@@ -15,15 +16,9 @@ export interface JsonSchemas {
 export function toJsonSchemas(byKey: Readonly<Record<string, z.ZodType>>): JsonSchemas {
   const made = z.toJSONSchema(z.object(byKey), {
     io: 'input',
-    override: ({ jsonSchema }) => dropIntegerRange(jsonSchema),
+    override: ({ jsonSchema }) => stateBounds(jsonSchema),
   })
   const text = JSON.stringify(made).replaceAll('"#/$defs/', '"#/components/schemas/')
   const { properties, $defs } = JSON.parse(text)
   return { schemas: properties, components: $defs }
-}
-
-/** The range of safe integers is JavaScript's affair, not the API's. */
-function dropIntegerRange(schema: JsonSchema): void {
-  if (schema.maximum === Number.MAX_SAFE_INTEGER) delete schema.maximum
-  if (schema.minimum === Number.MIN_SAFE_INTEGER) delete schema.minimum
 }

@@ -12,6 +12,7 @@ export const TAGS = {
   Graph: 'Entities and the facts that tie them, as nodes and edges.',
   Aggregates: 'What is counted over many facts, and all about one entity or between two on one page.',
   Search: 'Finding things by their words.',
+  Export: 'The whole base as one file.',
   Reconciliation: 'Matching names of a table with entities, by the protocol that OpenRefine speaks.',
   Agents: 'Tools and resources for language models, by the Model Context Protocol.',
   Analysis: 'Reading a text without storing anything.',

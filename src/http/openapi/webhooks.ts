@@ -1,3 +1,5 @@
+import { TEXT } from './bounds.ts'
+
 const HEADERS = {
   'webhook-id': 'Id of the message, the same however often it is sent',
   'webhook-timestamp': 'When it is sent, in seconds since 1970',
@@ -17,7 +19,7 @@ export const toWebhookObjects = (message: object): object => ({
         in: 'header',
         required: true,
         description,
-        schema: { type: 'string' },
+        schema: TEXT,
       })),
       requestBody: { required: true, content: { 'application/json': { schema: message } } },
       responses: {

@@ -1,4 +1,3 @@
-import type { FastifyReply } from 'fastify'
 import { z } from 'zod'
 import { Failure } from '../../model/failure.ts'
 import { readEntities } from '../../reconciliation/candidates.ts'
@@ -23,9 +22,6 @@ import {
 } from './suggestions.ts'
 
 const tag = 'Reconciliation'
-
-/** Address of the service as the client wrote it. */
-export const toBase = ({ request }: FastifyReply): string => `${request.protocol}://${request.host}`
 
 /** What both versions of the protocol serve alike, below the path of each; `mark` tells the ids of operations apart. */
 export const listServices = (store: Store, path: string, mark: string): Operation[] => [

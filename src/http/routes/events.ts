@@ -2,9 +2,10 @@ import type { Explain } from '../../explain.ts'
 import { NOUNS } from '../../model/query/noun.ts'
 import type { Store } from '../../store/store.ts'
 import { createExplanation } from '../explanation.ts'
+import { toFormatParameter } from '../formats.ts'
 import { type ListRead, PAGING, toFieldParameters, toFilterParameters } from '../list-parameters.ts'
 import { toListQuery } from '../list-query.ts'
-import { createGet, createList, sendPage } from '../noun-operations.ts'
+import { createGet, createList, sendList } from '../noun-operations.ts'
 import { createOperation, type Operation } from '../operation.ts'
 import { type ParameterSet, toParameter, toParameterSet } from '../parameter.ts'
 import { RECORDS, toPageSchema } from '../record.ts'
@@ -32,6 +33,7 @@ const TIMELINE: ParameterSet<ListRead> = toParameterSet({
   ...toFilterParameters('events', ['participant']),
   ...PAGING,
   ...toFieldParameters('events'),
+  format: toFormatParameter('events', 'list'),
 })
 
 const createTimeline = (store: Store): Operation =>
@@ -49,6 +51,6 @@ const createTimeline = (store: Store): Operation =>
       const { entity, ...read } = query
       const participant = entity === undefined ? {} : { participant: [entity].flat() }
       const fixed = { to: [String(read.to ?? LAST_DAY)], ...participant }
-      return sendPage(await store.list('events', toListQuery('events', read, fixed)), url, reply)
+      return sendList(store, 'events', toListQuery('events', read, fixed), { query: read, url, reply })
     },
   })

@@ -1,8 +1,10 @@
 import { z } from 'zod'
+import { CONTEXT, CONTEXT_PATH } from '../../linked-data/context.ts'
 import { Stats } from '../../model/answers.ts'
 import { Failure } from '../../model/failure.ts'
 import { Scorecard } from '../../model/scorecard.ts'
 import type { Store } from '../../store/store.ts'
+import type { Metrics } from '../metrics.ts'
 import { createOperation, type Operation } from '../operation.ts'
 
 const tag = 'Service'
@@ -13,9 +15,18 @@ export const Version = z
   .meta({ id: 'Version' })
 export type Version = z.infer<typeof Version>
 
+const Context = z
+  .object({ '@context': z.looseObject({ schema: z.url() }) })
+  .meta({ id: 'JsonLdContext', description: 'A JSON-LD 1.1 context' })
+
 const Health = z.object({ status: z.literal('ok') }).meta({ id: 'Health' })
 
-export const listServiceOperations = (store: Store, version: Version, scorecard: Scorecard): Operation[] => [
+export const listServiceOperations = (
+  store: Store,
+  version: Version,
+  scorecard: Scorecard,
+  metrics: Metrics,
+): Operation[] => [
   createOperation({
     id: 'getStats',
     tag,
@@ -71,6 +82,33 @@ export const listServiceOperations = (store: Store, version: Version, scorecard:
     description: 'The release and the commit that the service was built from.',
     answer: Version,
     handle: () => version,
+  }),
+  createOperation({
+    id: 'getMetrics',
+    tag,
+    url: '/metrics',
+    summary: 'Tell figures for Prometheus',
+    description:
+      'Requests by operation and status, the reading of texts, how much is known and when it last changed, and what the process takes, in the text format 0.0.4.',
+    media: 'text/plain',
+    answer: z.string(),
+    prebuilt: true,
+    async handle(_asked, reply) {
+      reply.type('text/plain; version=0.0.4; charset=utf-8')
+      return metrics.tell()
+    },
+  }),
+  createOperation({
+    id: 'getContext',
+    tag,
+    scope: null,
+    url: CONTEXT_PATH,
+    summary: 'Give the JSON-LD context',
+    description: 'What the terms of all JSON-LD that the service writes mean; documents refer to it.',
+    media: 'application/ld+json',
+    answer: Context,
+    prebuilt: true,
+    handle: () => JSON.stringify({ '@context': CONTEXT }),
   }),
 ]
 

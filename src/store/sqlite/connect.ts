@@ -39,6 +39,9 @@ export function openSql(path: string, waitMs: number = WAIT_MS): Sql {
   }
 }
 
+/** Opens the bytes of a database file in memory. */
+export const openImage = (image: Buffer): Sql => createSql(new Database(image))
+
 function createFolder(folder: string): void {
   try {
     mkdirSync(folder, { recursive: true })

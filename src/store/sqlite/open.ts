@@ -1,9 +1,10 @@
 import type { Store } from '../store.ts'
 import { keepChanges } from './changes/log.ts'
 import { IN_MEMORY, openSql } from './connect.ts'
-import { toFailure } from './failures.ts'
+import { guard, toFailure } from './failures.ts'
 import { applyMigrations, readMigrations } from './migrate.ts'
 import { createReads } from './reads.ts'
+import { openSnapshot } from './snapshot.ts'
 import type { Sql } from './sql.ts'
 import { createWriter, openWriter, type Writer } from './write/writer.ts'
 
@@ -29,18 +30,19 @@ export async function openSqliteStore(path: string, options: SqliteOptions = {})
   try {
     applyMigrations(sql, readMigrations())
     if (changesKept !== undefined) keepChanges(sql, changesKept)
-    return createStore(sql, threaded && path !== IN_MEMORY ? openWriter({ path, waitMs }) : createWriter(sql))
+    return createStore(path, sql, threaded && path !== IN_MEMORY ? openWriter({ path, waitMs }) : createWriter(sql))
   } catch (error) {
     sql.close()
     throw toFailure(error, path)
   }
 }
 
-function createStore(sql: Sql, writer: Writer): Store {
+function createStore(path: string, sql: Sql, writer: Writer): Store {
   return {
     ...writer,
     saveArticle: async (article, extraction) => one(await writer.saveArticles([{ article, extraction }])),
     ...createReads(sql, () => null),
+    openSnapshot: guard(() => openSnapshot(sql, path)),
     async close() {
       await writer.close()
       sql.close()

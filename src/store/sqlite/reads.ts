@@ -29,7 +29,7 @@ import { getWebhook, listWebhooks } from './webhooks/webhooks.ts'
 import type { WriteName } from './write/writes.ts'
 
 /** The operations of the port that only read. */
-export type Reads = Omit<Store, WriteName | 'saveArticle' | 'close'>
+export type Reads = Omit<Store, WriteName | 'saveArticle' | 'openSnapshot' | 'close'>
 
 /** No time is asked for. */
 const NOW = { asOf: null, knownAt: null }

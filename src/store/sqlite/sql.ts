@@ -31,6 +31,10 @@ export interface Sql {
   writing<T>(work: () => T): T
   /** As `writing`, but undone in any case. */
   trying<T>(work: () => T): T
+  /** Begins a read that goes on until the connection is closed: from now on it sees one state. */
+  hold(): void
+  /** The database as the bytes of a file. */
+  image(): Buffer
   close(): void
 }
 
@@ -53,6 +57,8 @@ export function createSql(db: Database.Database): Sql {
     reading: (work) => db.transaction(work).deferred(),
     writing: (work) => db.transaction(work).immediate(),
     trying: (work) => attempt(db, work),
+    hold: () => void db.exec('BEGIN; SELECT count(*) FROM sqlite_schema'),
+    image: () => db.serialize(),
     close: () => void db.close(),
   }
 }

@@ -37,6 +37,7 @@ const CALLS: readonly (readonly [tool: string, input: object])[] = [
   ['search', { q: 'norland' }],
   ['search', { q: 'bridge', noun: 'statement', limit: 1 }],
   ['get_entity', { id: ana }],
+  ['get_entity', { id: norland, dossier: true, pathTo: ana }],
   ['list_events', { participant: norland, limit: 2 }],
   ['list_events', { place: norvik, kind: 'sign', from: '2025-01-01', to: '2025-12-31', status: 'asserted' }],
   ['list_relations', { entity: ana }],
@@ -46,6 +47,25 @@ const CALLS: readonly (readonly [tool: string, input: object])[] = [
   ['get_article', { id: article }],
   ['explain', { noun: 'events', id: event }],
 ]
+
+describe('get_entity', () => {
+  it('has the dossier and the ways to another entity where it is asked for them', async () => {
+    const { structuredContent } = await call('get_entity', { id: norland, dossier: true, pathTo: ana })
+    const { dossier, paths } = structuredContent
+    expect(dossier.timeline[0]).toMatchObject({
+      id: expect.stringMatching(/^event:/),
+      evidenceCount: expect.any(Number),
+    })
+    expect(dossier.relations.length).toBeLessThanOrEqual(5)
+    expect(paths[0]).toMatchObject({ length: 1, hops: [{ evidence: { text: expect.any(String) } }] })
+    expect(await call('get_entity', { id: ana })).not.toHaveProperty('structuredContent.dossier')
+  })
+
+  it('tells which of two ids nothing has', async () => {
+    const { isError, content } = await call('get_entity', { id: ana, pathTo: 'person:nobody' })
+    expect([isError, content[0].text]).toEqual([true, expect.stringContaining('person:nobody')])
+  })
+})
 
 describe('the handshake', () => {
   it.each([

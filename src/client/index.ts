@@ -1,0 +1,5 @@
+export type * from './api.ts'
+export type { Answer, Connection, OperationId, Parameters } from './call.ts'
+export { type Chancery, createClient, type Filed } from './chancery.ts'
+export type { Got, Listed, Noun } from './nouns.ts'
+export { ChanceryError } from './problem.ts'

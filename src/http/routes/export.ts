@@ -1,0 +1,90 @@
+import { Readable } from 'node:stream'
+import type { FastifyReply } from 'fastify'
+import { z } from 'zod'
+import { createExport, EXPORT_FORMATS, EXPORT_NAMES, type ExportRequest } from '../../export/export.ts'
+import { EXPORTED } from '../../export/pages.ts'
+import { Failure } from '../../model/failure.ts'
+import type { Store } from '../../store/store.ts'
+import { toBase } from '../base.ts'
+import { hurry } from '../hurry.ts'
+import { createOperation, type Operation } from '../operation.ts'
+import { toParameterSet } from '../parameter.ts'
+
+/** How many exports go on at once: each keeps what is deleted meanwhile on the disk. */
+const MOST = 4
+
+/** A reader that takes nothing for so long, in milliseconds, is cut off. */
+const STALL = 30_000
+
+/** What a line of NDJSON is; other formats are told by their standards. */
+const ExportLine = z
+  .looseObject({ noun: z.enum(EXPORTED), id: z.string() })
+  .meta({ id: 'ExportLine', description: 'An item with the fields of its noun' })
+
+const query = toParameterSet({
+  format: {
+    schema: z.enum(EXPORT_NAMES),
+    form: 'single',
+    description:
+      'How the base is written: `ndjson` an item a line, with its noun; `csv` and `parquet` a table for each noun, all of them as a ZIP archive; `jsonld`, `turtle` and `ntriples` one graph; `geojson` the places; `graphml` entities and what ties them; `sqlite` the file itself, without keys and webhooks',
+    example: 'ndjson',
+    required: true,
+  },
+  noun: {
+    schema: z.enum(EXPORTED),
+    form: 'single',
+    description: 'Only this noun; not for `geojson`, `graphml` and `sqlite`',
+    example: 'relations',
+  },
+})
+
+export function listExportOperations(store: Store): Operation[] {
+  const open = createExports(store)
+  return [
+    createOperation({
+      id: 'exportAll',
+      tag: 'Export',
+      url: '/v1/export',
+      summary: 'Export the whole base',
+      description:
+        'Everything of one moment, however long it takes to read: entities, mentions, relations, events, agreements, provisions, statements and articles with their texts, each with the fields of the lists. The answer is written as fast as it is read.',
+      query,
+      answer: ExportLine,
+      media: 'application/x-ndjson',
+      written: [...EXPORT_NAMES.map((name) => EXPORT_FORMATS[name].media), 'application/zip'],
+      prebuilt: true,
+      problems: ['unavailable'],
+      handle: ({ query: { format, noun = null } }, reply) => open({ format, noun, base: toBase(reply) }, reply),
+    }),
+  ]
+}
+
+/** Opens exports, so many at once as may be; a reader that goes ends its own. */
+function createExports(store: Store) {
+  let open = 0
+  return async (request: ExportRequest, reply: FastifyReply): Promise<Readable> => {
+    if (open >= MOST) throw new Failure('unavailable', `${MOST} exports are under way already.`)
+    open += 1
+    const snapshot = await store.openSnapshot().catch((error) => {
+      open -= 1
+      throw error
+    })
+    const close = () => {
+      open -= 1
+      return snapshot.close()
+    }
+    try {
+      const { media, name, pieces } = createExport(snapshot, request)
+      reply.type(media.startsWith('text/') ? `${media}; charset=utf-8` : media)
+      reply.header('content-disposition', `attachment; filename="${name}"`)
+      const stream: Readable = Readable.from(
+        hurry(pieces, STALL, () => stream.destroy()),
+        { highWaterMark: 1 },
+      )
+      return stream.once('close', close)
+    } catch (error) {
+      await close()
+      throw error
+    }
+  }
+}
