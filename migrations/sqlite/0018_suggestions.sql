@@ -20,7 +20,7 @@ WHEN CAST(log2(max(1, new.mention_count)) AS INTEGER) <> CAST(log2(max(1, old.me
   UPDATE aliases SET level = CAST(log2(max(1, new.mention_count)) AS INTEGER) WHERE entity = new.id;
 END;
 
--- The words of names by what they are looked up by where they are misspelt.
+-- The words of names by what they are looked up by where they are misspelt. A word may outlive the names that had it.
 CREATE TABLE spellings (
   spelling TEXT NOT NULL,
   word     TEXT NOT NULL,

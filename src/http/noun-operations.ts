@@ -99,8 +99,8 @@ export async function sendList<N extends Noun>(
   asked: ListQuery<N>,
   { query, url, reply }: AskedList,
 ): Promise<string> {
-  const facets = toFacetWindow(query)
   const format = chooseFormat(noun, 'list', query.format, reply)
+  const facets = toFacetWindow(query)
   const page = await store.list(noun, { ...asked, fields: toReadFields(noun, format, asked.fields) })
   if (page.nextCursor !== null) reply.header('link', toNextLink(url, page.nextCursor))
   const counted = facets && { facets: await store.listFacets(noun, asked.filters, facets) }

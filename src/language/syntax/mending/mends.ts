@@ -187,7 +187,7 @@ export const MENDS: readonly Mend[] = [
   { mend: readPromise, at: 'VB', by: 'acl' },
   { mend: readIntended, at: 'VB', by: 'advcl' },
   { mend: readHiddenClause, at: 'VBD VBN', by: 'amod' },
-  { mend: raiseMainVerb, at: 'VBD VBZ VBP', within: SUBORDINATORS },
+  { mend: raiseMainVerb, at: 'VBD VBZ VBP', within: 'after before when while as since because if once until' },
   { mend: readSubordinate, within: SUBORDINATORS },
   { mend: readCoordinateClause, within: 'CC' },
   { mend: joinFirstSubject, within: 'CC', by: 'conj' },
