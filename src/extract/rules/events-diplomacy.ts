@@ -54,6 +54,18 @@ export const DIPLOMATIC_EVENTS: readonly EventRule[] = [
     no: ['France rejected the treaty in 2020.'],
   },
   {
+    id: 'join/become',
+    kind: 'join',
+    verbs: ['become'],
+    subject: 'actor',
+    objectHeads: ['member'],
+    reach: 'target',
+    requires: 'target',
+    confidence: 0.85,
+    yes: [['Finland became the 31st member of NATO on Tuesday.', { actor: 'Finland', target: 'NATO' }]],
+    no: ['Finland became the happiest country in the world.'],
+  },
+  {
     id: 'join/verb',
     kind: 'join',
     verbs: words('join accede rejoin enter'),
