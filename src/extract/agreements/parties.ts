@@ -151,10 +151,11 @@ function addParticipants(view: AgreementView, found: Supported): void {
     const makes = /^(?:sign|form|reach|conclude|strike|make|forge|ink|seal|formalize|clinch|have|enter|accept)$/.test(
       clause.lemma,
     )
+    const shares = /^(?:unveil|announce|launch)$/.test(clause.lemma) && clause.subjects.length > 1
     const keeps = isCeasefire(view) && KEEPING.test(clause.lemma)
     const brokers = /^(?:mediate|broker|negotiate|arrange)$/.test(clause.lemma)
-    if (makes || brokers || keeps)
-      for (const phrase of [...partners, ...(makes || keeps ? clause.subjects : [])])
+    if (makes || brokers || keeps || shares)
+      for (const phrase of [...partners, ...(brokers ? [] : clause.subjects)])
         addBodies(view, phrase, extent, 'party-to/maker', found)
   }
 }
