@@ -18,6 +18,7 @@ const SHELL = [
   'store/sqlite',
   'http',
   'export',
+  'export/thread',
   'cli',
   'seed',
 ]
@@ -88,6 +89,12 @@ export const RINGS: readonly Ring[] = [
     rings: ['model', 'linked-data', 'store'],
     packages: ['fflate', 'hyparquet-writer', 'zod'],
     builtins: ['timers/promises'],
+  },
+  {
+    name: 'export/thread',
+    rings: ['model', 'export', 'store', 'store/sqlite'],
+    packages: [],
+    builtins: ['events', 'path', 'worker_threads'],
   },
   { name: 'graph', rings: ['model', 'store'], packages: [], builtins: ['timers/promises'] },
   { name: 'explain.ts', rings: ['model', 'extract', 'store'], packages: [], builtins: ['timers/promises'] },
