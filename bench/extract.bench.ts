@@ -20,7 +20,7 @@ import { readDocument } from '../src/language/read-document.ts'
 
 const ROUNDS = 5
 /** Words that a round reads at least, the texts over and over. */
-const LENGTH = 10_000
+const LENGTH = 50_000
 const [SHORT, LONG] = [5_000, 50_000]
 const PUBLISHED = '2026-01-15'
 

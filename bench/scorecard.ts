@@ -1,4 +1,4 @@
-import { EXTRACTOR_VERSION } from '../src/extract/extract.ts'
+import { EXTRACTOR_VERSION } from '../src/extract/version.ts'
 import type { Score, Scorecard } from '../src/model/scorecard.ts'
 import { type NamedPair, readArticles, readSeed } from '../tests/extract/gold/articles.ts'
 import { MEASURE_NAMES, MEASURES, type Measure } from '../tests/extract/gold/measures.ts'

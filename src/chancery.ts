@@ -6,6 +6,7 @@ import { createExplain } from './explain.ts'
 import { createApp } from './http/app.ts'
 import { openExtractors } from './ingest/extractors.ts'
 import { readVersion } from './package.ts'
+import { createHeavyReads } from './readers/heavy-reads.ts'
 import { readScorecard } from './scorecard.ts'
 import { openSqliteStore } from './store/sqlite/open.ts'
 
@@ -38,6 +39,7 @@ export async function openChancery(options: ChanceryOptions = {}): Promise<OpenC
   const store = await openSqliteStore(database, { threaded: workers !== 0 })
   const extractors = openExtractors(workers)
   const app = await createApp({
+    reads: createHeavyReads(store),
     access: { reads: 'open', writes: 'local', addressLimit: 0, keyLimit: 0 },
     privateWebhooks: false,
     store,

@@ -34,6 +34,27 @@ const Environment = z.object({
       .regex(/^(?:auto|\d{1,3})$/, 'must be auto or a whole number from 0 to 999')
       .transform((threads) => (threads === 'auto' ? ('auto' as const) : Number(threads))),
   ),
+  READERS: setting(
+    'auto',
+    'Threads for heavy reads: graph, dossiers, aggregates and search; `auto` for one less than the cores, at most four; `0` to do them in the thread that asks, without a deadline',
+    z
+      .string()
+      .regex(/^(?:auto|\d{1,3})$/, 'must be auto or a whole number from 0 to 999')
+      .transform((threads) => (threads === 'auto' ? ('auto' as const) : Number(threads))),
+  ),
+  READ_DEADLINE: setting(
+    '10',
+    'Seconds that a heavy read may take before it is stopped and answered with 503',
+    z
+      .string()
+      .regex(/^[1-9]\d{0,3}$/, 'must be a whole number of seconds from 1 to 9999')
+      .transform(Number),
+  ),
+  GRAPH_INDEX: setting(
+    'true',
+    '`false` reads the ties of the graph from the file instead of memory, which takes about 120 bytes an entity',
+    z.enum(['true', 'false'], 'must be true or false').transform((value) => value === 'true'),
+  ),
   SEED: setting(
     'true',
     '`false` leaves an empty database empty at the start',
@@ -108,6 +129,9 @@ const Config = Environment.transform((read) => ({
   port: read.PORT,
   database: read.DATABASE,
   workers: read.WORKERS,
+  readers: read.READERS,
+  readDeadline: read.READ_DEADLINE,
+  graphIndex: read.GRAPH_INDEX,
   seed: read.SEED,
   logLevel: read.LOG_LEVEL,
   corsOrigin: read.CORS_ORIGIN,

@@ -1,7 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
-import { explainEvidence } from './extract/explain/explain-evidence.ts'
 import type { FactView, Part } from './extract/explain/fact-view.ts'
-import { EXTRACTOR_VERSION } from './extract/extract.ts'
+import { EXTRACTOR_VERSION } from './extract/version.ts'
 import type { StoredEvidence } from './model/evidence.ts'
 import type { Explained, ExplainedEvidence, Explanation } from './model/explanation.ts'
 import { fromJson, type Store } from './store/store.ts'
@@ -27,12 +26,13 @@ export function createExplain(store: Store): Explain {
   }
 }
 
-/** Explains article by article, so that one text at a time is held, and lets other requests in between. */
+/** Explains article by article, so that one text at a time is held, and lets other requests in between. The rules are loaded when they are first needed. */
 async function explainAll(
   store: Store,
   fact: FactView,
   shown: readonly StoredEvidence[],
 ): Promise<ExplainedEvidence[]> {
+  const { explainEvidence } = await import('./extract/explain/explain-evidence.ts')
   const explained = new Map<StoredEvidence, ExplainedEvidence>()
   for (const [id, pieces] of Map.groupBy(shown, ({ article }) => article)) {
     const article = await store.get('articles', id, ['text', 'sentences', 'mentions'])

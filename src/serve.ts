@@ -11,6 +11,7 @@ import { type AppParts, createApp } from './http/app.ts'
 import { type Extractors, openExtractors } from './ingest/extractors.ts'
 import { readVersion } from './package.ts'
 import { probePort, toPortFailure } from './port.ts'
+import { openReaders, type Readers } from './readers/readers.ts'
 import { readScorecard } from './scorecard.ts'
 import { openSqliteStore } from './store/sqlite/open.ts'
 import type { Store } from './store/store.ts'
@@ -28,9 +29,10 @@ export async function serve(config: Config, { terminal, now }: Context, stop: Pr
   await probePort(config.host, config.port)
   const store = await openSqliteStore(config.database, { threaded: true, changesKept: config.changesKept })
   const extractors = openExtractors(config.workers)
+  const readers = openReaders(store, toReaderOptions(config))
   try {
     terminal.print(await prepare(store, extractors, config, now))
-    const app = await openApp(toParts(store, extractors, config, now), config)
+    const app = await openApp(toParts(store, readers, extractors, config, now), config)
     if (await lacksKeys(store, config)) terminal.print(HINT)
     terminal.print(`Chancery answers at ${app.listeningOrigin} (documentation: ${app.listeningOrigin}/docs)`)
     const deliveries = openDeliveries(store, app, config, now)
@@ -38,6 +40,7 @@ export async function serve(config: Config, { terminal, now }: Context, stop: Pr
     await Promise.all([deliveries.close(), closeApp(app)])
   } finally {
     await extractors.close()
+    await readers.close()
     await store.close()
   }
 }
@@ -70,10 +73,24 @@ async function openApp(parts: AppParts, { host, port }: Config): Promise<Fastify
   }
 }
 
-const toParts = (store: Store, { analyse, width }: Extractors, config: Config, now: () => Date): AppParts => ({
+const toReaderOptions = ({ database, readers, readDeadline, graphIndex }: Config) => ({
+  path: database,
+  threads: readers,
+  deadlineMs: 1000 * readDeadline,
+  indexed: graphIndex,
+})
+
+const toParts = (
+  store: Store,
+  { reads }: Readers,
+  { analyse, width }: Extractors,
+  config: Config,
+  now: () => Date,
+): AppParts => ({
   access: toAccess(config),
   privateWebhooks: config.privateWebhooks,
-  store,
+  store: { ...store, listFacets: reads.listFacets },
+  reads,
   analyse,
   width,
   now,

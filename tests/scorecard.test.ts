@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createScorecard } from '../bench/scorecard.ts'
-import { EXTRACTOR_VERSION } from '../src/extract/extract.ts'
+import { EXTRACTOR_VERSION } from '../src/extract/version.ts'
 import { Scorecard } from '../src/model/scorecard.ts'
 import { readScorecard } from '../src/scorecard.ts'
 import { readSeed } from './extract/gold/articles.ts'

@@ -47,6 +47,8 @@ export type EntityRecordPage = {
   readonly nextCursor: string | null
   /** How many match in all; given for `count=exact` */
   readonly total?: number
+  /** Values with how many items have them; given for `facet` */
+  readonly facets?: { readonly [name: string]: Facet }
   /** Which of `ids` were not found; given for `ids` */
   readonly missing?: readonly string[]
 }
@@ -88,12 +90,25 @@ export type StoredMention = {
   readonly sentence: number
 }
 export type MentionForm = "name" | "nominal" | "pronoun"
+export type Facet = {
+  /** Most frequent first */
+  readonly values: readonly ({
+    readonly value: string
+    readonly count: number
+  })[]
+  /** The `facetCursor` of the next values; null after the last */
+  readonly nextCursor: string | null
+  /** False where more items match than are counted */
+  readonly exact: boolean
+}
 export type MentionRecordPage = {
   readonly items: readonly MentionRecord[]
   /** The `cursor` of the next page; null on the last */
   readonly nextCursor: string | null
   /** How many match in all; given for `count=exact` */
   readonly total?: number
+  /** Values with how many items have them; given for `facet` */
+  readonly facets?: { readonly [name: string]: Facet }
   /** Which of `ids` were not found; given for `ids` */
   readonly missing?: readonly string[]
 }
@@ -116,6 +131,8 @@ export type RelationRecordPage = {
   readonly nextCursor: string | null
   /** How many match in all; given for `count=exact` */
   readonly total?: number
+  /** Values with how many items have them; given for `facet` */
+  readonly facets?: { readonly [name: string]: Facet }
   /** Which of `ids` were not found; given for `ids` */
   readonly missing?: readonly string[]
 }
@@ -165,6 +182,8 @@ export type EventRecordPage = {
   readonly nextCursor: string | null
   /** How many match in all; given for `count=exact` */
   readonly total?: number
+  /** Values with how many items have them; given for `facet` */
+  readonly facets?: { readonly [name: string]: Facet }
   /** Which of `ids` were not found; given for `ids` */
   readonly missing?: readonly string[]
 }
@@ -197,6 +216,8 @@ export type StatementRecordPage = {
   readonly nextCursor: string | null
   /** How many match in all; given for `count=exact` */
   readonly total?: number
+  /** Values with how many items have them; given for `facet` */
+  readonly facets?: { readonly [name: string]: Facet }
   /** Which of `ids` were not found; given for `ids` */
   readonly missing?: readonly string[]
 }
@@ -245,6 +266,8 @@ export type AgreementRecordPage = {
   readonly nextCursor: string | null
   /** How many match in all; given for `count=exact` */
   readonly total?: number
+  /** Values with how many items have them; given for `facet` */
+  readonly facets?: { readonly [name: string]: Facet }
   /** Which of `ids` were not found; given for `ids` */
   readonly missing?: readonly string[]
 }
@@ -288,6 +311,8 @@ export type ProvisionRecordPage = {
   readonly nextCursor: string | null
   /** How many match in all; given for `count=exact` */
   readonly total?: number
+  /** Values with how many items have them; given for `facet` */
+  readonly facets?: { readonly [name: string]: Facet }
   /** Which of `ids` were not found; given for `ids` */
   readonly missing?: readonly string[]
 }
@@ -401,6 +426,8 @@ export type ArticleRecordPage = {
   readonly nextCursor: string | null
   /** How many match in all; given for `count=exact` */
   readonly total?: number
+  /** Values with how many items have them; given for `facet` */
+  readonly facets?: { readonly [name: string]: Facet }
   /** Which of `ids` were not found; given for `ids` */
   readonly missing?: readonly string[]
 }
@@ -995,7 +1022,7 @@ export type SearchHit = {
   readonly name: string
   readonly snippet: string
   readonly highlights: readonly Span[]
-  /** BM25, higher is better; comparable within one noun */
+  /** Higher is better; comparable within one noun. BM25; where a word is very common, 1 for an article that has all words in its title, else 0 */
   readonly score: number
 }
 export type Suggestions = {
@@ -1503,7 +1530,7 @@ export interface Operations {
       readonly cursor?: string | undefined
       /** `exact` adds `total`, the number of all items that match */
       readonly count?: "exact" | undefined
-      /** Only these items, in the order given, at most 100; `missing` names those not found. Takes no `sort`, `limit` or `cursor`. */
+      /** Only these items, in the order given, at most 100; `missing` names those not found. Takes no `sort`, `limit`, `cursor` or `facet`. */
       readonly ids?: string | readonly string[] | undefined
       /** Only these fields */
       readonly fields?: "id" | "type" | "name" | "aliases" | "attributes" | "mentionCount" | "articleCount" | "mentions" | "positions" | readonly ("id" | "type" | "name" | "aliases" | "attributes" | "mentionCount" | "articleCount" | "mentions" | "positions")[] | undefined
@@ -1511,6 +1538,12 @@ export interface Operations {
       readonly embed?: "mentions" | "positions" | readonly ("mentions" | "positions")[] | undefined
       /** How the list is written, before what `Accept` says: `ndjson` an item a line; `csv` (RFC 4180) a row each, what is nested as JSON; `jsonld`, `turtle` and `ntriples` the graph of it, with schema.org, PROV-O and Web Annotation; `geojson` (RFC 7946) places with their coordinates. Outside JSON the next page is in the `Link` header only */
       readonly format?: "json" | "ndjson" | "csv" | "jsonld" | "turtle" | "ntriples" | undefined
+      /** Beside the items, how many of all that match have which value; of the first 100,000 where more match (`exact` is false then). Outside JSON there are none */
+      readonly facet?: "type" | readonly ("type")[] | undefined
+      /** Most values of a facet */
+      readonly facetLimit?: number | undefined
+      /** The `nextCursor` of the one facet that is asked for; the filters must be those it came with */
+      readonly facetCursor?: string | undefined
     }
     body: undefined
     answer: EntityRecordPage
@@ -1549,12 +1582,18 @@ export interface Operations {
       readonly cursor?: string | undefined
       /** `exact` adds `total`, the number of all items that match */
       readonly count?: "exact" | undefined
-      /** Only these items, in the order given, at most 100; `missing` names those not found. Takes no `sort`, `limit` or `cursor`. */
+      /** Only these items, in the order given, at most 100; `missing` names those not found. Takes no `sort`, `limit`, `cursor` or `facet`. */
       readonly ids?: string | readonly string[] | undefined
       /** Only these fields */
       readonly fields?: "id" | "entity" | "article" | "sentence" | "start" | "end" | "text" | "form" | readonly ("id" | "entity" | "article" | "sentence" | "start" | "end" | "text" | "form")[] | undefined
       /** How the list is written, before what `Accept` says: `ndjson` an item a line; `csv` (RFC 4180) a row each, what is nested as JSON; `jsonld`, `turtle` and `ntriples` the graph of it, with schema.org, PROV-O and Web Annotation; `geojson` (RFC 7946) places with their coordinates. Outside JSON the next page is in the `Link` header only */
       readonly format?: "json" | "ndjson" | "csv" | "jsonld" | "turtle" | "ntriples" | undefined
+      /** Beside the items, how many of all that match have which value; of the first 100,000 where more match (`exact` is false then). Outside JSON there are none */
+      readonly facet?: "form" | "entity" | readonly ("form" | "entity")[] | undefined
+      /** Most values of a facet */
+      readonly facetLimit?: number | undefined
+      /** The `nextCursor` of the one facet that is asked for; the filters must be those it came with */
+      readonly facetCursor?: string | undefined
     }
     body: undefined
     answer: MentionRecordPage
@@ -1597,7 +1636,7 @@ export interface Operations {
       readonly cursor?: string | undefined
       /** `exact` adds `total`, the number of all items that match */
       readonly count?: "exact" | undefined
-      /** Only these items, in the order given, at most 100; `missing` names those not found. Takes no `sort`, `limit` or `cursor`. */
+      /** Only these items, in the order given, at most 100; `missing` names those not found. Takes no `sort`, `limit`, `cursor` or `facet`. */
       readonly ids?: string | readonly string[] | undefined
       /** Only these fields */
       readonly fields?: "id" | "type" | "subject" | "object" | "value" | "validFrom" | "validTo" | "evidence" | "corroboration" | "entities" | readonly ("id" | "type" | "subject" | "object" | "value" | "validFrom" | "validTo" | "evidence" | "corroboration" | "entities")[] | undefined
@@ -1605,6 +1644,12 @@ export interface Operations {
       readonly embed?: "entities" | readonly ("entities")[] | undefined
       /** How the list is written, before what `Accept` says: `ndjson` an item a line; `csv` (RFC 4180) a row each, what is nested as JSON; `jsonld`, `turtle` and `ntriples` the graph of it, with schema.org, PROV-O and Web Annotation; `geojson` (RFC 7946) places with their coordinates. Outside JSON the next page is in the `Link` header only */
       readonly format?: "json" | "ndjson" | "csv" | "jsonld" | "turtle" | "ntriples" | undefined
+      /** Beside the items, how many of all that match have which value; of the first 100,000 where more match (`exact` is false then). Outside JSON there are none */
+      readonly facet?: "type" | "subject" | "object" | "status" | readonly ("type" | "subject" | "object" | "status")[] | undefined
+      /** Most values of a facet */
+      readonly facetLimit?: number | undefined
+      /** The `nextCursor` of the one facet that is asked for; the filters must be those it came with */
+      readonly facetCursor?: string | undefined
     }
     body: undefined
     answer: RelationRecordPage
@@ -1647,7 +1692,7 @@ export interface Operations {
       readonly cursor?: string | undefined
       /** `exact` adds `total`, the number of all items that match */
       readonly count?: "exact" | undefined
-      /** Only these items, in the order given, at most 100; `missing` names those not found. Takes no `sort`, `limit` or `cursor`. */
+      /** Only these items, in the order given, at most 100; `missing` names those not found. Takes no `sort`, `limit`, `cursor` or `facet`. */
       readonly ids?: string | readonly string[] | undefined
       /** Only these fields */
       readonly fields?: "id" | "kind" | "plover" | "name" | "date" | "place" | "participants" | "object" | "evidence" | "corroboration" | "entities" | readonly ("id" | "kind" | "plover" | "name" | "date" | "place" | "participants" | "object" | "evidence" | "corroboration" | "entities")[] | undefined
@@ -1655,6 +1700,12 @@ export interface Operations {
       readonly embed?: "entities" | readonly ("entities")[] | undefined
       /** How the list is written, before what `Accept` says: `ndjson` an item a line; `csv` (RFC 4180) a row each, what is nested as JSON; `jsonld`, `turtle` and `ntriples` the graph of it, with schema.org, PROV-O and Web Annotation; `geojson` (RFC 7946) places with their coordinates. Outside JSON the next page is in the `Link` header only */
       readonly format?: "json" | "ndjson" | "csv" | "jsonld" | "turtle" | "ntriples" | undefined
+      /** Beside the items, how many of all that match have which value; of the first 100,000 where more match (`exact` is false then). Outside JSON there are none */
+      readonly facet?: "kind" | "plover" | "place" | "participant" | "status" | readonly ("kind" | "plover" | "place" | "participant" | "status")[] | undefined
+      /** Most values of a facet */
+      readonly facetLimit?: number | undefined
+      /** The `nextCursor` of the one facet that is asked for; the filters must be those it came with */
+      readonly facetCursor?: string | undefined
     }
     body: undefined
     answer: EventRecordPage
@@ -1691,7 +1742,7 @@ export interface Operations {
       readonly cursor?: string | undefined
       /** `exact` adds `total`, the number of all items that match */
       readonly count?: "exact" | undefined
-      /** Only these items, in the order given, at most 100; `missing` names those not found. Takes no `sort`, `limit` or `cursor`. */
+      /** Only these items, in the order given, at most 100; `missing` names those not found. Takes no `sort`, `limit`, `cursor` or `facet`. */
       readonly ids?: string | readonly string[] | undefined
       /** Only these fields */
       readonly fields?: "id" | "speaker" | "kind" | "cue" | "text" | "article" | "start" | "end" | "stance" | "about" | "evidence" | "corroboration" | "entities" | readonly ("id" | "speaker" | "kind" | "cue" | "text" | "article" | "start" | "end" | "stance" | "about" | "evidence" | "corroboration" | "entities")[] | undefined
@@ -1699,6 +1750,12 @@ export interface Operations {
       readonly embed?: "entities" | readonly ("entities")[] | undefined
       /** How the list is written, before what `Accept` says: `ndjson` an item a line; `csv` (RFC 4180) a row each, what is nested as JSON; `jsonld`, `turtle` and `ntriples` the graph of it, with schema.org, PROV-O and Web Annotation; `geojson` (RFC 7946) places with their coordinates. Outside JSON the next page is in the `Link` header only */
       readonly format?: "json" | "ndjson" | "csv" | "jsonld" | "turtle" | "ntriples" | undefined
+      /** Beside the items, how many of all that match have which value; of the first 100,000 where more match (`exact` is false then). Outside JSON there are none */
+      readonly facet?: "kind" | "stance" | "speaker" | "about" | readonly ("kind" | "stance" | "speaker" | "about")[] | undefined
+      /** Most values of a facet */
+      readonly facetLimit?: number | undefined
+      /** The `nextCursor` of the one facet that is asked for; the filters must be those it came with */
+      readonly facetCursor?: string | undefined
     }
     body: undefined
     answer: StatementRecordPage
@@ -1747,7 +1804,7 @@ export interface Operations {
       readonly cursor?: string | undefined
       /** `exact` adds `total`, the number of all items that match */
       readonly count?: "exact" | undefined
-      /** Only these items, in the order given, at most 100; `missing` names those not found. Takes no `sort`, `limit` or `cursor`. */
+      /** Only these items, in the order given, at most 100; `missing` names those not found. Takes no `sort`, `limit`, `cursor` or `facet`. */
       readonly ids?: string | readonly string[] | undefined
       /** Only these fields */
       readonly fields?: "id" | "type" | "name" | "aliases" | "attributes" | "mentionCount" | "articleCount" | "positions" | "mentions" | readonly ("id" | "type" | "name" | "aliases" | "attributes" | "mentionCount" | "articleCount" | "positions" | "mentions")[] | undefined
@@ -1755,6 +1812,12 @@ export interface Operations {
       readonly embed?: "mentions" | readonly ("mentions")[] | undefined
       /** How the list is written, before what `Accept` says: `ndjson` an item a line; `csv` (RFC 4180) a row each, what is nested as JSON; `jsonld`, `turtle` and `ntriples` the graph of it, with schema.org, PROV-O and Web Annotation; `geojson` (RFC 7946) places with their coordinates. Outside JSON the next page is in the `Link` header only */
       readonly format?: "json" | "ndjson" | "csv" | "jsonld" | "turtle" | "ntriples" | undefined
+      /** Beside the items, how many of all that match have which value; of the first 100,000 where more match (`exact` is false then). Outside JSON there are none */
+      readonly facet?: "country" | "position" | readonly ("country" | "position")[] | undefined
+      /** Most values of a facet */
+      readonly facetLimit?: number | undefined
+      /** The `nextCursor` of the one facet that is asked for; the filters must be those it came with */
+      readonly facetCursor?: string | undefined
     }
     body: undefined
     answer: EntityRecordPage
@@ -1803,7 +1866,7 @@ export interface Operations {
       readonly cursor?: string | undefined
       /** `exact` adds `total`, the number of all items that match */
       readonly count?: "exact" | undefined
-      /** Only these items, in the order given, at most 100; `missing` names those not found. Takes no `sort`, `limit` or `cursor`. */
+      /** Only these items, in the order given, at most 100; `missing` names those not found. Takes no `sort`, `limit`, `cursor` or `facet`. */
       readonly ids?: string | readonly string[] | undefined
       /** Only these fields */
       readonly fields?: "id" | "type" | "name" | "aliases" | "attributes" | "mentionCount" | "articleCount" | "mentions" | readonly ("id" | "type" | "name" | "aliases" | "attributes" | "mentionCount" | "articleCount" | "mentions")[] | undefined
@@ -1811,6 +1874,12 @@ export interface Operations {
       readonly embed?: "mentions" | readonly ("mentions")[] | undefined
       /** How the list is written, before what `Accept` says: `ndjson` an item a line; `csv` (RFC 4180) a row each, what is nested as JSON; `jsonld`, `turtle` and `ntriples` the graph of it, with schema.org, PROV-O and Web Annotation; `geojson` (RFC 7946) places with their coordinates. Outside JSON the next page is in the `Link` header only */
       readonly format?: "json" | "ndjson" | "csv" | "jsonld" | "turtle" | "ntriples" | undefined
+      /** Beside the items, how many of all that match have which value; of the first 100,000 where more match (`exact` is false then). Outside JSON there are none */
+      readonly facet?: "region" | "subregion" | readonly ("region" | "subregion")[] | undefined
+      /** Most values of a facet */
+      readonly facetLimit?: number | undefined
+      /** The `nextCursor` of the one facet that is asked for; the filters must be those it came with */
+      readonly facetCursor?: string | undefined
     }
     body: undefined
     answer: EntityRecordPage
@@ -1857,7 +1926,7 @@ export interface Operations {
       readonly cursor?: string | undefined
       /** `exact` adds `total`, the number of all items that match */
       readonly count?: "exact" | undefined
-      /** Only these items, in the order given, at most 100; `missing` names those not found. Takes no `sort`, `limit` or `cursor`. */
+      /** Only these items, in the order given, at most 100; `missing` names those not found. Takes no `sort`, `limit`, `cursor` or `facet`. */
       readonly ids?: string | readonly string[] | undefined
       /** Only these fields */
       readonly fields?: "id" | "type" | "name" | "aliases" | "attributes" | "mentionCount" | "articleCount" | "mentions" | readonly ("id" | "type" | "name" | "aliases" | "attributes" | "mentionCount" | "articleCount" | "mentions")[] | undefined
@@ -1865,6 +1934,12 @@ export interface Operations {
       readonly embed?: "mentions" | readonly ("mentions")[] | undefined
       /** How the list is written, before what `Accept` says: `ndjson` an item a line; `csv` (RFC 4180) a row each, what is nested as JSON; `jsonld`, `turtle` and `ntriples` the graph of it, with schema.org, PROV-O and Web Annotation; `geojson` (RFC 7946) places with their coordinates. Outside JSON the next page is in the `Link` header only */
       readonly format?: "json" | "ndjson" | "csv" | "jsonld" | "turtle" | "ntriples" | undefined
+      /** Beside the items, how many of all that match have which value; of the first 100,000 where more match (`exact` is false then). Outside JSON there are none */
+      readonly facet?: "country" | "member" | readonly ("country" | "member")[] | undefined
+      /** Most values of a facet */
+      readonly facetLimit?: number | undefined
+      /** The `nextCursor` of the one facet that is asked for; the filters must be those it came with */
+      readonly facetCursor?: string | undefined
     }
     body: undefined
     answer: EntityRecordPage
@@ -1909,7 +1984,7 @@ export interface Operations {
       readonly cursor?: string | undefined
       /** `exact` adds `total`, the number of all items that match */
       readonly count?: "exact" | undefined
-      /** Only these items, in the order given, at most 100; `missing` names those not found. Takes no `sort`, `limit` or `cursor`. */
+      /** Only these items, in the order given, at most 100; `missing` names those not found. Takes no `sort`, `limit`, `cursor` or `facet`. */
       readonly ids?: string | readonly string[] | undefined
       /** Only these fields */
       readonly fields?: "id" | "type" | "name" | "aliases" | "attributes" | "mentionCount" | "articleCount" | "mentions" | readonly ("id" | "type" | "name" | "aliases" | "attributes" | "mentionCount" | "articleCount" | "mentions")[] | undefined
@@ -1917,6 +1992,12 @@ export interface Operations {
       readonly embed?: "mentions" | readonly ("mentions")[] | undefined
       /** How the list is written, before what `Accept` says: `ndjson` an item a line; `csv` (RFC 4180) a row each, what is nested as JSON; `jsonld`, `turtle` and `ntriples` the graph of it, with schema.org, PROV-O and Web Annotation; `geojson` (RFC 7946) places with their coordinates. Outside JSON the next page is in the `Link` header only */
       readonly format?: "json" | "ndjson" | "csv" | "geojson" | "jsonld" | "turtle" | "ntriples" | undefined
+      /** Beside the items, how many of all that match have which value; of the first 100,000 where more match (`exact` is false then). Outside JSON there are none */
+      readonly facet?: "locatedIn" | readonly ("locatedIn")[] | undefined
+      /** Most values of a facet */
+      readonly facetLimit?: number | undefined
+      /** The `nextCursor` of the one facet that is asked for; the filters must be those it came with */
+      readonly facetCursor?: string | undefined
     }
     body: undefined
     answer: EntityRecordPage
@@ -1983,7 +2064,7 @@ export interface Operations {
       readonly cursor?: string | undefined
       /** `exact` adds `total`, the number of all items that match */
       readonly count?: "exact" | undefined
-      /** Only these items, in the order given, at most 100; `missing` names those not found. Takes no `sort`, `limit` or `cursor`. */
+      /** Only these items, in the order given, at most 100; `missing` names those not found. Takes no `sort`, `limit`, `cursor` or `facet`. */
       readonly ids?: string | readonly string[] | undefined
       /** Only these fields */
       readonly fields?: "id" | "kind" | "name" | "parties" | "signatories" | "signedOn" | "ratifiedOn" | "inForceOn" | "expiresOn" | "term" | "renewable" | "domains" | "evidence" | "corroboration" | "entities" | "provisions" | readonly ("id" | "kind" | "name" | "parties" | "signatories" | "signedOn" | "ratifiedOn" | "inForceOn" | "expiresOn" | "term" | "renewable" | "domains" | "evidence" | "corroboration" | "entities" | "provisions")[] | undefined
@@ -1991,6 +2072,12 @@ export interface Operations {
       readonly embed?: "entities" | "provisions" | readonly ("entities" | "provisions")[] | undefined
       /** How the list is written, before what `Accept` says: `ndjson` an item a line; `csv` (RFC 4180) a row each, what is nested as JSON; `jsonld`, `turtle` and `ntriples` the graph of it, with schema.org, PROV-O and Web Annotation; `geojson` (RFC 7946) places with their coordinates. Outside JSON the next page is in the `Link` header only */
       readonly format?: "json" | "ndjson" | "csv" | "jsonld" | "turtle" | "ntriples" | undefined
+      /** Beside the items, how many of all that match have which value; of the first 100,000 where more match (`exact` is false then). Outside JSON there are none */
+      readonly facet?: "kind" | "party" | "domain" | "status" | readonly ("kind" | "party" | "domain" | "status")[] | undefined
+      /** Most values of a facet */
+      readonly facetLimit?: number | undefined
+      /** The `nextCursor` of the one facet that is asked for; the filters must be those it came with */
+      readonly facetCursor?: string | undefined
     }
     body: undefined
     answer: AgreementRecordPage
@@ -2029,12 +2116,18 @@ export interface Operations {
       readonly cursor?: string | undefined
       /** `exact` adds `total`, the number of all items that match */
       readonly count?: "exact" | undefined
-      /** Only these items, in the order given, at most 100; `missing` names those not found. Takes no `sort`, `limit` or `cursor`. */
+      /** Only these items, in the order given, at most 100; `missing` names those not found. Takes no `sort`, `limit`, `cursor` or `facet`. */
       readonly ids?: string | readonly string[] | undefined
       /** Only these fields */
       readonly fields?: "id" | "agreement" | "topic" | "polarity" | "evidence" | "corroboration" | readonly ("id" | "agreement" | "topic" | "polarity" | "evidence" | "corroboration")[] | undefined
       /** How the list is written, before what `Accept` says: `ndjson` an item a line; `csv` (RFC 4180) a row each, what is nested as JSON; `jsonld`, `turtle` and `ntriples` the graph of it, with schema.org, PROV-O and Web Annotation; `geojson` (RFC 7946) places with their coordinates. Outside JSON the next page is in the `Link` header only */
       readonly format?: "json" | "ndjson" | "csv" | "jsonld" | "turtle" | "ntriples" | undefined
+      /** Beside the items, how many of all that match have which value; of the first 100,000 where more match (`exact` is false then). Outside JSON there are none */
+      readonly facet?: "polarity" | "topic" | readonly ("polarity" | "topic")[] | undefined
+      /** Most values of a facet */
+      readonly facetLimit?: number | undefined
+      /** The `nextCursor` of the one facet that is asked for; the filters must be those it came with */
+      readonly facetCursor?: string | undefined
     }
     body: undefined
     answer: ProvisionRecordPage
@@ -2091,7 +2184,7 @@ export interface Operations {
       readonly cursor?: string | undefined
       /** `exact` adds `total`, the number of all items that match */
       readonly count?: "exact" | undefined
-      /** Only these items, in the order given, at most 100; `missing` names those not found. Takes no `sort`, `limit` or `cursor`. */
+      /** Only these items, in the order given, at most 100; `missing` names those not found. Takes no `sort`, `limit`, `cursor` or `facet`. */
       readonly ids?: string | readonly string[] | undefined
       /** Only these fields */
       readonly fields?: "id" | "kind" | "plover" | "name" | "date" | "place" | "participants" | "object" | "evidence" | "corroboration" | "entities" | readonly ("id" | "kind" | "plover" | "name" | "date" | "place" | "participants" | "object" | "evidence" | "corroboration" | "entities")[] | undefined
@@ -2099,6 +2192,12 @@ export interface Operations {
       readonly embed?: "entities" | readonly ("entities")[] | undefined
       /** How the list is written, before what `Accept` says: `ndjson` an item a line; `csv` (RFC 4180) a row each, what is nested as JSON; `jsonld`, `turtle` and `ntriples` the graph of it, with schema.org, PROV-O and Web Annotation; `geojson` (RFC 7946) places with their coordinates. Outside JSON the next page is in the `Link` header only */
       readonly format?: "json" | "ndjson" | "csv" | "jsonld" | "turtle" | "ntriples" | undefined
+      /** Beside the items, how many of all that match have which value; of the first 100,000 where more match (`exact` is false then). Outside JSON there are none */
+      readonly facet?: "kind" | "plover" | "place" | "participant" | "status" | readonly ("kind" | "plover" | "place" | "participant" | "status")[] | undefined
+      /** Most values of a facet */
+      readonly facetLimit?: number | undefined
+      /** The `nextCursor` of the one facet that is asked for; the filters must be those it came with */
+      readonly facetCursor?: string | undefined
     }
     body: undefined
     answer: EventRecordPage
@@ -2213,7 +2312,7 @@ export interface Operations {
       readonly cursor?: string | undefined
       /** `exact` adds `total`, the number of all items that match */
       readonly count?: "exact" | undefined
-      /** Only these items, in the order given, at most 100; `missing` names those not found. Takes no `sort`, `limit` or `cursor`. */
+      /** Only these items, in the order given, at most 100; `missing` names those not found. Takes no `sort`, `limit`, `cursor` or `facet`. */
       readonly ids?: string | readonly string[] | undefined
       /** Only these fields */
       readonly fields?: "id" | "type" | "subject" | "object" | "value" | "validFrom" | "validTo" | "evidence" | "corroboration" | "entities" | readonly ("id" | "type" | "subject" | "object" | "value" | "validFrom" | "validTo" | "evidence" | "corroboration" | "entities")[] | undefined
@@ -2221,6 +2320,12 @@ export interface Operations {
       readonly embed?: "entities" | readonly ("entities")[] | undefined
       /** How the list is written, before what `Accept` says: `ndjson` an item a line; `csv` (RFC 4180) a row each, what is nested as JSON; `jsonld`, `turtle` and `ntriples` the graph of it, with schema.org, PROV-O and Web Annotation; `geojson` (RFC 7946) places with their coordinates. Outside JSON the next page is in the `Link` header only */
       readonly format?: "json" | "ndjson" | "csv" | "jsonld" | "turtle" | "ntriples" | undefined
+      /** Beside the items, how many of all that match have which value; of the first 100,000 where more match (`exact` is false then). Outside JSON there are none */
+      readonly facet?: "type" | "subject" | "object" | "status" | readonly ("type" | "subject" | "object" | "status")[] | undefined
+      /** Most values of a facet */
+      readonly facetLimit?: number | undefined
+      /** The `nextCursor` of the one facet that is asked for; the filters must be those it came with */
+      readonly facetCursor?: string | undefined
     }
     body: undefined
     answer: RelationRecordPage
@@ -2283,7 +2388,7 @@ export interface Operations {
       readonly cursor?: string | undefined
       /** `exact` adds `total`, the number of all items that match */
       readonly count?: "exact" | undefined
-      /** Only these items, in the order given, at most 100; `missing` names those not found. Takes no `sort`, `limit` or `cursor`. */
+      /** Only these items, in the order given, at most 100; `missing` names those not found. Takes no `sort`, `limit`, `cursor` or `facet`. */
       readonly ids?: string | readonly string[] | undefined
       /** Only these fields */
       readonly fields?: "id" | "speaker" | "kind" | "cue" | "text" | "article" | "start" | "end" | "stance" | "about" | "evidence" | "corroboration" | "entities" | readonly ("id" | "speaker" | "kind" | "cue" | "text" | "article" | "start" | "end" | "stance" | "about" | "evidence" | "corroboration" | "entities")[] | undefined
@@ -2291,6 +2396,12 @@ export interface Operations {
       readonly embed?: "entities" | readonly ("entities")[] | undefined
       /** How the list is written, before what `Accept` says: `ndjson` an item a line; `csv` (RFC 4180) a row each, what is nested as JSON; `jsonld`, `turtle` and `ntriples` the graph of it, with schema.org, PROV-O and Web Annotation; `geojson` (RFC 7946) places with their coordinates. Outside JSON the next page is in the `Link` header only */
       readonly format?: "json" | "ndjson" | "csv" | "jsonld" | "turtle" | "ntriples" | undefined
+      /** Beside the items, how many of all that match have which value; of the first 100,000 where more match (`exact` is false then). Outside JSON there are none */
+      readonly facet?: "kind" | "stance" | "speaker" | "about" | readonly ("kind" | "stance" | "speaker" | "about")[] | undefined
+      /** Most values of a facet */
+      readonly facetLimit?: number | undefined
+      /** The `nextCursor` of the one facet that is asked for; the filters must be those it came with */
+      readonly facetCursor?: string | undefined
     }
     body: undefined
     answer: StatementRecordPage
@@ -2351,7 +2462,7 @@ export interface Operations {
       readonly cursor?: string | undefined
       /** `exact` adds `total`, the number of all items that match */
       readonly count?: "exact" | undefined
-      /** Only these items, in the order given, at most 100; `missing` names those not found. Takes no `sort`, `limit` or `cursor`. */
+      /** Only these items, in the order given, at most 100; `missing` names those not found. Takes no `sort`, `limit`, `cursor` or `facet`. */
       readonly ids?: string | readonly string[] | undefined
       /** Only these fields */
       readonly fields?: "id" | "sha256" | "title" | "publishedAt" | "url" | "source" | "author" | "language" | "ingestedAt" | "updatedAt" | "extractor" | "length" | "sentenceCount" | "text" | "dateline" | "sentences" | "mentions" | "coverage" | readonly ("id" | "sha256" | "title" | "publishedAt" | "url" | "source" | "author" | "language" | "ingestedAt" | "updatedAt" | "extractor" | "length" | "sentenceCount" | "text" | "dateline" | "sentences" | "mentions" | "coverage")[] | undefined
@@ -2359,6 +2470,12 @@ export interface Operations {
       readonly embed?: "text" | "dateline" | "sentences" | "mentions" | "coverage" | readonly ("text" | "dateline" | "sentences" | "mentions" | "coverage")[] | undefined
       /** How the list is written, before what `Accept` says: `ndjson` an item a line; `csv` (RFC 4180) a row each, what is nested as JSON; `jsonld`, `turtle` and `ntriples` the graph of it, with schema.org, PROV-O and Web Annotation; `geojson` (RFC 7946) places with their coordinates. Outside JSON the next page is in the `Link` header only */
       readonly format?: "json" | "ndjson" | "csv" | "jsonld" | "turtle" | "ntriples" | undefined
+      /** Beside the items, how many of all that match have which value; of the first 100,000 where more match (`exact` is false then). Outside JSON there are none */
+      readonly facet?: "source" | "author" | "language" | "entity" | readonly ("source" | "author" | "language" | "entity")[] | undefined
+      /** Most values of a facet */
+      readonly facetLimit?: number | undefined
+      /** The `nextCursor` of the one facet that is asked for; the filters must be those it came with */
+      readonly facetCursor?: string | undefined
     }
     body: undefined
     answer: ArticleRecordPage

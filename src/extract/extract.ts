@@ -19,9 +19,7 @@ import { findSpeech } from './statements/direct.ts'
 import { findStatements } from './statements/find-statements.ts'
 import { resolveQuotedPronouns } from './statements/quoted-pronouns.ts'
 import { splitSentences } from './units.ts'
-
-/** Version of rules and lexicon; a change of what is found raises it. */
-export const EXTRACTOR_VERSION = '0.5.0'
+import { EXTRACTOR_VERSION } from './version.ts'
 
 /**
  * Reads an article into its facts: pure, synchronous, deterministic. A text in another language than English gives no

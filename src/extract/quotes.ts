@@ -8,13 +8,19 @@ export interface Quote {
   readonly last: number
 }
 
-const CLOSERS: Readonly<Record<string, string>> = { '“': '”', '„': '“', '«': '»', '"': '"', '‘': '’' }
+const CLOSERS: ReadonlyMap<string, string> = new Map([
+  ['“', '”'],
+  ['„', '“'],
+  ['«', '»'],
+  ['"', '"'],
+  ['‘', '’'],
+])
 
 /** The quotations of a text in order; a quotation that is not closed ends with its paragraph. */
 export function findQuotes(document: Document): Quote[] {
   const quotes: Quote[] = []
   for (let at = 0; at < document.tokens.length; at++) {
-    const closer = CLOSERS[document.tokens[at]?.text ?? '']
+    const closer = CLOSERS.get(document.tokens[at]?.text ?? '')
     if (closer === undefined || !opens(document, at)) continue
     const close = findCloser(document, at, closer)
     if (close === null) continue
@@ -36,13 +42,14 @@ function opens(document: Document, at: number): boolean {
 
 /** The token that closes the quotation, or the end of the paragraph for one that runs on; null for a stray mark. */
 function findCloser(document: Document, open: number, closer: string): number | null {
-  const opener = document.tokens[open]?.text
+  const opener = document.tokens[open]
+  const newline = document.text.indexOf('\n', opener?.end ?? 0)
+  const paragraphEnd = newline < 0 ? document.text.length : newline
   for (let at = open + 1; at < document.tokens.length; at++) {
     const token = document.tokens[at]
-    const gap = document.text.slice(document.tokens[at - 1]?.end ?? 0, token?.start ?? 0)
-    if (/\n/.test(gap)) return opener === '‘' ? null : at
+    if ((token?.start ?? 0) > paragraphEnd) return opener?.text === '‘' ? null : at
     if (token?.text === closer) return at
-    if (token?.text === opener) return null
+    if (token?.text === opener?.text) return null
   }
   return null
 }

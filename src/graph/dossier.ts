@@ -19,8 +19,14 @@ const query = <N extends Noun>(noun: N, filters: Record<string, readonly string[
     count: false,
   }) as unknown as ListQuery<N>
 
+/** What is asked of a store to gather all about entities. */
+export type DossierStore = Pick<
+  Store,
+  'list' | 'listNeighbors' | 'listSources' | 'listRefs' | 'listTies' | 'listShared'
+>
+
 /** JSON of all about one entity; `entity` is its record as JSON. */
-export async function toDossier(store: Store, id: string, entity: string): Promise<string> {
+export async function toDossier(store: DossierStore, id: string, entity: string): Promise<string> {
   const [relations, parties, signed, timeline, made, about] = await Promise.all([
     store.list('relations', query('relations', { entity: [id] }, 'type')),
     store.list('agreements', query('agreements', { party: [id] }, 'signedOn', true)),
@@ -49,7 +55,7 @@ export async function toDossier(store: Store, id: string, entity: string): Promi
 }
 
 /** JSON of all between two entities; null where one of them is unknown. */
-export async function toDyad(store: Store, a: string, b: string): Promise<string | null> {
+export async function toDyad(store: DossierStore, a: string, b: string): Promise<string | null> {
   const refs = await store.listRefs([a, b])
   const [one, two] = [a, b].map((id) => refs.find((ref) => ref.id === id))
   if (one === undefined || two === undefined) return null
@@ -73,7 +79,7 @@ export async function toDyad(store: Store, a: string, b: string): Promise<string
 }
 
 /** In the order of the ids. */
-async function listById<N extends Noun>(store: Store, noun: N, ids: readonly string[]) {
+async function listById<N extends Noun>(store: DossierStore, noun: N, ids: readonly string[]) {
   if (ids.length === 0) return []
   const asked = { ...query(noun, {}, 'id'), ids: ids.slice(0, MOST_SHOWN) } as ListQuery<N>
   return (await store.list(noun, asked)).items

@@ -1,8 +1,13 @@
 import type { GraphEdge, SeenTie } from '../model/graph.ts'
+import type { Adjacency, Seen } from '../store/adjacency.ts'
 import type { Store } from '../store/store.ts'
 
+/** What a search of the graph asks of a store. */
+export type GraphStore = Pick<Store, 'openAdjacency' | 'listRefs' | 'listSurest'>
+
 /** The edges of ties, each once however often it was seen, with their surest evidence. */
-export async function toEdges(store: Store, ties: readonly SeenTie[]): Promise<GraphEdge[]> {
+export async function toEdges(store: GraphStore, adjacency: Adjacency, seen: readonly Seen[]): Promise<GraphEdge[]> {
+  const ties = await adjacency.listSeen(seen)
   const once = [...new Map(ties.map((tie) => [toKey(tie), tie])).values()]
   const evidence = await store.listSurest(once)
   return once.map((tie, index) => ({ ...toEnds(tie), ...toFact(tie), evidence: evidence[index] ?? null }))

@@ -14,8 +14,14 @@ export interface ListRead {
   readonly embed?: readonly string[]
   readonly ids?: readonly string[]
   readonly count?: 'exact'
+  readonly facet?: readonly string[]
+  readonly facetLimit?: number
+  readonly facetCursor?: string
   readonly [filter: string]: Value | readonly Value[] | undefined
 }
+
+/** Values of a facet where the request names no number. */
+export const USUAL_VALUES = 20
 
 export const toLimit = (most: number, usual: number) =>
   ({
@@ -46,7 +52,7 @@ const count = {
 const ids = {
   schema: z.string().max(300),
   form: 'list',
-  description: `Only these items, in the order given, at most ${MAX_IDS}; \`missing\` names those not found. Takes no \`sort\`, \`limit\` or \`cursor\`.`,
+  description: `Only these items, in the order given, at most ${MAX_IDS}; \`missing\` names those not found. Takes no \`sort\`, \`limit\`, \`cursor\` or \`facet\`.`,
   example: 'id-1,id-2',
 } as const satisfies Parameter
 
@@ -75,12 +81,28 @@ export function toListParameters(noun: Noun, omit: readonly string[] = []): Para
     ids,
     ...toFieldParameters(noun),
     format: toFormatParameter(noun, 'list'),
+    ...toFacetParameters(noun),
   })
 }
 
 export function toFilterParameters(noun: Noun, omit: readonly string[]): Parameters {
   const filters = Object.entries(NOUNS[noun].filters).filter(([name]) => !omit.includes(name))
   return Object.fromEntries(filters.map(([name, filter]) => [name, toParameter(filter)]))
+}
+
+/** What counts values beside the items. */
+function toFacetParameters(noun: Noun): Parameters {
+  const { facets } = NOUNS[noun]
+  const description =
+    'Beside the items, how many of all that match have which value; of the first 100,000 where more match (`exact` is false then). Outside JSON there are none'
+  return {
+    facet: listOf(facets, description, facets[0] ?? ''),
+    facetLimit: { ...toLimit(MAX_LIMIT, USUAL_VALUES), description: 'Most values of a facet' },
+    facetCursor: {
+      ...cursorParameter,
+      description: 'The `nextCursor` of the one facet that is asked for; the filters must be those it came with',
+    },
+  }
 }
 
 function toSortParameter(noun: Noun): Parameters {

@@ -1,6 +1,7 @@
 import { Failure } from '../model/failure.ts'
 import { DEFAULT_LIMIT, type ListQuery, NOUNS, type Noun, type Sort } from '../model/query/noun.ts'
-import type { ListRead } from './list-parameters.ts'
+import type { FacetWindow } from '../store/store.ts'
+import { type ListRead, USUAL_VALUES } from './list-parameters.ts'
 
 /** Filters that the path or the route sets. */
 export type Fixed<N extends Noun> = ListQuery<N>['filters']
@@ -8,7 +9,7 @@ export type Fixed<N extends Noun> = ListQuery<N>['filters']
 /** Turns the query of a list, as it was read, into the store's terms. */
 export function toListQuery<N extends Noun>(noun: N, read: ListRead, fixed: Fixed<N> = {}): ListQuery<N> {
   const ids = read.ids === undefined ? null : [...new Set(read.ids)]
-  if (ids !== null) refuseWith('ids', read, ['sort', 'limit', 'cursor'])
+  if (ids !== null) refuseWith('ids', read, ['sort', 'limit', 'cursor', 'facet'])
   return {
     filters: { ...toFilters(noun, read), ...fixed },
     ids,
@@ -25,6 +26,14 @@ export function toFields(noun: Noun, read: ListRead, usual: readonly string[] = 
   const { item } = NOUNS[noun]
   const asked = new Set([...(read.fields ?? usual), ...(read.embed ?? [])])
   return Object.keys(item.shape).filter((field) => asked.has(field))
+}
+
+/** What is to be counted; null where nothing is. A cursor belongs to one facet. */
+export function toFacetWindow({ facet, facetLimit, facetCursor }: ListRead): FacetWindow | null {
+  const facets = [...new Set(facet ?? [])]
+  if (facetCursor !== undefined && facets.length !== 1) throw invalid('facetCursor', 'Goes with one facet')
+  if (facetLimit !== undefined && facets.length === 0) throw invalid('facetLimit', 'Goes with a facet')
+  return facets.length === 0 ? null : { facets, limit: facetLimit ?? USUAL_VALUES, cursor: facetCursor ?? null }
 }
 
 function toFilters<N extends Noun>(noun: N, read: ListRead): Fixed<N> {

@@ -5,7 +5,7 @@ import type { FilterName, ListQuery, Noun } from '../model/query/noun.ts'
 import type { Page, Store } from '../store/store.ts'
 import { chooseFormat, toFormatParameter, toReadFields, writeItem, writePage } from './formats.ts'
 import { type ListRead, toFieldParameters, toListParameters } from './list-parameters.ts'
-import { type Fixed, toFields, toListQuery } from './list-query.ts'
+import { type Fixed, toFacetWindow, toFields, toListQuery } from './list-query.ts'
 import { Moved } from './moved.ts'
 import type { TagName } from './openapi/tags.ts'
 import { createOperation, type Operation } from './operation.ts'
@@ -100,9 +100,11 @@ export async function sendList<N extends Noun>(
   { query, url, reply }: AskedList,
 ): Promise<string> {
   const format = chooseFormat(noun, 'list', query.format, reply)
+  const facets = toFacetWindow(query)
   const page = await store.list(noun, { ...asked, fields: toReadFields(noun, format, asked.fields) })
   if (page.nextCursor !== null) reply.header('link', toNextLink(url, page.nextCursor))
-  return writePage({ noun, format, fields: asked.fields }, page, reply)
+  const counted = facets && { facets: await store.listFacets(noun, asked.filters, facets) }
+  return writePage({ noun, format, fields: asked.fields }, { ...page, ...counted }, reply)
 }
 
 /** JSON of a page; the `Link` to the next one goes into the headers. */

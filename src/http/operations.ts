@@ -2,6 +2,7 @@ import type { Explain } from '../explain.ts'
 import { type BeginExport, createExports } from '../export/export.ts'
 import type { Analyse } from '../ingest/extractors.ts'
 import type { Scorecard } from '../model/scorecard.ts'
+import type { HeavyReads } from '../readers/heavy-reads.ts'
 import type { Store } from '../store/store.ts'
 import type { Access } from './access/access.ts'
 import type { Metrics } from './metrics.ts'
@@ -37,6 +38,7 @@ export interface ApiParts {
   /** Whether webhooks may go to private addresses. */
   readonly privateWebhooks: boolean
   readonly store: Store
+  readonly reads: HeavyReads
   readonly analyse: Analyse
   /** How many texts are read at once. */
   readonly width: number
@@ -72,13 +74,13 @@ export function listOperations(parts: ApiParts, closing: AbortSignal, metrics: M
     ...listChangeOperations(store, closing),
     ...listWebhookOperations(parts),
     ...listDeliveryOperations(parts),
-    ...listGraphOperations(store),
-    ...listAggregateOperations(store),
-    ...listSearchOperations(store),
+    ...listGraphOperations(parts),
+    ...listAggregateOperations(parts),
+    ...listSearchOperations(parts),
     ...listExportOperations(parts.beginExport ?? createExports(store)),
     ...listReconcileOperations(store, version),
     ...listReconcileDraftOperations(store, version),
-    ...listMcpOperations(store, explain, version),
+    ...listMcpOperations(parts),
     ...listExtractOperations(analyse),
     ...listServiceOperations(store, { name: 'chancery', version, commit }, scorecard, metrics),
     createDocumentOperation(() => document),

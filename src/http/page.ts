@@ -1,10 +1,11 @@
 import type { Page } from '../store/store.ts'
 
 /** JSON of a page, joined from the texts of its items: nothing is parsed on the way. */
-export function toPageText({ items, nextCursor, total, missing }: Page<unknown>): string {
+export function toPageText({ items, nextCursor, total, missing, facets }: Page<unknown>): string {
   const counted = total === undefined ? '' : `,"total":${total}`
   const unknown = missing === undefined ? '' : `,"missing":${JSON.stringify(missing)}`
-  return `{"items":[${items.join(',')}],"nextCursor":${JSON.stringify(nextCursor)}${counted}${unknown}}`
+  const sorted = facets === undefined ? '' : `,"facets":${JSON.stringify(facets)}`
+  return `{"items":[${items.join(',')}],"nextCursor":${JSON.stringify(nextCursor)}${counted}${unknown}${sorted}}`
 }
 
 /** Value of the `Link` header (RFC 8288) to the next page: the same address with another cursor. */

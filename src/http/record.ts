@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { StoredAgreement, StoredProvision } from '../model/agreement.ts'
+import { Facet } from '../model/answers.ts'
 import { StoredArticle } from '../model/article.ts'
 import { StoredEntity, StoredMention } from '../model/entity.ts'
 import { StoredEvent } from '../model/event.ts'
@@ -21,6 +22,10 @@ const cursor = {
 
 const counted = {
   total: z.int().optional().meta({ description: 'How many match in all; given for `count=exact`' }),
+  facets: z
+    .record(z.string(), Facet)
+    .optional()
+    .meta({ description: 'Values with how many items have them; given for `facet`' }),
   missing: z.array(z.string()).optional().meta({ description: 'Which of `ids` were not found; given for `ids`' }),
 }
 

@@ -1,7 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { extname } from 'node:path'
 import { Piscina } from 'piscina'
-import { extract } from '../extract/extract.ts'
 import type { Analysis, Inclusion } from '../model/analysis.ts'
 import type { ArticleInput } from '../model/article.ts'
 import { Failure } from '../model/failure.ts'
@@ -23,10 +22,13 @@ const MOST_WAITING = 200
 /** How long a thread that has nothing to do keeps its models. */
 const IDLE_MS = 60_000
 
-/** Reads texts in the thread of the caller. */
+/** Reads texts in the thread of the caller, which loads models and gazetteers with the first one. */
 export const createExtractor = (): Extractors => ({
   width: 1,
-  analyse: async (input, inclusions) => extract(input, inclusions),
+  async analyse(input, inclusions) {
+    const { extract } = await import('../extract/extract.ts')
+    return extract(input, inclusions)
+  },
   close: async () => {},
 })
 

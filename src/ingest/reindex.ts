@@ -1,4 +1,4 @@
-import { EXTRACTOR_VERSION } from '../extract/extract.ts'
+import { EXTRACTOR_VERSION } from '../extract/version.ts'
 import type { ArticleInput } from '../model/article.ts'
 import { type ListQuery, NOUNS } from '../model/query/noun.ts'
 import { type Filing, fromJson, type NewArticle, type Store } from '../store/store.ts'

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { loadKernel } from './kernel/kernel.ts'
-import { type Lemmatizer, readLemmatizer } from './lemmatizer/lemmatizer.ts'
+import { createLemmaReader, type LemmaReader } from './lemmatizer/lemma-reader.ts'
+import { readLemmatizer } from './lemmatizer/lemmatizer.ts'
 import { type ModelFile, readModelFile } from './model-file.ts'
 import type { NameFinder } from './names/find-names.ts'
 import { readGazetteer } from './names/gazetteer.ts'
@@ -15,7 +16,7 @@ import { readSplitter, type Splitter } from './splitter/splitter.ts'
 export interface LanguageCore {
   readonly splitter: Splitter
   readonly readSyntax: SyntaxReader
-  readonly lemmatizer: Lemmatizer
+  readonly readLemma: LemmaReader
   readonly names: NameFinder
 }
 
@@ -27,7 +28,7 @@ export function loadCore(): LanguageCore {
   return {
     splitter: readSplitter(readWeights('splitter')),
     readSyntax: createSyntaxReader(kernel, readWeights('syntax'), vectors),
-    lemmatizer: readLemmatizer(readWeights('lemmatizer')),
+    readLemma: createLemmaReader(readLemmatizer(readWeights('lemmatizer'))),
     names: { read: createNameReader(kernel, readWeights('names'), vectors, gazetteer), gazetteer },
   }
 }

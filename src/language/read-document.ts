@@ -1,7 +1,6 @@
 import type { Span } from '../model/span.ts'
 import { type LanguageCore, loadCore } from './core.ts'
 import type { Document, Sentence, Token, Upos } from './document.ts'
-import { lemmatize } from './lemmatizer/lemmatizer.ts'
 import { toLower } from './lower-case.ts'
 import { findNames } from './names/find-names.ts'
 import type { SentenceSyntax } from './network/syntax-reader.ts'
@@ -20,15 +19,7 @@ export function readDocument(text: string): Document {
   const tokens: Token[] = []
   const sentences = spans.map((sentence, index): Sentence => {
     const first = tokens.length
-    for (const token of toTokens(
-      core,
-      sentence,
-      words[index] as string[],
-      syntaxes[index] as SentenceSyntax,
-      index,
-      first,
-    ))
-      tokens.push(token)
+    tokens.push(...toTokens(core, sentence, words[index] as string[], syntaxes[index] as SentenceSyntax, index, first))
     const last = tokens.length - 1
     return { index, start: sentence[0]?.start ?? 0, end: sentence.at(-1)?.end ?? 0, first, last }
   })
@@ -38,7 +29,7 @@ export function readDocument(text: string): Document {
 
 /** The tokens of a sentence; `first` is the index of its first token in the document. */
 function toTokens(
-  { lemmatizer }: LanguageCore,
+  { readLemma }: LanguageCore,
   spans: readonly Span[],
   words: readonly string[],
   syntax: SentenceSyntax,
@@ -57,7 +48,7 @@ function toTokens(
       end,
       text,
       lower: toLower(text),
-      lemma: lemmatize(lemmatizer, text, upos, xpos),
+      lemma: readLemma(text, upos, xpos),
       upos,
       xpos,
       head: head < 0 ? -1 : first + head,

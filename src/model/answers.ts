@@ -31,7 +31,10 @@ export const SearchHit = z
     name: z.string(),
     snippet: z.string(),
     highlights: z.array(Span),
-    score: z.number().meta({ description: 'BM25, higher is better; comparable within one noun' }),
+    score: z.number().meta({
+      description:
+        'Higher is better; comparable within one noun. BM25; where a word is very common, 1 for an article that has all words in its title, else 0',
+    }),
   })
   .meta({ id: 'SearchHit' })
 export type SearchHit = z.infer<typeof SearchHit>
@@ -70,3 +73,16 @@ export const Stats = z
   })
   .meta({ id: 'Stats' })
 export type Stats = z.infer<typeof Stats>
+
+/** The values of one facet that most items have. */
+export const Facet = z
+  .object({
+    values: z.array(z.object({ value: z.string(), count: z.int() })).meta({ description: 'Most frequent first' }),
+    nextCursor: z
+      .string()
+      .nullable()
+      .meta({ description: 'The `facetCursor` of the next values; null after the last' }),
+    exact: z.boolean().meta({ description: 'False where more items match than are counted' }),
+  })
+  .meta({ id: 'Facet' })
+export type Facet = z.infer<typeof Facet>

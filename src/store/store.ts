@@ -1,5 +1,5 @@
 import type { EntityCount, MonthCount, PairCount } from '../model/aggregate.ts'
-import type { Neighbor, SearchHit, Stats, Suggestion, Verification } from '../model/answers.ts'
+import type { Facet, Neighbor, SearchHit, Stats, Suggestion, Verification } from '../model/answers.ts'
 import type { Conflict, Disputable } from '../model/conflict.ts'
 import type { Curation, Decision, Proposal } from '../model/curation.ts'
 import type { EntityRef, EntityType } from '../model/entity.ts'
@@ -10,6 +10,7 @@ import type { Found } from '../model/filed.ts'
 import type { SeenTie, TieFilter } from '../model/graph.ts'
 import type { Item, ListQuery, Noun } from '../model/query/noun.ts'
 import type { Removal } from '../model/removal.ts'
+import type { Adjacency } from './adjacency.ts'
 import type { ChangeLog } from './changes.ts'
 import type { KeyRing } from './keys.ts'
 import type { WebhookBook } from './webhooks.ts'
@@ -21,11 +22,12 @@ export type JsonText<T> = string & { readonly [shape]: T }
 /** The value behind a JSON text, for callers inside the process. */
 export const fromJson = <T>(json: JsonText<T>): T => JSON.parse(json) as T
 
-/** A page of items as JSON texts. `nextCursor` is null on the last page; `total` is there if it was asked for, `missing` if `ids` were. */
+/** A page of items as JSON texts. `nextCursor` is null on the last page; `total` and `facets` are there if they were asked for, `missing` if `ids` were. */
 export interface Page<T> {
   readonly items: readonly JsonText<T>[]
   readonly nextCursor: string | null
   readonly total?: number
+  readonly facets?: Readonly<Record<string, Facet>>
   readonly missing?: readonly string[]
 }
 
@@ -122,6 +124,11 @@ export interface Times {
   readonly knownAt: string | null
 }
 
+/** Which facets are counted, and how many values of each. */
+export interface FacetWindow extends Window {
+  readonly facets: readonly string[]
+}
+
 export interface Window {
   readonly limit: number
   readonly cursor: string | null
@@ -192,12 +199,18 @@ export interface Store extends KeyRing, ChangeLog, WebhookBook {
   goneAt(noun: Noun, id: string): Promise<string | null>
   get<N extends Noun>(noun: N, id: string, fields: readonly string[]): Promise<JsonText<Item<N>> | null>
   list<N extends Noun>(noun: N, query: ListQuery<N>): Promise<Page<Item<N>>>
+  /** The most frequent values of facets of a noun among the items that meet filters; a cursor goes on in one facet. */
+  listFacets<N extends Noun>(
+    noun: N,
+    filters: ListQuery<N>['filters'],
+    window: FacetWindow,
+  ): Promise<Record<string, Facet>>
   /** Entities tied to one by relations or events, most ties first; null for an unknown id. */
   listNeighbors(id: string, window: Window, times?: Times): Promise<Page<Neighbor> | null>
   /** Ties of an entity that meet a filter, those to the neighbors with the most ties first; of some neighbors only where any are given. */
   listTies(entity: string, filter: TieFilter, limit: number, neighbors: readonly string[] | null): Promise<SeenTie[]>
-  /** The neighbors of an entity with the most ties. */
-  listNearest(entity: string, limit: number): Promise<string[]>
+  /** The entities as nodes of a graph, for one search. */
+  openAdjacency(): Adjacency
   /** The entities with these ids that there are, in the order of the ids. */
   listRefs(ids: readonly string[]): Promise<EntityRef[]>
   /** The surest piece of evidence of each fact, in their order. */

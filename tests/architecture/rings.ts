@@ -13,6 +13,7 @@ const SHELL = [
   'webhooks',
   'reader',
   'ingest',
+  'readers',
   'explain.ts',
   'store',
   'store/sqlite',
@@ -96,12 +97,19 @@ export const RINGS: readonly Ring[] = [
     packages: [],
     builtins: ['events', 'path', 'worker_threads'],
   },
+  {
+    name: 'readers',
+    rings: ['model', 'graph', 'store', 'store/sqlite'],
+    packages: ['piscina'],
+    builtins: ['os', 'path', 'worker_threads'],
+  },
   { name: 'graph', rings: ['model', 'store'], packages: [], builtins: ['timers/promises'] },
   { name: 'explain.ts', rings: ['model', 'extract', 'store'], packages: [], builtins: ['timers/promises'] },
   {
     name: 'http',
     rings: [
       'graph',
+      'readers',
       'model',
       'reader',
       'reconciliation',

@@ -15,7 +15,7 @@ const get = async (url: string) => {
 const idsOf = async (url: string): Promise<string[]> => (await get(url)).items.map(({ id }: { id: string }) => id)
 
 /** Parameters whose examples belong to another base. */
-const OF_THE_BASE = new Set(['cursor', 'id'])
+const OF_THE_BASE = new Set(['cursor', 'facetCursor', 'id'])
 
 const operations = listDocumented(await readDocument(app)).filter(({ method }) => method === 'GET')
 const parameters = operations.flatMap(({ path, operation }) => {
@@ -26,6 +26,8 @@ const parameters = operations.flatMap(({ path, operation }) => {
     .filter((parameter) => parameter.in === 'query' && !OF_THE_BASE.has(parameter.name))
     .map((parameter) => ({ path, base, parameter }))
 })
+
+const examples = new Map(parameters.map(({ path, parameter: { name, example } }) => [`${path} ${name}`, example]))
 
 /** What an address cannot do without. */
 const NEEDED: Readonly<Record<string, string>> = {
@@ -45,7 +47,8 @@ describe('every documented parameter', () => {
     const named = needed?.split('&').some((part) => part.startsWith(`${parameter.name}=`))
     const query =
       needed === undefined || named ? (/^.v1.(?:graph|aggregates)/.test(path) && needed) || own : `${needed}&${own}`
-    expect(await app.inject(`${base}?${query}`)).toMatchObject({ statusCode: 200 })
+    const facet = parameter.name === 'facetLimit' ? `&facet=${examples.get(`${path} facet`)}` : ''
+    expect(await app.inject(`${base}?${query}${facet}`)).toMatchObject({ statusCode: 200 })
   })
 })
 

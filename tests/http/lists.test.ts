@@ -141,3 +141,37 @@ describe('the timeline', () => {
     expect(await walk('/v1/timeline?limit=1')).toEqual((await get('/v1/timeline')).items)
   })
 })
+
+describe('facets', () => {
+  it('count beside the items which values all that match have', async () => {
+    const { items, facets } = await get('/v1/entities?facet=type&limit=1&facetLimit=2')
+    expect(items).toHaveLength(1)
+    expect(Object.keys(facets)).toEqual(['type'])
+    const { values, exact, nextCursor } = facets.type
+    expect([values.length, exact]).toEqual([2, true])
+    const next = await get(`/v1/entities?facet=type&facetCursor=${nextCursor}`)
+    const whole = await get('/v1/entities?facet=type')
+    expect([...values, ...next.facets.type.values]).toEqual(whole.facets.type.values)
+  })
+
+  it('go with the filters, also below one item', async () => {
+    const { facets } = await get(`/v1/events?kind=sign&facet=kind,status`)
+    expect(facets.kind.values.map(({ value }: { value: string }) => value)).toEqual(['sign'])
+    expect(facets.status.values.length).toBeGreaterThan(0)
+    expect((await get(`/v1/entities/${ana}/relations?facet=type`)).facets.type.values.length).toBeGreaterThan(0)
+  })
+
+  it.each([
+    ['/v1/events?facet=colour', 'facet'],
+    ['/v1/events?facetLimit=3', 'facetLimit'],
+    ['/v1/events?facet=kind,status&facetCursor=x', 'facetCursor'],
+    ['/v1/events?facetCursor=x', 'facetCursor'],
+    [`/v1/entities?ids=${ana}&facet=type`, 'facet'],
+  ])('refuse %s', async (url, parameter) => {
+    expect(await get(url)).toMatchObject({ statusCode: 400, errors: [{ parameter }] })
+  })
+
+  it('are not there unless asked', async () => {
+    expect(await get('/v1/entities')).not.toHaveProperty('facets')
+  })
+})

@@ -2,6 +2,7 @@ import { createExplain } from '../../src/explain.ts'
 import type { Access } from '../../src/http/access/access.ts'
 import type { ApiParts } from '../../src/http/operations.ts'
 import { createExtractor } from '../../src/ingest/extractors.ts'
+import { createHeavyReads } from '../../src/readers/heavy-reads.ts'
 import { readScorecard } from '../../src/scorecard.ts'
 import type { Store } from '../../src/store/store.ts'
 
@@ -13,6 +14,7 @@ export const createParts = (store: Store, now: () => Date): ApiParts => ({
   access: OPEN,
   privateWebhooks: false,
   store,
+  reads: createHeavyReads(store),
   analyse: createExtractor().analyse,
   width: 1,
   now,

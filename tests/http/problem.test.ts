@@ -2,6 +2,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { createApp } from '../../src/http/app.ts'
 import { Problem } from '../../src/http/problem.ts'
 import { FAILURE_CODES, Failure } from '../../src/model/failure.ts'
+import { createHeavyReads } from '../../src/readers/heavy-reads.ts'
 import { readScorecard } from '../../src/scorecard.ts'
 import type { Store } from '../../src/store/store.ts'
 import { OPEN } from './parts.ts'
@@ -15,6 +16,7 @@ const openBrokenApp = (error: unknown) =>
     access: OPEN,
     privateWebhooks: false,
     store: createBrokenStore(error),
+    reads: createHeavyReads(createBrokenStore(error)),
     version: '1.2.3',
     analyse: () => {
       throw error
@@ -62,6 +64,7 @@ describe('an unexpected error', () => {
     access: OPEN,
     privateWebhooks: false,
     store: createBrokenStore(new Error(secret)),
+    reads: createHeavyReads(createBrokenStore(new Error(secret))),
     version: '1.2.3',
     logger: { level: 'error', stream: { write: (line: string) => lines.push(line) } },
     analyse: () => {

@@ -4,6 +4,7 @@ import { describeAgreement } from './contract/agreement.ts'
 import { describeAnswers } from './contract/answers.ts'
 import { describeChanges } from './contract/changes.ts'
 import { describeCursors } from './contract/cursors.ts'
+import { describeFacets } from './contract/facets.ts'
 import { describeFiling } from './contract/filing.ts'
 import { describeFilters } from './contract/filters.ts'
 import { describeItems } from './contract/items.ts'
@@ -27,6 +28,7 @@ export function describeStore(name: string, open: OpenStore): void {
     describePages(open)
     describeCursors(open)
     describeFilters(open)
+    describeFacets(open)
     describeSearch(open)
     describeAnswers(open)
     describeKeys(open)

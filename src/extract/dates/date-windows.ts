@@ -3,6 +3,7 @@ const MONTH =
 const PATTERN = String.raw`(?<!\p{L})(?:${MONTH}|${MONTH.toUpperCase()})(?!\p{L})|(?<!\d)\d{1,4}[-/]\d{1,2}[-/]\d{1,4}(?!\d)`
 const HINT = new RegExp(PATTERN, 'u')
 const HINTS = new RegExp(PATTERN, 'gu')
+const DIGIT = /\d/
 const BEFORE = 24
 const AFTER = 30
 const LENGTH = 120
@@ -21,13 +22,14 @@ export interface Window {
  */
 export function listWindows(sentence: string): Window[] {
   const windows: Window[] = []
+  if (!DIGIT.test(sentence)) return windows
   let to = 0
   for (const { index: from, 0: hint } of sentence.matchAll(HINTS)) {
     if (from < to) continue
     const start = cutBehind(sentence, from)
     const end = cutAhead(sentence, from + hint.length + LENGTH)
     to = end === sentence.length ? end : Math.max(from + hint.length, end - AFTER)
-    if (/\d/.test(sentence.slice(start, end))) windows.push({ start, end, from, to })
+    if (DIGIT.test(sentence.slice(start, end))) windows.push({ start, end, from, to })
   }
   return windows
 }

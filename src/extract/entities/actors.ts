@@ -108,7 +108,9 @@ const apposedTo = (discourse: Discourse, { appositions }: NounPhrase): readonly 
 /** "Ruiz, a teacher who won the prize": the person or body that the phrase is an apposition of. */
 function hostOf(discourse: Discourse, phrase: NounPhrase): readonly string[] {
   const sentence = discourse.reading.document.tokens[phrase.head]?.sentence ?? -1
-  const host = discourse.reading.syntaxes[sentence]?.nouns.find(({ appositions }) => appositions.includes(phrase))
+  const host = discourse.reading.syntaxes[sentence]?.nouns.find(
+    ({ appositions }) => appositions.length > 0 && appositions.includes(phrase),
+  )
   return host === undefined ? [] : denoted(discourse, host).filter(isParty)
 }
 

@@ -1,5 +1,6 @@
 import type { Clause } from '../../language/syntax/clause.ts'
 import type { NounPhrase } from '../../language/syntax/phrase.ts'
+import type { FoundDate } from '../dates/find-dates.ts'
 import type { Reading } from '../reading.ts'
 import { type Reference, typeOfId } from './reference.ts'
 
@@ -13,6 +14,8 @@ export interface Discourse {
   readonly genders: Map<string, Gender>
   /** The tokens within quotations, where "he" is hardly the speaker. */
   readonly quoted: ReadonlySet<number>
+  /** The tokens within dates. */
+  readonly dated: ReadonlySet<number>
 }
 
 export type Gender = 'male' | 'female'
@@ -25,7 +28,14 @@ export const createDiscourse = (reading: Reading): Discourse => ({
   quoted: new Set(
     reading.quotes.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, step) => first + step)),
   ),
+  dated: new Set(reading.dates.flatMap((date) => tokensOf(reading, date))),
 })
+
+function tokensOf({ document: { tokens, sentences } }: Reading, { sentence, start, end }: FoundDate): number[] {
+  const { first = 0, last = -1 } = sentences[sentence] ?? {}
+  const within = tokens.slice(first, last + 1).filter((token) => start <= token.start && token.end <= end)
+  return within.map(({ index }) => index)
+}
 
 /** Remembers a reference. */
 export function remember(discourse: Discourse, reference: Reference): void {
@@ -64,10 +74,7 @@ const surfaceSubjects = ({ passive, subjects, objects, verb }: Clause): readonly
   passive ? objects.filter(({ last }) => last < verb) : subjects
 
 /** The phrase is a date or a part of one: "in March" tells of no march. */
-export function isDate({ reading: { document, dates } }: Discourse, { head }: NounPhrase): boolean {
-  const token = document.tokens[head]
-  return dates.some(({ start, end }) => token !== undefined && start <= token.start && token.end <= end)
-}
+export const isDate = ({ dated }: Discourse, { head }: NounPhrase): boolean => dated.has(head)
 
 export const clausesOf = (reading: Reading, sentence: number): readonly Clause[] =>
   reading.syntaxes[sentence]?.clauses ?? []

@@ -63,16 +63,23 @@ function resolvePhrase(
   const { tokens } = discourse.reading.document
   const first = tokens[phrase.first]
   const sentence = first?.sentence ?? 0
-  const push = (from: number, to: number, form: Reference['form'], entities: readonly string[]) => {
-    if (entities.length > 0) remember(discourse, { first: from, last: to, sentence, form, entities })
-  }
   if (phrase.relative) return
   if (first?.upos === 'PRON' && !discourse.byHead.has(phrase.first))
-    push(phrase.first, phrase.first, 'pronoun', resolvePronoun(discourse, first))
+    rememberAny(discourse, {
+      first: phrase.first,
+      last: phrase.first,
+      sentence,
+      form: 'pronoun',
+      entities: resolvePronoun(discourse, first),
+    })
   if (isDate(discourse, phrase)) return
   if (covered.has(phrase.head) || discourse.byHead.has(phrase.head) || tokens[phrase.head]?.upos === 'PRON') return
+  const place = { first: phrase.first, last: phrase.head, sentence, form: 'nominal' } as const
   const entities = resolveClassNoun(discourse, phrase)
-  if (entities.length > 0)
-    discourse.byHead.set(phrase.head, { first: phrase.first, last: phrase.head, sentence, form: 'nominal', entities })
-  else push(phrase.first, phrase.head, 'nominal', resolveNominal(discourse, phrase, posts))
+  if (entities.length > 0) discourse.byHead.set(phrase.head, { ...place, entities })
+  else rememberAny(discourse, { ...place, entities: resolveNominal(discourse, phrase, posts) })
+}
+
+function rememberAny(discourse: Discourse, reference: Reference): void {
+  if (reference.entities.length > 0) remember(discourse, reference)
 }

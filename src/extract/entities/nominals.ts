@@ -165,14 +165,20 @@ const RULE_NOUN = /^(?:government|administration|regime|authority)$/
 /** "The BRICS alliance", "the Lombardy region", "the Kenyan government", "the city of Ashdod": a class noun beside a name. */
 export function resolveClassNoun(discourse: Discourse, phrase: NounPhrase): readonly string[] {
   const noun = lemmaAt(discourse.reading.document, phrase.head)
-  const before = Array.from({ length: phrase.head - phrase.first }, (_, step) => phrase.head - 1 - step)
-    .map((at) => discourse.byHead.get(at)?.entities ?? [])
-    .find((entities) => entities.length > 0)
-  const ofType = (type: string) => (before ?? []).filter((id) => typeOfId(id) === type)
-  if (BODY_NOUN.test(noun)) return ofType('organization')
-  if (RULE_NOUN.test(noun)) return ofType('country')
+  if (BODY_NOUN.test(noun)) return namedBefore(discourse, phrase, 'organization')
+  if (RULE_NOUN.test(noun)) return namedBefore(discourse, phrase, 'country')
   if (!PLACE_NOUN.test(noun)) return []
-  return ofType('place').length > 0 ? ofType('place') : placeNamedBy(discourse, phrase)
+  const places = namedBefore(discourse, phrase, 'place')
+  return places.length > 0 ? places : placeNamedBy(discourse, phrase)
+}
+
+/** Of a type, what the last words before the head of the phrase stand for that stand for anything. */
+function namedBefore(discourse: Discourse, { first, head }: NounPhrase, type: string): readonly string[] {
+  for (let at = head - 1; at >= first; at--) {
+    const entities = discourse.byHead.get(at)?.entities ?? []
+    if (entities.length > 0) return entities.filter((id) => typeOfId(id) === type)
+  }
+  return []
 }
 
 /** "The Israeli city of Ashdod". */

@@ -1,4 +1,6 @@
 import { toEntityId } from '../../identity/ids.ts'
+import type { EntityType } from '../../model/entity.ts'
+import { remembered } from '../lexicon/remembered.ts'
 import { countryName } from '../names/gazetteer.ts'
 import type { Name } from '../names/name.ts'
 import type { Reading } from '../reading.ts'
@@ -22,4 +24,7 @@ export function resolveNames(reading: Reading): Referent[] {
   })
 }
 
-const idOf = (name: Name): string => name.id ?? toEntityId(name.type, name.name)
+const idOf = ({ id, type, name }: Name): string => id ?? idsOf(type)(name)
+
+/** Ids by name, for each type. */
+const idsOf = remembered((type) => remembered((name) => toEntityId(type as EntityType, name)))

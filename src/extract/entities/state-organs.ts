@@ -24,14 +24,15 @@ export function noteStateOrgan(discourse: Discourse, phrase: NounPhrase, country
 
 /** The token of the word for an organ that heads the phrase, or opens it behind "the". */
 function organWithin({ reading: { document } }: Discourse, { first, head, possessor }: NounPhrase): number | null {
-  const word = (at: number) => document.tokens[at]?.lower ?? ''
-  const definite = word(first) === 'the'
+  const definite = document.tokens[first]?.lower === 'the'
   const opening = definite ? first + 1 : first
   if (possessor !== null) return null
-  if (head > opening && BEFORE.test(word(opening))) return opening
-  const plain = head === opening || (head === opening + 1 && BESIDE.test(word(opening)))
-  const needsMore = /^(?:troops|forces)$/.test(word(head)) && head === opening
-  return definite && plain && ORGAN.test(word(head)) && !needsMore ? head : null
+  const { lower: opener = '' } = document.tokens[opening] ?? {}
+  if (head > opening && BEFORE.test(opener)) return opening
+  const { lower: noun = '' } = document.tokens[head] ?? {}
+  const plain = head === opening || (head === opening + 1 && BESIDE.test(opener))
+  const needsMore = /^(?:troops|forces)$/.test(noun) && head === opening
+  return definite && plain && ORGAN.test(noun) && !needsMore ? head : null
 }
 
 /** Whose it is stands within the phrase or behind it: "the government of Norland", "the army there". */

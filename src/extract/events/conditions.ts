@@ -11,19 +11,25 @@ import { contentsOf } from './contents.ts'
 /** Whether a verb has the words, forms and heads around it that a rule asks for. */
 export function fits(discourse: Discourse, clause: Clause, rule: EventRule): boolean {
   return (
+    hasForm(clause, rule) &&
     hasSubjectHead(discourse, clause, rule) &&
     hasObjectHead(discourse, clause, rule) &&
     hasObjectType(discourse, clause, rule) &&
     hasPredicate(discourse, clause, rule) &&
     hasComplement(discourse, clause, rule) &&
-    (rule.negated === undefined || clause.negated === rule.negated) &&
-    (rule.transitive === undefined || clause.objects.length > 0 === rule.transitive) &&
-    (rule.passive === undefined || clause.passive === rule.passive) &&
     hasContent(discourse, clause, rule) &&
-    !contentsOf(discourse, clause).some(({ lemma }) => rule.exceptContent?.includes(lemma)) &&
+    !hasExceptedContent(discourse, clause, rule) &&
     hasObliqueHeads(discourse, clause, rule)
   )
 }
+
+const hasForm = (clause: Clause, { negated, transitive, passive }: EventRule): boolean =>
+  (negated === undefined || clause.negated === negated) &&
+  (transitive === undefined || clause.objects.length > 0 === transitive) &&
+  (passive === undefined || clause.passive === passive)
+
+const hasExceptedContent = (discourse: Discourse, clause: Clause, { exceptContent }: EventRule): boolean =>
+  exceptContent !== undefined && contentsOf(discourse, clause).some(({ lemma }) => exceptContent.includes(lemma))
 
 const hasSubjectHead = (
   discourse: Discourse,

@@ -110,8 +110,8 @@ function supported(
   rule: EventRule,
 ): RoleFiller[] {
   const role = rule.subject ?? rule.owner
-  const holders = clauses.filter((clause) => holds(discourse, clause, phrase))
   if (role === undefined) return []
+  const holders = clauses.filter((clause) => holds(discourse, clause, phrase))
   return holders.flatMap(({ subjects }) =>
     subjects.flatMap((subject) => actorsOf(discourse, subject).map((entity) => ({ role, entity }))),
   )

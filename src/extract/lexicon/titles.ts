@@ -28,19 +28,22 @@ interface Entry {
   readonly plural: boolean
 }
 
-const RANKS = /^(?:deputy|vice|assistant|associate|junior|senior|principal|first)$/
-const LONGEST = 7
+const RANKS = new Set('deputy vice assistant associate junior senior principal first'.split(' '))
 /** Forms that are everyday words in lower case ("a major deal", "his brother") and titles only with a capital. */
-const EVERYDAY =
-  /^(?:count|counts|major|majors|general|official|executive|justice|father|fathers|brother|brothers|sister|sisters|lady|lord|metropolitan|sovereign|principal|private|forward|gen|col|maj|capt|lt|sgt|cpl|adm)$/
+const EVERYDAY = new Set(
+  'count counts major majors general official executive justice father fathers brother brothers sister sisters lady lord metropolitan sovereign principal private forward gen col maj capt lt sgt cpl adm'.split(
+    ' ',
+  ),
+)
 
 const byWords: ReadonlyMap<string, Entry> = new Map(POSITION_TITLES.toReversed().flatMap(entriesOf))
-const openers: ReadonlySet<string> = new Set([...byWords.keys()].map((title) => title.split(' ', 1)[0] ?? ''))
+/** The words that open titles, each with the number of words of the longest that it opens. */
+const openers: ReadonlyMap<string, number> = indexOpeners(byWords.keys())
 
 /** Whether a title may begin with this word; most words are told apart by it at the cost of a look-up. */
 export function opensTitle(word: string): boolean {
   const lower = word.toLowerCase()
-  return openers.has(lower) || RANKS.test(lower)
+  return openers.has(lower) || RANKS.has(lower)
 }
 
 /**
@@ -55,10 +58,10 @@ export function findTitle(words: readonly string[], at: number): TitleMatch | nu
 }
 
 function findWhole(words: readonly string[], at: number): TitleMatch | null {
-  if (!openers.has(words[at]?.toLowerCase() ?? '')) return null
-  for (let length = Math.min(LONGEST, words.length - at); length > 0; length--) {
+  const longest = openers.get(words[at]?.toLowerCase() ?? '') ?? 0
+  for (let length = Math.min(longest, words.length - at); length > 0; length--) {
     const phrase = words.slice(at, at + length).join(' ')
-    const entry = EVERYDAY.test(phrase) ? undefined : byWords.get(phrase.toLowerCase())
+    const entry = EVERYDAY.has(phrase) ? undefined : byWords.get(phrase.toLowerCase())
     if (entry) return { length, ...entry }
   }
   return null
@@ -67,11 +70,21 @@ function findWhole(words: readonly string[], at: number): TitleMatch | null {
 function findRanked(words: readonly string[], at: number): TitleMatch | null {
   const rank = words[at]?.toLowerCase() ?? ''
   const from = words[at + 1] === '-' ? at + 2 : at + 1
-  const base = RANKS.test(rank) ? findTitle(words, from) : null
+  const base = RANKS.has(rank) ? findTitle(words, from) : null
   if (!base) return null
   const { title, kind, office } = base.title
   const lower = { title: `${rank} ${title}`, kind: kind === 'head_of_state' ? 'government' : kind, office } as const
   return { ...base, length: base.length + from - at, title: lower }
+}
+
+function indexOpeners(titles: Iterable<string>): ReadonlyMap<string, number> {
+  const longest = new Map<string, number>()
+  for (const title of titles) {
+    const words = title.split(' ')
+    const opener = words[0] ?? ''
+    longest.set(opener, Math.max(longest.get(opener) ?? 0, words.length))
+  }
+  return longest
 }
 
 function entriesOf(title: TitleRow): readonly (readonly [string, Entry])[] {

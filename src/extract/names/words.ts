@@ -1,14 +1,23 @@
 import type { Document, Token } from '../../language/document.ts'
 
+/** White space that is more than one blank. */
+const FOLDED = /\s\s|[^\S ]/
+
 /** The text from token `first` to token `last`, white space folded. */
 export function textOf(document: Document, first: number, last: number): string {
   if (first === last) return document.tokens[first]?.text ?? ''
   const start = document.tokens[first]?.start ?? 0
   const end = document.tokens[last]?.end ?? start
-  return document.text.slice(start, end).replace(/\s+/g, ' ')
+  const text = document.text.slice(start, end)
+  return FOLDED.test(text) ? text.replace(/\s+/g, ' ') : text
 }
 
-export const isCapitalised = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text)
+const CAPITAL = /^\p{Lu}/u
+
+export function isCapitalised(token: Token | undefined): boolean {
+  const first = token?.text.charCodeAt(0) ?? 0
+  return first < 128 ? first >= 65 && first <= 90 : CAPITAL.test(token?.text ?? '')
+}
 
 /** Capital letters only, two to six of them, digits allowed: "IAEA", "M5S". */
 export const isAcronym = (token: Token | undefined): boolean =>

@@ -1,9 +1,8 @@
 import { z } from 'zod'
-import { toDossier } from '../../graph/dossier.ts'
-import { findPaths } from '../../graph/paths.ts'
 import { ENTITY_TYPES } from '../../model/entity.ts'
 import { Id } from '../../model/query/filter.ts'
 import { NOUNS } from '../../model/query/noun.ts'
+import type { HeavyReads } from '../../readers/heavy-reads.ts'
 import { fromJson, type Store } from '../../store/store.ts'
 import { boundEvidence, boundLists } from './bounds.ts'
 import { toFound } from './found.ts'
@@ -18,7 +17,7 @@ const MOST_PATHS = 3
 const Input = z.strictObject({ id: Id, dossier: z.boolean().default(false), pathTo: Id.optional() })
 
 /** One entity, and where it is asked for all that is known around it. */
-export const createGetEntity = (store: Store): Tool =>
+export const createGetEntity = (store: Store, reads: HeavyReads): Tool =>
   createTool({
     name: 'get_entity',
     description: `A ${ENTITY_TYPES.join(', ')}: names, attributes, posts held, and who shares most facts with it. \`dossier\` adds its facts, \`pathTo\` the shortest ways to another entity, with the words that say so.`,
@@ -33,14 +32,14 @@ export const createGetEntity = (store: Store): Tool =>
       return {
         ...boundLists(entity),
         neighbors: neighbors ?? [],
-        ...(dossier && { dossier: await readDossier(store, found) }),
-        ...(pathTo !== undefined && { paths: await readPaths(store, found, pathTo) }),
+        ...(dossier && { dossier: await readDossier(reads, found) }),
+        ...(pathTo !== undefined && { paths: await readPaths(store, reads, { from: found, pathTo }) }),
       }
     },
   })
 
-async function readDossier(store: Store, id: string): Promise<Structured> {
-  const { relations, agreements, timeline, statements, sources } = JSON.parse(await toDossier(store, id, '{}'))
+async function readDossier(reads: HeavyReads, id: string): Promise<Structured> {
+  const { relations, agreements, timeline, statements, sources } = JSON.parse(await reads.dossier(id, '{}'))
   const shorten = (items: readonly Structured[]) => items.slice(0, MOST_ENTRIES).map(boundEvidence)
   return {
     relations: shorten(relations),
@@ -52,9 +51,12 @@ async function readDossier(store: Store, id: string): Promise<Structured> {
   }
 }
 
-async function readPaths(store: Store, from: string, pathTo: string): Promise<readonly Structured[]> {
+async function readPaths(
+  store: Store,
+  reads: HeavyReads,
+  { from, pathTo }: { readonly from: string; readonly pathTo: string },
+): Promise<readonly Structured[]> {
   const to = (await store.findMoved(pathTo)) ?? pathTo
   toFound(await store.get('entities', to, ['id']), pathTo)
-  const { paths } = await findPaths(store, { from, to, limit: MOST_PATHS })
-  return paths
+  return fromJson(await reads.paths({ from, to, limit: MOST_PATHS })).paths
 }

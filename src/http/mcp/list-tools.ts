@@ -7,9 +7,11 @@ import { EXPLAINED } from '../../model/explanation.ts'
 import { Id, Text } from '../../model/query/filter.ts'
 import { NOUNS, type Noun } from '../../model/query/noun.ts'
 import { RelationType } from '../../model/relation.ts'
+import type { HeavyReads } from '../../readers/heavy-reads.ts'
 import { fromJson, type Page, type Store } from '../../store/store.ts'
 import type { ListRead } from '../list-parameters.ts'
 import { toListQuery } from '../list-query.ts'
+import type { ApiParts } from '../operations.ts'
 import { boundEvidence, cutText, MOST_EVIDENCE, MOST_ITEMS, TEXT_PART, USUAL_ITEMS } from './bounds.ts'
 import { toFound, unknown } from './found.ts'
 import { createGetEntity } from './get-entity.ts'
@@ -26,9 +28,9 @@ const id = Id.optional()
 const status = z.enum(STATUSES).optional()
 
 /** The tools over a store. */
-export const listTools = (store: Store, explain: Explain): Tool[] => [
-  createSearch(store),
-  createGetEntity(store),
+export const listTools = ({ store, reads, explain }: Pick<ApiParts, 'store' | 'reads' | 'explain'>): Tool[] => [
+  createSearch(reads),
+  createGetEntity(store, reads),
   createListTool(store, {
     noun: 'events',
     description: 'Events by participant, kind, place and day; each with role, date and evidence.',
@@ -61,7 +63,7 @@ export const listTools = (store: Store, explain: Explain): Tool[] => [
   createExplain(explain),
 ]
 
-const createSearch = (store: Store): Tool =>
+const createSearch = (reads: HeavyReads): Tool =>
   createTool({
     name: 'search',
     description: 'Finds entities, articles and statements by words. Start here: other tools take the ids it gives.',
@@ -69,7 +71,7 @@ const createSearch = (store: Store): Tool =>
     output: OUTPUTS.hits,
     async call({ q, noun, limit, cursor }) {
       const nouns = noun === undefined ? (['entity', 'article', 'statement'] as const) : [noun]
-      return toPage(await store.search(q, nouns, { limit, cursor: cursor ?? null }))
+      return toPage(await reads.search(q, nouns, { limit, cursor: cursor ?? null }))
     },
   })
 

@@ -1,8 +1,7 @@
 import { z } from 'zod'
-import type { Explain } from '../../explain.ts'
 import { Failure } from '../../model/failure.ts'
 import { toFaults } from '../../model/faults.ts'
-import type { Store } from '../../store/store.ts'
+import type { ApiParts } from '../operations.ts'
 import { listTools } from './list-tools.ts'
 import { CODES, RpcError } from './message.ts'
 import { listResources, readResource, TEMPLATES } from './resources.ts'
@@ -16,9 +15,13 @@ const INSTRUCTIONS =
 
 type Method = (params: Structured) => Promise<Structured>
 
+/** What its methods are made from. */
+export type McpParts = Pick<ApiParts, 'store' | 'reads' | 'explain' | 'version'>
+
 /** The methods that the protocol is answered by. */
-export function createMethods(store: Store, explain: Explain, version: string): ReadonlyMap<string, Method> {
-  const tools = listTools(store, explain)
+export function createMethods(parts: McpParts): ReadonlyMap<string, Method> {
+  const { store, version } = parts
+  const tools = listTools(parts)
   const records = tools.map(toToolRecord)
   return new Map<string, Method>([
     ['initialize', async (params) => initialize(params, version)],
@@ -76,7 +79,7 @@ const tellFault = ({ pointer, parameter, detail }: Failure['faults'][number]): s
 
 const tellFailure = ({ message, faults }: Failure): string => [message, ...faults.map(tellFault)].join(' ')
 
-async function findResource(store: Store, uri: string): Promise<Structured> {
+async function findResource(store: McpParts['store'], uri: string): Promise<Structured> {
   const found = await readResource(store, uri)
   if (found === null) throw new RpcError(CODES.resourceNotFound, 'Resource not found', { uri })
   return found

@@ -1,17 +1,18 @@
 import { z } from 'zod'
-import { toDossier, toDyad } from '../../graph/dossier.ts'
 import { Dossier, Dyad, EntityCount, MonthCount, PairCount } from '../../model/aggregate.ts'
 import { IsoDay } from '../../model/date.ts'
 import { ENTITY_TYPES } from '../../model/entity.ts'
 import { EVENT_KIND_NAMES } from '../../model/event-kind.ts'
 import { Id } from '../../model/query/filter.ts'
 import { NOUNS } from '../../model/query/noun.ts'
-import type { Store } from '../../store/store.ts'
 import { refuseUnknown, toIdParameter, toIdRow } from '../noun-operations.ts'
 import { createOperation, type Operation } from '../operation.ts'
+import type { ApiParts } from '../operations.ts'
 import { type Parameter, toParameterSet } from '../parameter.ts'
 
 const tag = 'Aggregates'
+
+type Parts = Pick<ApiParts, 'store' | 'reads'>
 
 const MOST = 200
 const USUAL = 50
@@ -49,9 +50,9 @@ const ENTITY_PAIR = toParameterSet({
 })
 
 /** What is counted over many facts, and what is gathered about one entity or two. */
-export const listAggregateOperations = (store: Store): Operation[] => [
-  createDossier(store),
-  createDyad(store),
+export const listAggregateOperations = ({ store, reads }: Parts): Operation[] => [
+  createDossier({ store, reads }),
+  createDyad({ store, reads }),
   createOperation({
     id: 'countMeetings',
     tag,
@@ -75,7 +76,7 @@ export const listAggregateOperations = (store: Store): Operation[] => [
     handle: async ({
       query: { type = 'person', kind: kinds = MEETINGS, from = null, to = null, limit: most = USUAL },
     }) => ({
-      items: await store.listMet(type, kinds, { from, to, limit: most }),
+      items: await reads.listMet(type, kinds, { from, to, limit: most }),
     }),
   }),
   createOperation({
@@ -98,7 +99,7 @@ export const listAggregateOperations = (store: Store): Operation[] => [
     answer: toItems('EventsPerMonth', MonthCount),
     problems: ['unavailable'],
     handle: async ({ query: { kind: kinds = [], entity = null, from = null, to = null, limit: most = 1000 } }) => ({
-      items: await store.listMonths(kinds, entity, { from, to, limit: most }),
+      items: await reads.listMonths(kinds, entity, { from, to, limit: most }),
     }),
   }),
   createOperation({
@@ -110,7 +111,7 @@ export const listAggregateOperations = (store: Store): Operation[] => [
     query: toParameterSet({ limit }),
     answer: toItems('Speakers', EntityCount),
     problems: ['unavailable'],
-    handle: async ({ query: { limit: most = USUAL } }) => ({ items: await store.listQuoted(most) }),
+    handle: async ({ query: { limit: most = USUAL } }) => ({ items: await reads.listQuoted(most) }),
   }),
   createOperation({
     id: 'countTogether',
@@ -132,12 +133,12 @@ export const listAggregateOperations = (store: Store): Operation[] => [
     problems: ['not_found', 'gone', 'unavailable'],
     async handle({ query: { id, type = null, limit: most = USUAL } }) {
       if ((await store.get('entities', id, ['id'])) === null) await refuseUnknown(store, 'entities', id)
-      return { items: await store.listTogether(id, type, most) }
+      return { items: await reads.listTogether(id, type, most) }
     },
   }),
 ]
 
-const createDossier = (store: Store): Operation =>
+const createDossier = ({ store, reads }: Parts): Operation =>
   createOperation({
     id: 'getDossier',
     tag,
@@ -151,11 +152,11 @@ const createDossier = (store: Store): Operation =>
     problems: ['not_found', 'gone', 'unavailable'],
     async handle({ params: { id } }) {
       const entity = await store.get('entities', id, [...NOUNS.entities.defaults, 'positions'])
-      return toDossier(store, id, entity ?? (await refuseUnknown(store, 'entities', id)))
+      return reads.dossier(id, entity ?? (await refuseUnknown(store, 'entities', id)))
     },
   })
 
-const createDyad = (store: Store): Operation =>
+const createDyad = ({ store, reads }: Parts): Operation =>
   createOperation({
     id: 'getDyad',
     tag,
@@ -173,6 +174,6 @@ const createDyad = (store: Store): Operation =>
         ['b', b],
       ] as const)
         if ((await store.get('entities', id, ['id'])) === null) await refuseUnknown(store, 'entities', id, parameter)
-      return (await toDyad(store, a, b)) ?? (await refuseUnknown(store, 'entities', a))
+      return (await reads.dyad(a, b)) ?? (await refuseUnknown(store, 'entities', a))
     },
   })

@@ -1,6 +1,5 @@
 import { z } from 'zod'
-import { findNeighborhood, findSubgraph } from '../../graph/neighborhood.ts'
-import { findPaths, MOST_STEPS } from '../../graph/paths.ts'
+import { MOST_STEPS } from '../../graph/paths.ts'
 import { IsoDay } from '../../model/date.ts'
 import { EVENT_KIND_NAMES } from '../../model/event-kind.ts'
 import { STATUSES } from '../../model/evidence.ts'
@@ -10,6 +9,7 @@ import { RelationType } from '../../model/relation.ts'
 import type { Store } from '../../store/store.ts'
 import { refuseUnknown } from '../noun-operations.ts'
 import { createOperation, type Operation } from '../operation.ts'
+import type { ApiParts } from '../operations.ts'
 import { type Parameter, toParameterSet } from '../parameter.ts'
 
 const tag = 'Graph'
@@ -84,7 +84,7 @@ const toFilter = ({ relation = [], kind = [], from, to, status = [], minConfiden
 })
 
 /** The entities as a graph, tied by relations and events. */
-export const listGraphOperations = (store: Store): Operation[] => [
+export const listGraphOperations = ({ store, reads }: Pick<ApiParts, 'store' | 'reads'>): Operation[] => [
   createOperation({
     id: 'getNeighborhood',
     tag,
@@ -105,10 +105,11 @@ export const listGraphOperations = (store: Store): Operation[] => [
       limit: limit(MOST_NODES, USUAL_NODES, 'Most entities beside the first'),
     }),
     answer: Graph,
+    prebuilt: true,
     problems: ['not_found', 'gone', 'unavailable'],
     async handle({ query: { id, hops = 1, limit: most = USUAL_NODES, ...asked } }) {
       await needEntity(store, id, 'id')
-      return findNeighborhood(store, { id, hops, filter: toFilter(asked), limit: most })
+      return reads.neighborhood({ id, hops, filter: toFilter(asked), limit: most })
     },
   }),
   createOperation({
@@ -123,11 +124,12 @@ export const listGraphOperations = (store: Store): Operation[] => [
       limit: limit(MOST_PATHS, USUAL_PATHS, 'Most ways'),
     }),
     answer: GraphPaths,
+    prebuilt: true,
     problems: ['not_found', 'gone', 'unavailable'],
     async handle({ query: { from, to, limit: most = USUAL_PATHS } }) {
       await needEntity(store, from, 'from')
       await needEntity(store, to, 'to')
-      return findPaths(store, { from, to, limit: most })
+      return reads.paths({ from, to, limit: most })
     },
   }),
   createOperation({
@@ -147,8 +149,9 @@ export const listGraphOperations = (store: Store): Operation[] => [
       ...FILTERS,
     }),
     answer: Graph,
+    prebuilt: true,
     problems: ['unavailable'],
-    handle: ({ query: { ids, ...asked } }) => findSubgraph(store, [...new Set(ids)], toFilter(asked)),
+    handle: ({ query: { ids, ...asked } }) => reads.subgraph([...new Set(ids)], toFilter(asked)),
   }),
 ]
 

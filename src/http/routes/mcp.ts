@@ -1,10 +1,8 @@
 import type { FastifyReply } from 'fastify'
 import { z } from 'zod'
-import type { Explain } from '../../explain.ts'
 import { Failure } from '../../model/failure.ts'
-import type { Store } from '../../store/store.ts'
 import { CODES, Message, Response, RpcError } from '../mcp/message.ts'
-import { createMethods, REVISIONS } from '../mcp/methods.ts'
+import { createMethods, type McpParts, REVISIONS } from '../mcp/methods.ts'
 import { createOperation, type Operation } from '../operation.ts'
 
 const REVISION = z.enum(REVISIONS)
@@ -20,8 +18,8 @@ const example: Message = {
  * The Model Context Protocol over Streamable HTTP, without sessions: one message a request, and the answer to it as JSON.
  * Pages of other sites may not ask, as the protocol demands.
  */
-export function listMcpOperations(store: Store, explain: Explain, version: string): Operation[] {
-  const methods = createMethods(store, explain, version)
+export function listMcpOperations(parts: McpParts): Operation[] {
+  const methods = createMethods(parts)
   return [
     createOperation({
       id: 'callMcp',

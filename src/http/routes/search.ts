@@ -3,10 +3,12 @@ import { SEARCHED, SearchHit, Suggestion } from '../../model/answers.ts'
 import { ENTITY_TYPES } from '../../model/entity.ts'
 import { Text } from '../../model/query/filter.ts'
 import { DEFAULT_LIMIT } from '../../model/query/noun.ts'
+import type { HeavyReads } from '../../readers/heavy-reads.ts'
 import type { Store } from '../../store/store.ts'
 import { PAGING, toLimit } from '../list-parameters.ts'
 import { sendPage } from '../noun-operations.ts'
 import { createOperation, type Operation } from '../operation.ts'
+import type { ApiParts } from '../operations.ts'
 import { toParameterSet } from '../parameter.ts'
 import { toPageSchema } from '../record.ts'
 
@@ -14,7 +16,10 @@ const tag = 'Search'
 const MOST_SUGGESTIONS = 50
 const USUAL_SUGGESTIONS = 10
 
-export const listSearchOperations = (store: Store): Operation[] => [createSearch(store), createSuggest(store)]
+export const listSearchOperations = ({ store, reads }: Pick<ApiParts, 'store' | 'reads'>): Operation[] => [
+  createSearch(reads),
+  createSuggest(store),
+]
 
 const SEARCH = toParameterSet({
   q: {
@@ -34,7 +39,7 @@ const SEARCH = toParameterSet({
   ...PAGING,
 })
 
-const createSearch = (store: Store): Operation =>
+const createSearch = (reads: HeavyReads): Operation =>
   createOperation({
     id: 'search',
     tag,
@@ -47,7 +52,7 @@ const createSearch = (store: Store): Operation =>
     prebuilt: true,
     problems: ['unavailable'],
     handle: async ({ query: { q, noun = SEARCHED, limit = DEFAULT_LIMIT, cursor = null }, url }, reply) =>
-      sendPage(await store.search(q, noun, { limit, cursor }), url, reply),
+      sendPage(await reads.search(q, noun, { limit, cursor }), url, reply),
   })
 
 const SUGGEST = toParameterSet({

@@ -29,6 +29,7 @@ interface Exports {
     scale: number,
   ): void
   sumPositive(target: number, addresses: number, count: number, length: number): void
+  sumRows(target: number, source: number, addresses: number, count: number, length: number): void
 }
 
 /** A block of WebAssembly memory and what computes on it, four floats at a time. */
@@ -37,7 +38,7 @@ export interface Kernel extends Exports {
   allocate(rows: number, columns: number): Matrix
   /** Zeroed room for 16-bit integers. */
   allocateShorts(length: number): Int16Array
-  /** Zeroed room for addresses of rows, for `sumPositive`. */
+  /** Zeroed room for addresses of rows, for `sumPositive` and `sumRows`. */
   allocateAddresses(length: number): Uint32Array
   /** C += A · B. C and B have no gaps between rows and a multiple of eight columns. */
   accumulate(a: Matrix, b: Matrix, c: Matrix): void

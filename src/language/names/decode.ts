@@ -32,9 +32,9 @@ export function decodeNames(probabilities: Float32Array, stride: number, from: n
 function findLabels(probabilities: Float32Array, stride: number, from: number, length: number): Uint8Array {
   const back = new Uint8Array(length * LABEL_COUNT)
   let scores = new Float64Array(LABEL_COUNT).fill(Number.NEGATIVE_INFINITY)
+  let next = new Float64Array(LABEL_COUNT)
   scores[OUTSIDE] = 0
   for (let at = 0; at < length; at++) {
-    const next = new Float64Array(LABEL_COUNT)
     let best = 0
     for (let label = 1; label < LABEL_COUNT; label++)
       if ((scores[label] as number) > (scores[best] as number)) best = label
@@ -44,7 +44,9 @@ function findLabels(probabilities: Float32Array, stride: number, from: number, l
       next[label] =
         (scores[before] as number) + Math.log((probabilities[(from + at) * stride + label] as number) + 1e-9)
     }
+    const last = scores
     scores = next
+    next = last
   }
   return traceBack(back, scores, length)
 }

@@ -37,26 +37,33 @@ export function readDocumentColumns(
   })
   return sentences.map((words) => {
     const position = readPosition(words)
-    const capital = words.map(isCapitalised)
-    const read = (map: ReadonlyMap<string, number>) =>
-      Int32Array.from(words, (word, at) => (capital[at] ? (map.get(word.toLowerCase()) ?? 0) : 0))
-    return { position, elsewhere: read(seen), evidence: read(evidence) }
+    const elsewhere = new Int32Array(words.length)
+    const ofNames = new Int32Array(words.length)
+    words.forEach((word, at) => {
+      if (!isCapitalised(word)) return
+      const lower = word.toLowerCase()
+      elsewhere[at] = seen.get(lower) ?? 0
+      ofNames[at] = evidence.get(lower) ?? 0
+    })
+    return { position, elsewhere, evidence: ofNames }
   })
 }
 
 function readPosition(words: readonly string[]): Int32Array {
-  const isHeadline = shareOf(words, isCapitalised) > 0.6
+  const long = words.filter((word) => word.length >= 4 && LONG.test(word))
+  const isHeadline = shareOf(long, isCapitalised) > 0.6
   const first = words.findIndex((word) => /\p{L}/u.test(word))
-  const loud = shareOf(words, isLoud) > 0.8 ? IN_CAPITALS : 0
-  return Int32Array.from(
-    words,
-    (_, at) => (loud || (isHeadline ? IN_HEADLINE : 0)) + (at === first ? FIRST_IN_SENTENCE : 0),
-  )
+  const loud = shareOf(long, isLoud) > 0.8 ? IN_CAPITALS : 0
+  const position = new Int32Array(words.length).fill(loud || (isHeadline ? IN_HEADLINE : 0))
+  if (first >= 0) position[first] = (position[first] as number) + FIRST_IN_SENTENCE
+  return position
 }
 
+const LONG = /^\p{L}{4,}/u
+
+/** The share of words that something holds for; 0 of less than three. */
 function shareOf(words: readonly string[], holds: (word: string) => boolean): number {
-  const letters = words.filter((word) => /^\p{L}{4,}/u.test(word))
-  return letters.length < 3 ? 0 : letters.filter(holds).length / letters.length
+  return words.length < 3 ? 0 : words.filter(holds).length / words.length
 }
 
 const isLoud = (word: string): boolean => word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase()
@@ -67,21 +74,24 @@ function note(
   seen: Map<string, number>,
   evidence: Map<string, number>,
 ): void {
-  const add = (map: Map<string, number>, key: string, bit: number) => map.set(key, (map.get(key) ?? 0) | bit)
   for (let at = 0; at < words.length; at++) {
     const word = words[at] as string
     const lower = word.toLowerCase()
     if (!isCapitalised(word)) {
-      if (word.length > 1) add(seen, lower, SMALL_ELSEWHERE)
+      if (word.length > 1) addBit(seen, lower, SMALL_ELSEWHERE)
       continue
     }
     if (at === 0) continue
     const before = words[at - 1] as string
-    if (!/^[.:?!"'“‘(-]$/.test(before)) add(seen, lower, CAPITAL_ELSEWHERE)
+    if (!/^[.:?!"'“‘(-]$/.test(before)) addBit(seen, lower, CAPITAL_ELSEWHERE)
     const isNamed = ((personal[at - 1] as number) & 1) === 1 && place[at - 1] === 0
     if (isNamed || role[at - 1] === HONORIFIC || (TITLES.has(role[at - 1] as number) && role[at] === 0))
-      add(evidence, lower, OF_PERSON)
-    if (before === 'in') add(evidence, lower, OF_PLACE)
-    if (role[at + 1] === ORGANIZATION_HEAD && isCapitalised(words[at + 1] ?? '')) add(evidence, lower, OF_ORGANIZATION)
+      addBit(evidence, lower, OF_PERSON)
+    if (before === 'in') addBit(evidence, lower, OF_PLACE)
+    if (role[at + 1] === ORGANIZATION_HEAD && isCapitalised(words[at + 1] ?? ''))
+      addBit(evidence, lower, OF_ORGANIZATION)
   }
 }
+
+const addBit = (map: Map<string, number>, key: string, bit: number): Map<string, number> =>
+  map.set(key, (map.get(key) ?? 0) | bit)

@@ -1,7 +1,7 @@
 import { UPOS } from '../../model/syntax.ts'
 import type { Upos } from '../document.ts'
 import type { Vectors } from '../network/vectors.ts'
-import { createFeatureReader, type FeatureColumn, type WordFeatures } from '../network/word-features.ts'
+import { createFeatureReader, type FeatureColumn, type KnownWord } from '../network/word-features.ts'
 import { DOCUMENT_SIZES, readDocumentColumns } from './document-features.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import { GAZETTEER_SIZES, readGazetteerColumns } from './gazetteer-features.ts'
@@ -26,7 +26,7 @@ export const EXTRA_SIZES: readonly number[] = [
 ]
 
 /** Reads what the network is told of each word of a document. */
-export type NameFeatureReader = (sentences: readonly TaggedSentence[]) => WordFeatures[][]
+export type NameFeatureReader = (sentences: readonly TaggedSentence[]) => KnownWord[][]
 
 /** A reader for the words' own columns, then those of the gazetteer, of the document, and the tag. */
 export function createNameFeatureReader(
@@ -42,12 +42,12 @@ export function createNameFeatureReader(
     return sentences.map(({ words, upos }, index) => {
       const extra = [...Object.values(known[index] ?? {}), ...Object.values(ofDocument[index] ?? {})] as Int32Array[]
       return words.map((word, at) => {
-        const { vector, ids } = readWord(word)
+        const { key, vector, ids } = readWord(word)
         const all = new Int32Array(ids.length + extra.length + 1)
         all.set(ids)
         for (let column = 0; column < extra.length; column++) all[ids.length + column] = extra[column]?.[at] as number
         all[ids.length + extra.length] = TAG_IDS.get(upos[at] ?? 'X') ?? 0
-        return { vector, ids: all }
+        return { key, vector, ids: all }
       })
     })
   }

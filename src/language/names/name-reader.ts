@@ -5,7 +5,7 @@ import { createGroupEncoder, MEMORY, ROWS } from '../network/group-encoder.ts'
 import { score, toProbabilities } from '../network/linear.ts'
 import type { Vectors } from '../network/vectors.ts'
 import { fromTensors, padded, weightsOf } from '../network/weights.ts'
-import type { WordFeatures } from '../network/word-features.ts'
+import type { KnownWord } from '../network/word-features.ts'
 import { decodeNames, type FoundName } from './decode.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import { LABEL_COUNT } from './name-class.ts'
@@ -25,12 +25,12 @@ export function createNameReader(
   const shape = meta as NameShape
   const kernel = createKernel(binary, MEMORY)
   const weights = fromTensors(kernel, nameSpecs(shape), tensors)
-  const encodeGroup = createGroupEncoder(kernel, weights, shape.encoder, vectors)
+  const encodeGroup = createGroupEncoder(kernel, weights, shape.encoder, vectors, shape.columns.length)
   const scores = kernel.allocate(ROWS, padded(LABEL_COUNT))
   const [label, bias] = [weightsOf(weights, 'label.weights'), weightsOf(weights, 'label.bias')]
   const readFeatures = createNameFeatureReader(shape.columns, vectors, gazetteer)
 
-  const readBatch = (group: readonly WordFeatures[][]): FoundName[][] => {
+  const readBatch = (group: readonly KnownWord[][]): FoundName[][] => {
     const { encoded, batch, firsts } = encodeGroup(group)
     score(kernel, label, bias, encoded, batch.rows, scores)
     for (let row = 0; row < batch.rows; row++) toProbabilities(scores.data, row * scores.columns, LABEL_COUNT)

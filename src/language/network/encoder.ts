@@ -75,20 +75,18 @@ export function createActivations(kernel: Kernel, shape: EncoderShape, rows: num
 export type Disturbance = (output: Matrix, layer: number) => void
 
 /**
- * Encodes the words of a batch in context and gives rows × width numbers, zero in the empty rows. After the
+ * Encodes the words of a batch, whose embeddings stand in `activations.sum`, in context and gives rows × width numbers, zero in the empty rows. After the
  * convolutional encoder of spaCy (Honnibal and Montani 2017): embeddings of word and affixes are summed, then each
  * layer adds what a window of three words tells.
  */
 export function encode(
   kernel: Kernel,
   encoder: Encoder,
-  vectors: Vectors,
   batch: Batch,
   activations: Activations,
   disturb?: Disturbance,
 ): Matrix {
   const { weights } = encoder
-  embed(kernel, encoder, vectors, batch, activations)
   let output = activations.outputs[0] as Matrix
   const deviations = activations.deviations[0] as Float32Array
   normalise(kernel, activations.sum, weights, batch, output, deviations)
@@ -108,7 +106,8 @@ export function encode(
   return output
 }
 
-function embed(
+/** Sums what the vector and the features of each word of a batch are embedded as, into `activations.sum`. */
+export function embed(
   kernel: Kernel,
   { weights, projection }: Encoder,
   vectors: Vectors,

@@ -34,7 +34,7 @@ export function createSyntaxReader(
   const kernel = createKernel(binary, MEMORY)
   const weights = fromTensors(kernel, syntaxSpecs(shape), tensors)
   const read = createFeatureReader(shape.columns, vectors)
-  const encodeGroup = createGroupEncoder(kernel, weights, shape.encoder, vectors)
+  const encodeGroup = createGroupEncoder(kernel, weights, shape.encoder, vectors, shape.columns.length)
   const tag = (['upos', 'xpos'] as const).map((name) =>
     createTagReader(kernel, weightsOf(weights, `${name}.weights`), weightsOf(weights, `${name}.bias`), shape[name]),
   )

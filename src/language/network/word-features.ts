@@ -6,6 +6,11 @@ export interface WordFeatures {
   readonly ids: Int32Array
 }
 
+/** The features of a word that a reader gave, under a number that is that word's alone. */
+export interface KnownWord extends WordFeatures {
+  readonly key: number
+}
+
 /** The values that a column of features knows, in the order of their ids; id 0 stands for all others. */
 export interface FeatureColumn {
   readonly name: string
@@ -23,7 +28,7 @@ export const FEATURE_READERS: Readonly<Record<string, (word: string, lower: stri
 }
 
 /** Reads the features of a word. */
-export type FeatureReader = (word: string) => WordFeatures
+export type FeatureReader = (word: string) => KnownWord
 
 const CACHE = 30_000
 
@@ -34,12 +39,14 @@ export function createFeatureReader(columns: readonly FeatureColumn[], vectors: 
     if (read === undefined) throw new RangeError(`No feature is called ${name}`)
     return { read, ids: new Map(values.map((value, index) => [value, index + 1])) }
   })
-  const cache = new Map<string, WordFeatures>()
+  const cache = new Map<string, KnownWord>()
+  let next = 0
   return (word) => {
     const known = cache.get(word)
     if (known !== undefined) return known
     const lower = toLower(word)
     const features = {
+      key: next++,
       vector: vectors.find(lower),
       ids: Int32Array.from(tables, ({ read, ids }) => ids.get(read(word, lower)) ?? 0),
     }

@@ -43,7 +43,7 @@ function agentsOf({ tree, nouns }: Findings, at: number): NounPhrase[] {
 function readObjects(findings: Findings, at: number): NounPhrase[] {
   const { tree, nouns } = findings
   if (verbOf(tree, at) !== at) return predicateNouns(findings, at)
-  const there = childrenOf(tree, at, /^expl$/).some((child) => lowerOf(tree, child) === 'there')
+  const there = childrenOf(tree, at, 'expl').some((child) => lowerOf(tree, child) === 'there')
   const nodes = childrenOf(tree, at).filter(
     (child) => isObject(tree, child, at) || (there && relationOf(tree, child) === 'nsubj'),
   )
@@ -78,7 +78,7 @@ function sharedObjects({ tree, nouns }: Findings, at: number): NounPhrase[] {
   if (relationOf(tree, at) !== 'conj' || !isPredicate(tree, first)) return []
   return phrasesOf(
     tree,
-    childrenOf(tree, first, /^obj$/).filter((child) => child > at),
+    childrenOf(tree, first, 'obj').filter((child) => child > at),
     nouns,
   )
 }
@@ -93,10 +93,14 @@ function readAllObliques(findings: Findings, at: number, objects: readonly NounP
     ...objects.filter(({ head }) => head > verbOf(tree, at)).flatMap(loose),
   ]
   const verb = verbOf(tree, at)
-  const isFronted = ({ phrases }: Oblique) => (phrases[0]?.head ?? 0) < verb
-  const sorted = all.toSorted((a, b) => (a.phrases[0]?.head ?? 0) - (b.phrases[0]?.head ?? 0))
-  return [...sorted.filter((oblique) => !isFronted(oblique)), ...sorted.filter(isFronted)]
+  const sorted = all.toSorted((a, b) => headOfFirst(a) - headOfFirst(b))
+  return [
+    ...sorted.filter((oblique) => headOfFirst(oblique) >= verb),
+    ...sorted.filter((oblique) => headOfFirst(oblique) < verb),
+  ]
 }
+
+const headOfFirst = ({ phrases }: Oblique): number => phrases[0]?.head ?? 0
 
 /**
  * The oblique, and those that the parser hung on it: "met in Geneva on Tuesday". What two stand "between" is the noun's
@@ -115,7 +119,7 @@ const loose = (phrase: NounPhrase): Oblique[] =>
 
 /** The nodes of prepositional phrases: of the verb, of a copula’s predicate, of a predicate that no copula ties. */
 function obliqueNodes(tree: Tree, at: number): readonly number[] {
-  const secondary = childrenOf(tree, at, /^xcomp$/).filter((child) => !isPredicate(tree, child))
+  const secondary = childrenOf(tree, at, 'xcomp').filter((child) => !isPredicate(tree, child))
   const located = isNominal(tree, at) && prepositionOf(tree, at) !== null && copulaOf(tree, at) !== null
   const verbal = verbOf(tree, at) === at && !isNominal(tree, at)
   const own = childrenOf(tree, at, verbal ? /^(?:obl|nmod$)/ : /^obl/).filter(

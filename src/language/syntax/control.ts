@@ -1,3 +1,4 @@
+import { isBlame } from './blame-verbs.ts'
 import { isContentNoun } from './content-noun.ts'
 import { markerOf, predicateAbove } from './hosts.ts'
 import { phrasesOf, prepositionOf } from './noun-phrase.ts'
@@ -10,13 +11,6 @@ import { childrenOf, headOf, lemmaOf, relationOf, type Tree } from './tree.ts'
 /** Verbs whose object is the subject of the infinitive behind it: "asked Norland to sign". */
 const CONTROL =
   /^(?:ask|urge|call|tell|order|force|allow|help|want|expect|persuade|encourage|invite|request|appeal|require|enable|press|push|warn|instruct|authorize|authorise|permit|compel|convince|command|direct|oblige|pressure|let|make|see|watch|hear|find|leave|keep|cause|believe|consider|teach|remind|advise|lead|nominate|appoint|elect|name)$/
-/** Verbs whose object is the subject of the gerund behind "of", "from", "for" or "into": "accuse Norland of supplying". */
-const BLAME =
-  /^(?:accuse|suspect|blame|prevent|stop|bar|deter|discourage|keep|convict|acquit|charge|criticize|criticise|praise|thank|condemn|prohibit|ban|block|dissuade|force|pressure|coerce|exempt|free|find)$/
-
-/** Tells whether a verb blames its object for what "of" or "from" and a gerund tell, or keeps it from that. */
-export const isBlame = (lemma: string): boolean => BLAME.test(lemma)
-
 /** The subject that a verb without one takes from the verb above: "agreed to sign" from its subject, "asked Norland to sign" from its object. */
 export function findController(findings: Findings, at: number, host: number, above: Subjects): readonly NounPhrase[] {
   const { tree, groups } = findings
@@ -36,7 +30,7 @@ const isInfinitive = ({ tree, groups }: Findings, at: number, lemma: string): bo
 /** The noun phrases that a verb acts on, or calls "on" or appeals "to". */
 function objectsOf({ tree, nouns }: Findings, host: number): NounPhrase[] {
   const nodes = childrenOf(tree, host, /^(?:obj|iobj)$/).slice(0, 1)
-  const called = /^(?:call|appeal)$/.test(lemmaOf(tree, host)) ? childrenOf(tree, host, /^obl$/).slice(0, 1) : []
+  const called = /^(?:call|appeal)$/.test(lemmaOf(tree, host)) ? childrenOf(tree, host, 'obl').slice(0, 1) : []
   return (nodes.length > 0 ? nodes : called).flatMap((node) =>
     isRelativePronoun(tree, node) ? antecedentsOf(tree, node, nouns) : phrasesOf(tree, [node], nouns),
   )
@@ -50,7 +44,7 @@ export function findDescribed(findings: Findings, at: number, above: Subjects): 
   if (phrase === undefined) return []
   const filling = groups.get(at)?.form === 'infinitive' || markerOf(tree, at) !== null
   if (!filling || isDoer(tree, noun) || isForDoer(findings, at, noun)) return [phrase]
-  const owner = childrenOf(tree, noun, /^nmod:poss$/)[0]
+  const owner = childrenOf(tree, noun, 'nmod:poss')[0]
   const owned = phrase.possessor ?? nouns.get(owner ?? -1)
   if (owned !== undefined) return [owned]
   const host = predicateAbove(tree, at)
@@ -61,13 +55,13 @@ export function findDescribed(findings: Findings, at: number, above: Subjects): 
 /** "It is hard for the firm to pay": behind a predicate, "for" gives the subject. */
 function isForDoer({ tree, groups }: Findings, at: number, noun: number): boolean {
   const host = headOf(tree, noun)
-  const predicate = relationOf(tree, noun) === 'obl' && childrenOf(tree, host, /^cop$/).length > 0
+  const predicate = relationOf(tree, noun) === 'obl' && childrenOf(tree, host, 'cop').length > 0
   return predicate && groups.get(at)?.form === 'infinitive' && prepositionOf(tree, noun) === 'for'
 }
 
 /** "The first country to sign", "a judge to decide": the noun itself will do it. */
 const isDoer = (tree: Tree, noun: number): boolean =>
   !isContentNoun(lemmaOf(tree, noun)) &&
-  childrenOf(tree, noun, /^amod$/).some((child) =>
+  childrenOf(tree, noun, 'amod').some((child) =>
     /^(?:first|second|third|last|latest|only|next)$/.test(lemmaOf(tree, child)),
   )

@@ -41,11 +41,11 @@ function isBehindComma(tree: Tree, at: number): boolean {
 
 /** "The road is closed, officials said": the report that is put beside what it reports; null where there is none. */
 export function reportOf(tree: Tree, at: number): number | null {
-  const report = childrenOf(tree, at, /^parataxis$/).find(
+  const report = childrenOf(tree, at, 'parataxis').find(
     (child) =>
       isPredicate(tree, child) &&
       isSpeech(tree, child) &&
-      childrenOf(tree, child, /^nsubj$/).length > 0 &&
+      childrenOf(tree, child, 'nsubj').length > 0 &&
       childrenOf(tree, child, /^(?:obj|ccomp|xcomp)$/).length === 0,
   )
   return report ?? null
@@ -57,7 +57,7 @@ export function markerOf(tree: Tree, at: number): string | null {
   const marks = childrenOf(tree, at, relations).filter(
     (child) => child < at && (lowerOf(tree, child) !== 'to' || formOf(tree, at) === 'VBG'),
   )
-  const adverb = childrenOf(tree, at, /^advmod$/).find((child) =>
+  const adverb = childrenOf(tree, at, 'advmod').find((child) =>
     /^(?:when|where|why|how|whenever|wherever)$/.test(lowerOf(tree, child)),
   )
   const marker = marks[0] ?? adverb

@@ -5,6 +5,7 @@ import {
   headOf,
   isAtom,
   lowerOf,
+  once,
   relationOf,
   stretchOf,
   subtreeOf,
@@ -54,15 +55,15 @@ const isOwner = (tree: Tree, at: number): boolean =>
   relationOf(tree, at) === 'nmod:poss' && (isAtom(tree, at) || /^(?:NOUN|PROPN|PRON|NUM|ADJ)$/.test(uposOf(tree, at)))
 
 /** A noun, pronoun or number, or a determiner or adjective in a place of theirs: "the poor", "all". */
-export function isNominal(tree: Tree, at: number): boolean {
+export const isNominal = once('nominal', (tree, at) => {
   if (isAtom(tree, at)) return true
   if (isVerbal(tree, at)) return false
   if (NOMINAL.test(uposOf(tree, at)) || /^NN/.test(xposOf(tree, at))) return true
   return !/^(?:PUNCT|ADV)$/.test(uposOf(tree, at)) && NOMINAL_RELATION.test(relationOf(tree, at))
-}
+})
 
 function readNounPhrase(tree: Tree, at: number, within: NounPhrases): NounPhrase {
-  const owner = childrenOf(tree, at, /^nmod:poss$/).find((child) => uposOf(tree, child) !== 'PRON')
+  const owner = childrenOf(tree, at, 'nmod:poss').find((child) => uposOf(tree, child) !== 'PRON')
   return {
     first: firstOf(tree, at),
     last: lastOf(tree, at),
@@ -70,7 +71,7 @@ function readNounPhrase(tree: Tree, at: number, within: NounPhrases): NounPhrase
     possessor: within.get(owner ?? -1) ?? null,
     relative: isRelativePronoun(tree, at),
     complements: readObliques(tree, childrenOf(tree, at, isPredicate(tree, at) ? COMPLEMENT : ANY_COMPLEMENT), within),
-    appositions: childrenOf(tree, at, /^appos$/).flatMap((child) => within.get(child) ?? []),
+    appositions: childrenOf(tree, at, 'appos').flatMap((child) => within.get(child) ?? []),
   }
 }
 
@@ -102,7 +103,7 @@ const isHyphen = (tree: Tree, at: number): boolean => /^[-–‑]$/.test(lowerOf
 export function coordination(tree: Tree, at: number): number[] {
   const found = [at]
   for (let next = 0; next < found.length; next++)
-    for (const child of childrenOf(tree, found[next] ?? -1, /^conj$/))
+    for (const child of childrenOf(tree, found[next] ?? -1, 'conj'))
       if (isNominal(tree, child) && !isPredicate(tree, child) && childrenOf(tree, child, /^nsubj/).length === 0)
         found.push(child)
   return found.sort((a, b) => a - b)
@@ -141,18 +142,17 @@ export function readPrepositional(tree: Tree, nouns: NounPhrases): ReadonlyMap<n
   const found = new Map<number, Oblique>()
   for (const at of nouns.keys()) {
     const [oblique] = readObliques(tree, [at], nouns)
-    if (oblique !== undefined) found.set(childrenOf(tree, at, /^case$/)[0] ?? at, oblique)
+    if (oblique !== undefined) found.set(childrenOf(tree, at, 'case')[0] ?? at, oblique)
   }
   return found
 }
 
 /** The preposition of a noun, "such as" in full; null where it has none. The "’s" of an owner is none. */
-export function prepositionOf(tree: Tree, at: number): string | null {
-  const words = childrenOf(tree, at, /^case$/).filter(
+export const prepositionOf = once('preposition', (tree, at) => {
+  const first = childrenOf(tree, at, 'case').find(
     (child) => child < at && !/^(?:['’]s?|both)$/.test(lowerOf(tree, child)),
   )
-  const first = words[0]
   if (first === undefined) return null
-  const rest = childrenOf(tree, first, /^fixed$/).map((child) => lowerOf(tree, child))
+  const rest = childrenOf(tree, first, 'fixed').map((child) => lowerOf(tree, child))
   return [lowerOf(tree, first), ...rest].join(' ')
-}
+})

@@ -1,4 +1,4 @@
-import { childrenOf, headOf, lowerOf, relationOf, type Tree, uposOf, xposOf } from './tree.ts'
+import { childrenOf, headOf, lowerOf, once, relationOf, type Tree, uposOf, xposOf } from './tree.ts'
 import { isVerbal } from './word-class.ts'
 
 /** Relations of words that only modify: a verb in one of these heads no clause. */
@@ -7,11 +7,11 @@ const MODIFIER =
 const ARGUMENT = /^(?:obj|iobj|obl|obl:.*|xcomp|ccomp|nsubj.*)$/
 
 /** Tells whether a node heads a clause: a verb, or a noun or adjective with a copula. */
-export function isPredicate(tree: Tree, at: number): boolean {
+export const isPredicate = once('predicate', (tree, at) => {
   const relation = relationOf(tree, at)
   if (!isVerbal(tree, at)) return copulaOf(tree, at) !== null && !MODIFIER.test(relation)
   return !MODIFIER.test(relation) || isReducedClause(tree, at)
-}
+})
 
 /** "The officials attacked in Oslo" where the parser calls the participle an adjective: it follows its noun, or has an object. */
 function isReducedClause(tree: Tree, at: number): boolean {
@@ -20,7 +20,7 @@ function isReducedClause(tree: Tree, at: number): boolean {
 }
 
 /** The copula of a nominal or adjectival predicate; null where it has none. */
-export const copulaOf = (tree: Tree, at: number): number | null => childrenOf(tree, at, /^cop$/).at(-1) ?? null
+export const copulaOf = (tree: Tree, at: number): number | null => childrenOf(tree, at, 'cop').at(-1) ?? null
 
 /** The token that stands for the verb of a predicate: the copula of a nominal one. */
 export function verbOf(tree: Tree, at: number): number {

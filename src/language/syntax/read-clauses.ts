@@ -66,8 +66,7 @@ function readClause(
 
 function particleOf(tree: Tree, at: number): string | null {
   const particle =
-    childrenOf(tree, at, /^compound:prt$/)[0] ??
-    childrenOf(tree, at, /^advmod$/).find((child) => isLoose(tree, child, at))
+    childrenOf(tree, at, 'compound:prt')[0] ?? childrenOf(tree, at, 'advmod').find((child) => isLoose(tree, child, at))
   return particle === undefined ? null : lowerOf(tree, particle)
 }
 

@@ -36,7 +36,7 @@ export const isSentential = (tree: Tree, pronoun: number, verb: number): boolean
 export function gapOf(tree: Tree, clause: number): number | null {
   if (relationOf(tree, clause) !== 'acl:relcl') return null
   const parts = childrenOf(tree, clause, /^(?:obj|ccomp|xcomp|cop|aux:pass|nsubj:pass)$/)
-  const subject = childrenOf(tree, clause, /^nsubj$/)[0]
+  const subject = childrenOf(tree, clause, 'nsubj')[0]
   if (parts.length > 0 || subject === undefined || isRelativePronoun(tree, subject)) return null
   const taken = childrenOf(tree, clause).some(
     (child) => isRelativePronoun(tree, child) || xposOf(tree, child) === 'WRB' || isStranded(tree, child, clause),

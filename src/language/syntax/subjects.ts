@@ -27,11 +27,11 @@ export function readSubjects(findings: Findings): Subjects {
 
 /** The subjects that hang on the predicate itself, relative pronouns resolved; null where it has none. */
 function ownSubjects({ tree, nouns }: Findings, at: number): NounPhrase[] | null {
-  const there = childrenOf(tree, at, /^expl$/).filter((child) => lowerOf(tree, child) === 'there')
+  const there = childrenOf(tree, at, 'expl').filter((child) => lowerOf(tree, child) === 'there')
   if (there.length > 0) return phrasesOf(tree, there, nouns)
   if (childrenOf(tree, at, /^csubj/).length > 0) return []
   const nodes = childrenOf(tree, at, /^nsubj(?::pass)?$/)
-  const outer = nodes.length > 0 ? nodes : childrenOf(tree, at, /^nsubj:outer$/)
+  const outer = nodes.length > 0 ? nodes : childrenOf(tree, at, 'nsubj:outer')
   const subjects = outer.length > 0 ? outer : invertedSubject(tree, at)
   if (subjects.length === 0) return null
   return subjects.flatMap((node) =>
@@ -43,7 +43,7 @@ function ownSubjects({ tree, nouns }: Findings, at: number): NounPhrase[] | null
 function invertedSubject(tree: Tree, at: number): readonly number[] {
   const mark = lowerOf(tree, at - 1) === ',' ? at - 2 : at - 1
   if (!isSpeech(tree, at) || !/^(?:["“”’'»]|'')$/.test(lowerOf(tree, mark))) return []
-  return childrenOf(tree, at, /^obj$/).slice(0, 1)
+  return childrenOf(tree, at, 'obj').slice(0, 1)
 }
 
 function borrowSubjects(findings: Findings, at: number, above: Subjects): readonly NounPhrase[] {

@@ -16,6 +16,16 @@ interface Node {
   /** First and last token of all that hangs on it. */
   from: number
   to: number
+  /** What readers of the tree have found of it, so that it is found once. */
+  readonly found: Partial<Properties>
+}
+
+/** What readers of trees ask of a node again and again: whether it is a verb, a noun, the head of a clause; its preposition. */
+export interface Properties {
+  verbal: boolean
+  nominal: boolean
+  predicate: boolean
+  preposition: string | null
 }
 
 /** A sentence as a tree whose nodes are known by token indexes; the tokens of an atom are one node, its last token. */
@@ -33,8 +43,9 @@ export function plantTree({ tokens }: Document, sentence: Sentence, atoms: Atoms
   const nodes = createNodes(sentence, atoms)
   const draft = mendTree(tokens, sentence)
   const depths = measureDepths(draft)
-  for (const node of new Set(nodes)) attach(draft, sentence, nodes, node, depths)
-  const order = sortByDepth(nodes)
+  const each = nodes.filter((node, at) => node !== nodes[at - 1])
+  for (const node of each) attach(draft, sentence, nodes, node, depths)
+  const order = sortByDepth(nodes, each)
   for (const at of order.toReversed()) widen(sentence, nodes, at)
   return { tokens, sentence, nodes, order }
 }
@@ -44,30 +55,42 @@ function createNodes({ first, last }: Sentence, atoms: Atoms): Node[] {
   for (let at = first; at <= last; ) {
     const end = Math.max(at, Math.min(atoms.get(at) ?? at, last))
     const atom = atoms.has(at)
-    const node: Node = { first: at, last: end, atom, head: -1, relation: 'root', children: [], from: at, to: end }
+    const node = createNode(at, end, atom)
     for (; at <= end; at++) nodes.push(node)
   }
   return nodes
 }
 
+const createNode = (first: number, last: number, atom: boolean): Node => ({
+  first,
+  last,
+  atom,
+  head: -1,
+  relation: 'root',
+  children: [],
+  from: first,
+  to: last,
+  found: {},
+})
+
 /** How many heads stand above each word of a sentence; 0 at a root, and where heads lead out of it or in a circle. */
-function measureDepths({ heads }: DraftTree): number[] {
-  const depths: number[] = heads.map(() => -1)
+function measureDepths({ heads }: DraftTree): Int32Array {
+  const depths = new Int32Array(heads.length).fill(UNKNOWN)
   for (let at = 0; at < heads.length; at++) {
-    const path: number[] = []
+    let depth = -1
     let top = at
-    while (depths[top] === -1) {
-      depths[top] = -2
-      path.push(top)
-      top = heads[top] ?? -1
+    for (; depths[top] === UNKNOWN; top = heads[top] ?? -1) {
+      depths[top] = OPEN
+      depth++
     }
-    const above = Math.max(depths[top] ?? -1, -1)
-    path.toReversed().forEach((step, height) => {
-      depths[step] = above + 1 + height
-    })
+    depth += 1 + Math.max(depths[top] ?? -1, -1)
+    for (let next = at; depths[next] === OPEN; next = heads[next] ?? -1) depths[next] = depth--
   }
   return depths
 }
+
+/** Depths that are not measured, and those on the way that is being measured. */
+const [UNKNOWN, OPEN] = [-1, -2]
 
 /** An atom hangs where its topmost token does, which keeps the whole a tree. */
 function attach(
@@ -75,7 +98,7 @@ function attach(
   { first }: Sentence,
   nodes: readonly Node[],
   node: Node,
-  depths: readonly number[],
+  depths: Int32Array,
 ): void {
   let top = node.first - first
   for (let at = top; at <= node.last - first; at++) if ((depths[at] ?? 0) < (depths[top] ?? 0)) top = at
@@ -86,9 +109,10 @@ function attach(
   above.children.push(node.last)
 }
 
-function sortByDepth(nodes: readonly Node[]): number[] {
+/** The nodes from the top down; `each` holds every node once. */
+function sortByDepth(nodes: readonly Node[], each: readonly Node[]): number[] {
   const order: number[] = []
-  for (const node of new Set(nodes)) if (node.head < 0) order.push(node.last)
+  for (const node of each) if (node.head < 0) order.push(node.last)
   const first = nodes[0]?.first ?? 0
   for (let at = 0; at < order.length; at++) order.push(...(nodes[(order[at] ?? 0) - first]?.children ?? []))
   return order
@@ -102,7 +126,7 @@ function widen({ first }: Sentence, nodes: readonly Node[], at: number): void {
   above.to = Math.max(above.to, node.to)
 }
 
-const ROOT: Node = { first: -1, last: -1, atom: false, head: -1, relation: 'root', children: [], from: -1, to: -1 }
+const ROOT = createNode(-1, -1, false)
 
 const nodeAt = ({ nodes, sentence }: Tree, at: number): Node => nodes[at - sentence.first] ?? ROOT
 
@@ -122,10 +146,32 @@ export const subtreeOf = (tree: Tree, at: number): readonly [first: number, last
 ]
 export const isAtom = (tree: Tree, at: number): boolean => nodeAt(tree, at).atom
 
-/** The nodes that hang on a node, in text order; by some relations only, where they are given. */
-export function childrenOf(tree: Tree, at: number, relations?: RegExp): readonly number[] {
+/** A reader of a property of nodes that reads each node of a tree once; what is no node is read each time. */
+export function once<P extends keyof Properties>(
+  property: P,
+  read: (tree: Tree, at: number) => Properties[P],
+): typeof read {
+  return (tree, at) => {
+    const node = nodeAt(tree, at)
+    if (node === ROOT) return read(tree, at)
+    const known: Properties[P] | undefined = node.found[property]
+    if (known !== undefined) return known
+    const found = read(tree, at)
+    node.found[property] = found
+    return found
+  }
+}
+
+const NONE: readonly number[] = []
+
+/** The nodes that hang on a node, in text order; by one relation or some only, where they are given. */
+export function childrenOf(tree: Tree, at: number, relations?: string | RegExp): readonly number[] {
   const { children } = nodeAt(tree, at)
-  return relations === undefined ? children : children.filter((child) => relations.test(relationOf(tree, child)))
+  if (children.length === 0) return NONE
+  if (relations === undefined) return children
+  return typeof relations === 'string'
+    ? children.filter((child) => relationOf(tree, child) === relations)
+    : children.filter((child) => relations.test(relationOf(tree, child)))
 }
 
 export const uposOf = ({ tokens }: Tree, at: number): string => tokens[at]?.upos ?? 'X'

@@ -1,4 +1,4 @@
-import { childrenOf, headOf, isAtom, lowerOf, relationOf, type Tree, uposOf, xposOf } from './tree.ts'
+import { childrenOf, headOf, isAtom, lowerOf, once, relationOf, type Tree, uposOf, xposOf } from './tree.ts'
 
 const CLAUSAL = /^(?:root|ccomp|xcomp|advcl|acl|csubj|parataxis)/
 /** What hangs on verbs, and on nothing else unless there is a copula. */
@@ -8,15 +8,15 @@ const VERBAL = /^(?:i?obj|nsubj|nsubj:pass|aux|aux:pass|ccomp|compound:prt)$/
  * Tells whether a node is a verb. Two tags are given to each word, and its place in the tree is a third opinion: where
  * the tags differ, the place decides, and an auxiliary or object makes a verb of a word that both call a noun.
  */
-export function isVerbal(tree: Tree, at: number): boolean {
+export const isVerbal = once('verbal', (tree, at) => {
   if (isAtom(tree, at) || isVerbalNoun(tree, at)) return false
   const votes = Number(/^(?:VERB|AUX)$/.test(uposOf(tree, at))) + Number(/^(?:VB|MD)/.test(xposOf(tree, at)))
   if (votes === 2 || isParticiple(tree, at)) return true
   const acting = votes > 0 || /ing$/.test(lowerOf(tree, at)) ? VERBAL : /^(?:obj|aux:pass)$/
   const governs = childrenOf(tree, at, acting).length > 0
-  const copula = childrenOf(tree, at, /^cop$/).length > 0
+  const copula = childrenOf(tree, at, 'cop').length > 0
   return governs && !copula ? true : votes === 1 && !copula && CLAUSAL.test(relationOf(tree, at))
-}
+})
 
 /** "Elements related to trade": what is tagged as an adjective, but follows its noun with a complement. */
 const isParticiple = (tree: Tree, at: number): boolean =>

@@ -1,7 +1,7 @@
 import type { Kernel } from '../kernel/kernel.ts'
 import type { Matrix } from '../kernel/matrix.ts'
 import { appendSentence, type Batch, createBatch, resetBatch } from '../network/batch.ts'
-import { createActivations, createEncoder, type EncoderShape, encode } from '../network/encoder.ts'
+import { createActivations, createEncoder, type EncoderShape, embed, encode } from '../network/encoder.ts'
 import { createFloatProduct } from '../network/product.ts'
 import type { Vectors } from '../network/vectors.ts'
 import { toEncoderWeights, type Weights } from '../network/weights.ts'
@@ -47,7 +47,8 @@ export function createEncoderLearner(
     encode(sentences) {
       resetBatch(batch)
       const firsts = sentences.map((words) => appendSentence(batch, words))
-      const output = encode(kernel, encoder, vectors, batch, activations, (layer, index) =>
+      embed(kernel, encoder, vectors, batch, activations)
+      const output = encode(kernel, encoder, batch, activations, (layer, index) =>
         dropout.drop(layer, index, batch.rows),
       )
       error.data.fill(0, 0, batch.rows * shape.width)

@@ -23,6 +23,7 @@ export const articles = {
   embeds: ['text', 'dateline', 'sentences', 'mentions', 'coverage'],
   sorts: ['publishedAt', 'ingestedAt', 'title', 'id'],
   defaultSort: '-publishedAt',
+  facets: ['source', 'author', 'language', 'entity'],
   filters: {
     entity: anyOf(Id, 'Mentions this entity', 'country:iran'),
     source: anyOf(Text, 'Comes from this source', 'Wikinews'),

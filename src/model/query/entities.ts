@@ -22,12 +22,14 @@ export const entities = {
   ...shared,
   defaults: plain,
   embeds: ['mentions', 'positions'],
+  facets: ['type'],
   filters: { ...entityFilters, type: anyOf(z.enum(ENTITY_TYPES), 'Is of this type', 'person') },
 } satisfies NounQuery
 
 export const people = {
   ...shared,
   defaults: [...plain, 'positions'],
+  facets: ['country', 'position'],
   filters: {
     ...entityFilters,
     position: anyOf(Text, 'Holds a position whose title has these words', 'president'),
@@ -38,6 +40,7 @@ export const people = {
 export const countries = {
   ...shared,
   defaults: plain,
+  facets: ['region', 'subregion'],
   filters: {
     ...entityFilters,
     iso: anyOf(z.string().regex(/^[A-Za-z]{2,3}$/), 'ISO 3166-1 code of two or three letters', 'IR'),
@@ -49,6 +52,7 @@ export const countries = {
 export const organizations = {
   ...shared,
   defaults: plain,
+  facets: ['country', 'member'],
   filters: {
     ...entityFilters,
     country: anyOf(Id, 'Is located in or affiliated with this country', 'country:lebanon'),
@@ -59,6 +63,7 @@ export const organizations = {
 export const places = {
   ...shared,
   defaults: plain,
+  facets: ['locatedIn'],
   filters: { ...entityFilters, country: anyOf(Id, 'Lies in this country', 'country:russia') },
 } satisfies NounQuery
 
@@ -68,6 +73,7 @@ export const mentions = {
   embeds: [],
   sorts: ['position', 'text'],
   defaultSort: 'position',
+  facets: ['form', 'entity'],
   filters: {
     entity: anyOf(Id, 'Speaks of this entity', 'person:vladimir-putin'),
     form: anyOf(z.enum(MENTION_FORMS), 'Is of this form', 'name'),

@@ -19,6 +19,7 @@ export const relations = {
   embeds,
   sorts: ['type', 'confidence', 'id'],
   defaultSort: 'type',
+  facets: ['type', 'subject', 'object', 'status'],
   filters: {
     ...evidenceFilters,
     type: anyOf(RelationType, 'Is of this type', 'holds_position'),
@@ -38,6 +39,7 @@ export const events = {
   embeds,
   sorts: ['date', 'kind', 'name', 'id'],
   defaultSort: 'date',
+  facets: ['kind', 'plover', 'place', 'participant', 'status'],
   filters: {
     ...evidenceFilters,
     kind: anyOf(z.enum(EVENT_KIND_NAMES), 'Is of this kind', 'sign'),
@@ -73,6 +75,7 @@ export const agreements = {
   embeds: ['entities', 'provisions'],
   sorts: ['signedOn', 'name', 'id'],
   defaultSort: '-signedOn',
+  facets: ['kind', 'party', 'domain', 'status'],
   filters: {
     ...evidenceFilters,
     party: anyOf(Id, 'Has this party', 'country:iran'),
@@ -96,6 +99,7 @@ export const provisions = {
   embeds: [],
   sorts: ['position', 'topic'],
   defaultSort: 'position',
+  facets: ['polarity', 'topic'],
   filters: {
     agreement: anyOf(Id, 'Belongs to this agreement', 'agreement:iran-russia-treaty-2025'),
     topic: anyOf(Text, 'The topic has these words', 'defense'),
@@ -122,6 +126,7 @@ export const statements = {
   embeds,
   sorts: ['position', 'publishedAt', 'id'],
   defaultSort: 'position',
+  facets: ['kind', 'stance', 'speaker', 'about'],
   filters: {
     speaker: anyOf(Id, 'Was said by this entity', 'person:masoud-pezeshkian'),
     about: anyOf(Id, 'Speaks of this entity', 'country:ukraine'),

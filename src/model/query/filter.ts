@@ -54,4 +54,6 @@ export interface NounQuery {
   readonly sorts: readonly string[]
   readonly defaultSort: string
   readonly filters: Filters
+  /** What items can be counted by; most are filters that take the values which are counted. */
+  readonly facets: readonly string[]
 }

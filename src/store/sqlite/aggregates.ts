@@ -7,7 +7,7 @@ const REF = (alias: string): string => `json_object('id', ${alias}.id, 'type', $
 
 const QUOTED = `
   SELECT json_object('entity', ${REF('n')}, 'count', c.count) FROM (
-    SELECT speaker, count(*) AS count FROM statements WHERE speaker IS NOT NULL
+    SELECT speaker, count(*) AS count FROM statements WHERE alive() AND speaker IS NOT NULL
     GROUP BY speaker ORDER BY count DESC, speaker LIMIT ?
   ) c JOIN entities n ON n.id = c.speaker ORDER BY c.count DESC, n.id
 `
@@ -17,7 +17,7 @@ const TOGETHER = `
     SELECT other.entity, count(*) AS count
     FROM appearances own JOIN appearances other ON other.article = own.article AND other.entity <> own.entity
     JOIN entities o ON o.id = other.entity AND o.type <> 'event' AND (@type IS NULL OR o.type = @type)
-    WHERE own.entity = @id GROUP BY other.entity ORDER BY count DESC, other.entity LIMIT @limit
+    WHERE alive() AND own.entity = @id GROUP BY other.entity ORDER BY count DESC, other.entity LIMIT @limit
   ) c JOIN entities n ON n.id = c.entity ORDER BY c.count DESC, n.id
 `
 
@@ -29,7 +29,7 @@ const MET = `
     JOIN event_participants b ON b.event = e.id AND b.entity > a.entity
     JOIN entities p ON p.id = a.entity AND p.type = @type
     JOIN entities q ON q.id = b.entity AND q.type = @type
-    WHERE e.kind IN (SELECT value FROM json_each(@kinds))
+    WHERE alive() AND e.kind IN (SELECT value FROM json_each(@kinds))
     AND (@first IS NULL OR e.date_last >= @first) AND (@last IS NULL OR e.date_first <= @last)
     GROUP BY a.entity, b.entity ORDER BY count DESC, a.entity, b.entity LIMIT @limit
   ) c JOIN entities x ON x.id = c.a JOIN entities y ON y.id = c.b ORDER BY c.count DESC, x.id, y.id
@@ -37,7 +37,7 @@ const MET = `
 
 const MONTHS = `
   SELECT substr(e.date_start, 1, 7) AS month, e.kind, count(*) AS count FROM events e
-  WHERE e.date_first IS NOT NULL AND substr(e.date_start, 1, 7) = substr(e.date_end, 1, 7) AND (@kinds IS NULL OR e.kind IN (SELECT value FROM json_each(@kinds)))
+  WHERE alive() AND e.date_first IS NOT NULL AND substr(e.date_start, 1, 7) = substr(e.date_end, 1, 7) AND (@kinds IS NULL OR e.kind IN (SELECT value FROM json_each(@kinds)))
   AND (@entity IS NULL OR EXISTS (SELECT 1 FROM event_participants p WHERE p.event = e.id AND p.entity = @entity))
   AND (@first IS NULL OR e.date_last >= @first) AND (@last IS NULL OR e.date_first <= @last)
   GROUP BY month, e.kind ORDER BY month, e.kind LIMIT @limit

@@ -29,9 +29,14 @@ const REFS = `
   SELECT id, type, name FROM entities WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id
 `
 
+/** One row for each pair of noun and fact, in their order. Asked for one by one they would take as many locks. */
 const SUREST = `
-  SELECT "start", "end", text, sentence, rule, confidence, status, asserted_by AS assertedBy, article
-  FROM evidence WHERE noun = ? AND fact = ? ORDER BY confidence DESC, article, "start" LIMIT 1
+  SELECT v."start", v."end", v.text, v.sentence, v.rule, v.confidence, v.status, v.asserted_by AS assertedBy, v.article
+  FROM json_each(?) f LEFT JOIN evidence v ON v.key = (
+    SELECT e.key FROM evidence e WHERE e.noun = f.value ->> 0 AND e.fact = f.value ->> 1
+    ORDER BY e.confidence DESC, e.article, e."start" LIMIT 1
+  )
+  ORDER BY f.key
 `
 
 /** Ties of an entity; of some neighbors only where any are given. */
@@ -67,5 +72,7 @@ export const listRefs = (sql: Sql, ids: readonly string[]): EntityRef[] =>
   sql.rows<EntityRef>(REFS, JSON.stringify(ids))
 
 /** The surest piece of evidence of each fact. */
-export const listSurest = (sql: Sql, facts: readonly Pick<SeenTie, 'noun' | 'fact'>[]): (StoredEvidence | null)[] =>
-  facts.map(({ noun, fact }) => sql.row<StoredEvidence>(SUREST, noun, fact) ?? null)
+export function listSurest(sql: Sql, facts: readonly Pick<SeenTie, 'noun' | 'fact'>[]): (StoredEvidence | null)[] {
+  const rows = sql.rows<StoredEvidence>(SUREST, JSON.stringify(facts.map(({ noun, fact }) => [noun, fact])))
+  return rows.map((row) => (row.article === null ? null : row))
+}

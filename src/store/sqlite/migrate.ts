@@ -5,6 +5,7 @@ import { Failure } from '../../model/failure.ts'
 import { openSql } from './connect.ts'
 import { guard } from './failures.ts'
 import type { Sql } from './sql.ts'
+import { fillSpellings } from './suggest/spellings.ts'
 
 /** Marks a file as ours, in its header: "Chan" in ASCII. */
 const APPLICATION_ID = 0x4368616e
@@ -18,6 +19,9 @@ const CREATE_RECORD = `
 const COUNT_TABLES = "SELECT count(*) FROM sqlite_schema WHERE type = 'table'"
 const LIST_APPLIED = 'SELECT name, checksum FROM migrations ORDER BY name'
 const RECORD = 'INSERT INTO migrations (name, checksum) VALUES (?, ?)'
+
+/** What a migration fills that SQL cannot, after its SQL and in the same transaction. */
+const FILLED: Readonly<Record<string, (sql: Sql) => void>> = { '0018_suggestions': fillSpellings }
 
 /** A step of the schema. `checksum` is the SHA-256 of its SQL. */
 export interface Migration {
@@ -91,6 +95,7 @@ function refuseOther(applied: readonly Applied[], migrations: readonly Migration
 function apply(sql: Sql, { name, sql: script, checksum }: Migration): string[] {
   if (sql.value(`SELECT 1 FROM migrations WHERE name = ?`, name)) return []
   sql.script(script)
+  FILLED[name]?.(sql)
   sql.run(RECORD, name, checksum)
   return [name]
 }

@@ -1,31 +1,11 @@
 import type { Store } from '../store.ts'
-import { listMet, listMonths, listQuoted, listShared, listSources, listTogether } from './aggregates.ts'
-import { findAnswer } from './answers.ts'
-import { keepChanges, listChanges, readLast } from './changes/log.ts'
-import { listConflicts } from './conflicts/list.ts'
+import { keepChanges } from './changes/log.ts'
 import { IN_MEMORY, openSql } from './connect.ts'
 import { guard, toFailure } from './failures.ts'
-import { countFound } from './found.ts'
-import { readGoneAt } from './gone.ts'
-import { listNearest, listRefs, listSurest, listTies } from './graph.ts'
-import { listDecisions } from './identity/decisions.ts'
-import { findMoved } from './identity/moved.ts'
-import { getProposal, listProposals } from './identity/proposals.ts'
-import { findKey, listKeys } from './keys.ts'
-import { getItem, listItems } from './list/list.ts'
 import { applyMigrations, readMigrations } from './migrate.ts'
-import { listNeighbors } from './neighbors.ts'
-import { findArticle } from './save/article.ts'
-import { readMark } from './save/marks.ts'
-import { search } from './search/search.ts'
+import { createReads } from './reads.ts'
 import { openSnapshot } from './snapshot.ts'
 import type { Sql } from './sql.ts'
-import { readStats } from './stats.ts'
-import { suggest } from './suggest.ts'
-import { verifyArticle } from './verify.ts'
-import { listDeliveries } from './webhooks/deliveries.ts'
-import { listDueWebhooks } from './webhooks/messages.ts'
-import { getWebhook, listWebhooks } from './webhooks/webhooks.ts'
 import { createWriter, openWriter, type Writer } from './write/writer.ts'
 
 /**
@@ -57,50 +37,12 @@ export async function openSqliteStore(path: string, options: SqliteOptions = {})
   }
 }
 
-/** No time is asked for. */
-const NOW = { asOf: null, knownAt: null }
-
 function createStore(path: string, sql: Sql, writer: Writer): Store {
   return {
     ...writer,
     saveArticle: async (article, extraction) => one(await writer.saveArticles([{ article, extraction }])),
-    findArticle: guard((sha256) => findArticle(sql, sha256)),
-    countFound: guard((article) => countFound(sql, article)),
-    listDecisions: guard((window) => listDecisions(sql, window)),
-    listProposals: guard((types, window) => listProposals(sql, types, window)),
-    listConflicts: guard((filter, window) => listConflicts(sql, filter, window)),
-    getProposal: guard((id) => getProposal(sql, id)),
-    findMoved: guard((id) => findMoved(sql, id)),
-    readMark: guard((run) => readMark(sql, run)),
-    findAnswer: guard((key, at) => findAnswer(sql, key, at)),
-    findKey: guard((id) => findKey(sql, id)),
-    listKeys: guard(() => listKeys(sql)),
-    listChanges: guard((after, limit) => listChanges(sql, after, limit)),
-    lastChange: guard(() => readLast(sql)),
-    listWebhooks: guard(() => listWebhooks(sql)),
-    getWebhook: guard((id) => getWebhook(sql, id)),
-    listDeliveries: guard((webhook, state) => listDeliveries(sql, webhook, state)),
-    listDueWebhooks: guard((at) => listDueWebhooks(sql, at)),
-    goneAt: guard((noun, id) => readGoneAt(sql, noun, id)),
-    get: guard((noun, id, fields) => getItem(sql, noun, id, fields)),
-    list: guard((noun, query) => listItems(sql, noun, query)),
-    listNeighbors: guard((id, window, times = NOW) => listNeighbors(sql, id, window, times)),
-    listTies: guard((entity, filter, limit, neighbors) => listTies(sql, entity, filter, limit, neighbors)),
-    listNearest: guard((entity, limit) => listNearest(sql, entity, limit)),
-    listRefs: guard((ids) => listRefs(sql, ids)),
-    listSurest: guard((facts) => listSurest(sql, facts)),
-    listQuoted: guard((limit) => listQuoted(sql, limit)),
-    listTogether: guard((id, type, limit) => listTogether(sql, id, type, limit)),
-    listMet: guard((type, kinds, span) => listMet(sql, type, kinds, span)),
-    listMonths: guard((kinds, entity, span) => listMonths(sql, kinds, entity, span)),
-    listSources: guard((id, limit) => listSources(sql, id, limit)),
-    listShared: guard((a, b, limit) => listShared(sql, a, b, limit)),
-    search: guard((q, nouns, window) => search(sql, q, nouns, window)),
-    suggest: guard((prefix, types, limit) => suggest(sql, prefix, types, limit)),
+    ...createReads(sql, () => null),
     openSnapshot: guard(() => openSnapshot(sql, path)),
-    verifyArticle: guard((id) => verifyArticle(sql, id)),
-    stats: guard(() => readStats(sql)),
-    ping: guard(() => void sql.value('SELECT count(*) FROM migrations')),
     async close() {
       await writer.close()
       sql.close()

@@ -15,6 +15,8 @@ export interface Sql {
   rows<R>(sql: string, ...values: Bound): R[]
   /** Rows as arrays of their columns. */
   tuples(sql: string, ...values: Bound): Value[][]
+  /** Visits rows as arrays of their columns, one after the other. */
+  each<R extends Value[]>(sql: string, visit: (row: R) => void): void
   /** First column of the first row. */
   value<V>(sql: string, ...values: Bound): V | undefined
   /** First column of every row. */
@@ -45,6 +47,9 @@ export function createSql(db: Database.Database): Sql {
     row: <R>(sql: string, ...values: Bound) => whole(sql).get(...values) as R | undefined,
     rows: <R>(sql: string, ...values: Bound) => whole(sql).all(...values) as R[],
     tuples: (sql, ...values) => tuple(sql).all(...values),
+    each: <R extends Value[]>(sql: string, visit: (row: R) => void) => {
+      for (const row of tuple(sql).iterate()) visit(row as R)
+    },
     value: <V>(sql: string, ...values: Bound) => single(sql).get(...values) as V | undefined,
     column: <V>(sql: string, ...values: Bound) => single(sql).all(...values) as V[],
     run: (sql, ...values) => whole(sql).run(...values).changes,

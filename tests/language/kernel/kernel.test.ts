@@ -127,6 +127,15 @@ describe('the kernel', () => {
     expect(rowsOf(target)).toEqual([[2, 0, 2, 1]])
   })
 
+  it('adds rows by address to a row, one after the other', () => {
+    const [rows, target] = [kernel.allocate(3, 4), kernel.allocate(1, 4)]
+    rows.data.set([1, -2, 3, -4, 1, 1, -1, 5, 2 ** 24, 1, 1, 1])
+    const addresses = kernel.allocateAddresses(2)
+    addresses.set([addressOf(rows), addressOf(rows) + 16])
+    kernel.sumRows(addressOf(target), addressOf(rows) + 32, addresses.byteOffset, 2, 4)
+    expect(rowsOf(target)).toEqual([[2 ** 24, 0, 3, 2]])
+  })
+
   it('moves weights by Adam, keeps their running mean and clears the gradient', () => {
     const [value, gradient, first, second, mean] = [1, 2, 3, 4, 5].map(() => kernel.allocate(1, 4)) as [
       Matrix,

@@ -108,10 +108,15 @@ export function describeSearch(open: OpenStore): void {
       ['REPUBLIC of', [], ['Republic of Norland']],
       ['nor', ['place'], ['Norvik']],
       ['nor', ['place', 'country'], ['Norland', 'Norvik']],
-      ['ruiz', [], ['Ruiz']],
+      ['ruiz', [], ['Ruiz', 'Eva Ruiz']],
+      ['norwik', [], ['Norvik']],
+      ['nolrand', ['country'], ['Norland']],
+      ['ana ruis', [], ['Ana Ruiz']],
+      ['sudmrak', ['country'], ['Sudmark']],
       ['x', [], []],
       [' ', [], []],
       ['%', [], []],
+      ['"norwik" OR', [], []],
     ])('for "%s" of types %j is %j', async (prefix, types, names) => {
       const store = filled()
       const suggestions = await store.suggest(prefix, types, 10)

@@ -1,35 +1,18 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { createExtractor } from '../../../src/ingest/extractors.ts'
-import { replace } from '../../../src/ingest/ingest.ts'
 import type { ArticleInput } from '../../../src/model/article.ts'
 import type { Change } from '../../../src/model/change.ts'
 import { joiningChanges, recordChanges } from '../../../src/store/sqlite/changes/record.ts'
 import { openSql } from '../../../src/store/sqlite/connect.ts'
 import { backUp, restore } from '../../../src/store/sqlite/maintenance/backup.ts'
 import { openSqliteStore } from '../../../src/store/sqlite/open.ts'
-import { fromJson, type Store } from '../../../src/store/store.ts'
+import type { Store } from '../../../src/store/store.ts'
 import { createWebhook } from '../../../src/webhooks/create-webhook.ts'
 import { fileArticle } from '../../support/file-article.ts'
 import { INPUTS } from '../../support/sample-inputs.ts'
 import { listAll } from '../contract/filled.ts'
 import { createFolder } from './new-folder.ts'
-
-const at = new Date('2025-05-01T08:00:00.000Z')
-
-let seconds = 0
-/** A second after the time before. */
-const now = () => {
-  seconds += 1
-  return new Date(at.getTime() + 1000 * seconds)
-}
-
-const options = () => ({ dryRun: false, at: now().toISOString() })
-
-/** The same news as one of them, in almost the same words. */
-const COPIES: readonly ArticleInput[] = INPUTS.slice(0, 1).flatMap((input) =>
-  ['Reuters', 'AFP', 'Reuters and AFP'].map((agency) => ({ ...input, text: `${input.text} (${agency})` })),
-)
+import { at, merge, now, someSteps, split, toggle } from './steps.ts'
 
 /** Everything with an address of its own, by id, as its item tells it, but for what it shows of others. */
 async function dumpItems(store: Store): Promise<Map<string, string>> {
@@ -56,55 +39,9 @@ function replay(changes: readonly Change[]): Set<string> {
 const differing = (before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): string[] =>
   [...new Set([...before.keys(), ...after.keys()])].filter((id) => before.get(id) !== after.get(id))
 
-async function toggle(store: Store, filed: Map<ArticleInput, string>, input: ArticleInput): Promise<void> {
-  const id = filed.get(input)
-  if (id === undefined) filed.set(input, (await fileArticle(input, store, now)).id)
-  else {
-    filed.delete(input)
-    await store.deleteArticle(id, options())
-  }
-}
-
-/** Corrects an article that is there, else files it. */
-async function correct(store: Store, filed: Map<ArticleInput, string>, input: ArticleInput): Promise<void> {
-  const id = filed.get(input)
-  if (id === undefined) return toggle(store, filed, input)
-  const { analyse } = createExtractor()
-  const corrected = { ...input, text: input.text.replaceAll('Paris', 'Berlin').concat(' This text was corrected.') }
-  await replace(id, corrected, { store, analyse, now })
-}
-
-/** Makes one of the first two people, if there are two. */
-async function merge(store: Store): Promise<void> {
-  const people = await listAll(store, 'people')
-  const [one, other] = people.map(({ id }) => id)
-  if (one === undefined || other === undefined) return
-  await store.decide({ kind: 'same', entities: [one, other], note: null }, options())
-}
-
-/** Makes two of the first person that several articles speak of, if there is one. */
-async function split(store: Store): Promise<void> {
-  const people = await listAll(store, 'people')
-  const person = people.find(({ articleCount }) => articleCount > 1)
-  const [mention] = person?.mentions ?? []
-  if (person === undefined || mention === undefined) return
-  const verdict = { kind: 'split', entities: [person.id], articles: [mention.article], note: null } as const
-  await store.decide(verdict, options())
-}
-
-/** Takes back what was decided last. */
-async function undo(store: Store): Promise<void> {
-  const { items } = await store.listDecisions({ limit: 1, cursor: null })
-  for (const item of items) await store.undoDecision(fromJson(item).id, options())
-}
-
 describe('the log of articles that come and go, and of people who turn out to be one or two', () => {
   it('names all that differs after each step, and replayed gives what is there', async () => {
-    const step = fc.tuple(
-      fc.constantFrom(...INPUTS, ...COPIES),
-      fc.constantFrom(toggle, toggle, toggle, correct, merge, split, undo),
-    )
-    const property = fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 12 }), async (steps) => {
+    const property = fc.asyncProperty(someSteps, async (steps) => {
       const store = await openSqliteStore(':memory:')
       const filed = new Map<ArticleInput, string>()
       for (const [input, act] of steps) {

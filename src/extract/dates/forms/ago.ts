@@ -11,7 +11,7 @@ const PATTERN = new RegExp(
 )
 const SECOND_PART = /\b(?:day|week|month|year|decade)s?,?(?: and)? $/i
 const EXACT_YEARS = 100
-const TRIGGER = /\b(?:ago|now|today|time)\b/i
+const TRIGGER = /(?:day|week|month|year|decade)s?(?: ago| from (?:now|today)|['’])/i
 
 /**
  * A time counted from publication: "two weeks ago", "three months from now". It keeps the precision of its unit: so

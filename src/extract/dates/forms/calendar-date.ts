@@ -1,4 +1,4 @@
-import { Chrono, en, type ParsedComponents, type ParsedResult } from 'chrono-node'
+import { Chrono, en, type ParsedComponents, type ParsedResult, type Parser } from 'chrono-node'
 import { formatYear } from '../calendar.ts'
 import type { Candidate, Form } from '../candidate.ts'
 import { isHinted, listWindows } from '../date-windows.ts'
@@ -9,8 +9,31 @@ const NOWHEN = new Date(Date.UTC(2000, 0, 1))
 const COUNT_AFTER = /^(?:\d|[,.]\d|%|-(?:year|day|hour|month|week|member|point|minute|mile)|:\d)/
 const DOUBTFUL_YEAR = /(?<=\d(?:st|nd|rd|th)?)(?:\s*,\s*|\s+)\d{2}$|[,\s]+$/
 
-/** The parsers of chrono alone: its refiners merge times of day and weekdays into a date, which this room does itself. */
-const parsers = new Chrono({ parsers: en.configuration.createCasualConfiguration().parsers, refiners: [] })
+/** A date in each way that a parser of chrono reads with a month in words, or in numbers with the day. */
+const SAMPLES = [
+  '7 May 2015',
+  'May 7, 2015',
+  'May 2015',
+  '2015 May',
+  '2015 May 7',
+  '2015-05-07',
+  '2015/05/07',
+  '05/07/2015',
+]
+
+/**
+ * The parsers of chrono that read dates of the calendar: others read weekdays, times of day and words like "tomorrow",
+ * and its refiners merge these into a date, which this room does itself.
+ */
+const parsers = new Chrono({
+  parsers: en.configuration.createCasualConfiguration().parsers.filter(readsCalendar),
+  refiners: [],
+})
+
+function readsCalendar(parser: Parser): boolean {
+  const alone = new Chrono({ parsers: [parser], refiners: [] })
+  return SAMPLES.some((sample) => alone.parse(sample, NOWHEN).some(({ text }) => isHinted(text)))
+}
 
 /**
  * Dates of month and day, month and year, or all three, by chrono: "May 7, 2015", "7 May", "Nov. 3", "February 2022",

@@ -29,14 +29,19 @@ const PATTERN = new RegExp(
   String.raw`(?<![\p{L}\d-])(?:(?<which>last|this past|this|next) )?(?:the )?(?<name>${NAMES})(?![\p{L}\d-])`,
   'gu',
 )
+const TRIGGER = /Day|Eve|Christmas|Halloween|Juneteenth|Fourth/
 const LED = /\b(?:on|at|by|before|after|until|since) $/i
 const LOOSE = new Set(['Christmas', 'Halloween', 'May Day'])
 
 /** A feast with a fixed date: "New Year's Day", "last Christmas". Loose ones need a preposition: "Christmas trees" are no time. */
-export const findHolidays: Form = createForm(PATTERN, ({ groups, before, after }) => {
-  const name = groups.name?.replace('’', "'") ?? ''
-  const [, month, day] = HOLIDAYS.find(([holiday]) => holiday === name) ?? []
-  if (month === undefined || day === undefined) return null
-  if (LOOSE.has(name) && ((groups.which === undefined && !LED.test(before)) || !endsPhrase(after))) return null
-  return createCalendar(month, day, readWhich(groups.which))
-})
+export const findHolidays: Form = createForm(
+  PATTERN,
+  ({ groups, before, after }) => {
+    const name = groups.name?.replace('’', "'") ?? ''
+    const [, month, day] = HOLIDAYS.find(([holiday]) => holiday === name) ?? []
+    if (month === undefined || day === undefined) return null
+    if (LOOSE.has(name) && ((groups.which === undefined && !LED.test(before)) || !endsPhrase(after))) return null
+    return createCalendar(month, day, readWhich(groups.which))
+  },
+  TRIGGER,
+)

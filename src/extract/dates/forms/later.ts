@@ -8,7 +8,7 @@ const PATTERN = new RegExp(
 )
 const SECOND_PART = /\b(?:days|weeks|months|years|decades|(?:an?|one) (?:day|week|month|year|decade)),?(?: and)? $/i
 const EARLIER = /^(?:earlier|before|previously)$/i
-const TRIGGER = /\b(?:later|after|afterwards?|before|earlier|thereafter|previously)\b/i
+const TRIGGER = /(?:day|week|month|year|decade)s? (?:later|after|thereafter|earlier|before|previously)/i
 
 /** A time counted from another date of the text: "two years later", "some three weeks earlier", "a day after". */
 export const findLaters: Form = createForm(

@@ -6,6 +6,7 @@ const PATTERN = new RegExp(
   String.raw`(?<=(?<![\p{L}\d])[Mm]id-|(?<![\p{L}\d-]))(?:(?<which>last|this past|past|this|next|coming) )?(?<month>${MONTHS.join('|')})(?![\p{L}\d-])`,
   'giu',
 )
+const TRIGGER = new RegExp(MONTHS.join('|'), 'i')
 const LED = new RegExp(
   String.raw`(?:\b(?:in|since|until|till|during|through|between|early|late|mid|from|(?:end|start|beginning|middle|month|week|half) of)(?: (?:early|late|mid))?[ -]|\b(?:${MONTHS.join('|')})(?:,|,? and|,? or| to| through) |\bthe )$`,
   'i',
@@ -20,13 +21,17 @@ const STARTERS =
   /\b(?:In|Since|Until|Till|During|Through|Between|Early|Late|Mid|From|And|Or|To|The|By|Before|After|Around|For|Of|Last|This|Next) $/
 
 /** A month without a year: "July", "last July". Names that are also words or people's names need a word that leads to a month. */
-export const findMonths: Form = createForm(PATTERN, (found) => {
-  const { which, month: name = '' } = found.groups
-  const month = readMonth(name)
-  if (month === null || !/^\p{Lu}/u.test(name) || isNamed(found)) return null
-  const doubtful = AMBIGUOUS_MONTHS.has(name) && which === undefined && !isLed(found)
-  return doubtful ? null : createCalendar(month, null, readWhich(which))
-})
+export const findMonths: Form = createForm(
+  PATTERN,
+  (found) => {
+    const { which, month: name = '' } = found.groups
+    const month = readMonth(name)
+    if (month === null || !/^\p{Lu}/u.test(name) || isNamed(found)) return null
+    const doubtful = AMBIGUOUS_MONTHS.has(name) && which === undefined && !isLed(found)
+    return doubtful ? null : createCalendar(month, null, readWhich(which))
+  },
+  TRIGGER,
+)
 
 /** May is too common a surname for "by May" to be a month. */
 function isLed({ before, after, groups }: Found): boolean {

@@ -14,10 +14,15 @@ const PATTERN = new RegExp(
   String.raw`(?<![\p{L}\d/$])(?:${NAMED_DAYS.map(([pattern], at) => `(?<day${at}>${pattern})`).join('|')})(?![\d/])`,
   'gu',
 )
+const TRIGGER = /9\/11|7\/7|Sept|July 7|Jan|Oct/
 
 /** A day of history known by its date: "9/11", "the September 11 attacks". */
-export const findNamedDays: Form = createForm(PATTERN, ({ groups }) => {
-  const at = NAMED_DAYS.findIndex((_, index) => groups[`day${index}`] !== undefined)
-  const [, edtf] = NAMED_DAYS[at] ?? []
-  return edtf === undefined ? null : { kind: 'said', edtf }
-})
+export const findNamedDays: Form = createForm(
+  PATTERN,
+  ({ groups }) => {
+    const at = NAMED_DAYS.findIndex((_, index) => groups[`day${index}`] !== undefined)
+    const [, edtf] = NAMED_DAYS[at] ?? []
+    return edtf === undefined ? null : { kind: 'said', edtf }
+  },
+  TRIGGER,
+)

@@ -8,7 +8,7 @@ const PATTERN = new RegExp(
   'gu',
 )
 const NOUN_AFTER = /^ \p{Ll}/u
-const TRIGGER = /(?:first|second|third|th)\b/i
+const TRIGGER = new RegExp(MONTHS.join('|'))
 
 /** A day of a month in words: "the first of May", "May twenty-first". "The May first round" goes on to a noun. */
 export const findSpelledDays: Form = createForm(

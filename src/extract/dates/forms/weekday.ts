@@ -6,6 +6,7 @@ const PATTERN = new RegExp(
   String.raw`(?<![\p{L}\d-])(?:(?<which>last|this past|past|this|next|coming|this coming) )?(?<weekday>${WEEKDAYS.join('|')})(?![\p{L}\d-])`,
   'giu',
 )
+const TRIGGER = /(?:sun|mon|tues|wednes|thurs|fri|satur)day/i
 const NAME_BEFORE =
   /\b(?:black|good|super|bloody|ash|easter|cyber|palm|maundy|fat|holy|shrove|giving|sheffield|mail on|taco|freaky|ruby|stormy|joe|man) $/i
 const NAME_AFTER =
@@ -13,10 +14,14 @@ const NAME_AFTER =
 const RECURRING = /^ (?:mornings|afternoons|evenings|nights)\b/i
 
 /** A weekday: "Friday", "last Friday". Plurals, names of feasts and of newspapers are not times. */
-export const findWeekdays: Form = createForm(PATTERN, ({ groups, before, after }) => {
-  const { weekday = '', which } = groups
-  if (!/^\p{Lu}/u.test(weekday) || NAME_BEFORE.test(before) || NAME_AFTER.test(after) || RECURRING.test(after))
-    return null
-  const number = readWeekday(weekday)
-  return number === null ? null : { kind: 'weekday', weekday: number, which: readWhich(which) }
-})
+export const findWeekdays: Form = createForm(
+  PATTERN,
+  ({ groups, before, after }) => {
+    const { weekday = '', which } = groups
+    if (!/^\p{Lu}/u.test(weekday) || NAME_BEFORE.test(before) || NAME_AFTER.test(after) || RECURRING.test(after))
+      return null
+    const number = readWeekday(weekday)
+    return number === null ? null : { kind: 'weekday', weekday: number, which: readWhich(which) }
+  },
+  TRIGGER,
+)

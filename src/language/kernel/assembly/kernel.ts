@@ -179,6 +179,17 @@ export function sumPositive(target: usize, addresses: usize, count: i32, length:
   }
 }
 
+/** target = source and `count` rows, whose addresses stand at `addresses`, one after the other; rows have `length` floats, a multiple of four. */
+export function sumRows(target: usize, source: usize, addresses: usize, count: i32, length: i32): void {
+  const end = (<usize>length) << 2
+  for (let at: usize = 0; at < end; at += 16) {
+    let sum = v128.load(source + at)
+    for (let row = 0; row < count; row++)
+      sum = f32x4.add(sum, v128.load(<usize>load<u32>(addresses + ((<usize>row) << 2)) + at))
+    v128.store(target + at, sum)
+  }
+}
+
 /** Rounds `length` floats, a multiple of eight, times `scale` to 16-bit integers between -2047 and 2047. */
 export function toShorts(target: usize, source: usize, length: i32, scale: f32): void {
   const scales = f32x4.splat(scale)

@@ -24,7 +24,7 @@ export function readSubordinate(draft: DraftTree, at: number): void {
   const subject = governedBefore(draft, at)
   if (subject === null || isAbove(draft, at, subject.noun)) return
   if (isAbove(draft, subject.noun, at)) hang(draft, at, headAt(draft, subject.noun), 'advcl')
-  hang(draft, subject.noun, at, hanging(draft, at, /^aux:pass$/).length > 0 ? 'nsubj:pass' : 'nsubj')
+  hang(draft, subject.noun, at, hanging(draft, at, 'aux:pass').length > 0 ? 'nsubj:pass' : 'nsubj')
   hang(draft, subject.mark, at, 'mark')
   if (headAt(draft, at) >= 0) hang(draft, at, headAt(draft, at), 'advcl')
 }
@@ -68,7 +68,7 @@ export function readCommaGerund(draft: DraftTree, at: number): void {
 function verbAbove(draft: DraftTree, at: number): number {
   let next = headAt(draft, at)
   for (let steps = 0; next >= 0 && steps <= draft.words.length; steps++) {
-    const predicate = /^VB/.test(tagAt(draft, next)) || hanging(draft, next, /^cop$/).length > 0
+    const predicate = /^VB/.test(tagAt(draft, next)) || hanging(draft, next, 'cop').length > 0
     if (predicate && relationAt(draft, next) !== 'acl:relcl') return next
     next = headAt(draft, next)
   }
@@ -77,7 +77,7 @@ function verbAbove(draft: DraftTree, at: number): number {
 
 /** "With Ruiz attending the summit" with "attending" as a noun: a name or plural before it does it. */
 export function readAbsolute(draft: DraftTree, at: number): void {
-  const [mark] = hanging(draft, at, /^case$/)
+  const [mark] = hanging(draft, at, 'case')
   const doer = hanging(draft, at, /^(?:amod|compound|nmod:poss|nsubj)$/).at(-1)
   if (mark === undefined || doer !== at - 1 || wordAt(draft, mark) !== 'with' || !/ing$/.test(wordAt(draft, at))) return
   if (!/^NNP?S$|^NNP$/.test(tagAt(draft, doer)) || tagAt(draft, at) === 'NNS') return

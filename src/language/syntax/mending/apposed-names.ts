@@ -36,7 +36,7 @@ export function readNamedPartner(draft: DraftTree, at: number): void {
   const noun = titleBefore(draft, nameStart(draft, at))
   if (tagAt(draft, at) !== 'NNP' || relationAt(draft, at) !== 'nsubj' || noun < 0 || headAt(draft, noun) !== verb)
     return
-  const joined = hanging(draft, at, /^conj$/)
+  const joined = hanging(draft, at, 'conj')
   if (joined.length === 0 || relationAt(draft, noun) !== 'nsubj') return
   hang(draft, at, noun, 'appos')
   for (const partner of joined) hang(draft, partner, noun, 'conj')
@@ -46,7 +46,7 @@ export function readNamedPartner(draft: DraftTree, at: number): void {
 export function readNamedSource(draft: DraftTree, at: number): void {
   const verb = headAt(draft, at)
   const noun = titleBefore(draft, nameStart(draft, at))
-  const [subject] = hanging(draft, at, /^appos$/).filter((child) => child > at)
+  const [subject] = hanging(draft, at, 'appos').filter((child) => child > at)
   if (tagAt(draft, at) !== 'NNP' || relationAt(draft, at) !== 'nsubj' || noun < 0 || headAt(draft, noun) !== verb)
     return
   if (!isSource(draft, noun) || subject === undefined || subject > verb) return
@@ -56,11 +56,11 @@ export function readNamedSource(draft: DraftTree, at: number): void {
 
 const isSource = (draft: DraftTree, noun: number): boolean =>
   relationAt(draft, noun) === 'obl' &&
-  hanging(draft, noun, /^case$/).some((child) => wordAt(draft, child) === 'according')
+  hanging(draft, noun, 'case').some((child) => wordAt(draft, child) === 'according')
 
 /** A comma right behind the name, then a preposition of what it hangs on, or the verb that it would be the subject of. */
 function isCutOff(draft: DraftTree, at: number, head: number): boolean {
-  const end = Math.max(at, ...hanging(draft, at, /^flat$/))
+  const end = Math.max(at, ...hanging(draft, at, 'flat'))
   if (wordAt(draft, end + 1) !== ',') return false
   return tagAt(draft, end + 2) === 'IN' || (wordBefore(draft, head) === end + 1 && !hasOtherSubject(draft, head, at))
 }
@@ -77,19 +77,19 @@ function titleBefore(draft: DraftTree, at: number): number {
   while (tagAt(draft, noun) !== 'NN' && /^(?:nmod|flat|compound)$/.test(relationAt(draft, noun)))
     noun = headAt(draft, noun)
   while (relationAt(draft, noun) === 'nmod' && isOf(draft, noun) && !isOwned(draft, noun)) noun = headAt(draft, noun)
-  const owned = isOwned(draft, noun) || hanging(draft, noun, /^det$/).length > 0
+  const owned = isOwned(draft, noun) || hanging(draft, noun, 'det').length > 0
   return owned && noun < at && tagAt(draft, noun) === 'NN' ? noun : -1
 }
 
-const isOwned = (draft: DraftTree, at: number): boolean => hanging(draft, at, /^nmod:poss$/).length > 0
+const isOwned = (draft: DraftTree, at: number): boolean => hanging(draft, at, 'nmod:poss').length > 0
 
 /** "A spokesman for the union, Tom Cole": what he speaks for has no name here. */
 const isOf = (draft: DraftTree, at: number): boolean =>
-  hanging(draft, at, /^case$/).some((child) => /^(?:of|for|at|in)$/.test(wordAt(draft, child)))
+  hanging(draft, at, 'case').some((child) => /^(?:of|for|at|in)$/.test(wordAt(draft, child)))
 
 /** "The president, Ana Ruiz, in Lima" with a Ruiz in Lima: what stands behind the second comma tells where the verb is. */
 export function raiseBehindName(draft: DraftTree, at: number): void {
-  const [preposition] = hanging(draft, at, /^case$/)
+  const [preposition] = hanging(draft, at, 'case')
   const name = headAt(draft, at)
   const noun = headAt(draft, name)
   if (!/^(?:nmod|obl)$/.test(relationAt(draft, at)) || relationAt(draft, name) !== 'appos' || preposition === undefined)
@@ -106,7 +106,7 @@ export function partNameBefore(draft: DraftTree, at: number): void {
   const noun = headAt(draft, at)
   if (tagAt(draft, at) !== 'NNP' || !/^(?:compound|nmod:desc|amod|flat)$/.test(relationAt(draft, at)) || noun < at)
     return
-  const end = Math.max(at, ...hanging(draft, at, /^flat$/))
+  const end = Math.max(at, ...hanging(draft, at, 'flat'))
   if (wordAt(draft, end + 1) !== ',' || tagAt(draft, noun) !== 'NN') return
   promote(draft, at, noun, 'appos')
   for (const child of hanging(draft, noun, /^(?:case|cc|mark|nmod:desc|compound|amod)$/))

@@ -1,4 +1,4 @@
-import { isBlame } from '../control.ts'
+import { isBlame } from '../blame-verbs.ts'
 import { isSpeechVerb } from '../speech-verbs.ts'
 import {
   type DraftTree,
@@ -32,7 +32,7 @@ export function readStatedSubject(draft: DraftTree, at: number): void {
       promote(draft, at, above, 'nsubj', 'ccomp')
     return
   }
-  const [object] = hanging(draft, above, /^obj$/).filter((child) => child > above && child < at)
+  const [object] = hanging(draft, above, 'obj').filter((child) => child > above && child < at)
   if (relationAt(draft, at) !== 'ccomp' || object === undefined || !STATING.test(lemmaAt(draft, above))) return
   hang(draft, object, at, 'nsubj')
 }
@@ -45,7 +45,7 @@ export function readInsertedReport(draft: DraftTree, at: number): void {
     return
   if (at > verb || said > at || !hasTense(draft, verb) || hasSubject(draft, verb)) return
   promote(draft, said, verb, 'ccomp')
-  hang(draft, at, verb, hanging(draft, verb, /^aux:pass$/).length > 0 ? 'nsubj:pass' : 'nsubj')
+  hang(draft, at, verb, hanging(draft, verb, 'aux:pass').length > 0 ? 'nsubj:pass' : 'nsubj')
 }
 
 /** "Accused Kenya of selling arms" with "selling" as what Kenya is, or as part of "arms": it is what Kenya is blamed for. */
@@ -94,7 +94,7 @@ const PROMISE = /^(?:agree|pledge|promise|vow|commit|undertake|decide|resolve|pl
 export function readPromise(draft: DraftTree, at: number): void {
   const noun = headAt(draft, at)
   const verb = headAt(draft, noun)
-  const infinitive = hanging(draft, at, /^mark$/).some((child) => wordAt(draft, child) === 'to')
+  const infinitive = hanging(draft, at, 'mark').some((child) => wordAt(draft, child) === 'to')
   if (relationAt(draft, at) !== 'acl' || relationAt(draft, noun) !== 'obl' || !infinitive) return
   if (PROMISE.test(lemmaAt(draft, verb)) && hanging(draft, verb, /^(?:obj|xcomp|ccomp)$/).length === 0)
     hang(draft, at, verb, 'xcomp')

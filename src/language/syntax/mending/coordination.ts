@@ -17,26 +17,26 @@ import {
 export function readList(draft: DraftTree, at: number): void {
   const first = headAt(draft, at)
   if (relationAt(draft, at) !== 'appos' || tagAt(draft, first) !== tagAt(draft, at)) return
-  const listed = hanging(draft, at, /^conj$/).some((child) => hanging(draft, child, /^cc$/).length > 0)
-  if (listed && hanging(draft, at, /^det$/).length === 0) hang(draft, at, first, 'conj')
+  const listed = hanging(draft, at, 'conj').some((child) => hanging(draft, child, 'cc').length > 0)
+  if (listed && hanging(draft, at, 'det').length === 0) hang(draft, at, first, 'conj')
 }
 
 /** "Ruiz and her deputy, Tom Cole" with three persons: behind "and" a list has ended, and a name says who the last noun is. */
 export function readNamedLast(draft: DraftTree, at: number): void {
   if (!isLooseName(draft, at)) return
-  const last = hanging(draft, headAt(draft, at), /^conj$/).findLast((other) => other < at)
-  if (last === undefined || tagAt(draft, last) !== 'NN' || hanging(draft, last, /^cc$/).length === 0) return
+  const last = hanging(draft, headAt(draft, at), 'conj').findLast((other) => other < at)
+  if (last === undefined || tagAt(draft, last) !== 'NN' || hanging(draft, last, 'cc').length === 0) return
   if (wordAt(draft, last + 1) === ',' && isNoun(draft, last + 2)) hang(draft, at, last, 'appos')
 }
 
 /** "The founder of Norland Aid, Ana Ruiz, left" with Ruiz in a list: a list has an "and", so the name says who the founder is. */
 export function readNamedFirst(draft: DraftTree, at: number): void {
-  if (!isLooseName(draft, at) || hanging(draft, at, /^conj$/).length > 0) return
+  if (!isLooseName(draft, at) || hanging(draft, at, 'conj').length > 0) return
   const first = headAt(draft, at)
   let noun = first
   while (/^(?:nmod|appos)$/.test(relationAt(draft, noun)) && tagAt(draft, noun) !== 'NN') noun = headAt(draft, noun)
   if (relationAt(draft, noun) === 'nmod') noun = headAt(draft, noun)
-  const alone = hanging(draft, first, /^conj$/).length === 1
+  const alone = hanging(draft, first, 'conj').length === 1
   if (alone && noun !== first && tagAt(draft, noun) === 'NN') hang(draft, at, noun, 'appos')
 }
 
@@ -45,17 +45,17 @@ export function readNearestName(draft: DraftTree, at: number): void {
   const noun = headAt(draft, at)
   const beside = at - 2
   if (relationAt(draft, at) !== 'appos' || tagAt(draft, at) !== 'NNP' || wordAt(draft, at - 1) !== ',') return
-  const joined = hanging(draft, noun, /^conj$/).findLast((other) => other < at)
+  const joined = hanging(draft, noun, 'conj').findLast((other) => other < at)
   if (joined !== undefined && tagAt(draft, noun) === 'NNP' && tagAt(draft, joined) === 'NN')
     hang(draft, at, joined, 'appos')
-  const named = hanging(draft, noun, /^appos$/).some((other) => other < beside && tagAt(draft, other) === 'NNP')
+  const named = hanging(draft, noun, 'appos').some((other) => other < beside && tagAt(draft, other) === 'NNP')
   const owned = hanging(draft, beside, /^(?:det|nmod:poss)$/).length > 0
   if (named && owned && beside > noun && tagAt(draft, beside) === 'NN') hang(draft, at, beside, 'appos')
 }
 
 /** A name in a list without "and" before it. */
 const isLooseName = (draft: DraftTree, at: number): boolean =>
-  relationAt(draft, at) === 'conj' && tagAt(draft, at) === 'NNP' && hanging(draft, at, /^cc$/).length === 0
+  relationAt(draft, at) === 'conj' && tagAt(draft, at) === 'NNP' && hanging(draft, at, 'cc').length === 0
 
 /** "Will swap prisoners, return bodies and pull back" with "return" as a clause beside: without subject or tense it goes on with what is done. */
 export function readListedVerb(draft: DraftTree, at: number): void {
@@ -70,7 +70,7 @@ export function readListedVerb(draft: DraftTree, at: number): void {
 export function raiseJoined(draft: DraftTree, at: number): void {
   const name = headAt(draft, at)
   if (relationAt(draft, at) !== 'conj' || relationAt(draft, name) !== 'appos' || tagAt(draft, name) !== 'NNP') return
-  const joint = hanging(draft, at, /^cc$/)[0] ?? -1
+  const joint = hanging(draft, at, 'cc')[0] ?? -1
   const noun = headAt(draft, name)
   if (tagAt(draft, noun) === 'NN' && wordAt(draft, joint - 1) === ',') hang(draft, at, noun, 'conj')
 }
@@ -81,7 +81,7 @@ export function readCoordinateClause(draft: DraftTree, at: number): void {
   if (!hasTense(draft, at) || hasSubject(draft, at) || hanging(draft, at, /^(?:mark|cc)$/).length > 0) return
   if (!isNoun(draft, noun) || relationAt(draft, noun) !== 'conj' || !isFree(draft, noun)) return
   hang(draft, noun, at, 'nsubj')
-  for (const joint of hanging(draft, noun, /^cc$/)) hang(draft, joint, at, 'cc')
+  for (const joint of hanging(draft, noun, 'cc')) hang(draft, joint, at, 'cc')
   if (/^(?:advcl|ccomp|xcomp|acl|parataxis)/.test(relationAt(draft, at))) hang(draft, at, headAt(draft, at), 'conj')
 }
 
@@ -95,7 +95,7 @@ export function joinTitledName(draft: DraftTree, at: number): void {
   if (relationAt(draft, at) === 'appos' && body < at && tagAt(draft, body) === 'NNP' && isUnbroken(draft, body, at))
     promote(draft, at, body, 'compound')
   if (relationAt(draft, at) !== 'nsubj') return
-  for (const other of hanging(draft, headAt(draft, at), /^nsubj$/))
+  for (const other of hanging(draft, headAt(draft, at), 'nsubj'))
     if (other < at && /^NNP?$/.test(tagAt(draft, other)) && isUnbroken(draft, other, at))
       hang(draft, other, at, 'compound')
 }
@@ -130,9 +130,9 @@ export function readNamedSubject(draft: DraftTree, at: number): void {
 
 /** Joined by "and", and not behind a preposition: "between Chile and Peru". */
 function isFree(draft: DraftTree, noun: number): boolean {
-  const [joint] = hanging(draft, noun, /^cc$/)
+  const [joint] = hanging(draft, noun, 'cc')
   if (joint === undefined || wordAt(draft, joint) === 'nor') return false
   let first = noun
   for (let steps = 0; relationAt(draft, first) === 'conj' && steps < 8; steps++) first = headAt(draft, first)
-  return /^(?:obj|root|ccomp)$/.test(relationAt(draft, first)) && hanging(draft, first, /^case$/).length === 0
+  return /^(?:obj|root|ccomp)$/.test(relationAt(draft, first)) && hanging(draft, first, 'case').length === 0
 }

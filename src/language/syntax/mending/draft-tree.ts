@@ -53,11 +53,14 @@ export function isAbove({ heads, words }: DraftTree, at: number, below: number):
 
 const NONE: readonly number[] = []
 
-/** The words that hang on a word by relations, in text order. */
-export function hanging({ children, relations }: DraftTree, at: number, by: RegExp): readonly number[] {
+/** The words that hang on a word by a relation, or by some, in text order. */
+export function hanging({ children, relations }: DraftTree, at: number, by: string | RegExp): readonly number[] {
   const all = children[at]
   if (all === undefined || all.length === 0) return NONE
-  const found = all.filter((child) => by.test(relations[child] ?? ''))
+  const found =
+    typeof by === 'string'
+      ? all.filter((child) => relations[child] === by)
+      : all.filter((child) => by.test(relations[child] ?? ''))
   return found.length > 1 ? found.sort((a, b) => a - b) : found
 }
 

@@ -36,12 +36,12 @@ const isVerbal = (draft: DraftTree, at: number, noun: number): boolean =>
   /^VB[DZP]$/.test(tagAt(draft, at)) ||
   (/^(?:JJ|VBN)$/.test(tagAt(draft, at)) && hasOwnSubject(draft, at)) ||
   (tagAt(draft, at) === 'VBN' && isBareClause(draft, at, noun)) ||
-  (tagAt(draft, at) === 'VBG' && hanging(draft, noun, /^mark$/).some((child) => child === at - 1))
+  (tagAt(draft, at) === 'VBG' && hanging(draft, noun, 'mark').some((child) => child === at - 1))
 
 /** "The strike surprised markets" with "surprised" as an adjective that has a subject. */
 const hasOwnSubject = (draft: DraftTree, at: number): boolean =>
-  hanging(draft, at, /^nsubj$/).some((child) => child < at && tagAt(draft, child) !== 'WDT') &&
-  hanging(draft, at, /^cop$/).length === 0
+  hanging(draft, at, 'nsubj').some((child) => child < at && tagAt(draft, child) !== 'WDT') &&
+  hanging(draft, at, 'cop').length === 0
 
 /** "Japan provided aid" as a sentence without a verb: a participle right behind a name, with nothing else to say. */
 const isBareClause = (draft: DraftTree, at: number, noun: number): boolean =>

@@ -18,7 +18,7 @@ export function joinNamed(draft: DraftTree, at: number): void {
   if (tagAt(draft, title) !== 'NNP' || relationAt(draft, title) !== 'conj' || tagAt(draft, at) !== 'NNP') return
   const first = headAt(draft, title)
   const beside = headAt(draft, at) === headAt(draft, first) && relationAt(draft, at) === relationAt(draft, first)
-  const within = headAt(draft, at) === title && hanging(draft, title, /^flat$/).some((child) => child > at)
+  const within = headAt(draft, at) === title && hanging(draft, title, 'flat').some((child) => child > at)
   if (!beside && !within) return
   promote(draft, at, title, 'nmod:desc')
   for (const child of hanging(draft, title, /^(?:amod|cc|punct|case|flat|appos|nmod|nmod:poss)$/))
@@ -33,7 +33,7 @@ export function partJoinedName(draft: DraftTree, at: number): void {
   if (joint < 0 || tagAt(draft, first) !== 'NNP' || !isNameFrom(draft, joint, at)) return
   hang(draft, at, first, 'conj')
   hang(draft, joint, at, 'cc')
-  for (const part of hanging(draft, first, /^flat$/)) if (part > at) hang(draft, part, at, 'flat')
+  for (const part of hanging(draft, first, 'flat')) if (part > at) hang(draft, part, at, 'flat')
 }
 
 /** Nothing but titles and names from "and" on. */
@@ -43,8 +43,8 @@ const isNameFrom = (draft: DraftTree, joint: number, at: number): boolean =>
 /** "Ruiz, the minister, and Cole met" with Cole alone as who meets: the name that the sentence would be is the first subject. */
 export function joinFirstSubject(draft: DraftTree, at: number): void {
   const name = headAt(draft, at)
-  const [subject] = hanging(draft, at, /^nsubj$/)
-  const [joint] = hanging(draft, at, /^cc$/)
+  const [subject] = hanging(draft, at, 'nsubj')
+  const [joint] = hanging(draft, at, 'cc')
   if (relationAt(draft, at) !== 'conj' || relationAt(draft, name) !== 'root' || !isNoun(draft, name)) return
   if (subject === undefined || joint === undefined || joint > subject || !hasTense(draft, at)) return
   if (hanging(draft, name, /^(?:cop|nsubj|case|mark)/).length > 0) return
@@ -60,7 +60,7 @@ export function joinFirstSubject(draft: DraftTree, at: number): void {
 export function joinBetween(draft: DraftTree, at: number): void {
   const first = headAt(draft, at)
   const noun = headAt(draft, first)
-  if (wordAt(draft, at) !== 'between' || noun < 0 || noun > at || hanging(draft, first, /^conj$/).length > 0) return
+  if (wordAt(draft, at) !== 'between' || noun < 0 || noun > at || hanging(draft, first, 'conj').length > 0) return
   const joint = draft.words.findIndex(({ lower }, word) => word > first && lower === 'and')
   const second = joint < 0 ? -1 : nameBehind(draft, joint)
   const verb = headAt(draft, second)

@@ -25,7 +25,7 @@ export function readActing(draft: DraftTree, at: number): void {
 export function readBareObject(draft: DraftTree, at: number): void {
   const verb = headAt(draft, at)
   if (relationAt(draft, at) !== 'nmod' || verb < 0 || verb > at || !/^VB/.test(tagAt(draft, verb))) return
-  const governed = hanging(draft, at, /^case$/).length > 0 || hanging(draft, verb, /^obj$/).length > 0
+  const governed = hanging(draft, at, 'case').length > 0 || hanging(draft, verb, 'obj').length > 0
   if (isNoun(draft, at) && !governed) hang(draft, at, verb, 'obj')
 }
 
@@ -36,12 +36,12 @@ export function readBareObject(draft: DraftTree, at: number): void {
 export function partPlace(draft: DraftTree, at: number): void {
   const head = headAt(draft, at)
   if (!/^(?:obj|obl|nmod|ccomp|xcomp)$/.test(relationAt(draft, at)) || head < 0) return
-  const [object, ...others] = hanging(draft, at, /^nsubj$/)
-  const prepositions = hanging(draft, at, /^case$/)
+  const [object, ...others] = hanging(draft, at, 'nsubj')
+  const prepositions = hanging(draft, at, 'case')
   const before = prepositions.find((word) => object !== undefined && word < object)
   const behind = prepositions.find((word) => object !== undefined && word > object)
   if (object === undefined || behind === undefined || others.length > 0 || object < head) return
-  if (hanging(draft, at, /^cop$/).length > 0 || !isOpen(draft, head, at, before)) return
+  if (hanging(draft, at, 'cop').length > 0 || !isOpen(draft, head, at, before)) return
   for (const child of hanging(draft, at, /^(?:amod|compound|det|nummod|nmod)/).filter((other) => other < object))
     hang(draft, child, object, relationAt(draft, child))
   hang(draft, object, head, before === undefined ? 'obj' : relationAt(draft, at).replace('obj', 'obl'))
@@ -52,7 +52,7 @@ export function partPlace(draft: DraftTree, at: number): void {
 /** A verb without another object; behind a preposition any verb or noun. */
 const isOpen = (draft: DraftTree, head: number, at: number, preposition: number | undefined): boolean =>
   preposition === undefined
-    ? /^VB/.test(tagAt(draft, head)) && !hanging(draft, head, /^obj$/).some((other) => other !== at)
+    ? /^VB/.test(tagAt(draft, head)) && !hanging(draft, head, 'obj').some((other) => other !== at)
     : /^(?:VB|NN)/.test(tagAt(draft, head))
 
 /** "Ruiz thanked Cole" with Cole as a second subject: what stands behind a verb that has a subject before it is its object. */
@@ -60,7 +60,7 @@ export function readSecondSubject(draft: DraftTree, at: number): void {
   const verb = headAt(draft, at)
   if (relationAt(draft, at) !== 'nsubj' || verb < 0 || verb > at || !/^VB/.test(tagAt(draft, verb))) return
   if (hanging(draft, verb, /^(?:obj|ccomp|xcomp|cop|aux:pass)$/).length > 0 || !isNoun(draft, at)) return
-  if (hanging(draft, verb, /^nsubj$/).some((other) => other < verb)) hang(draft, at, verb, 'obj')
+  if (hanging(draft, verb, 'nsubj').some((other) => other < verb)) hang(draft, at, verb, 'obj')
 }
 
 const BEFORE_GERUND =
@@ -97,9 +97,9 @@ export function readAppointed(draft: DraftTree, at: number): void {
 export function partObjects(draft: DraftTree, at: number): void {
   const first = headAt(draft, at)
   if (relationAt(draft, at) !== 'conj' || !/^VB/.test(tagAt(draft, at)) || !/^VB/.test(tagAt(draft, first))) return
-  const objects = hanging(draft, first, /^obj$/)
+  const objects = hanging(draft, first, 'obj')
   const late = objects.find((object) => object > at)
-  if (late === undefined || objects[0] === late || hanging(draft, at, /^obj$/).length > 0) return
+  if (late === undefined || objects[0] === late || hanging(draft, at, 'obj').length > 0) return
   for (const child of hanging(draft, first, /^(?:obj|obl)$/).filter((other) => other >= late))
     hang(draft, child, at, relationAt(draft, child))
 }

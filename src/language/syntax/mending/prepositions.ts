@@ -2,7 +2,7 @@ import { type DraftTree, hang, hanging, headAt, isNoun, relationAt, tagAt, wordA
 
 /** "Areas, including trade": a word that gives examples is a preposition, not a verb. */
 export function readIncluding(draft: DraftTree, at: number): void {
-  const [object] = hanging(draft, at, /^obj$/)
+  const [object] = hanging(draft, at, 'obj')
   if (wordAt(draft, at) !== 'including' || object === undefined || hanging(draft, at, /^nsubj/).length > 0) return
   const noun = nounBefore(draft, at)
   hang(draft, object, noun < 0 ? headAt(draft, at) : noun, 'nmod')
@@ -11,7 +11,7 @@ export function readIncluding(draft: DraftTree, at: number): void {
 
 /** "Groups such as A": examples hang on the noun right before them. */
 export function attachExamples(draft: DraftTree, at: number): void {
-  const [mark] = hanging(draft, at, /^case$/)
+  const [mark] = hanging(draft, at, 'case')
   if (mark === undefined || !(wordAt(draft, mark) === 'including' || isSuchAs(draft, mark))) return
   const noun = nounBefore(draft, mark)
   if (noun >= 0) hang(draft, at, noun, 'nmod')
@@ -23,7 +23,7 @@ const isSuchAs = (draft: DraftTree, at: number): boolean =>
 /** "Tom Cole near Lake Turkana" with the second name as part of the first: what has a preposition is a phrase of its own. */
 export function partGoverned(draft: DraftTree, at: number): void {
   if (!/^(?:flat|compound|appos|nmod:desc)$/.test(relationAt(draft, at))) return
-  const governed = hanging(draft, at, /^case$/).some((child) => child < at && tagAt(draft, child) === 'IN')
+  const governed = hanging(draft, at, 'case').some((child) => child < at && tagAt(draft, child) === 'IN')
   if (governed && headAt(draft, at) < at) hang(draft, at, headAt(draft, at), 'nmod')
 }
 
@@ -58,9 +58,9 @@ export function lowerGenitive(draft: DraftTree, at: number): void {
 export function readAgent(draft: DraftTree, at: number): void {
   const place = headAt(draft, at)
   const verb = headAt(draft, place)
-  const agentive = hanging(draft, at, /^case$/).some((child) => wordAt(draft, child) === 'by')
+  const agentive = hanging(draft, at, 'case').some((child) => wordAt(draft, child) === 'by')
   if (relationAt(draft, at) !== 'nmod' || !agentive || relationAt(draft, place) !== 'obl') return
-  const named = tagAt(draft, place) === 'NNP' && hanging(draft, place, /^case$/).length > 0
+  const named = tagAt(draft, place) === 'NNP' && hanging(draft, place, 'case').length > 0
   if (named && tagAt(draft, verb) === 'VBN') hang(draft, at, verb, 'obl:agent')
 }
 
@@ -68,35 +68,35 @@ export function readAgent(draft: DraftTree, at: number): void {
 export function readNamedAgent(draft: DraftTree, at: number): void {
   const noun = headAt(draft, at)
   const verb = headAt(draft, noun)
-  const [preposition] = hanging(draft, at, /^case$/)
+  const [preposition] = hanging(draft, at, 'case')
   if (relationAt(draft, at) !== 'nmod' || relationAt(draft, noun) !== 'obl' || preposition !== noun + 1) return
   if (wordAt(draft, preposition) !== 'by' || tagAt(draft, at) !== 'NNP' || tagAt(draft, noun) !== 'NN') return
   const bare = hanging(draft, noun, /^(?:det|amod|compound|nmod:poss|nummod)$/).length === 0
-  if (bare && hanging(draft, verb, /^aux:pass$/).length > 0) hang(draft, at, verb, 'obl:agent')
+  if (bare && hanging(draft, verb, 'aux:pass').length > 0) hang(draft, at, verb, 'obl:agent')
 }
 
 /** "Was urged to open the border by Peru" with Peru as who opens it: what is in the active has no agent, so the passive above has. */
 export function raiseAgent(draft: DraftTree, at: number): void {
   const verb = headAt(draft, at)
   const above = headAt(draft, verb)
-  const agentive = hanging(draft, at, /^case$/).some((child) => wordAt(draft, child) === 'by')
+  const agentive = hanging(draft, at, 'case').some((child) => wordAt(draft, child) === 'by')
   if (!/^obl/.test(relationAt(draft, at)) || !agentive || tagAt(draft, verb) !== 'VB' || !isNoun(draft, at)) return
-  if (hanging(draft, verb, /^aux:pass$/).length > 0 || hanging(draft, above, /^aux:pass$/).length === 0) return
+  if (hanging(draft, verb, 'aux:pass').length > 0 || hanging(draft, above, 'aux:pass').length === 0) return
   if (tagAt(draft, at) === 'CD' || !/^(?:xcomp|advcl|ccomp)$/.test(relationAt(draft, verb))) return
   for (const late of hanging(draft, verb, /^obl/)) if (late >= at) hang(draft, late, above, relationAt(draft, late))
 }
 
 /** "Was thanked by Ruiz" with Ruiz as an object: what has a preposition is none. */
 export function lowerObject(draft: DraftTree, at: number): void {
-  const governed = hanging(draft, at, /^case$/).some((child) => child < at && tagAt(draft, child) === 'IN')
+  const governed = hanging(draft, at, 'case').some((child) => child < at && tagAt(draft, child) === 'IN')
   if (relationAt(draft, at) === 'obj' && governed) hang(draft, at, headAt(draft, at), 'obl')
 }
 
 /** "Protests against Ruiz broke out" with Ruiz as a second subject: what has a preposition tells of the first. */
 export function lowerSubject(draft: DraftTree, at: number): void {
-  const governed = hanging(draft, at, /^case$/).some((child) => child < at && tagAt(draft, child) === 'IN')
+  const governed = hanging(draft, at, 'case').some((child) => child < at && tagAt(draft, child) === 'IN')
   if (relationAt(draft, at) !== 'nsubj' || !governed) return
-  const first = hanging(draft, headAt(draft, at), /^nsubj$/).find((other) => other < at)
+  const first = hanging(draft, headAt(draft, at), 'nsubj').find((other) => other < at)
   if (first !== undefined) hang(draft, at, first, 'nmod')
 }
 
@@ -115,7 +115,7 @@ const DESCRIBING =
 /** "From neighboring Peru" with "neighboring" as a clause: what says of which kind a noun is only modifies it. */
 export function readDescribing(draft: DraftTree, at: number): void {
   const [mark] = hanging(draft, at, /^(?:mark|case)$/)
-  const [object] = hanging(draft, at, /^obj$/)
+  const [object] = hanging(draft, at, 'obj')
   if (!DESCRIBING.test(wordAt(draft, at)) || mark !== at - 1 || object === undefined || object < at) return
   if (tagAt(draft, at) !== 'VBG' || tagAt(draft, mark) !== 'IN') return
   hang(draft, object, headAt(draft, at), 'obl')
@@ -136,7 +136,7 @@ export function readVerbalNoun(draft: DraftTree, at: number): void {
   const relation = NOMINAL[relationAt(draft, at)]
   if (relation === undefined || !isVerbalNoun(draft, at)) return
   hang(draft, at, headAt(draft, at), relation)
-  for (const mark of hanging(draft, at, /^mark$/)) hang(draft, mark, at, 'case')
+  for (const mark of hanging(draft, at, 'mark')) hang(draft, mark, at, 'case')
 }
 
 const isVerbalNoun = (draft: DraftTree, at: number): boolean =>

@@ -44,8 +44,8 @@ export function readOwned(draft: DraftTree, at: number): void {
   if (isNamedBehind(draft, owned) && headAt(draft, owned + 2) === verb) hang(draft, owned + 2, owned, 'appos')
   if (headAt(draft, noun) === verb) hang(draft, noun, headAt(draft, verb), relationAt(draft, noun))
   if (isAbove(draft, verb, noun)) return
-  for (const name of hanging(draft, owned, /^conj$/))
-    if (name < verb && hanging(draft, name, /^cc$/).length === 0) hang(draft, name, owned, 'appos')
+  for (const name of hanging(draft, owned, 'conj'))
+    if (name < verb && hanging(draft, name, 'cc').length === 0) hang(draft, name, owned, 'appos')
   hang(draft, verb, noun, 'acl:relcl')
   hang(draft, owned, verb, 'nsubj')
 }
@@ -155,7 +155,7 @@ export function partRelative(draft: DraftTree, at: number): void {
     wordAt(draft, outer - 1) !== ','
   )
     return
-  const [pronoun] = hanging(draft, outer, /^obj$/).filter((child) =>
+  const [pronoun] = hanging(draft, outer, 'obj').filter((child) =>
     /^(?:which|whom|that|who)$/.test(wordAt(draft, child)),
   )
   if (pronoun === undefined || pronoun > inner || !/^(?:root|ccomp|conj|parataxis)$/.test(relationAt(draft, noun)))

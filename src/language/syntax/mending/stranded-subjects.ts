@@ -23,8 +23,8 @@ export function readStrandedSubject(draft: DraftTree, at: number): void {
   if (!isPredicate(draft, at) || hasSubject(draft, at) || wordAt(draft, wordBefore(draft, at)) !== ',') return
   const noun = strandedAbove(draft, at)
   if (noun === null || hanging(draft, at, /^(?:cc|mark)$/).length > 0) return
-  promote(draft, at, noun, hanging(draft, at, /^aux:pass$/).length > 0 ? 'nsubj:pass' : 'nsubj')
-  for (const verb of hanging(draft, noun, /^parataxis$/)) hang(draft, verb, noun, 'acl')
+  promote(draft, at, noun, hanging(draft, at, 'aux:pass').length > 0 ? 'nsubj:pass' : 'nsubj')
+  for (const verb of hanging(draft, noun, 'parataxis')) hang(draft, verb, noun, 'acl')
 }
 
 const isPredicate = (draft: DraftTree, at: number): boolean =>
@@ -42,7 +42,7 @@ export function readDatedSubject(draft: DraftTree, at: number): void {
   const time = headAt(draft, name)
   if (!isPredicate(draft, at) || relationAt(draft, at) !== 'acl' || wordAt(draft, wordBefore(draft, at)) !== ',') return
   if (relationAt(draft, name) !== 'appos' || relationAt(draft, time) !== 'root' || tagAt(draft, name) !== 'NNP') return
-  if (hanging(draft, time, /^case$/).length === 0 || hasSubject(draft, at)) return
+  if (hanging(draft, time, 'case').length === 0 || hasSubject(draft, at)) return
   promote(draft, at, time, 'obl')
   hang(draft, name, at, 'nsubj')
 }
@@ -79,15 +79,15 @@ export function readCompoundSubject(draft: DraftTree, at: number): void {
     headAt(draft, before) === at &&
     /^(?:compound|nmod|amod)$/.test(relationAt(draft, before))
   )
-    if (hanging(draft, before, /^case$/).length === 0) hang(draft, before, at, 'nsubj')
+    if (hanging(draft, before, 'case').length === 0) hang(draft, before, at, 'nsubj')
 }
 
 /** "A truce agreed in May has held" with "agreed" as the verb of the sentence: what it would say has no subject, so it describes the noun. */
 export function partReduced(draft: DraftTree, at: number): void {
-  const [subject] = hanging(draft, at, /^nsubj$/)
-  const [verb] = hanging(draft, at, /^ccomp$/).filter((child) => child > at && hasTense(draft, child))
+  const [subject] = hanging(draft, at, 'nsubj')
+  const [verb] = hanging(draft, at, 'ccomp').filter((child) => child > at && hasTense(draft, child))
   if (subject !== at - 1 || verb === undefined || hanging(draft, at, /^(?:aux|cop|obj)/).length > 0) return
-  const clausal = hasSubject(draft, verb) || hanging(draft, verb, /^mark$/).length > 0
+  const clausal = hasSubject(draft, verb) || hanging(draft, verb, 'mark').length > 0
   if (clausal || isPunctuated(draft, at, verb)) return
   promote(draft, verb, at, 'acl')
   hang(draft, subject, verb, 'nsubj')
@@ -100,7 +100,7 @@ export function partReduced(draft: DraftTree, at: number): void {
 export function readNounSubject(draft: DraftTree, at: number): void {
   const verb = headAt(draft, at)
   if (!/^(?:ccomp|csubj|advcl|dep)$/.test(relationAt(draft, at)) || verb < at || !/^NN/.test(tagAt(draft, at))) return
-  const marked = hanging(draft, at, /^punct$/).length > 0 && hanging(draft, at, /^appos$/).length === 0
+  const marked = hanging(draft, at, 'punct').length > 0 && hanging(draft, at, 'appos').length === 0
   const bare = !marked && hanging(draft, at, /^(?:cop|aux|case|mark|nsubj|advcl)/).length === 0
   if (bare && hasTense(draft, verb) && !hasSubject(draft, verb) && wordAt(draft, wordBefore(draft, verb)) === ',')
     hang(draft, at, verb, 'nsubj')
@@ -112,12 +112,12 @@ export function readNounSubject(draft: DraftTree, at: number): void {
  */
 export function partParticiple(draft: DraftTree, at: number): void {
   if (tagAt(draft, at) !== 'VBN' || wordAt(draft, wordBefore(draft, at)) !== ',' || hasTense(draft, at)) return
-  const perfect = hanging(draft, at, /^aux$/).length > 0
+  const perfect = hanging(draft, at, 'aux').length > 0
   const [subject] = hanging(draft, at, /^nsubj/)
   const [verb] = hanging(draft, at, /^(?:parataxis|conj|ccomp)$/).filter(
     (child) => hasTense(draft, child) && !hasSubject(draft, child) && wordAt(draft, wordBefore(draft, child)) === ',',
   )
-  if (subject === undefined || subject > at || verb === undefined || hanging(draft, verb, /^cc$/).length > 0) return
+  if (subject === undefined || subject > at || verb === undefined || hanging(draft, verb, 'cc').length > 0) return
   promote(draft, verb, at, 'acl')
   hang(draft, subject, verb, 'nsubj')
   if (perfect) hang(draft, at, verb, 'advcl')
@@ -129,10 +129,10 @@ export function partParticiple(draft: DraftTree, at: number): void {
  * an auxiliary describes the noun right before it, which is the subject of the verb that has a tense.
  */
 export function partGerund(draft: DraftTree, at: number): void {
-  const [subject] = hanging(draft, at, /^nsubj$/)
-  const [verb] = hanging(draft, at, /^ccomp$/).filter((child) => child > at && hasTense(draft, child))
+  const [subject] = hanging(draft, at, 'nsubj')
+  const [verb] = hanging(draft, at, 'ccomp').filter((child) => child > at && hasTense(draft, child))
   if (tagAt(draft, at) !== 'VBG' || hanging(draft, at, /^(?:aux|cop|obj)/).length > 0) return
-  if (subject === undefined || verb === undefined || subject !== at - 1 || hanging(draft, verb, /^mark$/).length > 0)
+  if (subject === undefined || verb === undefined || subject !== at - 1 || hanging(draft, verb, 'mark').length > 0)
     return
   const [object] = hanging(draft, verb, /^nsubj/)
   if (object === undefined || object < at || isPunctuated(draft, at, verb)) return
@@ -163,7 +163,7 @@ export function readFalseAuxiliary(draft: DraftTree, at: number): void {
 /** "Kenya’s appeal to Sudan went unheard" with Sudan as the subject of what describes the appeal: no tense follows "to". */
 export function readGovernedSubject(draft: DraftTree, at: number): void {
   const noun = headAt(draft, at)
-  const [mark] = hanging(draft, at, /^mark$/)
+  const [mark] = hanging(draft, at, 'mark')
   const [inner] = hanging(draft, at, /^nsubj/)
   if (relationAt(draft, at) !== 'acl' || !/^VB[DZ]$/.test(tagAt(draft, at)) || !isNoun(draft, noun)) return
   if (mark === undefined || inner === undefined || inner > at || !/^(?:to|of|with|from)$/.test(wordAt(draft, mark)))

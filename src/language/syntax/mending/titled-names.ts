@@ -74,8 +74,8 @@ export function lowerTitle(draft: DraftTree, at: number): void {
 /** "Peru’s president, Ana Ruiz, left" with the president as an oblique: without a preposition, and called by name, it is the subject. */
 export function raiseNamed(draft: DraftTree, at: number): void {
   const verb = headAt(draft, at)
-  if (relationAt(draft, at) !== 'obl' || verb < at || hanging(draft, at, /^case$/).length > 0) return
-  const named = hanging(draft, at, /^appos$/).some((child) => tagAt(draft, child) === 'NNP')
+  if (relationAt(draft, at) !== 'obl' || verb < at || hanging(draft, at, 'case').length > 0) return
+  const named = hanging(draft, at, 'appos').some((child) => tagAt(draft, child) === 'NNP')
   if (named && hasTense(draft, verb) && !hasSubject(draft, verb))
-    hang(draft, at, verb, hanging(draft, verb, /^aux:pass$/).length > 0 ? 'nsubj:pass' : 'nsubj')
+    hang(draft, at, verb, hanging(draft, verb, 'aux:pass').length > 0 ? 'nsubj:pass' : 'nsubj')
 }

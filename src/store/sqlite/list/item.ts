@@ -10,6 +10,13 @@ export function toItemSql(noun: Noun, fields: readonly string[], conditions: rea
   return `SELECT ${toObject(noun, table, fields)} FROM ${table.from} WHERE ${where}`
 }
 
+/** The statement that gives items of a noun as JSON texts; its parameter is a JSON array of their ids, whose order they have. */
+export function toItemsSql(noun: Noun, fields: readonly string[]): string {
+  const table: AnyTable = TABLES[noun]
+  const { from } = table
+  return `SELECT ${toObject(noun, table, fields)} FROM json_each(?) k CROSS JOIN ${from} ON i.id = k.value ORDER BY k.key`
+}
+
 /** Texts are joined rather than nested by `json_object`, which would parse what sub-selects give once more. */
 function toObject(noun: Noun, table: AnyTable, fields: readonly string[]): string {
   refuseUnknown(table, fields)

@@ -1,9 +1,9 @@
 import { hasWords, isAny, isAtLeast, isAtMost, isOften, type ToClause } from '../clause.ts'
 import { toDayNumber } from '../days.ts'
 import type { Value } from '../sql.ts'
-import { corroborationRow, evidenceRows } from './evidence.ts'
+import { corroborationRow, evidenceGroup, evidenceRows } from './evidence.ts'
 import { assertersOf, corroborationOf, dated, entitiesOf, evidenceOf, listed, quoted, truth } from './json.ts'
-import { column, type Group, type NounTable, nullable, own, within } from './table.ts'
+import { by, byOwn, column, type Group, type NounTable, nullable, own, within } from './table.ts'
 
 const PROVISIONS = `(
   SELECT json_group_array(json_object(
@@ -14,6 +14,8 @@ const PROVISIONS = `(
   FROM provisions p WHERE p.agreement = i.id
 )`
 
+const parties: Group = { from: 'parties q', link: 'q.agreement' }
+const domains: Group = { from: 'domains d', link: 'd.agreement' }
 const provisions: Group = { from: 'provisions p', link: 'p.agreement' }
 
 const day = (value: Value): Value => toDayNumber(String(value))
@@ -52,18 +54,24 @@ export const agreements: NounTable<'agreements'> = {
   },
   filters: {
     ...evidenceRows('agreement'),
-    party: within({ from: 'parties q', link: 'q.agreement' })(isAny('q.entity')),
+    party: within(parties)(isAny('q.entity')),
     signatory: within({ from: 'signatories g', link: 'g.agreement' })(isAny('g.entity')),
     kind: own(isOften('i.kind')),
     signedFrom: own(isAtLeast('i.signed_last', day)),
     signedTo: own(isAtMost('i.signed_first', day)),
     expiresFrom: own(isAtLeast('i.expires_last', day)),
     expiresTo: own(isAtMost('i.expires_first', day)),
-    domain: within({ from: 'domains d', link: 'd.agreement' })(hasWords('d.key', 'domain_words')),
+    domain: within(domains)(hasWords('d.key', 'domain_words')),
     topic: within(provisions)(hasWords('p.key', 'provision_words')),
     polarity: within(provisions)(isOften('p.polarity')),
     asOf: own(isInForce),
     minCorroboration: corroborationRow('agreement'),
+  },
+  facets: {
+    kind: byOwn('i.kind'),
+    party: by(parties)('q.entity'),
+    domain: by(domains)('d.domain'),
+    status: by(evidenceGroup('agreement'))('e.status'),
   },
   sorts: {
     signedOn: [nullable('i.signed_first')],

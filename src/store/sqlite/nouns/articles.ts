@@ -1,6 +1,6 @@
 import { hasWords, isAny, isAtLeast, isAtMost, isBy, isOften } from '../clause.ts'
 import { quoted } from './json.ts'
-import { column, type NounTable, nullable, own, within } from './table.ts'
+import { by, byOwn, column, type Group, type NounTable, nullable, own, within } from './table.ts'
 
 const DATELINE = `CASE WHEN i.dateline_start IS NULL THEN 'null' ELSE json_object(
   'start', i.dateline_start, 'end', i.dateline_end, 'entity', i.dateline_entity
@@ -32,6 +32,8 @@ const COVERAGE = `json_object(
   'sentences', i.coverage_sentences, 'sentencesWithFacts', i.coverage_with_facts, 'emptySentences', json(${EMPTY_SENTENCES})
 )`
 
+const mentioned: Group = { from: 'appearances p', link: 'p.article', where: 'p.mentions > 0' }
+
 export const articles: NounTable<'articles'> = {
   from: 'articles i',
   where: null,
@@ -56,7 +58,7 @@ export const articles: NounTable<'articles'> = {
     coverage: COVERAGE,
   },
   filters: {
-    entity: within({ from: 'appearances p', link: 'p.article', where: 'p.mentions > 0' })(isAny('p.entity')),
+    entity: within(mentioned)(isAny('p.entity')),
     source: own(isAny('i.source')),
     author: own(isAny('i.author')),
     language: own(isOften('i.language')),
@@ -65,6 +67,12 @@ export const articles: NounTable<'articles'> = {
     asOf: own(isAtMost('i.published_at')),
     knownAt: own(isBy('i.ingested_at')),
     q: own(hasWords('i.key', 'article_words', 'prefix')),
+  },
+  facets: {
+    source: byOwn('i.source'),
+    author: byOwn('i.author'),
+    language: byOwn('i.language'),
+    entity: by(mentioned)('p.entity'),
   },
   sorts: {
     publishedAt: [nullable('i.published_at')],

@@ -2,7 +2,7 @@ import type { EntityType } from '../../../model/entity.ts'
 import { hasWords, isAny, isAnyFolded, isAtLeast, isOften } from '../clause.ts'
 import { isFiledBy } from './evidence.ts'
 import { quoted } from './json.ts'
-import { column, type NounTable, own, within } from './table.ts'
+import { byOwn, column, type NounTable, own, within } from './table.ts'
 
 /** The names of an entity but the one that it is called by. */
 const ALIASES = `(
@@ -58,6 +58,7 @@ export const entities: NounTable<'entities'> = {
   where: null,
   fields,
   sorts,
+  facets: { type: byOwn('i.type') },
   filters: { ...sharedFilters, type: own(isOften('i.type')) },
 }
 

@@ -1,9 +1,9 @@
 import { isAny, isAtLeast, isAtMost, isOften } from '../clause.ts'
 import { toDayNumber } from '../days.ts'
 import type { Value } from '../sql.ts'
-import { corroborationRow, evidenceRows } from './evidence.ts'
+import { corroborationRow, evidenceGroup, evidenceRows } from './evidence.ts'
 import { assertersOf, corroborationOf, dated, entitiesOf, evidenceOf, quoted } from './json.ts'
-import { column, type Group, type NounTable, nullable, own, within } from './table.ts'
+import { by, byOwn, column, type Group, type NounTable, nullable, own, within } from './table.ts'
 
 const PARTICIPANTS = `(
   SELECT json_group_array(json_object('role', p.role, 'entity', p.entity) ORDER BY p.position, p.role, p.entity)
@@ -47,6 +47,13 @@ export const events: NounTable<'events'> = {
     to: own(isAtMost('i.date_first', day)),
     asOf: own(isAtMost('i.date_first', day)),
     minCorroboration: corroborationRow('event'),
+  },
+  facets: {
+    kind: byOwn('i.kind'),
+    plover: byOwn('i.plover'),
+    place: byOwn('i.place'),
+    participant: by(participants)('p.entity'),
+    status: by(evidenceGroup('event'))('e.status'),
   },
   sorts: {
     date: [nullable('i.date_first')],

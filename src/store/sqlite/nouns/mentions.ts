@@ -1,6 +1,6 @@
 import { isAny, isOften } from '../clause.ts'
 import { quoted } from './json.ts'
-import { column, type NounTable, own } from './table.ts'
+import { byOwn, column, type NounTable, own } from './table.ts'
 
 export const mentions: NounTable<'mentions'> = {
   from: 'mentions i',
@@ -20,6 +20,7 @@ export const mentions: NounTable<'mentions'> = {
     form: own(isOften('i.form')),
     article: own(isAny('i.article')),
   },
+  facets: { form: byOwn('i.form'), entity: byOwn('i.entity') },
   sorts: {
     position: [column('i.article'), column('i."start"'), column('i."end"')],
     text: [column('i.text')],

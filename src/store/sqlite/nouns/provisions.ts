@@ -1,6 +1,6 @@
 import { hasWords, isAny, isOften } from '../clause.ts'
 import { corroborationOf, evidenceOf, quoted } from './json.ts'
-import { column, type NounTable, own } from './table.ts'
+import { byOwn, column, type NounTable, own } from './table.ts'
 
 export const provisions: NounTable<'provisions'> = {
   from: 'provisions i',
@@ -18,6 +18,7 @@ export const provisions: NounTable<'provisions'> = {
     topic: own(hasWords('i.key', 'provision_words')),
     polarity: own(isOften('i.polarity')),
   },
+  facets: { polarity: byOwn('i.polarity'), topic: byOwn('i.topic') },
   sorts: {
     position: [column('i.agreement'), column('i.position')],
     topic: [column('i.topic')],

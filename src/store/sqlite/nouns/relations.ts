@@ -1,8 +1,8 @@
 import { eitherOf, hasWords, isAny, isOften, type ToClause } from '../clause.ts'
 import { toDayNumber } from '../days.ts'
-import { corroborationRow, evidenceRows } from './evidence.ts'
+import { corroborationRow, evidenceGroup, evidenceRows } from './evidence.ts'
 import { assertersOf, corroborationOf, dated, entitiesOf, evidenceOf, quoted } from './json.ts'
-import { column, type NounTable, own } from './table.ts'
+import { by, byOwn, column, type NounTable, own } from './table.ts'
 
 const VALID_AT = `(
   coalesce(i.valid_from_first <= ?, TRUE) AND coalesce(i.valid_to_last >= ?, TRUE)
@@ -39,6 +39,12 @@ export const relations: NounTable<'relations'> = {
     validAt: own(isValidAt),
     asOf: own(isValidAt),
     minCorroboration: corroborationRow('relation'),
+  },
+  facets: {
+    type: byOwn('i.type'),
+    subject: byOwn('i.subject'),
+    object: byOwn('i.object'),
+    status: by(evidenceGroup('relation'))('e.status'),
   },
   sorts: {
     type: [column('i.type')],

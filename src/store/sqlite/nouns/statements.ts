@@ -1,7 +1,7 @@
 import { eitherOf, hasWords, isAny, isAtMost, isOften, type ToClause } from '../clause.ts'
 import { corroborationRow, evidenceRows } from './evidence.ts'
 import { assertersOf, corroborationOf, entitiesOf, evidenceOf, listed, quoted } from './json.ts'
-import { column, type NounTable, nullable, own, toGroupClause, within } from './table.ts'
+import { by, byOwn, column, type NounTable, nullable, own, toGroupClause, within } from './table.ts'
 
 const about = { from: 'statement_about b', link: 'b.statement' }
 
@@ -40,6 +40,12 @@ export const statements: NounTable<'statements'> = {
     asOf: own(isAtMost('i.published_at')),
     knownAt: evidenceRows('statement').knownAt,
     minCorroboration: corroborationRow('statement'),
+  },
+  facets: {
+    kind: byOwn('i.kind'),
+    stance: byOwn('i.stance'),
+    speaker: byOwn('i.speaker'),
+    about: by(about)('b.entity'),
   },
   sorts: {
     position: [column('i.article'), column('i."start"')],

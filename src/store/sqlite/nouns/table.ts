@@ -23,6 +23,12 @@ export interface SortColumn {
   readonly nullable: boolean
 }
 
+/** What items are counted by: a column of the noun's own row, or one of the rows of a group, each value once an item. */
+export interface FacetRow {
+  readonly group: Group | null
+  readonly value: string
+}
+
 /** How a noun lies in the database. The compiler refuses a table that lacks a field or a filter of the model. */
 export interface NounTable<N extends Noun> {
   /** The table, as `i`. */
@@ -32,6 +38,8 @@ export interface NounTable<N extends Noun> {
   /** Field → expression for its JSON text. */
   readonly fields: Readonly<Record<keyof Item<N> & string, string>>
   readonly filters: Readonly<Record<FilterName<N>, FilterRow>>
+  /** Facet → where its values are. */
+  readonly facets: Readonly<Record<string, FacetRow>>
   /** Sort → its columns; the id decides where all are equal. */
   readonly sorts: Readonly<Record<string, readonly SortColumn[]>>
 }
@@ -47,6 +55,12 @@ export const own = (toClause: ToClause): FilterRow => ({ group: null, toClause }
 export const within =
   (group: Group) =>
   (toClause: ToClause): FilterRow => ({ group, toClause })
+
+export const byOwn = (value: string): FacetRow => ({ group: null, value })
+
+export const by =
+  (group: Group) =>
+  (value: string): FacetRow => ({ group, value })
 
 export const column = (sql: string): SortColumn => ({ sql, nullable: false })
 export const nullable = (sql: string): SortColumn => ({ sql, nullable: true })

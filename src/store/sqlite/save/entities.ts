@@ -1,6 +1,7 @@
 import type { Entity } from '../../../model/entity.ts'
 import { fold } from '../fold.ts'
 import type { Sql } from '../sql.ts'
+import { saveSpellings } from '../suggest/spellings.ts'
 import type { Filing } from './filing.ts'
 
 const SAVE = `
@@ -44,7 +45,10 @@ const RENAME = ['entities', 'events', 'agreements'].map(
 export function saveEntity({ sql }: Filing, entity: Entity): void {
   const { id, type, name, attributes } = entity
   const fresh = sql.run(SAVE, id, type, name, fold(name), toSortedJson(attributes)) > 0
-  for (const [alias, weight] of Object.entries(toNames(entity))) sql.run(SAVE_ALIAS, id, alias, fold(alias), weight)
+  for (const [alias, weight] of Object.entries(toNames(entity))) {
+    sql.run(SAVE_ALIAS, id, alias, fold(alias), weight)
+    saveSpellings(sql, fold(alias))
+  }
   for (const [trait, value] of Object.entries(attributes)) sql.run(SAVE_TRAIT, id, trait, JSON.stringify(value))
   if (!fresh) settleEntity(sql, id)
 }

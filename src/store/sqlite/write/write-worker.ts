@@ -1,7 +1,6 @@
 import { workerData } from 'node:worker_threads'
-import { Failure, type FailureCode, type Fault } from '../../../model/failure.ts'
 import { openSql } from '../connect.ts'
-import { toFailure } from '../failures.ts'
+import { type Outcome, toFailed } from '../outcome.ts'
 import { createWrites, type WriteName } from './writes.ts'
 
 /** Where and how the thread opens its connection. */
@@ -16,13 +15,6 @@ interface Asked {
   readonly given: readonly unknown[]
 }
 
-/** What came of it; a failure is taken apart, since threads hand on data only. */
-export type Outcome =
-  | { readonly value: unknown }
-  | {
-      readonly failure: { readonly code: FailureCode; readonly message: string; readonly faults: readonly Fault[] }
-    }
-
 const { path, waitMs }: WriterOptions = workerData
 const writes = createWrites(openSql(path, waitMs))
 
@@ -31,8 +23,6 @@ export default function write({ name, given }: Asked): Outcome {
   try {
     return { value: (writes[name] as (...given: readonly unknown[]) => unknown)(...given) }
   } catch (error) {
-    const failure = toFailure(error)
-    if (!(failure instanceof Failure)) throw error
-    return { failure: { code: failure.code, message: failure.message, faults: failure.faults } }
+    return toFailed(error)
   }
 }

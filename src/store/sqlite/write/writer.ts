@@ -3,8 +3,9 @@ import { Piscina } from 'piscina'
 import { Failure } from '../../../model/failure.ts'
 import type { Store } from '../../store.ts'
 import { guard } from '../failures.ts'
+import { fromOutcome } from '../outcome.ts'
 import type { Sql } from '../sql.ts'
-import type { Outcome, WriterOptions } from './write-worker.ts'
+import type { WriterOptions } from './write-worker.ts'
 import { createWrites, WRITE_NAMES, type WriteName } from './writes.ts'
 
 /** The writes of a store, one after the other. */
@@ -31,10 +32,7 @@ export function openWriter(options: WriterOptions): Writer {
   })
   const ask = async (name: WriteName, given: readonly unknown[]) => {
     if (thread.queueSize >= MOST_WAITING) throw new Failure('unavailable', 'Too many writes are waiting; try again')
-    const outcome: Outcome = await thread.run({ name, given })
-    if ('value' in outcome) return outcome.value
-    const { code, message, faults } = outcome.failure
-    throw new Failure(code, message, faults)
+    return fromOutcome<unknown>(await thread.run({ name, given }))
   }
   return {
     ...toPort(

@@ -1,0 +1,87 @@
+import { availableParallelism } from 'node:os'
+import { extname } from 'node:path'
+import { Piscina } from 'piscina'
+import { Failure } from '../model/failure.ts'
+import { fromOutcome } from '../store/sqlite/outcome.ts'
+import { NO_INDEX, openGraphIndex } from './graph-index.ts'
+import { createHeavyReads, HEAVY_READS, type HeavyReadName, type HeavyReads, type HeavyStore } from './heavy-reads.ts'
+import type { Answered, Asked } from './read-worker.ts'
+
+/** Where heavy reads are done. */
+export interface Readers {
+  readonly reads: HeavyReads
+  close(): Promise<void>
+}
+
+export interface ReaderOptions {
+  /** Path of a base that is there and up to date. */
+  readonly path: string
+  /** How many threads; `auto` one less than the machine has cores, but one at least and four at most. */
+  readonly threads: number | 'auto'
+  /** How long a read may take, the time that it waits for a thread included. */
+  readonly deadlineMs: number
+  /** Whether ties are held in memory. */
+  readonly indexed: boolean
+}
+
+/** So many reads may wait for a thread; what comes beyond fails with `unavailable`. */
+const MOST_WAITING = 100
+
+const MOST_THREADS = 4
+
+/** How long a thread that has nothing to do keeps its connection. */
+const IDLE_MS = 60_000
+
+/**
+ * Opens threads that read, each by a connection of its own, so that no other request waits for a heavy one. A read that
+ * is not done by its deadline fails with `unavailable`, and its thread ends with it. With no threads reads are done on the
+ * given store, in the thread of the caller.
+ */
+export function openReaders(store: HeavyStore, { path, threads, deadlineMs, indexed }: ReaderOptions): Readers {
+  const width = threads === 'auto' ? Math.min(MOST_THREADS, Math.max(1, availableParallelism() - 1)) : threads
+  if (width === 0) return { reads: createHeavyReads(store), close: async () => {} }
+  const index = indexed ? openGraphIndex(path) : NO_INDEX
+  const pool = new Piscina<Asked, Answered>({
+    filename: new URL(`./read-worker${extname(import.meta.url)}`, import.meta.url).href,
+    workerData: { path },
+    minThreads: 0,
+    maxThreads: width,
+    idleTimeout: IDLE_MS,
+    maxQueue: MOST_WAITING,
+    resourceLimits: { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 8 },
+  })
+  const ask = async (name: HeavyReadName, given: readonly unknown[]) => {
+    if (pool.queueSize >= MOST_WAITING) throw new Failure('unavailable', 'Too many heavy reads are waiting; try again')
+    const arrays = GRAPH_READS.has(name) ? index.arrays() : null
+    const answered = await run(pool, { name, given, arrays }, deadlineMs)
+    const { value, lag } = fromOutcome(answered)
+    if (arrays !== null) index.note(arrays, lag)
+    return value
+  }
+  return {
+    reads: toReads(
+      (name) =>
+        (...given) =>
+          ask(name, given),
+    ),
+    close: async () => void (await Promise.all([pool.destroy(), index.close()])),
+  }
+}
+
+/** Those that search the graph. */
+const GRAPH_READS: ReadonlySet<HeavyReadName> = new Set(['neighborhood', 'subgraph', 'paths'])
+
+async function run(pool: Piscina<Asked, Answered>, asked: Asked, deadlineMs: number): Promise<Answered> {
+  const signal = AbortSignal.timeout(deadlineMs)
+  try {
+    return await pool.run(asked, { signal })
+  } catch (error) {
+    if (!signal.aborted) throw error
+    const message = `The answer takes longer than the ${deadlineMs / 1000} seconds that a read may; ask for less`
+    throw new Failure('unavailable', message, [], { cause: error })
+  }
+}
+
+/** The reads by their names; the types hold because `createHeavyReads` in the thread gives each what the interface says. */
+const toReads = (make: (name: HeavyReadName) => (...given: unknown[]) => Promise<unknown>): HeavyReads =>
+  Object.fromEntries(HEAVY_READS.map((name) => [name, make(name)])) as unknown as HeavyReads
