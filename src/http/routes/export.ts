@@ -6,6 +6,7 @@ import {
   describeExport,
   EXPORT_FORMATS,
   EXPORT_NAMES,
+  type ExportFile,
   type ExportRequest,
 } from '../../export/export.ts'
 import { EXPORTED } from '../../export/pages.ts'
@@ -67,16 +68,17 @@ export function listExportOperations(begin: BeginExport): Operation[] {
 /** Sends exports, so many at once as may be; a reader that goes ends its own. */
 function createSender(begin: BeginExport) {
   let open = 0
-  return async (request: ExportRequest, reply: FastifyReply): Promise<Readable> => {
-    const { media, name } = describeExport(request)
+  return async (request: ExportRequest, reply: FastifyReply): Promise<Readable | string> => {
+    const file = describeExport(request)
+    // A stream would be made to its end, and thrown away.
+    if (reply.request.method === 'HEAD') return announce(file, reply)
     if (open >= MOST) throw new Failure('unavailable', `${MOST} exports are under way already.`)
     open += 1
     const { pieces, close } = await begin(request).catch((error) => {
       open -= 1
       throw error
     })
-    reply.type(media.startsWith('text/') ? `${media}; charset=utf-8` : media)
-    reply.header('content-disposition', `attachment; filename="${name}"`)
+    announce(file, reply)
     const stream: Readable = Readable.from(
       hurry(pieces, STALL, () => stream.destroy()),
       { highWaterMark: 1 },
@@ -86,4 +88,11 @@ function createSender(begin: BeginExport) {
       void close()
     })
   }
+}
+
+/** Says in the headers what comes. */
+function announce({ media, name }: ExportFile, reply: FastifyReply): string {
+  reply.type(media.startsWith('text/') ? `${media}; charset=utf-8` : media)
+  reply.header('content-disposition', `attachment; filename="${name}"`)
+  return ''
 }
