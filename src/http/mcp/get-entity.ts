@@ -3,7 +3,8 @@ import { ENTITY_TYPES } from '../../model/entity.ts'
 import { Id } from '../../model/query/filter.ts'
 import { NOUNS } from '../../model/query/noun.ts'
 import type { HeavyReads } from '../../readers/heavy-reads.ts'
-import { fromJson, type Store } from '../../store/store.ts'
+import { fromJson } from '../../store/store.ts'
+import type { ApiParts } from '../operations.ts'
 import { boundEvidence, boundLists } from './bounds.ts'
 import { toFound } from './found.ts'
 import { OUTPUTS } from './outputs.ts'
@@ -14,10 +15,12 @@ const MOST_NEIGHBORS = 10
 const MOST_ENTRIES = 5
 const MOST_PATHS = 3
 
+type Parts = Pick<ApiParts, 'store' | 'reads'>
+
 const Input = z.strictObject({ id: Id, dossier: z.boolean().default(false), pathTo: Id.optional() })
 
 /** One entity, and where it is asked for all that is known around it. */
-export const createGetEntity = (store: Store, reads: HeavyReads): Tool =>
+export const createGetEntity = ({ store, reads }: Parts): Tool =>
   createTool({
     name: 'get_entity',
     description: `A ${ENTITY_TYPES.join(', ')}: names, attributes, posts held, and who shares most facts with it. \`dossier\` adds its facts, \`pathTo\` the shortest ways to another entity, with the words that say so.`,
@@ -33,7 +36,7 @@ export const createGetEntity = (store: Store, reads: HeavyReads): Tool =>
         ...boundLists(entity),
         neighbors: neighbors ?? [],
         ...(dossier && { dossier: await readDossier(reads, found) }),
-        ...(pathTo !== undefined && { paths: await readPaths(store, reads, { from: found, pathTo }) }),
+        ...(pathTo !== undefined && { paths: await readPaths({ store, reads }, found, pathTo) }),
       }
     },
   })
@@ -51,12 +54,9 @@ async function readDossier(reads: HeavyReads, id: string): Promise<Structured> {
   }
 }
 
-async function readPaths(
-  store: Store,
-  reads: HeavyReads,
-  { from, pathTo }: { readonly from: string; readonly pathTo: string },
-): Promise<readonly Structured[]> {
+async function readPaths({ store, reads }: Parts, from: string, pathTo: string): Promise<readonly Structured[]> {
   const to = (await store.findMoved(pathTo)) ?? pathTo
   toFound(await store.get('entities', to, ['id']), pathTo)
-  return fromJson(await reads.paths({ from, to, limit: MOST_PATHS })).paths
+  const { paths } = fromJson(await reads.paths({ from, to, limit: MOST_PATHS }))
+  return paths
 }

@@ -30,7 +30,7 @@ const status = z.enum(STATUSES).optional()
 /** The tools over a store. */
 export const listTools = ({ store, reads, explain }: Pick<ApiParts, 'store' | 'reads' | 'explain'>): Tool[] => [
   createSearch(reads),
-  createGetEntity(store, reads),
+  createGetEntity({ store, reads }),
   createListTool(store, {
     noun: 'events',
     description: 'Events by participant, kind, place and day; each with role, date and evidence.',
