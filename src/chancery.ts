@@ -39,10 +39,10 @@ export async function openChancery(options: ChanceryOptions = {}): Promise<OpenC
   const store = await openSqliteStore(database, { threaded: workers !== 0 })
   const extractors = openExtractors(workers)
   const app = await createApp({
-    reads: createHeavyReads(store),
     access: { reads: 'open', writes: 'local', addressLimit: 0, keyLimit: 0 },
     privateWebhooks: false,
     store,
+    reads: createHeavyReads(store),
     analyse: extractors.analyse,
     width: extractors.width,
     now: options.now ?? (() => new Date()),

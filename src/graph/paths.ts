@@ -114,7 +114,8 @@ function createSearch(adjacency: Adjacency) {
   /** Ways of just so many steps that visit nothing twice. */
   async function walk(from: number, to: number, length: number, most: number): Promise<number[][]> {
     if (length > MOST_STEPS || length === 0) return []
-    const near = await measureFrom(to, length - 1)
+    const known = Math.ceil(length / 2)
+    const near = await measureFrom(to, known)
     const ways: number[][] = []
     const extend = async (way: number[]): Promise<void> => {
       const left = length - (way.length - 1)
@@ -125,7 +126,7 @@ function createSearch(adjacency: Adjacency) {
       }
       for (const neighbor of await open(last)) {
         if (ways.length >= most) return
-        const away = near.get(neighbor) ?? Number.POSITIVE_INFINITY
+        const away = near.get(neighbor) ?? known + 1
         if (away < left && !way.includes(neighbor) && (neighbor !== to || left === 1)) await extend([...way, neighbor])
       }
     }

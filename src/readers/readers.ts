@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os'
 import { extname } from 'node:path'
 import { Piscina } from 'piscina'
 import { Failure } from '../model/failure.ts'
+import { IN_MEMORY } from '../store/sqlite/connect.ts'
 import { fromOutcome } from '../store/sqlite/outcome.ts'
 import { NO_INDEX, openGraphIndex } from './graph-index.ts'
 import { createHeavyReads, HEAVY_READS, type HeavyReadName, type HeavyReads, type HeavyStore } from './heavy-reads.ts'
@@ -34,12 +35,12 @@ const IDLE_MS = 60_000
 
 /**
  * Opens threads that read, each by a connection of its own, so that no other request waits for a heavy one. A read that
- * is not done by its deadline fails with `unavailable`, and its thread ends with it. With no threads reads are done on the
- * given store, in the thread of the caller.
+ * is not done by its deadline fails with `unavailable`, and its thread ends with it. With no threads, and over a base in memory,
+ * reads are done on the given store, in the thread of the caller.
  */
 export function openReaders(store: HeavyStore, { path, threads, deadlineMs, indexed }: ReaderOptions): Readers {
-  const width = threads === 'auto' ? Math.min(MOST_THREADS, Math.max(1, availableParallelism() - 1)) : threads
-  if (width === 0) return { reads: createHeavyReads(store), close: async () => {} }
+  const width = toWidth(threads)
+  if (width === 0 || path === IN_MEMORY) return { reads: createHeavyReads(store), close: async () => {} }
   const index = indexed ? openGraphIndex(path) : NO_INDEX
   const pool = new Piscina<Asked, Answered>({
     filename: new URL(`./read-worker${extname(import.meta.url)}`, import.meta.url).href,
@@ -67,6 +68,9 @@ export function openReaders(store: HeavyStore, { path, threads, deadlineMs, inde
     close: async () => void (await Promise.all([pool.destroy(), index.close()])),
   }
 }
+
+const toWidth = (threads: number | 'auto'): number =>
+  threads === 'auto' ? Math.min(MOST_THREADS, Math.max(1, availableParallelism() - 1)) : threads
 
 /** Those that search the graph. */
 const GRAPH_READS: ReadonlySet<HeavyReadName> = new Set(['neighborhood', 'subgraph', 'paths'])

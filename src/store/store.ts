@@ -229,7 +229,10 @@ export interface Store extends KeyRing, ChangeLog, WebhookBook {
   listShared(a: string, b: string, limit: number): Promise<Shared>
   /** Hits over entities, articles and statements, best first within each noun, the exact name first of all. */
   search(q: string, nouns: readonly SearchHit['noun'][], window: Window): Promise<Page<SearchHit>>
-  /** Entities with a name that begins with `prefix`, case and diacritics folded, most mentioned first. */
+  /**
+   * Entities with a name that begins with `prefix`, case and diacritics folded: those of the very name, then the most mentioned.
+   * Where they are fewer than the limit, entities follow with names that have words like those of the prefix.
+   */
   suggest(prefix: string, types: readonly string[], limit: number): Promise<JsonText<Suggestion>[]>
   /** The knowledge base as it is now, for reads that take long; it does not change, and is to be closed soon. */
   openSnapshot(): Promise<Snapshot>

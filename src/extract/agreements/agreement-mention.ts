@@ -44,7 +44,11 @@ function readMention(
   const kind = isName
     ? kindWithin(reading, named.first, named.last)
     : (kindAt(reading, phrase.head) ?? kindOfPause(reading, phrase) ?? kindOfSettlement(reading, phrase, sentence))
-  if (kind === undefined || (!isName && (isIdiom(reading, phrase) || isCounted(reading, phrase)))) return null
+  if (
+    kind === undefined ||
+    (!isName && (isIdiom(reading, phrase) || isCounted(reading, phrase) || isMissing(reading, phrase)))
+  )
+    return null
   const partners = complementsOf(reading, phrase)
     .filter(({ preposition }) => /^(?:with|between|among)$/.test(preposition))
     .flatMap(({ phrases }) => phrases.flatMap(({ head }) => entityAt.get(head) ?? []))
@@ -119,6 +123,9 @@ function isCounted({ document: { tokens } }: Reading, { first, head }: NounPhras
     .some(({ upos, text, lower }) => (upos === 'NUM' && !/^(?:19|20)\d\d$/.test(text)) || MANY.test(lower))
   return counts && tokens[head]?.xpos === 'NNS' && tokens[first]?.lower !== 'the'
 }
+
+/** "Has no treaty with Norland" tells of none. */
+const isMissing = ({ document: { tokens } }: Reading, { first }: NounPhrase): boolean => tokens[first]?.lower === 'no'
 
 const MANY = /^(?:several|many|numerous|various|dozens?|hundreds?|multiple|some|all|more|few|other)$/
 

@@ -10,20 +10,43 @@ import { type Attribution, attribute } from './attribution.ts'
 export interface Denial extends Attribution {
   readonly first: number
   readonly last: number
+  /** The written rule that it follows. */
+  readonly rule: 'deny/relative-clause' | 'deny/reply'
 }
 
 /**
  * "… that Norland supplied drones, which both have denied": a relative clause of denial behind an allegation denies
- * the allegation, whatever noun stands next to it; one denial for each who denies. None where nothing was alleged.
+ * the allegation, whatever noun stands next to it, and so does a next sentence "Both deny this"; one denial for each who
+ * denies. None where nothing was alleged.
  */
 export function findDenials(discourse: Discourse, clause: Clause): Denial[] {
-  const denying = clausesOf(discourse.reading, clause.sentence).find((other) => isDenial(discourse, clause, other))
+  const denying =
+    clausesOf(discourse.reading, clause.sentence).find((other) => isDenial(discourse, clause, other)) ??
+    clausesOf(discourse.reading, clause.sentence + 1).find((other) => isReply(discourse, other))
   const { status, assertedBy: claimant } = attribute(discourse, clause)
   if (denying === undefined || (status !== 'alleged' && claimant === null)) return []
   const { first, last } = denying
+  const rule = denying.sentence === clause.sentence ? 'deny/relative-clause' : 'deny/reply'
   const deniers = denying.subjects.flatMap((phrase) => actorsOf(discourse, phrase))
-  return (deniers.length === 0 ? [null] : deniers).map((assertedBy) => ({ status: 'denied', assertedBy, first, last }))
+  return (deniers.length === 0 ? [null] : deniers).map((assertedBy) => ({
+    status: 'denied',
+    assertedBy,
+    first,
+    last,
+    rule,
+  }))
 }
+
+/** "Kigali denies this", "Kenya has rejected the allegations": a sentence that denies what the one before reports. */
+function isReply({ reading: { document } }: Discourse, { lemma, negated, role, objects }: Clause): boolean {
+  const [object] = objects
+  if (role !== 'main' || negated || object === undefined || findReportingVerb(lemma)?.stance !== 'denied') return false
+  const first = document.tokens[object.first]?.lower ?? ''
+  if (object.first === object.head) return /^(?:this|that|it)$/.test(first)
+  return /^(?:the|this|that|these|those|such|both|all)$/.test(first) && CLAIM.test(lemmaAt(document, object.head))
+}
+
+const CLAIM = /^(?:claim|accusation|allegation|charge|assertion|report)$/
 
 /** "Kenya denied the attack", "denied meeting with Ruiz": who denies the event of a noun; null where nobody does, and for charges. */
 export function findNounDenial(discourse: Discourse, noun: NounPhrase): Attribution | null {
@@ -48,12 +71,7 @@ function isDenial(discourse: Discourse, clause: Clause, other: Clause): boolean 
   if (other.index <= clause.index || findReportingVerb(other.lemma)?.stance !== 'denied' || other.negated) return false
   const { tokens } = discourse.reading.document
   if (hasOwnContent(discourse, other)) return false
-  if (
-    other.objects.some(({ head }) =>
-      /^(?:claim|accusation|allegation|charge|assertion)$/.test(lemmaAt(discourse.reading.document, head)),
-    )
-  )
-    return true
+  if (other.objects.some(({ head }) => CLAIM.test(lemmaAt(discourse.reading.document, head)))) return true
   const between = tokens.slice(clause.verb, other.verb)
   return (
     between.some(({ lower }, at) => /^(?:which|that)$/.test(lower) && between[at - 1]?.text === ',') ||

@@ -25,13 +25,25 @@ function resolvePerson(discourse: Discourse, token: Token): readonly string[] {
   const beside = new Set(subjectsBeside(discourse, token))
   const single = (groups: (readonly string[])[]) => groups.map((group) => group.filter(isPerson)).filter(fits)
   const here = single(subjectsOf(discourse, token.sentence, token.index))
-  const before = single(centersOf(discourse, token.sentence - 1))
+  const suffered = isObject(discourse, token) ? patientsOf(discourse, token.sentence - 1) : []
+  const before = single([...suffered, ...centersOf(discourse, token.sentence - 1)])
   const named = recent(discourse, token.index, 2).filter(({ entities }) => fits(entities))
   const inSentence = named.filter((one) => one.sentence === token.sentence && !modifies(discourse, one.last))
   const found = here.at(-1) ?? inSentence[0]?.entities ?? before[0] ?? named[0]?.entities ?? []
   for (const id of found) discourse.genders.set(id, gender)
   return found
 }
+
+/** "Judge Cole fined Ruiz. A jury convicted him": what is acted upon is rather who was acted upon before. */
+const patientsOf = (discourse: Discourse, sentence: number): (readonly string[])[] =>
+  clausesOf(discourse.reading, sentence).map(({ objects }) => objects.flatMap((phrase) => denoted(discourse, phrase)))
+
+/** The object of a clause whose subject is another. */
+const isObject = (discourse: Discourse, { index, sentence }: Token): boolean =>
+  clausesOf(discourse.reading, sentence).some(
+    ({ objects, subjects, passive }) =>
+      !passive && subjects.length > 0 && objects.some(({ first, head }) => first === index && head === index),
+  )
 
 /** Whom the clauses of a sentence are about: their subjects, or whose a subject is that denotes nobody: "her death was confirmed". */
 function centersOf(discourse: Discourse, sentence: number): (readonly string[])[] {
@@ -134,5 +146,15 @@ function resolveTeam(discourse: Discourse, token: Token): readonly string[] {
     subjectsOf(discourse, sentence, token.index).filter(
       (group) => group.length === 1 && group.every((id) => typeOfId(id) === 'organization'),
     )
-  return bodies(token.sentence).at(-1) ?? bodies(token.sentence - 1).at(-1) ?? []
+  return bodies(token.sentence).at(-1) ?? membersOf(discourse, token) ?? bodies(token.sentence - 1).at(-1) ?? []
+}
+
+/** "Hamas gunmen seized hostages when they attacked": the one body that the agents in the subject before act for. */
+function membersOf(discourse: Discourse, { sentence, index }: Token): readonly string[] | undefined {
+  const { tokens } = discourse.reading.document
+  return clausesOf(discourse.reading, sentence)
+    .flatMap(({ subjects }) => subjects)
+    .filter(({ last, head }) => last < index && tokens[head]?.xpos === 'NNS')
+    .map((phrase) => actorsOf(discourse, phrase))
+    .findLast((actors) => actors.length === 1 && actors.every(isBody))
 }

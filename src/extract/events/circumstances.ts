@@ -79,8 +79,15 @@ function isElsewhere(discourse: Discourse, candidate: EventCandidate, date: Foun
   if (isRelativeTo(discourse, date, -1) || isModifier(discourse, date) || isInsertion(discourse, candidate, date))
     return true
   const { clause } = candidate
-  if (clause === null || candidate.noun !== null) return false
-  if (clause.noun !== null || isOfBlame(discourse, clause, date) || isOfOther(discourse, clause, date)) return true
+  if (clause === null) return false
+  if (candidate.noun !== null) return isOfOtherTime(discourse, clause, date)
+  if (
+    clause.noun !== null ||
+    isOfOtherTime(discourse, clause, date) ||
+    isOfBlame(discourse, clause, date) ||
+    isOfOther(discourse, clause, date)
+  )
+    return true
   return isOfReport(discourse, clause, date)
 }
 
@@ -92,19 +99,33 @@ function isOfReport(discourse: Discourse, clause: Clause, date: FoundDate): bool
 }
 
 /**
- * "Thanked Ruiz for a battery, which comes in May", "opposed it, but in May they agreed": the date of a clause that stands
- * beside or below with a subject of its own; not of "when a bomb went off in May", which is the same time.
+ * "Ruiz, who led from 2014, resigned", "opposed it, but in May they agreed": the date of a clause that describes a noun, or
+ * that stands behind with a subject of its own; not of "when a bomb went off in May", which is the same time.
  */
 const isOfOther = (discourse: Discourse, clause: Clause, date: FoundDate): boolean =>
   clausesOf(discourse.reading, clause.sentence).some(
     (other) =>
       other.form === 'finite' &&
-      other.verb > clause.verb &&
       isWithin(discourse, date, other) &&
+      other.index !== clause.index &&
       !isUnder(discourse, clause, other) &&
-      !/^(?:when|as|while|where)$/.test(other.marker ?? '') &&
-      [...other.subjects, ...other.objects].some(({ first }) => first > clause.verb),
+      (other.noun !== null || isApart(clause, other)),
   )
+
+const isApart = (clause: Clause, { verb, marker, subjects, objects }: Clause): boolean =>
+  verb > clause.verb &&
+  !/^(?:when|as|while|where)$/.test(marker ?? '') &&
+  [...subjects, ...objects].some(({ first }) => first > clause.verb)
+
+/** "Applied in May after Norland invaded": the date of the clause above is not that of what came before or after. */
+function isOfOtherTime(discourse: Discourse, { marker, governor }: Clause, date: FoundDate): boolean {
+  const above = discourse.reading.clauses[governor ?? -1]
+  return (
+    above !== undefined &&
+    /^(?:after|before|since|until|because|although|though)$/.test(marker ?? '') &&
+    isWithin(discourse, date, above)
+  )
+}
 
 /** The clause hangs on the other, or on one that does. */
 const isUnder = (discourse: Discourse, { governor }: Clause, other: Clause): boolean => {

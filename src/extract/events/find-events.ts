@@ -118,7 +118,7 @@ function findEvidence(discourse: Discourse, candidate: EventCandidate): Evidence
   const evidence = [toEvidence(document, first, last, rule, confidence, attribution)]
   const denials = clause === null || noun !== null ? [] : findDenials(discourse, clause)
   for (const denial of denials) {
-    evidence.push(toEvidence(document, denial.first, denial.last, 'deny/relative-clause', confidence, denial))
+    evidence.push(toEvidence(document, denial.first, denial.last, denial.rule, confidence, denial))
   }
   return evidence
 }

@@ -29,7 +29,9 @@ function toCandidate(discourse: Discourse, clause: Clause, rule: EventRule): Eve
   const direct = distinct([
     ...fill(discourse, clause.subjects, rule.subject),
     ...fillObjects(discourse, clause, rule),
-    ...clause.obliques.flatMap(({ preposition, phrases }) => fill(discourse, phrases, rule.obliques?.[preposition])),
+    ...clause.obliques
+      .flatMap(({ preposition, phrases }) => fill(discourse, phrases, rule.obliques?.[preposition]))
+      .filter((filler) => isOfType(filler, rule)),
     ...(rule.content === undefined
       ? []
       : contentsOf(discourse, clause).flatMap(({ subjects }) => fill(discourse, subjects, rule.content))),
@@ -81,6 +83,10 @@ function fillReach(
 
 const fill = (discourse: Discourse, phrases: readonly NounPhrase[], role: Role | undefined): RoleFiller[] =>
   role === undefined ? [] : phrases.flatMap((phrase) => actorsOf(discourse, phrase).map((entity) => ({ role, entity })))
+
+/** Who has the object's role must be of a type that the rule asks for: "the release of Ruiz", not of a report. */
+export const isOfType = ({ role, entity }: RoleFiller, { object, objectTypes }: EventRule): boolean =>
+  objectTypes === undefined || role !== object || objectTypes.includes(typeOfId(entity))
 
 /** A place takes part in nothing; it is where two parties meet. */
 const isScene = ({ role, entity }: RoleFiller): boolean => role === 'participant' && typeOfId(entity) === 'place'

@@ -8,7 +8,7 @@ import { typeOfId } from '../entities/reference.ts'
 import type { EventRule } from '../rules/event-rule.ts'
 import { rulesOfNoun } from '../rules/events.ts'
 import type { EventCandidate, RoleFiller } from './event-draft.ts'
-import { distinct } from './from-clause.ts'
+import { distinct, isOfType } from './from-clause.ts'
 
 /** Verbs that lend their subject to the event that their object names: "held talks", "took part in the summit". */
 const SUPPORT =
@@ -86,10 +86,6 @@ function isOfPerson({ reading: { document }, byHead }: Discourse, [phrase]: read
   return document.tokens[preposition]?.lower === 'of' && before.some(isPerson)
 }
 
-/** Who has the object's role must be of a type that the rule asks for: "the release of Ruiz", not of a report. */
-const isOfType = ({ role, entity }: RoleFiller, { object, objectTypes }: EventRule): boolean =>
-  objectTypes === undefined || role !== object || objectTypes.includes(typeOfId(entity))
-
 /** Who a complement is, else whose it is: "riots against Norland’s policies". */
 function ownersOrSelf(discourse: Discourse, phrase: NounPhrase): readonly string[] {
   const own = actorsOf(discourse, phrase)
@@ -131,7 +127,8 @@ function holds(discourse: Discourse, clause: Clause, phrase: NounPhrase): boolea
   )
   if (clause.lemma === 'be') return (isObject && isAgentive(discourse, phrase)) || isUnderway(discourse, clause, phrase)
   if (clause.lemma === 'deny') return isObject && phrase.first === phrase.head
-  return SUPPORT.test(clause.lemma) && (isObject || isComplement)
+  const judged = clause.lemma === 'call' && discourse.reading.document.tokens[phrase.first]?.lower === 'the'
+  return SUPPORT.test(clause.lemma) && !judged && (isObject || isComplement)
 }
 
 /** "Is on a visit": a predicate behind "on". */

@@ -30,7 +30,7 @@ function isSame(a: EventDraft, b: EventDraft): boolean {
 const NEAR = 2
 
 /** Kinds that are another event where another thing is concerned: one rejects a claim, then an offer. */
-const THING = /^(?:reject|announce|praise|request|supply|build|attack|launch|concede|accuse|seize)$/
+const THING = /^(?:reject|announce|praise|request|supply|build|attack|launch|concede|accuse|seize|release)$/
 
 /** The harmed are counted and named in many ways: "four", "civilians", "17 others". */
 const HARMED =

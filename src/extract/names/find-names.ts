@@ -3,6 +3,7 @@ import { CALLED, findCandidates } from './candidates.ts'
 import { settleHomonyms } from './homonyms.ts'
 import { withoutLegalForm } from './legal-form.ts'
 import type { Name } from './name.ts'
+import { joinNicknames } from './nicknames.ts'
 import { findBracketed } from './read-run.ts'
 import { findShortForms, linkParts } from './short-forms.ts'
 import { textOf } from './words.ts'
@@ -14,7 +15,7 @@ const DOUBT = 0.6
 
 /** The names of a document in text order, none overlapping: candidates from left to right, then short forms of what was found. */
 export function findNames(document: Document): Name[] {
-  const candidates = agreeOnTypes(document, findCandidates(document))
+  const candidates = joinNicknames(document, agreeOnTypes(document, findCandidates(document)))
   const full = linkParts(document, linkAcronyms(document, candidates))
   const short = findShortForms(document, full)
   const strong = full.filter((name) => name.confidence >= 0.5 || isLocated(document, name))

@@ -1,4 +1,5 @@
 import { lemmaAt } from '../../language/document.ts'
+import type { NounPhrase } from '../../language/syntax/phrase.ts'
 import { type Discourse, isPerson } from '../entities/discourse.ts'
 import { type KnownPost, typeOfId } from '../entities/reference.ts'
 import { toEvidence } from '../evidence.ts'
@@ -19,12 +20,17 @@ function toDrafts(
   { subjects, phrase, head, extent: [first, last] }: Description,
   posts: readonly KnownPost[],
 ): RelationDraft[] {
-  const owners = ownersBefore(discourse, phrase, head)
+  const owners = [...joinedBefore(discourse, phrase), ...ownersBefore(discourse, phrase, head)]
   const country = owners.findLast(isCountry)
-  const post = posts.find(({ person, body }) => owners.includes(person) && isCountry(body) && body !== country)
+  const held = posts.filter(({ body }) => isCountry(body) && body !== country)
+  const post = owners.flatMap((owner) => held.find(({ person }) => person === owner) ?? [])[0]
   if (country === undefined || post === undefined) return []
   const evidence = toEvidence(discourse.reading.document, first, last, 'holds-position/counterpart', 0.75, PLAIN)
   return subjects
     .filter((subject) => isPerson(subject) && subject !== post.person)
     .map((subject) => ({ type: 'holds_position', subject, object: country, value: post.title, evidence: [evidence] }))
 }
+
+/** "Received Foreign Minister Ruiz and his Peruvian counterpart": the person whom "and" joins it to. */
+const joinedBefore = ({ reading: { document }, byHead }: Discourse, { first }: NounPhrase): readonly string[] =>
+  document.tokens[first - 1]?.xpos === 'CC' ? (byHead.get(first - 2)?.entities.filter(isPerson) ?? []) : []

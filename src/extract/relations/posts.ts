@@ -1,4 +1,4 @@
-import type { KnownPost } from '../entities/reference.ts'
+import { type KnownPost, typeOfId } from '../entities/reference.ts'
 import type { Referent } from '../entities/referent.ts'
 import { findSeatCountry, findStoryCountry } from '../entities/story-country.ts'
 import { toEvidence } from '../evidence.ts'
@@ -32,16 +32,41 @@ export function findImpliedPosts(
 ): RelationDraft[] {
   const country = findStoryCountry(reading, referents)
   const seat = findSeatCountry(reading, referents)
-  if (country === null && seat === null) return []
   const placed = new Set(posts.filter(({ body }) => body !== null).map(({ person }) => person))
   return offices
     .filter(({ person, national }) => national && !placed.has(person))
     .flatMap(({ person, title, first, last }) => {
-      const object = country ?? (/\bminister\b/i.test(title) ? seat : null)
+      const object =
+        ownerOfTitle(referents, title) ??
+        countryInFront(reading, referents, first) ??
+        country ??
+        (/\bminister\b/i.test(title) ? seat : null)
       if (object === null || isGuest(reading, referents, last, object)) return []
       const evidence = toEvidence(reading.document, first, last, 'holds-position/only-country', 0.5, PLAIN)
       return [{ type: 'holds_position' as const, subject: person, object, value: title, evidence: [evidence] }]
     })
+}
+
+/** Titles that one country alone gives. */
+const ONLY_IN: ReadonlyMap<string, string> = new Map([
+  ['secretary of state', 'country:united-states'],
+  ['chancellor of the exchequer', 'country:united-kingdom'],
+])
+
+/** The country whose title it is, where the text names that country. */
+function ownerOfTitle(referents: readonly Referent[], title: string): string | null {
+  const owner = ONLY_IN.get(title.toLowerCase())
+  return referents.some(({ entity }) => entity === owner) ? (owner ?? null) : null
+}
+
+/** "In Peru, President Ana Ruiz …": the country that opens the sentence in front of the title. */
+function countryInFront({ document }: Reading, referents: readonly Referent[], at: number): string | null {
+  const { first = -1 } = document.sentences[document.tokens[at]?.sentence ?? -1] ?? {}
+  if (document.tokens[first]?.lower !== 'in' || document.tokens[at - 1]?.text !== ',') return null
+  const found = referents.find(
+    ({ name }) => name.last === at - 2 && (name.first === first + 1 || name.first === first + 2),
+  )
+  return found !== undefined && typeOfId(found.entity) === 'country' ? found.entity : null
 }
 
 /** "Prime Minister Ruiz, who is on a visit to Peru": whoever is named last before a visit to a country is a guest there. */

@@ -80,7 +80,7 @@ const createSuggest = (store: Store): Operation =>
     url: '/v1/suggest',
     summary: 'Complete a name',
     description:
-      'Entities one of whose names begins with the prefix, the most mentioned first; `matched` is the name that does.',
+      'Entities of the very name, then those one of whose names begins with the prefix, then, where these are fewer than asked for, those with words like those of the prefix: misspelt, or in another transliteration. In each the most mentioned come first; `matched` is the name that fits.',
     query: SUGGEST,
     answer: z.object({ items: z.array(Suggestion) }).meta({ id: 'Suggestions' }),
     prebuilt: true,

@@ -10,7 +10,7 @@ import { childrenOf, headOf, lemmaOf, relationOf, type Tree } from './tree.ts'
 
 /** Verbs whose object is the subject of the infinitive behind it: "asked Norland to sign". */
 const CONTROL =
-  /^(?:ask|urge|call|tell|order|force|allow|help|want|expect|persuade|encourage|invite|request|appeal|require|enable|press|push|warn|instruct|authorize|authorise|permit|compel|convince|command|direct|oblige|pressure|let|make|see|watch|hear|find|leave|keep|cause|believe|consider|teach|remind|advise|lead|nominate|appoint|elect|name)$/
+  /^(?:ask|urge|call|tell|order|force|allow|help|want|expect|persuade|encourage|invite|request|appeal|require|enable|press|push|warn|instruct|authorize|authorise|permit|compel|convince|command|direct|oblige|pressure|let|make|see|watch|hear|find|leave|keep|cause|believe|consider|teach|remind|advise|lead|nominate|appoint|elect|name|commit|bind|empower|entitle|forbid|prompt|task)$/
 /** The subject that a verb without one takes from the verb above: "agreed to sign" from its subject, "asked Norland to sign" from its object. */
 export function findController(findings: Findings, at: number, host: number, above: Subjects): readonly NounPhrase[] {
   const { tree, groups } = findings

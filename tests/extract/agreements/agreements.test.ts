@@ -26,6 +26,7 @@ describe('the agreements of a text', () => {
       1,
     ],
     ['one by what it is on', 'Peru and Chile signed a pact on police training. The police training pact runs long.', 1],
+    ['none that is missing', 'Kenya has no extradition treaty with Peru.', 0],
     ['none of many', 'Peru and Chile signed nine deals.', 0],
     ['none that pauses something else', 'A pause of the band lasted for an hour.', 0],
     ['two that are named', 'Brazil ratified the Paris Agreement. Brazil ratified the Kyoto Protocol.', 2],

@@ -150,6 +150,17 @@ describe('what one alleges and another denies', () => {
   })
 })
 
+describe('a sentence that denies the one before', () => {
+  it.each([
+    ['Ukraine said that Iran supplied drones to Russia. Tehran denies this.', 2],
+    ['Ukraine said that Iran supplied drones to Russia. Tehran rejected the allegation.', 2],
+    ['Ukraine said that Iran supplied drones to Russia. Tehran denied a visa to Ana Ruiz.', 1],
+    ['Iran supplied drones to Russia. Tehran denies this.', 1],
+  ])('denies what somebody says: %s', (text, count) => {
+    expect(attributionsOf(text, 'supply')).toHaveLength(count)
+  })
+})
+
 describe('the attribution of relations', () => {
   it('tells who alleges a tie', () => {
     const { relations } = extract({ text: 'Ukraine claimed that Iran supported Hamas.' })

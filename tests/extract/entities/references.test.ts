@@ -17,6 +17,7 @@ const PRONOUNS = [
   ['Ana Ruiz met Tom Cole on Monday. [He] left at noon.', ['person:tom-cole']],
   ['Ana Ruiz died. Her death was told by her son, Carlos Ruiz. [She] was 88.', ['person:ana-ruiz']],
   ['Greenpeace appealed. “We hope,” said [its] lawyer, Ana Ruiz.', ['organization:greenpeace']],
+  ['Luis Paz fined Tom Cole. A jury convicted [him] in March.', ['person:tom-cole']],
   ['[It] rained in Kenya.', []],
   ['The roof fell. [It] had been old.', []],
 ] as const

@@ -12,6 +12,8 @@ describe('the day of an event', () => {
   it.each([
     ['is not that of a clause behind it', 'Ana Ruiz thanked Kenya for a bridge, which opens next month.', 'praise'],
     ['is not that of another clause', 'Greenpeace opposed the deal, but in May Ana Ruiz signed it.', 'reject'],
+    ['is not that of what came after', 'Finland applied in May 2022 after Russia invaded Ukraine.', 'attack'],
+    ['is not that of a clause within', 'Ana Ruiz, who led Peru from 2014 to 2022, was arrested in Lima.', 'arrest'],
     [
       'is not that of who tells it',
       'On Saturday Tom Cole claimed that all was lost after Ana Ruiz was killed.',

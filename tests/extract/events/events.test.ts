@@ -39,6 +39,18 @@ describe('who takes part in an event', () => {
       ['actor country:peru', 'target organization:ubisoft'],
     ],
     ['Activision Blizzard grew on Friday in Peru.', 'disaster', []],
+    [
+      'Finland joins NATO in blow to Russia',
+      'join',
+      ['actor country:finland', 'target organization:north-atlantic-treaty-organization'],
+    ],
+    ['Hamas gunmen fled when they attacked Israel.', 'attack', ['actor organization:hamas', 'target country:israel']],
+    [
+      'The accord commits Peru to withdraw its troops from Chile.',
+      'withdraw',
+      ['actor country:peru', 'target country:chile'],
+    ],
+    ['Tom Cole called the accession a threat.', 'join', []],
     ['Igor Petrov jailed for fraud', 'arrest', ['target person:igor-petrov']],
     ['Igor Petrov was arrested in Paris.', 'arrest', ['target person:igor-petrov']],
     ['Turkey urged Syria to release Igor Petrov.', 'release', ['actor country:syria', 'target person:igor-petrov']],

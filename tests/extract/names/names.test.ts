@@ -7,6 +7,7 @@ const ROWS: readonly (readonly [sentence: string, ids: readonly string[]])[] = [
   ['Ana Ruiz met Tom Cole.', ['person:ana-ruiz', 'person:tom-cole']],
   ['President Ana Ruiz spoke.', ['person:ana-ruiz']],
   ['Mr. Cole spoke.', ['person:cole']],
+  ['Juan Antonio "Tony" Hernández spoke.', ['person:juan-antonio-hernandez']],
   [
     'Microsoft Gaming grew. Microsoft said so. Microsoft fell. Microsoft rose.',
     ['organization:microsoft', 'organization:microsoft-gaming'],

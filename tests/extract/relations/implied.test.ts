@@ -22,9 +22,35 @@ describe('relations that other relations imply', () => {
   })
 })
 
+describe('the post of a counterpart', () => {
+  it('is that of whom "and" joins it to', () => {
+    const text =
+      'Kenyan President Ana Ruiz met Chilean Foreign Minister Tom Cole and his Peruvian counterpart, Luis Paz.'
+    expect(tell(text)).toContain('holds_position person:luis-paz country:peru Foreign Minister')
+  })
+})
+
+describe('an office of one country', () => {
+  it.each([
+    [
+      'by its title',
+      'The United States agreed. Secretary of State Ana Ruiz left.',
+      'country:united-states Secretary of State',
+    ],
+    ['by the place in front', 'Kenya agreed. In Peru, President Ana Ruiz left.', 'country:peru President'],
+  ])('is told %s', (_, text, post) => {
+    expect(tell(text)).toContain(`holds_position person:ana-ruiz ${post}`)
+  })
+})
+
 describe('a national office without a country', () => {
   it.each([
     ['is one of the country of the story', 'KISUMU, Kenya — Prime Minister Ana Ruiz left.', true],
+    [
+      'is one of the country of a story with a title',
+      'Leader leaves\n\nKISUMU, Kenya — Prime Minister Ana Ruiz left.',
+      true,
+    ],
     [
       'is none of a country that is visited',
       'KISUMU, Kenya — Prime Minister Ana Ruiz, on a visit to Kenya, left.',

@@ -12,6 +12,15 @@ export const OTHER_RULES: readonly WrittenRule[] = [
     gives: ['the subject of the verb denies the event'],
   },
   {
+    id: 'deny/reply',
+    kind: 'clause',
+    trigger: 'denial',
+    lender: 'the event that is denied',
+    meaning: 'What was alleged or reported is denied in the sentence behind: “Norland denies this.”',
+    asks: ['an allegation or a report', 'a sentence behind it that denies “this” or “the allegation”'],
+    gives: ['the subject of the verb denies the event'],
+  },
+  {
     id: 'holds-position/predicated',
     kind: 'clause',
     trigger: 'head',

@@ -10,7 +10,6 @@ import {
   tagAt,
   wordAt,
 } from './draft-tree.ts'
-import { phraseHead } from './titled-names.ts'
 
 /** "Ruiz and Kenyan President Tom Cole" with the title as who is joined: the name behind it is. */
 export function joinNamed(draft: DraftTree, at: number): void {
@@ -62,7 +61,7 @@ export function joinBetween(draft: DraftTree, at: number): void {
   const noun = headAt(draft, first)
   if (wordAt(draft, at) !== 'between' || noun < 0 || noun > at || hanging(draft, first, 'conj').length > 0) return
   const joint = draft.words.findIndex(({ lower }, word) => word > first && lower === 'and')
-  const second = joint < 0 ? -1 : nameBehind(draft, joint)
+  const second = joint < 0 ? -1 : subjectBehind(draft, joint)
   const verb = headAt(draft, second)
   if (second < 0 || verb < second || relationAt(draft, second) !== 'nsubj' || noun === verb) return
   hang(draft, second, first, 'conj')
@@ -70,8 +69,9 @@ export function joinBetween(draft: DraftTree, at: number): void {
   if (headAt(draft, verb) === noun) promote(draft, verb, noun, 'nsubj')
 }
 
-/** The head of the name with titles that opens right behind a word; -1 where none does. */
-function nameBehind(draft: DraftTree, before: number): number {
-  const head = phraseHead(draft, before + 1)
-  return head >= 0 && tagAt(draft, head) === 'NNP' ? head : -1
+/** The noun, hung as a subject, whose words open right behind a word; -1 where none does. */
+function subjectBehind(draft: DraftTree, before: number): number {
+  let at = before + 1
+  while (relationAt(draft, at) !== 'nsubj' && headAt(draft, at) > at) at = headAt(draft, at)
+  return isNoun(draft, at) ? at : -1
 }

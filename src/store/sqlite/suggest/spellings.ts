@@ -8,6 +8,10 @@ const INSERT = `
   INSERT INTO spellings (spelling, word) SELECT value, @word FROM json_each(@spellings) WHERE TRUE ON CONFLICT DO NOTHING
 `
 
+const USED = 'SELECT 1 FROM alias_words WHERE alias_words MATCH ? LIMIT 1'
+
+const DELETE = 'DELETE FROM spellings WHERE word = @word AND spelling IN (SELECT value FROM json_each(@spellings))'
+
 const NAMES = 'SELECT DISTINCT folded FROM aliases WHERE folded > ? ORDER BY folded LIMIT 10000'
 
 /** Keeps the words of a folded name by their spellings. */
@@ -17,6 +21,15 @@ export function saveSpellings(sql: Sql, folded: string): void {
     const [first] = spellings
     if (first === undefined || sql.value(KNOWN, first, word) !== undefined) continue
     sql.run(INSERT, { word, spellings: JSON.stringify(spellings) })
+  }
+}
+
+/** Forgets the words of folded names that are gone, but for those that other names have. */
+export function forgetSpellings(sql: Sql, names: readonly string[]): void {
+  for (const word of new Set(names.flatMap(toWords))) {
+    const spellings = toSpellings(word)
+    if (spellings.length === 0 || sql.value(USED, `"${word}"`) !== undefined) continue
+    sql.run(DELETE, { word, spellings: JSON.stringify(spellings) })
   }
 }
 

@@ -5,6 +5,11 @@ import { readTreeLine } from '../tree-line.ts'
 /** A tree as a parser may give it, and the arcs that it shall have: word, head (`-` for the root), relation. */
 const ROWS: readonly (readonly [mistake: string, tree: string, arcs: string])[] = [
   [
+    'the second of two behind "between" as a subject',
+    'A/DT/2/det truce/NN/7/nsubj between/IN/4/case unions/NNS/2/nmod and/CC/7/cc firms/NNS/7/nsubj held~hold/VBD/0/root ././7/punct',
+    'firms unions conj, and firms cc, truce held nsubj',
+  ],
+  [
     'the name of a company as a part of the noun',
     'Cole/NNP/2/nsubj left~leave/VBD/0/root the/DT/4/det company/NN/2/obj Norland/NNP/4/flat Steel/NNP/4/flat ././2/punct',
     'Norland company appos, Steel Norland flat',
