@@ -4,6 +4,7 @@ import type { Context } from './cli/context.ts'
 import { toFindingLines } from './cli/findings.ts'
 import type { Config } from './config.ts'
 import { createExplain } from './explain.ts'
+import { createThreadedExports } from './export/thread/threaded-exports.ts'
 import type { Access } from './http/access/access.ts'
 import { isLoopback } from './http/access/loopback.ts'
 import { type AppParts, createApp } from './http/app.ts'
@@ -94,6 +95,7 @@ const toParts = (
   width,
   now,
   explain: createExplain(store),
+  beginExport: createThreadedExports(config.database),
   scorecard: readScorecard(),
   processMetrics: true,
   version: readVersion(),

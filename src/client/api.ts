@@ -1057,14 +1057,20 @@ export type ReconciliationManifest = {
     readonly entity: {
       readonly service_url: string
       readonly service_path: string
+      readonly flyout_service_url: string
+      readonly flyout_service_path: string
     }
     readonly property: {
       readonly service_url: string
       readonly service_path: string
+      readonly flyout_service_url: string
+      readonly flyout_service_path: string
     }
     readonly type: {
       readonly service_url: string
       readonly service_path: string
+      readonly flyout_service_url: string
+      readonly flyout_service_path: string
     }
   }
   readonly preview: {
@@ -1162,6 +1168,10 @@ export type PropertyProposal = {
     readonly name: string
     readonly description: string
   })[]
+}
+export type ReconciliationFlyout = {
+  readonly id: string
+  readonly html: string
 }
 export type ReconciliationDraftManifest = {
   readonly versions: readonly ("1.0-draft")[]
@@ -3011,6 +3021,36 @@ export interface Operations {
     answer: string
     usual: never
   }
+  /** Tell of one entity */
+  tellEntityFlyout: {
+    parameters: {
+      /** Id of the entity */
+      readonly id: string
+    }
+    body: undefined
+    answer: ReconciliationFlyout
+    usual: never
+  }
+  /** Tell of one property */
+  tellPropertyFlyout: {
+    parameters: {
+      /** Id of the property */
+      readonly id: string
+    }
+    body: undefined
+    answer: ReconciliationFlyout
+    usual: never
+  }
+  /** Tell of one type */
+  tellTypeFlyout: {
+    parameters: {
+      /** Id of the type */
+      readonly id: string
+    }
+    body: undefined
+    answer: ReconciliationFlyout
+    usual: never
+  }
   /** Describe the reconciliation service */
   getReconciliationManifest: {
     parameters: {
@@ -3267,6 +3307,9 @@ export const OPERATIONS = {
   suggestReconciliationProperties: {"method":"GET","path":"/reconcile/suggest/property","sends":null,"gives":"application/json"},
   proposeReconciliationProperties: {"method":"GET","path":"/reconcile/extend/propose","sends":null,"gives":"application/json"},
   previewReconciliationEntity: {"method":"GET","path":"/reconcile/preview","sends":null,"gives":"text/html"},
+  tellEntityFlyout: {"method":"GET","path":"/reconcile/flyout/entity","sends":null,"gives":"application/json"},
+  tellPropertyFlyout: {"method":"GET","path":"/reconcile/flyout/property","sends":null,"gives":"application/json"},
+  tellTypeFlyout: {"method":"GET","path":"/reconcile/flyout/type","sends":null,"gives":"application/json"},
   getReconciliationManifest: {"method":"GET","path":"/reconcile/v1","sends":null,"gives":"application/json"},
   matchReconciliation: {"method":"POST","path":"/reconcile/v1/match","sends":"application/json","gives":"application/json"},
   extendReconciliation: {"method":"POST","path":"/reconcile/v1/extend","sends":"application/json","gives":"application/json"},

@@ -1,5 +1,5 @@
 import { Failure } from '../model/failure.ts'
-import type { Snapshot } from '../store/store.ts'
+import type { Snapshot, Store } from '../store/store.ts'
 import { writeLinkedData } from './graph.ts'
 import { writeGraphMl } from './graphml.ts'
 import { writeLines } from './lines.ts'
@@ -9,7 +9,7 @@ import { writeParquet } from './parquet.ts'
 import { writeTable } from './table.ts'
 import { writeZip } from './zip.ts'
 
-type Pieces = AsyncIterable<string | Uint8Array>
+export type Pieces = AsyncIterable<string | Uint8Array>
 
 interface ExportFormat {
   readonly media: string
@@ -83,24 +83,45 @@ export interface ExportRequest {
   readonly base: string
 }
 
-/** An export: what it is, how its file is called, and its pieces. */
-export interface Export {
+/** What an export is, and how its file is called. */
+export interface ExportFile {
   readonly media: string
   readonly name: string
-  readonly pieces: Pieces
 }
 
-/** Prepares an export of a snapshot, which is to be closed after it; fails with `invalid` for a noun where the format has no parts. */
-export function createExport(snapshot: Snapshot, request: ExportRequest): Export {
-  const { format, noun, base } = request
-  const { media, ending, parts, write }: ExportFormat = EXPORT_FORMATS[format]
+/** Tells what is asked for; fails with `invalid` for a noun where the format has no parts. */
+export function describeExport({ format, noun }: Omit<ExportRequest, 'base'>): ExportFile {
+  const { media, ending, parts }: ExportFormat = EXPORT_FORMATS[format]
   if (noun !== null && !parts)
     throw new Failure('invalid', `There is no ${format} of one noun.`, [
       { parameter: 'noun', detail: 'Not with this format' },
     ])
-  const table = format === 'csv' || format === 'parquet' ? TABLES[format] : null
-  if (table && noun !== null) return { media, name: `${noun}.${ending}`, pieces: table(snapshot, noun) }
-  const pieces = write(snapshot, noun === null ? EXPORTED : [noun], base)
-  if (table) return { media: 'application/zip', name: `chancery-${ending}.zip`, pieces }
-  return { media, name: `${noun ?? 'chancery'}.${ending}`, pieces }
+  if (noun === null && isTable(format)) return { media: 'application/zip', name: `chancery-${ending}.zip` }
+  return { media, name: `${noun ?? 'chancery'}.${ending}` }
 }
+
+/** The pieces of an export of a snapshot, which is to be closed after it. */
+export function writeExport(snapshot: Snapshot, { format, noun, base }: ExportRequest): Pieces {
+  if (noun !== null && isTable(format)) return TABLES[format](snapshot, noun)
+  const { write }: ExportFormat = EXPORT_FORMATS[format]
+  return write(snapshot, noun === null ? EXPORTED : [noun], base)
+}
+
+const isTable = (format: ExportName): format is keyof typeof TABLES => Object.hasOwn(TABLES, format)
+
+/** An export under way; `close` ends it, whether it was read to its end or not. */
+export interface OpenExport {
+  readonly pieces: Pieces
+  close(): Promise<void>
+}
+
+/** Begins an export; it tells of the moment when it is begun. */
+export type BeginExport = (request: ExportRequest) => Promise<OpenExport>
+
+/** Exports from a store in the thread of the caller, which others share between pages. */
+export const createExports =
+  (store: Store): BeginExport =>
+  async (request) => {
+    const snapshot = await store.openSnapshot()
+    return { pieces: writeExport(snapshot, request), close: () => snapshot.close() }
+  }

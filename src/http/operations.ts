@@ -1,4 +1,5 @@
 import type { Explain } from '../explain.ts'
+import { type BeginExport, createExports } from '../export/export.ts'
 import type { Analyse } from '../ingest/extractors.ts'
 import type { Scorecard } from '../model/scorecard.ts'
 import type { HeavyReads } from '../readers/heavy-reads.ts'
@@ -43,6 +44,8 @@ export interface ApiParts {
   readonly width: number
   readonly now: () => Date
   readonly explain: Explain
+  /** How exports are made; in the thread of the application unless told. */
+  readonly beginExport?: BeginExport
   readonly scorecard: Scorecard
   readonly version: string
   /** Commit of the build; null where it is not known. */
@@ -74,7 +77,7 @@ export function listOperations(parts: ApiParts, closing: AbortSignal, metrics: M
     ...listGraphOperations(parts),
     ...listAggregateOperations(parts),
     ...listSearchOperations(parts),
-    ...listExportOperations(store),
+    ...listExportOperations(parts.beginExport ?? createExports(store)),
     ...listReconcileOperations(store, version),
     ...listReconcileDraftOperations(store, version),
     ...listMcpOperations(parts),

@@ -19,6 +19,7 @@ const SHELL = [
   'store/sqlite',
   'http',
   'export',
+  'export/thread',
   'cli',
   'seed',
 ]
@@ -89,6 +90,12 @@ export const RINGS: readonly Ring[] = [
     rings: ['model', 'linked-data', 'store'],
     packages: ['fflate', 'hyparquet-writer', 'zod'],
     builtins: ['timers/promises'],
+  },
+  {
+    name: 'export/thread',
+    rings: ['model', 'export', 'store', 'store/sqlite'],
+    packages: [],
+    builtins: ['events', 'path', 'worker_threads'],
   },
   {
     name: 'readers',

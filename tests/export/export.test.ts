@@ -3,9 +3,16 @@ import { join } from 'node:path'
 import { check } from '@placemarkio/check-geojson'
 import { DOMParser } from 'linkedom'
 import { Parser } from 'n3'
-import { afterAll, describe, expect, it } from 'vitest'
-import { createExport, type ExportName } from '../../src/export/export.ts'
+import { afterAll, describe, expect, it, onTestFinished } from 'vitest'
+import {
+  type BeginExport,
+  createExports,
+  describeExport,
+  type ExportName,
+  type ExportRequest,
+} from '../../src/export/export.ts'
 import { EXPORTED, type Exported, exportedFields } from '../../src/export/pages.ts'
+import { createThreadedExports } from '../../src/export/thread/threaded-exports.ts'
 import type { Noun } from '../../src/model/query/noun.ts'
 import { openSqliteStore } from '../../src/store/sqlite/open.ts'
 import { createFolder } from '../store/sqlite/new-folder.ts'
@@ -30,13 +37,19 @@ async function list(noun: Noun): Promise<Record<string, unknown>[]> {
   return (await store.list(noun, asked)).items.map((item) => JSON.parse(item))
 }
 
+async function readAll(begin: BeginExport, request: ExportRequest): Promise<Buffer> {
+  const { pieces, close } = await begin(request)
+  const read: Uint8Array[] = []
+  for await (const piece of pieces) read.push(Buffer.from(piece))
+  await close()
+  return Buffer.concat(read)
+}
+
 async function exportBytes(format: ExportName, noun: Exported | null = null) {
-  const snapshot = await store.openSnapshot()
-  const made = createExport(snapshot, { format, noun, base: BASE })
-  const pieces: Uint8Array[] = []
-  for await (const piece of made.pieces) pieces.push(Buffer.from(piece))
-  await snapshot.close()
-  return { ...made, bytes: Buffer.concat(pieces) }
+  return {
+    ...describeExport({ format, noun }),
+    bytes: await readAll(createExports(store), { format, noun, base: BASE }),
+  }
 }
 
 describe('an export', () => {
@@ -149,23 +162,39 @@ describe('an export', () => {
 
   it('tells nothing of an empty base', async () => {
     const empty = await openSqliteStore(':memory:')
-    const snapshot = await empty.openSnapshot()
     for (const format of ['geojson', 'jsonld'] as const) {
-      const texts: string[] = []
-      for await (const piece of createExport(snapshot, { format, noun: null, base: BASE }).pieces)
-        texts.push(String(piece))
-      const { features, '@graph': graph } = JSON.parse(texts.join(''))
+      const text = await readAll(createExports(empty), { format, noun: null, base: BASE })
+      const { features, '@graph': graph } = JSON.parse(text.toString())
       expect(features ?? graph).toEqual([])
     }
-    await snapshot.close()
     await empty.close()
   })
 
-  it('has no part of a format that has none', async () => {
-    const snapshot = await store.openSnapshot()
-    expect(() => createExport(snapshot, { format: 'graphml', noun: 'events', base: BASE })).toThrow(
-      'no graphml of one noun',
-    )
-    await snapshot.close()
+  it('has no part of a format that has none', () => {
+    expect(() => describeExport({ format: 'graphml', noun: 'events' })).toThrow('no graphml of one noun')
+  })
+
+  it('is the same from a thread of its own, which ends when nobody reads on', async () => {
+    const database = join(createFolder(), 'knowledge.db')
+    const file = await openSqliteStore(database)
+    onTestFinished(() => file.close())
+    for (const { article, extraction } of sampleArticles) await file.saveArticle(article, extraction)
+    const begin = createThreadedExports(database)
+    for (const format of ['ndjson', 'parquet', 'turtle'] as const) {
+      const request = { format, noun: null, base: BASE }
+      expect((await readAll(begin, request)).equals(await readAll(createExports(file), request))).toBe(true)
+    }
+    const { pieces, close } = await begin({ format: 'ndjson', noun: null, base: BASE })
+    await file.deleteArticle(sampleArticles[0].article.id, { dryRun: false, at: '2025-05-01T08:00:00.000Z' })
+    for await (const piece of pieces) {
+      expect(String(Buffer.from(piece))).toContain('person:ana-ruiz')
+      break
+    }
+    await close()
+  })
+
+  it('fails where its thread cannot read the file', async () => {
+    const begin = createThreadedExports('/dev/null/knowledge.db')
+    await expect(begin({ format: 'ndjson', noun: null, base: BASE })).rejects.toMatchObject({ code: 'unavailable' })
   })
 })

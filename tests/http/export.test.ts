@@ -76,6 +76,13 @@ describe('GET /v1/export', () => {
     }
   })
 
+  it('tells of itself for HEAD, and is not made', async () => {
+    const { port, open } = await openEndless()
+    const { status, headers } = await fetch(`http://127.0.0.1:${port}/v1/export?format=turtle`, { method: 'HEAD' })
+    expect([status, headers.get('content-disposition')]).toEqual([200, 'attachment; filename="chancery.ttl"'])
+    expect(open).toEqual({ snapshots: 0, pages: 0 })
+  })
+
   it('ends when its reader goes', async () => {
     const { port, open } = await openEndless()
     const answer = await ask(port)
@@ -89,6 +96,7 @@ describe('GET /v1/export', () => {
     const { port, open } = await openEndless()
     const answers = await Promise.all(Array.from({ length: 5 }, () => ask(port)))
     expect(answers.map(({ statusCode }) => statusCode).toSorted()).toEqual([200, 200, 200, 200, 503])
+    expect(answers.find(({ statusCode }) => statusCode === 503)?.headers).not.toHaveProperty('content-disposition')
     expect(open.snapshots).toBe(4)
     await expect
       .poll(async () => {

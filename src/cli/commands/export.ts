@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { rename, rm, writeFile } from 'node:fs/promises'
-import { createExport, EXPORT_FORMATS, EXPORT_NAMES, type ExportName } from '../../export/export.ts'
+import { createExports, describeExport, EXPORT_FORMATS, EXPORT_NAMES, type ExportName } from '../../export/export.ts'
 import { EXPORTED, type Exported } from '../../export/pages.ts'
 import { Failure } from '../../model/failure.ts'
 import { type Command, EXIT, type Given } from '../command.ts'
@@ -29,13 +29,11 @@ export const exportCommand: Command = {
     const config = context.readConfig()
     const base = given.options.base?.replace(/\/+$/, '') ?? `http://${config.host}:${config.port}`
     if (existsSync(to)) throw new Failure('conflict', `The file ${to} is there already`)
+    const request = { format, noun: readNoun(given), base }
+    describeExport(request)
     await withStore(config, async (store) => {
-      const snapshot = await store.openSnapshot()
-      try {
-        await write(createExport(snapshot, { format, noun: readNoun(given), base }).pieces, to)
-      } finally {
-        await snapshot.close()
-      }
+      const { pieces, close } = await createExports(store)(request)
+      await write(pieces, to).finally(close)
     })
     const { database } = config
     context.terminal.print(

@@ -14,6 +14,7 @@ const shared = {
 }
 
 const Service = z.object({ service_url: z.url(), service_path: z.string() })
+const Suggest = Service.extend({ flyout_service_url: z.url(), flyout_service_path: z.string() })
 const setting = { type: z.literal('number'), name: z.string(), default: z.int() }
 
 /** What the service says of itself in version 0.2 of the protocol. */
@@ -23,7 +24,7 @@ export const Manifest = z
     identifierSpace: z.url(),
     schemaSpace: z.url(),
     ...shared,
-    suggest: z.object({ entity: Service, property: Service, type: Service }),
+    suggest: z.object({ entity: Suggest, property: Suggest, type: Suggest }),
     preview: z.object({ url: z.string(), width: z.int(), height: z.int() }),
     extend: z.object({
       propose_properties: Service,
@@ -58,6 +59,11 @@ const toShared = (base: string, version: string) => ({
 /** `base` is the address of the service as the client wrote it, without a path. */
 export function toManifest(base: string, version: string): z.infer<typeof Manifest> {
   const at = (path: string) => ({ service_url: base, service_path: `/reconcile/${path}` })
+  const suggest = (what: string) => ({
+    ...at(`suggest/${what}`),
+    flyout_service_url: base,
+    flyout_service_path: `/reconcile/flyout/${what}?id=\${id}`,
+  })
   const { id, name, help, usual } = LimitSetting
   return {
     versions: ['0.2'],
@@ -65,7 +71,7 @@ export function toManifest(base: string, version: string): z.infer<typeof Manife
     schemaSpace: `${base}/reconcile/suggest/type`,
     ...toShared(base, version),
     view: { url: `${base}/v1/entities/{{id}}` },
-    suggest: { entity: at('suggest/entity'), property: at('suggest/property'), type: at('suggest/type') },
+    suggest: { entity: suggest('entity'), property: suggest('property'), type: suggest('type') },
     preview: { url: `${base}/reconcile/preview?id={{id}}`, ...PREVIEW_SIZE },
     extend: {
       propose_properties: at('extend/propose'),

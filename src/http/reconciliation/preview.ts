@@ -23,10 +23,17 @@ const ENTITIES: Readonly<Record<string, string>> = {
 const toHtml = (text: string): string => text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character)
 
 /** A small page that shows an entity. */
-export function toPreview(entity: Known): string {
-  const { id, name, aliases } = entity
-  const others = aliases.slice(0, MOST_NAMES).join(', ')
-  const lines = [describe(entity), ...(others === '' ? [] : [`Also: ${others}`]), id]
-  const paragraphs = lines.map((line) => `<p>${toHtml(line)}</p>`).join('')
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${toHtml(name)}</title><style>${STYLE}</style></head><body><h1>${toHtml(name)}</h1>${paragraphs}</body></html>`
+export const toPreview = (entity: Known): string =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${toHtml(entity.name)}</title><style>${STYLE}</style></head><body><h1>${toHtml(entity.name)}</h1>${toParagraphs(toLines(entity))}</body></html>`
+
+/** The same as a piece of a page, to be shown beside a suggestion. */
+export const toFlyout = (name: string, lines: readonly string[]): string =>
+  `<p><strong>${toHtml(name)}</strong></p>${toParagraphs(lines)}`
+
+/** What is told of an entity below its name. */
+export function toLines(entity: Known): string[] {
+  const others = entity.aliases.slice(0, MOST_NAMES).join(', ')
+  return [describe(entity), ...(others === '' ? [] : [`Also: ${others}`]), entity.id]
 }
+
+const toParagraphs = (lines: readonly string[]): string => lines.map((line) => `<p>${toHtml(line)}</p>`).join('')

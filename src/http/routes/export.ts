@@ -1,10 +1,16 @@
 import { Readable } from 'node:stream'
 import type { FastifyReply } from 'fastify'
 import { z } from 'zod'
-import { createExport, EXPORT_FORMATS, EXPORT_NAMES, type ExportRequest } from '../../export/export.ts'
+import {
+  type BeginExport,
+  describeExport,
+  EXPORT_FORMATS,
+  EXPORT_NAMES,
+  type ExportFile,
+  type ExportRequest,
+} from '../../export/export.ts'
 import { EXPORTED } from '../../export/pages.ts'
 import { Failure } from '../../model/failure.ts'
-import type { Store } from '../../store/store.ts'
 import { toBase } from '../base.ts'
 import { hurry } from '../hurry.ts'
 import { createOperation, type Operation } from '../operation.ts'
@@ -38,8 +44,8 @@ const query = toParameterSet({
   },
 })
 
-export function listExportOperations(store: Store): Operation[] {
-  const open = createExports(store)
+export function listExportOperations(begin: BeginExport): Operation[] {
+  const send = createSender(begin)
   return [
     createOperation({
       id: 'exportAll',
@@ -54,37 +60,39 @@ export function listExportOperations(store: Store): Operation[] {
       written: [...EXPORT_NAMES.map((name) => EXPORT_FORMATS[name].media), 'application/zip'],
       prebuilt: true,
       problems: ['unavailable'],
-      handle: ({ query: { format, noun = null } }, reply) => open({ format, noun, base: toBase(reply) }, reply),
+      handle: ({ query: { format, noun = null } }, reply) => send({ format, noun, base: toBase(reply) }, reply),
     }),
   ]
 }
 
-/** Opens exports, so many at once as may be; a reader that goes ends its own. */
-function createExports(store: Store) {
+/** Sends exports, so many at once as may be; a reader that goes ends its own. */
+function createSender(begin: BeginExport) {
   let open = 0
-  return async (request: ExportRequest, reply: FastifyReply): Promise<Readable> => {
+  return async (request: ExportRequest, reply: FastifyReply): Promise<Readable | string> => {
+    const file = describeExport(request)
+    // A stream would be made to its end, and thrown away.
+    if (reply.request.method === 'HEAD') return announce(file, reply)
     if (open >= MOST) throw new Failure('unavailable', `${MOST} exports are under way already.`)
     open += 1
-    const snapshot = await store.openSnapshot().catch((error) => {
+    const { pieces, close } = await begin(request).catch((error) => {
       open -= 1
       throw error
     })
-    const close = () => {
+    announce(file, reply)
+    const stream: Readable = Readable.from(
+      hurry(pieces, STALL, () => stream.destroy()),
+      { highWaterMark: 1 },
+    )
+    return stream.once('close', () => {
       open -= 1
-      return snapshot.close()
-    }
-    try {
-      const { media, name, pieces } = createExport(snapshot, request)
-      reply.type(media.startsWith('text/') ? `${media}; charset=utf-8` : media)
-      reply.header('content-disposition', `attachment; filename="${name}"`)
-      const stream: Readable = Readable.from(
-        hurry(pieces, STALL, () => stream.destroy()),
-        { highWaterMark: 1 },
-      )
-      return stream.once('close', close)
-    } catch (error) {
-      await close()
-      throw error
-    }
+      void close()
+    })
   }
+}
+
+/** Says in the headers what comes. */
+function announce({ media, name }: ExportFile, reply: FastifyReply): string {
+  reply.type(media.startsWith('text/') ? `${media}; charset=utf-8` : media)
+  reply.header('content-disposition', `attachment; filename="${name}"`)
+  return ''
 }

@@ -10,6 +10,7 @@ import { toParameterSet } from '../parameter.ts'
 import { readJson } from '../reconciliation/asked.ts'
 import { CandidateRecord, toCandidateRecord } from '../reconciliation/candidate.ts'
 import { ExtensionQuery, Meta, toMeta, toWanted } from '../reconciliation/extension.ts'
+import { listFlyouts } from '../reconciliation/flyouts.ts'
 import { MOST_PROPERTIES, MOST_QUERIES, MOST_ROWS } from '../reconciliation/limits.ts'
 import { Manifest, toManifest } from '../reconciliation/manifest.ts'
 import { QueryBatch, toMatchQuery } from '../reconciliation/queries.ts'
@@ -84,6 +85,7 @@ export const listReconcileOperations = (store: Store, version: string): Operatio
     handle: async ({ body }) => JSON.stringify(await answer(store, body)),
   }),
   ...listServices(store, url, ''),
+  ...listFlyouts(store),
 ]
 
 async function answer(store: Store, { queries, extend: extension }: Form): Promise<object> {

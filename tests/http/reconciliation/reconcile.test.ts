@@ -254,3 +254,18 @@ describe('a page of another origin', () => {
     expect(answers.map(({ headers }) => headers['access-control-allow-origin'])).toEqual(['*', '*', '*'])
   })
 })
+
+describe('a flyout', () => {
+  const tell = (what: string, id: string) => app.inject(`/reconcile/flyout/${what}?id=${encodeURIComponent(id)}`)
+
+  it.each([
+    ['entity', ana, '<p><strong>Ana Ruiz</strong></p>'],
+    ['property', 'positions', '<p><strong>positions</strong></p>'],
+    ['type', 'person', '<p><strong>Person</strong></p>'],
+  ])('tells of a suggested %s', async (what, id, beginning) => {
+    const { html, ...rest } = (await tell(what, id)).json()
+    expect(rest).toEqual({ id })
+    expect(html.startsWith(beginning)).toBe(true)
+    expect((await tell(what, 'nothing')).statusCode).toBe(404)
+  })
+})

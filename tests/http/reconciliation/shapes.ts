@@ -32,6 +32,11 @@ const described = {
 }
 const path = z.strictObject({ service_url: z.url(), service_path: z.string().startsWith('/') })
 
+const suggest = path.extend({
+  flyout_service_url: z.url(),
+  flyout_service_path: z.string().regex(/^\/.*\$\{id\}/),
+})
+
 /** What both versions answer alike. */
 export const SUGGESTIONS = {
   entity: z.strictObject({ result: z.array(named.extend({ notable: z.array(type) })).min(1) }),
@@ -47,7 +52,7 @@ export const V0_2 = {
     schemaSpace: z.url(),
     ...described,
     view: z.strictObject({ url: z.string().includes('{{id}}') }),
-    suggest: z.strictObject({ entity: path, property: path, type: path }),
+    suggest: z.strictObject({ entity: suggest, property: suggest, type: suggest }),
     preview: z.strictObject({ url: z.string().includes('{{id}}'), width: z.int(), height: z.int() }),
     extend: z.strictObject({
       propose_properties: path,
