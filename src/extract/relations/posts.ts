@@ -39,6 +39,7 @@ export function findImpliedPosts(
       const object =
         ownerOfTitle(referents, title) ??
         countryInFront(reading, referents, first) ??
+        countryJoined(reading, referents, posts, first) ??
         country ??
         (/\bminister\b/i.test(title) ? seat : null)
       if (object === null || isGuest(reading, referents, last, object)) return []
@@ -57,6 +58,19 @@ const ONLY_IN: ReadonlyMap<string, string> = new Map([
 function ownerOfTitle(referents: readonly Referent[], title: string): string | null {
   const owner = ONLY_IN.get(title.toLowerCase())
   return referents.some(({ entity }) => entity === owner) ? (owner ?? null) : null
+}
+
+/** "Chilean President Ana Ruiz and Foreign Minister Tom Cole": the country of the one whom "and" joins. */
+function countryJoined(
+  { document }: Reading,
+  referents: readonly Referent[],
+  posts: readonly KnownPost[],
+  at: number,
+): string | null {
+  if (document.tokens[at - 1]?.lower !== 'and') return null
+  const beside = referents.find(({ name }) => name.last === at - 2)?.entity
+  const post = posts.find(({ person, body }) => person === beside && body !== null && typeOfId(body) === 'country')
+  return post?.body ?? null
 }
 
 /** "In Peru, President Ana Ruiz …": the country that opens the sentence in front of the title. */

@@ -37,6 +37,11 @@ describe('an office of one country', () => {
       'The United States agreed. Secretary of State Ana Ruiz left.',
       'country:united-states Secretary of State',
     ],
+    [
+      'by whom it is joined to',
+      'Chile agreed. Peruvian Premier Tom Cole and President Ana Ruiz left.',
+      'country:peru President',
+    ],
     ['by the place in front', 'Kenya agreed. In Peru, President Ana Ruiz left.', 'country:peru President'],
   ])('is told %s', (_, text, post) => {
     expect(tell(text)).toContain(`holds_position person:ana-ruiz ${post}`)
