@@ -1,5 +1,6 @@
 import { eventNouns, eventVerbs } from '../lexicon/event-words.ts'
 import type { EventRule } from './event-rule.ts'
+import { TROOPS } from './events-force.ts'
 import { words } from './words.ts'
 
 /** Agreements, meetings, words between states. */
@@ -265,6 +266,7 @@ export const DIPLOMATIC_EVENTS: readonly EventRule[] = [
     verbs: words('arrive travel fly'),
     subject: 'actor',
     obliques: { in: 'target', to: 'target' },
+    exceptSubjectHeads: TROOPS,
     obliqueHeads: { in: ['PLACE'], to: ['PLACE'] },
     requires: 'actor',
     confidence: 0.75,

@@ -7,6 +7,11 @@ const SHOT_AT = words(
   'protester demonstrator crowd civilian people man woman soldier troop police officer vehicle car ship boat convoy position worker group camp village town house',
 )
 
+/** Those whose coming is a deployment, no visit. */
+export const TROOPS = words(
+  'troop troops soldier force army tank convoy battalion brigade paratrooper commando marine peacekeeper contingent warship deployment',
+)
+
 /** Attacks, wars, troops that are sent. */
 export const FORCE_EVENTS: readonly EventRule[] = [
   {
@@ -262,6 +267,18 @@ export const FORCE_EVENTS: readonly EventRule[] = [
       ['Kenyan peacekeepers will be deployed to Haiti.', { actor: 'Kenya', target: 'Haiti' }],
     ],
     no: ['France withdrew troops.'],
+  },
+  {
+    id: 'deploy/arrive',
+    kind: 'deploy',
+    verbs: words('arrive land disembark pour roll stream'),
+    subjectHeads: TROOPS,
+    subject: 'actor',
+    obliques: { in: 'target', into: 'target', at: 'target' },
+    requires: 'target',
+    confidence: 0.75,
+    yes: [['Kenyan troops arrived in Haiti on Tuesday.', { actor: 'Kenya', target: 'Haiti' }]],
+    no: ['Kenyan tourists arrived in Haiti on Tuesday.'],
   },
   {
     id: 'deploy/cross',
