@@ -43,12 +43,10 @@ export function findEventDate(discourse: Discourse, candidate: EventCandidate): 
   return only === undefined || isElsewhere(discourse, candidate, only) ? null : only.date
 }
 
-/** A date among the words of a clause that tells of something else in it. A noun's few words hold its own date only. */
+/** A date among the words of a clause that tells of something else in it. A noun's few words hold its own date, but for one "since …". */
 const isForeign = (discourse: Discourse, candidate: EventCandidate, date: FoundDate): boolean =>
-  candidate.noun === null &&
-  (isInsertion(discourse, candidate, date) ||
-    isModifier(discourse, date) ||
-    isRelativeTo(discourse, date, candidate.first))
+  isRelativeTo(discourse, date, candidate.first) ||
+  (candidate.noun === null && (isInsertion(discourse, candidate, date) || isModifier(discourse, date)))
 
 /** "Ruiz, who took office in 2020, resigned in May": the date of a clause within the clause is its own. */
 function isInsertion(discourse: Discourse, { clause, noun }: EventCandidate, date: FoundDate): boolean {

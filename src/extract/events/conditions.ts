@@ -95,14 +95,14 @@ function hasPredicate({ reading: { document } }: Discourse, { verb }: Clause, { 
   return predicates === undefined || predicates.includes(lemmaAt(document, document.tokens[verb]?.head ?? -1))
 }
 
-/** "Found Ruiz guilty", "was shot dead": the words behind the verb, not those of "not guilty". */
+/** "Found Ruiz guilty", "is committed to": the words behind the verb in its clause and the very next, not those of "not guilty". */
 function hasComplement(
   { reading: { document } }: Discourse,
   { verb, last }: Clause,
   { complements }: EventRule,
 ): boolean {
   if (complements === undefined) return true
-  const behind = document.tokens.slice(verb + 1, last + 1).map(({ lower }) => lower)
+  const behind = document.tokens.slice(verb + 1, Math.max(last, verb + 1) + 1).map(({ lower }) => lower)
   const said = ` ${behind.join(' ')} `
   return complements.some((words) => said.includes(` ${words} `) && !said.includes(` not ${words} `))
 }

@@ -1,14 +1,16 @@
 import type { Clause } from '../../language/syntax/clause.ts'
 import { clausesOf, type Discourse } from '../entities/discourse.ts'
 
-/** The clauses that tell for what, or on what condition, something is done: "to demand …", "calling for …", "unless …". */
-export const purposesOf = (discourse: Discourse, { index, sentence }: Clause): readonly Clause[] =>
+const CONDITIONAL = /^(?:threaten|warn|vow|pledge|promise|offer|say|agree)$/
+
+/** The clauses that tell for what, or on what condition, something is done or threatened: "to demand …", "calling for …", "unless …". */
+export const purposesOf = (discourse: Discourse, { index, sentence, lemma }: Clause): readonly Clause[] =>
   clausesOf(discourse.reading, sentence).filter(
     ({ governor, role, noun, form, marker }) =>
       governor === index &&
       role === 'adverbial' &&
       noun === null &&
-      (/^(?:infinitive|gerund)$/.test(form) || /^(?:if|unless)$/.test(marker ?? '')),
+      (/^(?:infinitive|gerund)$/.test(form) || (CONDITIONAL.test(lemma) && /^(?:if|unless)$/.test(marker ?? ''))),
   )
 
 /** The clauses that tell what is said, wanted or promised. */

@@ -119,7 +119,7 @@ export const findSupport = (discourse: Discourse, noun: NounPhrase): Clause | nu
     holds(discourse, clause, noun),
   ) ?? null
 
-/** The phrase is the object of a support verb, its "in", "with" or "as" complement, the predicate of "be", or what one denies to have done. */
+/** "Called the vote a farce" judges, "called for a vote" asks. The phrase is the object of a support verb, its "in", "with" or "as" complement, the predicate of "be", or what one denies to have done. */
 function holds(discourse: Discourse, clause: Clause, phrase: NounPhrase): boolean {
   const isObject = clause.objects.includes(phrase)
   const isComplement = clause.obliques.some(
@@ -127,8 +127,8 @@ function holds(discourse: Discourse, clause: Clause, phrase: NounPhrase): boolea
   )
   if (clause.lemma === 'be') return (isObject && isAgentive(discourse, phrase)) || isUnderway(discourse, clause, phrase)
   if (clause.lemma === 'deny') return isObject && phrase.first === phrase.head
-  const judged = clause.lemma === 'call' && discourse.reading.document.tokens[phrase.first]?.lower === 'the'
-  return SUPPORT.test(clause.lemma) && !judged && (isObject || isComplement)
+  if (clause.lemma === 'call') return isObject && discourse.reading.document.tokens[phrase.first]?.lower !== 'the'
+  return SUPPORT.test(clause.lemma) && (isObject || isComplement)
 }
 
 /** "Is on a visit": a predicate behind "on". */

@@ -126,6 +126,7 @@ function toName(document: Document, { first, last, type, demonym, confidence }: 
   if (known !== null && agrees(known, type, confidence))
     return { ...known, confidence: Math.max(known.confidence, confidence) }
   if (demonym || type === 'other' || type === 'event' || type === 'agreement' || isStorm(document, first)) return null
+  if (type !== 'person' && known === null && isRegional(document, last)) return null
   if (/^(?:person|place)$/.test(type) && known === null && first === last && isBodyByClass(document, first))
     return plainName(first, last, 'organization', textOf(document, first, last), CALLED)
   if (type === 'place' && known === null && isBodyByTies(document, first, last))
@@ -133,6 +134,12 @@ function toName(document: Document, { first, last, type, demonym, confidence }: 
   const kind = type === 'organization' && isGovernor(document, last) ? 'person' : type === 'country' ? 'place' : type
   return plainName(first, last, kind, textOf(document, first, last), confidence)
 }
+
+/** "The West African nation", "Western weapons": an adjective of a region before a noun names no place. */
+const isRegional = ({ tokens }: Document, last: number): boolean =>
+  /(?:ern|ican|ian|ean|ese)$/.test(tokens[last]?.lower ?? '') &&
+  tokens[last + 1]?.upos === 'NOUN' &&
+  /^\p{Ll}/u.test(tokens[last + 1]?.text ?? '')
 
 const STORM = /^(?:Typhoon|Hurricane|Cyclone|Storm)$/
 

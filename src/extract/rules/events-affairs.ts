@@ -230,6 +230,17 @@ export const AFFAIRS_EVENTS: readonly EventRule[] = [
     no: ['Ana Ruiz took the train.'],
   },
   {
+    id: 'take-office/come',
+    kind: 'take_office',
+    verbs: words('come rise return ascend accede'),
+    subject: 'actor',
+    obliqueHeads: { to: words('power office throne presidency premiership') },
+    requires: 'actor',
+    confidence: 0.8,
+    yes: [['Ana Ruiz came to power in 2010.', { actor: 'Ana Ruiz' }]],
+    no: ['Ana Ruiz came to Lima in 2010.'],
+  },
+  {
     id: 'take-office/inauguration',
     kind: 'take_office',
     nouns: words('inauguration swearing-in investiture coronation'),

@@ -170,6 +170,22 @@ export const LAW_EVENTS: readonly EventRule[] = [
     no: ['A Kenyan court found Ana Ruiz not guilty.', 'Kenyan police found Ana Ruiz at home.'],
   },
   {
+    id: 'arrest/hand-over',
+    kind: 'arrest',
+    verbs: words('hand hand_over turn turn_over transfer deliver surrender'),
+    subject: 'actor',
+    object: 'target',
+    objectTypes: ['person'],
+    obliqueHeads: {
+      to: words('court tribunal police authority custody agent prosecutor prison jail'),
+      over: words('court tribunal police authority custody agent prosecutor prison jail'),
+    },
+    requires: 'target',
+    confidence: 0.7,
+    yes: [['Mali handed Ana Ruiz over to the court in March.', { actor: 'Mali', target: 'Ana Ruiz' }]],
+    no: ['Mali handed Ana Ruiz over to the nurses in March.'],
+  },
+  {
     id: 'arrest/prison',
     kind: 'arrest',
     verbs: words('send place put remand order hold keep'),

@@ -51,6 +51,8 @@ describe('who takes part in an event', () => {
       ['actor country:peru', 'target country:chile'],
     ],
     ['Tom Cole called the accession a threat.', 'join', []],
+    ['Kenya condemned the coup if Ana Ruiz is not freed.', 'accuse', ['actor country:kenya']],
+    ['China called for Ana Ruiz’s release.', 'release', ['target person:ana-ruiz']],
     ['Igor Petrov jailed for fraud', 'arrest', ['target person:igor-petrov']],
     ['Igor Petrov was arrested in Paris.', 'arrest', ['target person:igor-petrov']],
     ['Turkey urged Syria to release Igor Petrov.', 'release', ['actor country:syria', 'target person:igor-petrov']],

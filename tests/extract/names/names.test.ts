@@ -7,6 +7,8 @@ const ROWS: readonly (readonly [sentence: string, ids: readonly string[]])[] = [
   ['Ana Ruiz met Tom Cole.', ['person:ana-ruiz', 'person:tom-cole']],
   ['President Ana Ruiz spoke.', ['person:ana-ruiz']],
   ['Mr. Cole spoke.', ['person:cole']],
+  ['The West African nation of Guinea voted.', ['country:guinea']],
+  ['Kenya bought Western weapons.', ['country:kenya']],
   ['Juan Antonio "Tony" Hernández spoke.', ['person:juan-antonio-hernandez']],
   [
     'Microsoft Gaming grew. Microsoft said so. Microsoft fell. Microsoft rose.',
