@@ -77,12 +77,12 @@ function isHeadlined({ document }: Reading, groups: readonly AgreementGroup[], m
   if (headline === undefined || group === undefined || other !== undefined || mention.sentence > LEAD) return false
   if (mention.sentence === 0 || /[.!?]["”’)]*$/.test(document.text.slice(headline.start, headline.end))) return false
   return (
-    group.mentions.every(({ sentence }) => sentence === 0) &&
     group.mentions.length === 1 &&
+    group.mentions[0]?.sentence === 0 &&
     mention.definiteness === 'indefinite' &&
     mention.year === null &&
     sharesPartners(group, mention) &&
-    (group.kinds.has(mention.kind) || (LOOSE.has(mention.kind) && [...group.kinds].some((kind) => LOOSE.has(kind))))
+    isOfKind(group, mention)
   )
 }
 
@@ -116,13 +116,16 @@ function predicated(
 }
 
 function fits(reading: Reading, group: AgreementGroup, mention: AgreementMention): boolean {
-  const loosely = LOOSE.has(mention.kind) && [...group.kinds].some((kind) => LOOSE.has(kind))
-  if (!group.kinds.has(mention.kind) && !loosely) return false
+  if (!isOfKind(group, mention)) return false
   if (mention.definiteness === 'name') return group.names.has(wordsOf(reading, mention))
   if (mention.year !== null && !group.years.has(mention.year)) return false
   if (!sharesPartners(group, mention)) return false
   return mention.definiteness === 'demonstrative' || mention.modifiers.every((word) => group.modifiers.has(word))
 }
+
+/** Of a kind that the group has been called, or of one that writers use for it. */
+const isOfKind = ({ kinds }: AgreementGroup, { kind }: AgreementMention): boolean =>
+  kinds.has(kind) || (LOOSE.has(kind) && [...kinds].some((own) => LOOSE.has(own)))
 
 /** "The deal with Iran" is no deal that is known to be with others only. */
 const sharesPartners = ({ partners }: AgreementGroup, mention: AgreementMention): boolean =>

@@ -72,6 +72,12 @@ export function bodiesBefore(discourse: Discourse, phrase: NounPhrase): readonly
   return [...new Set(found)]
 }
 
+/** Who a phrase stands for, else whose it is: "riots against Norland’s policies", "Peruvian positions". */
+export function actorsOrOwners(discourse: Discourse, phrase: NounPhrase): readonly string[] {
+  const own = actorsOf(discourse, phrase)
+  return own.length > 0 ? own : bodiesBefore(discourse, phrase)
+}
+
 /** What a token ends the name of; "whose" is what its clause describes. */
 export const namedAt = (discourse: Discourse, at: number): readonly string[] =>
   discourse.reading.document.tokens[at]?.lower === 'whose'

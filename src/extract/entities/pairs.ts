@@ -1,6 +1,6 @@
 import type { Clause } from '../../language/syntax/clause.ts'
-import { complementChain, type NounPhrase } from '../../language/syntax/phrase.ts'
-import { actorsOf, bodiesBefore } from './actors.ts'
+import { complementChain } from '../../language/syntax/phrase.ts'
+import { actorsOf, actorsOrOwners } from './actors.ts'
 import { clausesOf, type Discourse, denoted, isBody, recent, subjectsOf } from './discourse.ts'
 import { type Reference, typeOfId } from './reference.ts'
 
@@ -88,16 +88,10 @@ function facing(discourse: Discourse, clause: Clause): (readonly string[])[] {
     ...[...clause.obliques, ...clause.objects.flatMap(complementChain)]
       .filter(({ preposition }) => preposition === 'with')
       .flatMap(({ phrases }) => phrases),
-  ].flatMap((phrase) => bodiesWithin(discourse, phrase))
+  ].flatMap((phrase) => actorsOrOwners(discourse, phrase))
   const [other, third] = new Set(others)
   if (one === undefined || more !== undefined || other === undefined || third !== undefined || one === other) return []
   return typeOfId(one) === typeOfId(other) ? [[one, other]] : []
-}
-
-/** Who a phrase stands for, else whose it is: "Peruvian positions". */
-function bodiesWithin(discourse: Discourse, phrase: NounPhrase): readonly string[] {
-  const own = actorsOf(discourse, phrase)
-  return own.length > 0 ? own : bodiesBefore(discourse, phrase)
 }
 
 /** The pair that the story joined first, where it has not joined another since. */

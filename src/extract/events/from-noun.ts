@@ -1,7 +1,7 @@
 import { lemmaAt } from '../../language/document.ts'
 import type { Clause } from '../../language/syntax/clause.ts'
 import type { NounPhrase } from '../../language/syntax/phrase.ts'
-import { actorsOf, bodiesBefore } from '../entities/actors.ts'
+import { actorsOf, actorsOrOwners, bodiesBefore } from '../entities/actors.ts'
 import { complementsOf } from '../entities/complements.ts'
 import { clausesOf, type Discourse, isDate, isParty, isPerson } from '../entities/discourse.ts'
 import { typeOfId } from '../entities/reference.ts'
@@ -56,7 +56,7 @@ function toCandidate(discourse: Discourse, phrase: NounPhrase, sentence: number,
       return role === undefined
         ? []
         : phrases
-            .flatMap((complement) => ownersOrSelf(discourse, complement).map((entity) => ({ role, entity })))
+            .flatMap((complement) => actorsOrOwners(discourse, complement).map((entity) => ({ role, entity })))
             .filter((filler) => isOfType(filler, rule))
     }),
     ...supported(discourse, phrase, clauses, rule),
@@ -86,12 +86,6 @@ function isOfPerson({ reading: { document }, byHead }: Discourse, [phrase]: read
   return document.tokens[preposition]?.lower === 'of' && before.some(isPerson)
 }
 
-/** Who a complement is, else whose it is: "riots against Norland’s policies". */
-function ownersOrSelf(discourse: Discourse, phrase: NounPhrase): readonly string[] {
-  const own = actorsOf(discourse, phrase)
-  return own.length > 0 ? own : bodiesBefore(discourse, phrase)
-}
-
 /** Possessors and names before the noun: "Norland’s visit", "Israeli strikes", "his downfall". */
 function ownersOf(discourse: Discourse, phrase: NounPhrase, rule: EventRule): RoleFiller[] {
   const role = rule.owner ?? rule.subject
@@ -119,7 +113,10 @@ export const findSupport = (discourse: Discourse, noun: NounPhrase): Clause | nu
     holds(discourse, clause, noun),
   ) ?? null
 
-/** "Called the vote a farce" judges, "called for a vote" asks. The phrase is the object of a support verb, its "in", "with" or "as" complement, the predicate of "be", or what one denies to have done. */
+/**
+ * The phrase is the object of a support verb, its "in", "with" or "as" complement, the predicate of "be", or what one denies
+ * to have done. "Called the vote a farce" judges, and "called for a vote" asks.
+ */
 function holds(discourse: Discourse, clause: Clause, phrase: NounPhrase): boolean {
   const isObject = clause.objects.includes(phrase)
   const isComplement = clause.obliques.some(

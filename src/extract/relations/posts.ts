@@ -21,8 +21,9 @@ export function findPosts(relations: readonly RelationDraft[], offices: readonly
 }
 
 /**
- * Gives a national office without a body to the country of the story: "Minister of Education Ana Ruiz" in a story on
- * Chile. A minister in a story from a capital is one of its country. The confidence tells that it is inferred.
+ * Gives a national office without a body to the country whose title it is, that stands in front, or of whom "and" joins, else
+ * to that of the story: "Minister of Education Ana Ruiz" in a story on Chile. A minister in a story from a capital is one
+ * of its country. The confidence tells that it is inferred.
  */
 export function findImpliedPosts(
   reading: Reading,

@@ -6,6 +6,9 @@ const CRIMES = words(
   'crime offence offense murder manslaughter homicide killing rape assault fraud bribery corruption theft robbery burglary arson treason espionage spying terrorism extortion embezzlement perjury smuggling trafficking laundering kidnapping conspiracy evasion forgery blackmail negligence abuse sedition racketeering violence graft misconduct contempt',
 )
 
+/** Those whom the law hands a person to. */
+const KEEPERS = words('court tribunal police authority custody agent prosecutor prison jail')
+
 const RULINGS = words(
   'verdict ruling decision sentence conviction judgment judgement order injunction acquittal ban law decree result',
 )
@@ -176,10 +179,7 @@ export const LAW_EVENTS: readonly EventRule[] = [
     subject: 'actor',
     object: 'target',
     objectTypes: ['person'],
-    obliqueHeads: {
-      to: words('court tribunal police authority custody agent prosecutor prison jail'),
-      over: words('court tribunal police authority custody agent prosecutor prison jail'),
-    },
+    obliqueHeads: { to: KEEPERS, over: KEEPERS },
     requires: 'target',
     confidence: 0.7,
     yes: [['Mali handed Ana Ruiz over to the court in March.', { actor: 'Mali', target: 'Ana Ruiz' }]],

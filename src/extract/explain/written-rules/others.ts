@@ -34,10 +34,11 @@ export const OTHER_RULES: readonly WrittenRule[] = [
     kind: 'inference',
     trigger: 'rest',
     lender: null,
-    meaning: 'A national office without a country is one of the only country that the text names.',
+    meaning: 'A national office without a country is placed by what stands around it, or by where the story is from.',
     asks: [
       'a title such as “minister” beside a name',
-      'a country in the dateline, or one country in the whole text, named twice at least',
+      'a title that one country alone gives, a country in front (“In Norland, President …”) or the holder whom “and” joins',
+      'else a country in the dateline, or one country in the whole text, named twice at least',
     ],
     gives: ['the country is the one of the office'],
   },
