@@ -35,6 +35,18 @@ const day = (id: 'signedOn' | 'ratifiedOn' | 'inForceOn' | 'expiresOn', name: st
   read: async (_entity, facts) => toDay((await facts.agreement())?.[id] ?? null),
 })
 
+/** Those whom an agreement binds. */
+const bound = (id: 'parties' | 'signatories', description: string): Property => ({
+  id,
+  name: id,
+  description,
+  types: ['agreement'],
+  async read(_entity, facts) {
+    const agreement = await facts.agreement()
+    return agreement === null ? [] : toRefs(agreement[id], agreement.entities)
+  },
+})
+
 /** The country of a gazetteer's code, else those that relations tell. */
 async function readCountry({ attributes, positions }: Known, facts: Facts): Promise<Value[]> {
   if (typeof attributes.country === 'string') return facts.country(attributes.country)
@@ -123,26 +135,8 @@ export const PROPERTIES: readonly Property[] = [
     'agreement',
     'event',
   ]),
-  {
-    id: 'parties',
-    name: 'parties',
-    description: 'Countries and organizations that agree',
-    types: ['agreement'],
-    async read(_entity, facts) {
-      const agreement = await facts.agreement()
-      return agreement === null ? [] : toRefs(agreement.parties, agreement.entities)
-    },
-  },
-  {
-    id: 'signatories',
-    name: 'signatories',
-    description: 'Persons who signed',
-    types: ['agreement'],
-    async read(_entity, facts) {
-      const agreement = await facts.agreement()
-      return agreement === null ? [] : toRefs(agreement.signatories, agreement.entities)
-    },
-  },
+  bound('parties', 'Countries and organizations that agree'),
+  bound('signatories', 'Persons who signed'),
   day('signedOn', 'signed on'),
   day('ratifiedOn', 'ratified on'),
   day('inForceOn', 'in force on'),
