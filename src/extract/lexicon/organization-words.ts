@@ -14,7 +14,7 @@ Cabinet Cartel Caucus Center Centre Chamber Channel Charity Chronicle Church Cir
 Command Commission Committee Commonwealth Communications Community Company Confederation Confederations
 Congregation Congress Conservancy Consortium Constabulary Consulate Cooperative Corp Corp. Corporation
 Corps Council Councils Court Courts Daily Department Diocese Directorate Division Embassy Enterprises Exchange Express
-Faculty Federation Fellowship Financial Firm Fleet Force Forces Forum Foundation Front Fund Galleries Gallery Gazette GmbH Government
+Faculty Federation Fellowship Financial Firm Fleet Force Forces Forum Foundation Front Fund Gallery Gazette GmbH Government
 Group Guard Guards Guild Herald Holding Holdings Hospital House Inc Inc. Industries Initiative
 Inspectorate Institute Institution Insurance Intelligence International Jihad Journal Junta Laboratories Laboratory
 League Legion Legislature Library LLC LLP Ltd Ltd. Magazine Media Militia Ministry Mission Mosque Motors Movement
