@@ -46,7 +46,11 @@ function readMention(
     : (kindAt(reading, phrase.head) ?? kindOfPause(reading, phrase) ?? kindOfSettlement(reading, phrase, sentence))
   if (
     kind === undefined ||
-    (!isName && (isIdiom(reading, phrase) || isCounted(reading, phrase) || isMissing(reading, phrase)))
+    (!isName &&
+      (isIdiom(reading, phrase) ||
+        isCounted(reading, phrase) ||
+        isMissing(reading, phrase) ||
+        isProvided(reading, phrase, sentence)))
   )
     return null
   const partners = complementsOf(reading, phrase)
@@ -126,6 +130,16 @@ function isCounted({ document: { tokens } }: Reading, { first, head }: NounPhras
 
 /** "Has no treaty with Norland" tells of none. */
 const isMissing = ({ document: { tokens } }: Reading, { first }: NounPhrase): boolean => tokens[first]?.lower === 'no'
+
+/** "Provides for a ceasefire", "called for a truce": one that another lays down, or that is wanted. */
+function isProvided({ document, syntaxes }: Reading, { first, head }: NounPhrase, sentence: number): boolean {
+  if (!/^(?:an?|immediate)$/.test(document.tokens[first]?.lower ?? '')) return false
+  return (syntaxes[sentence]?.clauses ?? []).some(
+    ({ lemma, obliques }) =>
+      /^(?:provide|call|appeal|plead)$/.test(lemma) &&
+      obliques.some(({ preposition, phrases }) => preposition === 'for' && phrases.some((one) => one.head === head)),
+  )
+}
 
 const MANY = /^(?:several|many|numerous|various|dozens?|hundreds?|multiple|some|all|more|few|other)$/
 

@@ -3,9 +3,11 @@ import type { Clause } from '../../language/syntax/clause.ts'
 import type { NounPhrase } from '../../language/syntax/phrase.ts'
 import type { Polarity } from '../../model/agreement.ts'
 import { complementsOf } from '../entities/complements.ts'
+import { clausesOf, denoted, isBody } from '../entities/discourse.ts'
 import { toEvidence } from '../evidence.ts'
 import type { ProvisionDraft } from './agreement-draft.ts'
 import { type AgreementView, clausesAbout, isObliqueOf, isSubjectOf, wordsOf } from './agreement-view.ts'
+import { findPromising, findSequels, PROMISES } from './settled-terms.ts'
 
 const INCLUDES =
   /^(?:include|contain|provide|feature|comprise|foresee|envisage|envision|guarantee|stipulate|allow|permit|require|call|oblige|grant)$/
@@ -30,23 +32,41 @@ interface Found {
 /** What the agreement lays down, leaves out, or forbids its parties, topic by topic. */
 export function findProvisions(view: AgreementView): ProvisionDraft[] {
   const clauses = clausesAbout(view)
-  const found = [
+  const own = [
     ...clauses.flatMap((clause) => readContents(view, clause)),
     ...clauses.flatMap((clause) => readDuties(view, clause, clauses)),
-    ...clauses.flatMap((clause) => readPromises(view, clause, clauses)),
+    ...clauses.filter((clause) => isPromise(view, clause)).flatMap((clause) => readPromises(clause, clauses)),
     ...clauses.flatMap((clause) => readConsequences(view, clause, clauses)),
+    ...clauses.filter((clause) => isOperative(view, clause)).map((clause) => toConsequence(clause, clauses)),
+    ...findPromising(view).flatMap((clause) => readPromises(clause, clausesBeside(view, clause))),
   ]
-  return found.map(({ topic, extent, polarity, rule }) => ({
+  const told = [...new Set(own.map(({ topic: [first] }) => sentenceAt(view, first)))]
+  const sequels = findSequels(view, told).flatMap((clause) => {
+    const promises = PROMISES.test(clause.lemma) ? readPromises(clause, clausesBeside(view, clause)) : []
+    return promises.length > 0 ? promises : [toConsequence(clause, clausesBeside(view, clause))]
+  })
+  return withoutRepeats([...own, ...sequels]).map(({ topic, extent, polarity, rule }) => ({
     topic: wordsOf(view, ...topic).replace(/^(?:an?|the) |[\s,]+(?:and|or)?$/gi, ''),
     polarity,
     evidence: [toEvidence(view.discourse.reading.document, ...extent, `provision/${rule}`, CONFIDENCE, PLAIN)],
   }))
 }
 
+const sentenceAt = ({ discourse }: AgreementView, at: number): number =>
+  discourse.reading.document.tokens[at]?.sentence ?? -1
+
+const clausesBeside = ({ discourse }: AgreementView, { sentence }: Clause): readonly Clause[] =>
+  clausesOf(discourse.reading, sentence)
+
+/** Each topic once: two readings of a sentence may find the same. */
+const withoutRepeats = (found: readonly Found[]): Found[] =>
+  [...new Map(found.toReversed().map((one) => [one.topic[0], one])).values()].toReversed()
+
 /** "The pact includes elements related to A and B", "lacking provisions for C", "bans D". */
 function readContents(view: AgreementView, clause: Clause): Found[] {
   const contents = contentsOf(clause)
-  if (!isSubjectOf(view, clause) || contents.length === 0 || isDuty(view, clause)) return []
+  const told = isSubjectOf(view, clause) || describesIt(view, clause)
+  if (!told || contents.length === 0 || isDuty(view, clause)) return []
   const polarity = polarityOf(clause)
   if (polarity === null) return []
   const barred =
@@ -55,7 +75,8 @@ function readContents(view: AgreementView, clause: Clause): Found[] {
       : undefined
   if (barred !== undefined)
     return [{ topic: [barred.verb, barred.last], extent: [barred.verb, barred.last], polarity, rule: 'bar' }]
-  return contents.flatMap((phrase) =>
+  const topics = contents.filter((phrase) => !denoted(view.discourse, phrase).some(isBody))
+  return topics.flatMap((phrase) =>
     topicsOf(view, phrase).map(
       ([first, last]) =>
         ({ topic: [first, last], extent: [Math.min(clause.first, first), last], polarity, rule: 'content' }) as const,
@@ -63,10 +84,29 @@ function readContents(view: AgreementView, clause: Clause): Found[] {
   )
 }
 
+/** "Signed a pact in Lima on Monday that provides for …": a relative clause that the words between have cut off. */
+function describesIt(view: AgreementView, { subjects, first, sentence }: Clause): boolean {
+  const opener = view.discourse.reading.document.tokens[first]?.lower ?? ''
+  const objects = clausesOf(view.discourse.reading, sentence).flatMap((clause) => clause.objects)
+  return (
+    subjects.length === 0 &&
+    /^(?:that|which)$/.test(opener) &&
+    objects.some((phrase) => phrase.head < first && view.isMention(phrase))
+  )
+}
+
 /** "Obliges both armies to leave": what they shall do is laid down, not the armies. */
 const isDuty = (view: AgreementView, clause: Clause): boolean =>
-  BINDS.test(clause.lemma) &&
-  clausesAbout(view).some((other) => hangsOn(other, clause) && other.role === 'content' && other.form === 'infinitive')
+  BINDS.test(clause.lemma) && clausesAbout(view).some((other) => isLaidDown(other, clause))
+
+/** Verbs that oblige somebody, or let them, to do what an infinitive tells, wherever a parser hangs it. */
+const OBLIGES = /^(?:oblige|obligate|require|commit|bind|allow|permit|enable|mandate)$/
+
+const isLaidDown = (other: Clause, clause: Clause): boolean =>
+  other.form === 'infinitive' &&
+  other.governor === clause.index &&
+  (other.noun === null || clause.objects.includes(other.noun)) &&
+  (other.role === 'content' || (OBLIGES.test(clause.lemma) && clause.objects.length > 0))
 
 /** The objects, or what a verb has behind "for": "provides for a pause", "calls for a withdrawal". */
 const contentsOf = ({ lemma, objects, obliques }: Clause): readonly NounPhrase[] =>
@@ -108,7 +148,7 @@ const hangsOn = ({ governor, noun }: Clause, { index }: Clause): boolean => noun
 function readDuties(view: AgreementView, clause: Clause, clauses: readonly Clause[]): Found[] {
   if (!isSubjectOf(view, clause) || !BINDS.test(clause.lemma)) return []
   return clauses
-    .filter((other) => hangsOn(other, clause) && other.role === 'content')
+    .filter((other) => (hangsOn(other, clause) && other.role === 'content') || isLaidDown(other, clause))
     .map((content) => {
       const topic = [content.verb, content.last] as const
       const extent = [Math.min(content.first, content.verb), content.last] as const
@@ -117,20 +157,24 @@ function readDuties(view: AgreementView, clause: Clause, clauses: readonly Claus
     })
 }
 
-/** "They agreed in the treaty to work on A and doing B": each thing promised is a provision. */
-function readPromises(view: AgreementView, clause: Clause, clauses: readonly Clause[]): Found[] {
-  if (
-    !/^(?:agree|commit|pledge|undertake|promise|vow|bind)$/.test(clause.lemma) ||
-    !isObliqueOf(view, clause, /^(?:in|under|by|through)$/)
-  )
-    return []
+/** "They agreed in the treaty to work on A". */
+const isPromise = (view: AgreementView, clause: Clause): boolean =>
+  /^(?:agree|commit|pledge|undertake|promise|vow|bind)$/.test(clause.lemma) &&
+  isObliqueOf(view, clause, /^(?:in|under|by|through)$/)
+
+/** "To work on A and doing B", "to refrain from C": each thing promised is a provision. */
+function readPromises(clause: Clause, clauses: readonly Clause[]): Found[] {
   const promised = chainBelow(clause, clauses)
   const leaves = promised.filter(
-    (content) => !promised.some((other) => hangsOn(other, content) && other.marker !== null),
+    (content) =>
+      !promised.some((other) => hangsOn(other, content) && other.marker !== null) &&
+      !promised.some((other) => hangsOn(content, other) && /^(?:let|help|make)$/.test(other.lemma)),
   )
   return leaves.map((content) => {
-    const topic = [content.verb, content.last] as const
-    return { topic, extent: topic, polarity: content.negated ? 'prohibited' : 'included', rule: 'promise' } as const
+    const topic = [content.verb, endOf(content, clauses)] as const
+    const above = clauses.find(({ index }) => index === content.governor)
+    const shunned = content.negated || /^(?:refrain|abstain|desist)$/.test(above?.lemma ?? '')
+    return { topic, extent: topic, polarity: shunned ? 'prohibited' : 'included', rule: 'promise' } as const
   })
 }
 
@@ -141,11 +185,12 @@ function readConsequences(view: AgreementView, clause: Clause, clauses: readonly
     (other) =>
       other.sentence === clause.sentence && other.verb > clause.verb && goesOn(other) && isBinding(view, other),
   )
-  return [clause, ...further].map((told) => {
-    const { verb, negated } = told
-    const topic = [verb, endOf(told, clauses)] as const
-    return { topic, extent: topic, polarity: negated ? 'prohibited' : 'included', rule: 'consequence' }
-  })
+  return [clause, ...further].map((told) => toConsequence(told, clauses))
+}
+
+function toConsequence(told: Clause, clauses: readonly Clause[]): Found {
+  const topic = [told.verb, endOf(told, clauses)] as const
+  return { topic, extent: topic, polarity: told.negated ? 'prohibited' : 'included', rule: 'consequence' }
 }
 
 /** "Will be allowed to leave the city": what is allowed belongs to what is laid down. */
@@ -154,6 +199,16 @@ const endOf = (clause: Clause, clauses: readonly Clause[]): number =>
     clause.last,
     ...clauses.filter((other) => hangsOn(other, clause) && other.form === 'infinitive').map(({ last }) => last),
   )
+
+/** "A pact that will abolish tariffs": what it does by itself, not what somebody hopes of it. */
+const isOperative = (view: AgreementView, clause: Clause): boolean =>
+  OPERATIVE.test(clause.lemma) &&
+  isBinding(view, clause) &&
+  clause.objects.length > 0 &&
+  (isSubjectOf(view, clause) || describesIt(view, clause))
+
+const OPERATIVE =
+  /^(?:abolish|remove|eliminate|scrap|cut|lower|reduce|lift|ease|open|create|establish|set|give|grant|extend|let|limit|cap|phase|raise|double|waive|exempt|release|free|return|cede|transfer|pay|fund|finance|integrate|disband|dissolve|cancel|forgive|merge)$/
 
 const isBinding = ({ discourse }: AgreementView, { form, modality, verb }: Clause): boolean =>
   form === 'finite' &&
@@ -168,7 +223,8 @@ function chainBelow(clause: Clause, clauses: readonly Clause[]): Clause[] {
   const below: Clause[] = []
   const reached = new Set([clause.index])
   for (const other of clauses) {
-    const promised = other.role === 'content' || other.marker !== null
+    const listed = below.length > 0 && other.form === 'infinitive' && other.governor === clause.index
+    const promised = other.role === 'content' || other.marker !== null || listed
     if (other.noun !== null || !promised || !reached.has(other.governor ?? -1)) continue
     if (other.form !== 'infinitive' && other.form !== 'gerund') continue
     reached.add(other.index)

@@ -1,3 +1,4 @@
+import type { Clause } from '../../language/syntax/clause.ts'
 import { COUNT, readCount } from '../dates/numbers.ts'
 import { type AgreementView, clausesAbout, isObjectOf, isSubjectOf, wordsOf } from './agreement-view.ts'
 
@@ -20,7 +21,7 @@ export function findTerm(view: AgreementView): string | null {
     const words = wordsOf(view, clause.first, clause.last)
     const found = TERM.exec(words)
     const binding =
-      clause.lemma === 'be' ? /\bvalid\b/.test(words) : !/^(?:delay|discuss|negotiate)$/.test(clause.lemma)
+      clause.lemma === 'be' ? /\b(?:valid|to last)\b/.test(words) : !/^(?:delay|discuss|negotiate)$/.test(clause.lemma)
     if (found !== null && binding) return toDuration(found)
   }
   return null
@@ -36,12 +37,16 @@ function toDuration([, number = '', unit = '']: readonly string[]): string | nul
 export function findRenewable(view: AgreementView): boolean | null {
   for (const clause of clausesAbout(view)) {
     const about = isObjectOf(view, clause) || isSubjectOf(view, clause)
-    if (about && /^(?:renew|extend|prolong)$/.test(clause.lemma) && clause.modality !== 'none') return !clause.negated
+    if (about && /^(?:renew|extend|prolong)$/.test(clause.lemma) && isAhead(view, clause)) return !clause.negated
     if (about && clause.lemma === 'be' && saysRenewable(view, clause.verb, clause.last)) return !clause.negated
   }
   const adjective = view.group.mentions.some(({ modifiers }) => modifiers.includes('renewable'))
   return adjective ? true : null
 }
+
+/** "Can be renewed", "will run for ten years and be renewed": what has been renewed in the past need not be again. */
+const isAhead = ({ discourse }: AgreementView, { modality, verb }: Clause): boolean =>
+  modality !== 'none' || discourse.reading.document.tokens[verb - 1]?.lower === 'be'
 
 const saysRenewable = ({ discourse }: AgreementView, first: number, last: number): boolean =>
   discourse.reading.document.tokens

@@ -59,14 +59,14 @@ function bodiesBeside(discourse: Discourse, phrase: NounPhrase): readonly string
 
 /**
  * The countries, organizations and persons named before the head: "Norland’s officials", "Russian and Iranian forces". Of
- * "Norland’s President Ana Ruiz’s visit" it is Ruiz alone.
+ * "Norland’s President Ana Ruiz’s visit" it is Ruiz alone, of "Norland’s Labour opposition" the party.
  */
 export function bodiesBefore(discourse: Discourse, phrase: NounPhrase): readonly string[] {
   const found: string[] = []
   let titled = 0
   for (let at = phrase.first; at < phrase.head; at++) {
     const named = namedAt(discourse, at).filter(isParty)
-    if (named.some(isPerson)) found.length = titled
+    if (named.some((id) => isPerson(id) || typeOfId(id) === 'organization')) found.length = titled
     found.push(...named)
     if (discourse.reading.document.tokens[at]?.xpos === 'CC') titled = found.length
   }

@@ -1,5 +1,6 @@
 import { lemmaAt, type Token } from '../../language/document.ts'
 import type { NounPhrase } from '../../language/syntax/phrase.ts'
+import { isPluralOf } from '../names/families.ts'
 import { complementsOf } from './complements.ts'
 import { type Discourse, denoted, isParty, isPerson, recent, subjectsOf } from './discourse.ts'
 import { resolveBodies, resolvePersons } from './pairs.ts'
@@ -23,6 +24,11 @@ export function resolveNominal(
   const counted = words.some(({ upos }) => upos === 'NUM')
   if (named.length === 1 && named.every(isParty) && !counted) return named
   if (isPair(words)) return resolvePair(discourse, phrase, lemma)
+  if (phrase.first + 1 === phrase.last && words[0]?.lower === 'the') {
+    if (isCouple(words[1])) return resolvePersons(discourse, phrase.first)
+    const family = resolveFamily(discourse, phrase.first, words[1]?.text ?? '')
+    if (family.length > 0) return family
+  }
   if (phrase.possessor === null && !DEFINITE.test(words[0]?.lower ?? '')) return []
   if (/^(?:country|nation)$/.test(lemma))
     return countryOfOwner(discourse, phrase, posts) ?? resolveCountry(discourse, phrase)
@@ -31,10 +37,29 @@ export function resolveNominal(
   return holder.length > 0 ? holder : resolveHeaded(discourse, phrase)
 }
 
-/** "The document", "the text": the agreement spoken of in this sentence or the two before. */
+/** "The couple", "the parents": the last two people joined. */
+const isCouple = (word: Token | undefined): boolean =>
+  /^(?:couple|duo|parents|newlyweds|spouses)$/.test(word?.lower ?? '')
+
+/** "The Ruizes", "the Coles": all who were named before with that surname. */
+function resolveFamily(discourse: Discourse, at: number, word: string): readonly string[] {
+  if (!/^\p{Lu}.*s$/u.test(word)) return []
+  const { tokens } = discourse.reading.document
+  const named = recent(discourse, at, STORY).filter(
+    ({ form, first, last }) => form === 'name' && last > first && isPluralOf(word, tokens[last]?.text ?? ''),
+  )
+  return [...new Set(named.flatMap(({ entities }) => entities))].filter(isPerson)
+}
+
+/** "The document", "the text": the agreement spoken of in this sentence or the two before, or the only one a little further back. */
 function resolveDocument(discourse: Discourse, { first }: NounPhrase): readonly string[] {
-  const spoken = recent(discourse, first, 2).flatMap(({ entities }) => entities)
-  return spoken.filter((id) => typeOfId(id) === 'agreement').slice(0, 1)
+  const spoken = (reach: number) =>
+    recent(discourse, first, reach)
+      .flatMap(({ entities }) => entities)
+      .filter((id) => typeOfId(id) === 'agreement')
+  const near = spoken(2)
+  const [only, other] = new Set(near.length > 0 ? near.slice(0, 1) : spoken(NEAR))
+  return only === undefined || other !== undefined ? [] : [only]
 }
 
 /** "His country": the one that he holds a post in; null where nobody owns it. */

@@ -20,7 +20,7 @@ export function joinedPairs(discourse: Discourse, at: number, from: number, reac
 /** Only determiners, adjectives, titles and one "and" stand between the two. */
 function isJoinedTo(discourse: Discourse, first: Reference, second: Reference): boolean {
   const [a = '', b = ''] = [first.entities[0], second.entities[0]]
-  if (a === b || first.sentence !== second.sentence || typeOfId(a) !== typeOfId(b)) return false
+  if (a === b || first.sentence !== second.sentence || !areAlike(a, b)) return false
   const between = discourse.reading.document.tokens.slice(first.last + 1, second.first)
   const joints = between.filter(({ lower }) => lower === 'and')
   const fillers = between.every(
@@ -28,6 +28,9 @@ function isJoinedTo(discourse: Discourse, first: Reference, second: Reference): 
   )
   return joints.length === 1 && between.length <= 6 && fillers
 }
+
+/** Countries and organizations face one another: "Hamas and Israel". */
+const areAlike = (a: string, b: string): boolean => typeOfId(a) === typeOfId(b) || (isBody(a) && isBody(b))
 
 /** How many sentences back the two that a story is about may have been joined. */
 const STORY = 30

@@ -6,9 +6,36 @@ import type { Referent } from './referent.ts'
 /** A story opens with so many sentences. */
 const OPENING = 3
 
-/** The country that a story is from: that of its dateline, else the one country that the whole text names, where it names no other and names it twice at least. */
+/**
+ * The country that a story is from: that of its dateline or of a label ("Peru: …"), the one whose government the opening
+ * speaks of, else the one country that the whole text names, where it names no other and names it twice at least.
+ */
 export const findStoryCountry = (reading: Reading, referents: readonly Referent[]): string | null =>
-  countryOfDateline(reading, referents) ?? onlyCountry(referents)
+  countryOfDateline(reading, referents) ??
+  labelledCountry(reading, referents) ??
+  governedCountry(reading, referents) ??
+  onlyCountry(referents)
+
+/** "Peru: Army retakes town": the country in front of a colon that opens the text. */
+function labelledCountry({ document }: Reading, [opening]: readonly Referent[]): string | null {
+  const labels = opening?.name.first === 0 && document.tokens[opening.name.last + 1]?.text === ':'
+  return labels && typeOfId(opening.entity) === 'country' ? opening.entity : null
+}
+
+/** "Peru’s government and rebels signed …": the one country whose state acts by name in the opening. */
+function governedCountry({ document: { tokens } }: Reading, referents: readonly Referent[]): string | null {
+  const governed = referents.filter(({ name, entity }) => {
+    const sentence = tokens[name.first]?.sentence ?? OPENING
+    const next = /^['’]s?$/.test(tokens[name.last + 1]?.text ?? '') ? name.last + 2 : name.last + 1
+    return (
+      sentence < OPENING &&
+      typeOfId(entity) === 'country' &&
+      /^(?:government|army|military)$/.test(tokens[next]?.lower ?? '')
+    )
+  })
+  const [country, other] = new Set(governed.map(({ entity }) => entity))
+  return country === undefined || other !== undefined ? null : country
+}
 
 /** "POKHARA, Nepal — …": the country in front of the dash that opens the story. */
 function countryOfDateline(reading: Reading, referents: readonly Referent[]): string | null {

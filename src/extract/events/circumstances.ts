@@ -9,7 +9,7 @@ import { typeOfId } from '../entities/reference.ts'
 import type { EventCandidate } from './event-draft.ts'
 
 const HAPPENING =
-  /^(?:hold|take|schedule|set|plan|happen|occur|begin|start|open|convene|stage|slate|expect|follow|end)$/
+  /^(?:hold|take|schedule|set|plan|happen|occur|begin|start|open|convene|stage|slate|expect|follow|end|erupt|break)$/
 
 /** The clause that says when or where the event of a noun takes place: "is to be held", "set to take place". */
 export function findHolding(discourse: Discourse, noun: NounPhrase): Clause | null {

@@ -15,6 +15,7 @@ const AGENTS = `
   jet warplane aircraft helicopter gunship missile drone rocket tank warship ship vessel submarine frigate artillery
   bulldozer bomber airstrike strike shelling invasion action operation raid
   member civilians adviser advisor chief head boss envoy
+  office agency service patrol bureau department delegate administrator secretariat customs
   target position base site stronghold outpost installation facility convoy
   people population nation community citizen national civilian resident villager refugee migrant immigrant exile
   settler prisoner detainee inmate hostage captive worker farmer miner teacher doctor student youth

@@ -1,5 +1,6 @@
 import type { Document } from '../../language/document.ts'
 import { CALLED, findCandidates } from './candidates.ts'
+import { withoutFamilies } from './families.ts'
 import { settleHomonyms } from './homonyms.ts'
 import { withoutLegalForm } from './legal-form.ts'
 import type { Name } from './name.ts'
@@ -15,7 +16,10 @@ const DOUBT = 0.6
 
 /** The names of a document in text order, none overlapping: candidates from left to right, then short forms of what was found. */
 export function findNames(document: Document): Name[] {
-  const candidates = joinNicknames(document, agreeOnTypes(document, findCandidates(document)))
+  const candidates = joinNicknames(
+    document,
+    agreeOnTypes(document, withoutFamilies(document, findCandidates(document))),
+  )
   const full = linkParts(document, linkAcronyms(document, candidates))
   const short = findShortForms(document, full)
   const strong = full.filter((name) => name.confidence >= 0.5 || isLocated(document, name))

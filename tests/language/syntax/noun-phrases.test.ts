@@ -49,7 +49,7 @@ describe('the noun phrases of a sentence', () => {
     const { words, nouns } = readNouns(
       'Ruiz/NNP/0/root ,/,/4/punct a/DT/4/det judge/NN/1/appos and/CC/6/cc poet/NN/4/conj',
     )
-    expect(nouns[0]?.appositions.map(words)).toEqual(['a judge'])
+    expect(nouns[0]?.appositions.map(words)).toEqual(['a judge', 'poet'])
   })
 
   it('read prepositions of several words in full', () => {

@@ -1,10 +1,21 @@
 import { isSpeechVerb } from '../speech-verbs.ts'
-import { type DraftTree, hang, headAt, isNoun, lemmaAt, promote, relationAt, tagAt, wordAt } from './draft-tree.ts'
+import {
+  type DraftTree,
+  hang,
+  headAt,
+  isAbove,
+  isNoun,
+  lemmaAt,
+  promote,
+  relationAt,
+  tagAt,
+  wordAt,
+} from './draft-tree.ts'
 
 const CLOSING = /^["”]$/
 const OPENING = /^["“]$/
 /** Words of a name or title between the closing mark and the verb, at most. */
-const REACH = 8
+const REACH = 10
 
 /**
  * "“It was magical,” Cole said" with words of both in one clause: what stands within the marks is said, and whoever
@@ -19,23 +30,28 @@ export function partQuotation(draft: DraftTree, at: number): void {
   const tops = draft.words.map((_, word) => word).filter((word) => inside(word) && !inside(headAt(draft, word)))
   const said = headOfContent(draft, verb, inside, tops)
   if (said === null) return
-  if (inside(headAt(draft, verb))) promote(draft, verb, said, 'ccomp')
+  if (isAbove(draft, said, verb)) promote(draft, verb, said, 'ccomp')
   else hang(draft, said, verb, 'ccomp')
   for (const word of tops)
-    if (word !== said && headAt(draft, word) === verb) hang(draft, word, said, placeOf(draft, word, said))
+    if (word !== said && headAt(draft, word) > at) hang(draft, word, said, placeOf(draft, word, said))
   const speaker = speakerOf(draft, at, verb)
   if (speaker !== null && headAt(draft, speaker) !== verb) hang(draft, speaker, verb, 'nsubj')
 }
 
 /** What belongs before a verb belongs to none that stands before it. */
-const placeOf = (draft: DraftTree, word: number, said: number): string =>
-  word > said && /^(?:nsubj|aux|cop|mark)/.test(relationAt(draft, word)) ? 'dep' : relationAt(draft, word)
+function placeOf(draft: DraftTree, word: number, said: number): string {
+  const relation = relationAt(draft, word)
+  if (relation === 'nmod') return 'obl'
+  return word > said && /^(?:nsubj|aux|cop|mark)/.test(relation) ? 'dep' : relation
+}
 
-/** The verb of speech right behind the closing mark, or behind the noun that follows it. */
+/** The verb of speech right behind the closing mark, or behind the noun that follows it and a name between commas. */
 function findReport(draft: DraftTree, closing: number): number | null {
+  let commas = 0
   for (let at = closing + 1; at <= closing + REACH && at < draft.words.length; at++) {
-    if (/^[.,;:]$/.test(wordAt(draft, at))) return null
-    if (/^VB[DZP]$/.test(tagAt(draft, at))) return isSpeechVerb(lemmaAt(draft, at)) ? at : null
+    if (wordAt(draft, at) === ',') commas++
+    if (/^[.;:]$/.test(wordAt(draft, at)) || commas > 2) return null
+    if (/^VB[DZP]$/.test(tagAt(draft, at))) return commas !== 1 && isSpeechVerb(lemmaAt(draft, at)) ? at : null
   }
   return null
 }

@@ -72,7 +72,10 @@ function verbBehind(draft: DraftTree, owned: number, noun: number): number {
 const isNamedBehind = (draft: DraftTree, noun: number): boolean =>
   wordAt(draft, noun + 1) === ',' && tagAt(draft, noun + 2) === 'NNP'
 
-/** "Ruiz and her deputy, Tom Cole, who left" with Ruiz as the one who left: the clause describes who is named last. */
+/**
+ * "Ruiz and her deputy, Tom Cole, who left", "by Ruiz and by Cole, who leads Peru" with Ruiz as the one: the clause describes
+ * who is named last.
+ */
 export function readNearest(draft: DraftTree, at: number): void {
   const pronoun = pronounOf(draft, at)
   if (pronoun === null || relationAt(draft, at) !== 'acl:relcl') return
@@ -80,6 +83,9 @@ export function readNearest(draft: DraftTree, at: number): void {
   const noun = headAt(draft, name)
   const apposed = name >= 0 && relationAt(draft, name) === 'appos' && relationAt(draft, noun) === 'conj'
   if (apposed && headAt(draft, noun) === headAt(draft, at)) hang(draft, at, noun, 'acl:relcl')
+  const joined = name >= 0 && relationAt(draft, name) === 'conj' && noun === headAt(draft, at)
+  const apart = hanging(draft, name, 'case').length > 0 || tagAt(draft, at) === 'VBZ'
+  if (joined && apart && wordAt(draft, pronoun) === 'who') hang(draft, at, name, 'acl:relcl')
 }
 
 /**

@@ -56,6 +56,32 @@ export function readTimedSubject(draft: DraftTree, at: number): void {
   if (hasTense(draft, verb) && at > time && isPunctuated(draft, time, at)) hang(draft, at, verb, 'nsubj')
 }
 
+/**
+ * "The pact, concluded by Ruiz, provides for drills" with the drills as what Ruiz provides: the verb behind the second comma is
+ * that of the noun before the first.
+ */
+export function raiseBehindInsertion(draft: DraftTree, at: number): void {
+  if (wordAt(draft, at - 1) !== ',' || wordAt(draft, at + 1) !== 'by' || hanging(draft, at, /^aux/).length > 0) return
+  const noun = relationAt(draft, at) === 'acl' ? headAt(draft, at) : (hanging(draft, at, /^nsubj/)[0] ?? -1)
+  const main = hanging(draft, at, /^(?:advcl|ccomp|conj|parataxis|dep)$/).find(
+    (child) => child > at && hasTense(draft, child) && wordAt(draft, wordBefore(draft, child)) === ',',
+  )
+  if (
+    noun < 0 ||
+    noun > at ||
+    main === undefined ||
+    hanging(draft, main, /^(?:cc|mark)$/).some((child) => child > at + 1)
+  )
+    return
+  for (const agent of hanging(draft, main, /^(?:nsubj|obl)/)) if (agent < main) hang(draft, agent, at, 'obl')
+  const [agent = -1] = hanging(draft, at, 'obl').filter((child) => child > at)
+  if (agent > 0) hang(draft, at + 1, agent, 'case')
+  const top = isAbove(draft, noun, at) ? noun : at
+  promote(draft, main, top, 'nsubj')
+  hang(draft, noun, main, 'nsubj')
+  hang(draft, at, noun, 'acl')
+}
+
 /** "In May Ana Ruiz resigned" with May as a title of hers: the month tells when, and the name is the subject. */
 export function partMonth(draft: DraftTree, at: number): void {
   const name = headAt(draft, at)

@@ -20,6 +20,21 @@ const ROWS: readonly (readonly [mistake: string, tree: string, arcs: string])[] 
     'Peru banned obl',
   ],
   [
+    'the report of a quotation with a name between commas as a part of the quotation',
+    "“/``/4/punct Sales/NNS/4/nsubj never/RB/4/advmod fell~fall/VBD/0/root ,/,/4/punct ”/''/8/punct its/PRP$/8/nmod:poss counsel/NN/4/obl ,/,/10/punct Cole/NNP/8/appos ,/,/8/punct said~say/VBD/8/acl ././4/punct",
+    'said - root, fell said ccomp, counsel said nsubj, Cole counsel appos',
+  ],
+  [
+    'the clause of who is named last as that of who is named first',
+    'It/PRP/3/nsubj:pass was~be/VBD/3/aux:pass signed~sign/VBN/0/root by/IN/5/case Ruiz/NNP/3/obl and/CC/8/cc by/IN/8/case Cole/NNP/5/conj ,/,/11/punct who/WP/11/nsubj leads~lead/VBZ/5/acl:relcl Peru/NNP/11/obj ././3/punct',
+    'leads Cole acl:relcl',
+  ],
+  [
+    'what stands between commas behind a noun as the verb of the sentence',
+    'The/DT/2/det pact/NN/4/nsubj ,/,/4/punct drafted~draft/VBN/0/root by/IN/6/mark Ruiz/NNP/8/nsubj ,/,/8/punct bans~ban/VBZ/4/advcl arms/NNS/8/obj ././4/punct',
+    'bans - root, pact bans nsubj, drafted pact acl, Ruiz drafted obl',
+  ],
+  [
     'the name of a company as a part of the noun',
     'Cole/NNP/2/nsubj left~leave/VBD/0/root the/DT/4/det company/NN/2/obj Norland/NNP/4/flat Steel/NNP/4/flat ././2/punct',
     'Norland company appos, Steel Norland flat',
