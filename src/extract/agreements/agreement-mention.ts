@@ -22,7 +22,7 @@ export interface AgreementMention {
 }
 
 const GENERAL =
-  /^(?:new|newly|old|previous|earlier|former|latter|recent|latest|current|existing|landmark|historic|ambitious|extensive|major|key|possible|potential|final|initial|controversial|signed|proposed|planned|long|year|month|so|called|first|second|third|such|same|other|another|own|big|broad|wide|important|significant|term|own)$/
+  /^(?:new|newly|old|previous|earlier|former|latter|recent|latest|current|existing|landmark|historic|ambitious|extensive|major|key|possible|potential|final|initial|controversial|signed|proposed|planned|long|year|month|so|called|first|second|third|such|same|other|another|own|big|broad|wide|important|significant|term|own|page|article|point|chapter|paragraph)$/
 
 /** The mentions of agreements in text order. */
 export function findAgreementMentions(reading: Reading, referents: readonly Referent[]): AgreementMention[] {

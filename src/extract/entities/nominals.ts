@@ -138,12 +138,27 @@ const [NEAR, STORY] = [6, 40]
 const COMPANY =
   /^(?:company|firm|utility|carrier|airline|chipmaker|automaker|carmaker|drugmaker|retailer|lender|bank|manufacturer|conglomerate|startup|shipbuilder|broadcaster|charity|nonprofit|organization|organisation|institute|union|watchdog|regulator|club|group|agency|newspaper|network)$/
 
+/** Of these, one with words before it may be the one spoken of: "the Brazilian building company"; "the civil defense agency" is another. */
+const FIRM =
+  /^(?:company|firm|carrier|airline|\w+maker|retailer|lender|manufacturer|conglomerate|startup|shipbuilder|builder|charity)$/
+
+/** Courts, ministries and the like are no companies. */
+const isPublic = ({ reading: { document } }: Discourse, first: number, last: number): boolean =>
+  document.tokens
+    .slice(first, last + 1)
+    .some(({ text }) =>
+      /^(?:Court|Ministry|Office|Department|Parliament|Senate|Congress|Commission|Council|Police|Army|Government)$/.test(
+        text,
+      ),
+    )
+
 /** "The company", "the bank": the only organization named in this sentence before it, or in the one before that; else the subject there. */
 function resolveCompany(discourse: Discourse, phrase: NounPhrase): readonly string[] {
   const sentence = discourse.reading.document.tokens[phrase.first]?.sentence ?? 0
-  for (const at of [sentence, sentence - 1, sentence - 2]) {
+  for (const at of [sentence, sentence - 1, sentence - 2, sentence - 3]) {
     const named = (discourse.bySentence.get(at) ?? [])
       .filter(({ last }) => last < phrase.first)
+      .filter(({ first, last }) => !isPublic(discourse, first, last))
       .flatMap(({ entities }) => entities)
     const [body, other] = new Set(named.filter((id) => typeOfId(id) === 'organization'))
     if (body !== undefined && other === undefined) return [body]
@@ -161,7 +176,8 @@ function resolveHeaded(discourse: Discourse, phrase: NounPhrase): readonly strin
   const { tokens } = discourse.reading.document
   const noun = tokens[phrase.head]?.lower ?? ''
   if (phrase.possessor !== null || tokens[phrase.first]?.lower !== 'the') return []
-  const company = COMPANY.test(noun) ? resolveCompany(discourse, phrase) : []
+  const plain = phrase.last - phrase.first <= 1 || FIRM.test(noun)
+  const company = plain && COMPANY.test(noun) ? resolveCompany(discourse, phrase) : []
   if (company.length > 0) return company
   if (phrase.last - phrase.first > 1) return []
   const headed = recent(discourse, phrase.first, STORY).filter(

@@ -22,15 +22,18 @@ function labelledCountry({ document }: Reading, [opening]: readonly Referent[]):
   return labels && typeOfId(opening.entity) === 'country' ? opening.entity : null
 }
 
+const STATE = /^(?:government|army|military|president|parliament|cabinet|king|queen)$/
+
 /** "Peru’s government and rebels signed …": the one country whose state acts by name in the opening. */
 function governedCountry({ document: { tokens } }: Reading, referents: readonly Referent[]): string | null {
   const governed = referents.filter(({ name, entity }) => {
-    const sentence = tokens[name.first]?.sentence ?? OPENING
     const next = /^['’]s?$/.test(tokens[name.last + 1]?.text ?? '') ? name.last + 2 : name.last + 1
     return (
-      sentence < OPENING &&
+      (tokens[name.first]?.sentence ?? OPENING) < OPENING &&
       typeOfId(entity) === 'country' &&
-      /^(?:government|army|military)$/.test(tokens[next]?.lower ?? '')
+      name.seatOf === null &&
+      STATE.test(tokens[next]?.lower ?? '') &&
+      !/^NN/.test(tokens[next + 1]?.xpos ?? '')
     )
   })
   const [country, other] = new Set(governed.map(({ entity }) => entity))

@@ -49,7 +49,9 @@ function stands(discourse: Discourse, phrase: NounPhrase, { modifiers, notBehind
 function toCandidate(discourse: Discourse, phrase: NounPhrase, sentence: number, rule: EventRule): EventCandidate {
   const clauses = clausesOf(discourse.reading, sentence)
   const participants = distinct([
-    ...ownersOf(discourse, phrase, rule).filter((filler) => isOfType(filler, rule)),
+    ...ownersOf(discourse, phrase, rule).filter(
+      (filler) => isOfType(filler, rule) && !answers(discourse, clauses, phrase, filler),
+    ),
     ...complementsOf(discourse.reading, phrase).flatMap(({ preposition, phrases }) => {
       if (isOfPerson(discourse, phrases)) return []
       const role = preposition === 'of' ? (rule.obliques?.of ?? rule.object) : rule.obliques?.[preposition]
@@ -92,6 +94,20 @@ function ownersOf(discourse: Discourse, phrase: NounPhrase, rule: EventRule): Ro
   if (role === undefined) return []
   return bodiesBefore(discourse, phrase).map((entity) => ({ role, entity }))
 }
+
+/** "The court rejected its complaint": whoever answers what is asked has not asked it. */
+const answers = (
+  discourse: Discourse,
+  clauses: readonly Clause[],
+  phrase: NounPhrase,
+  { entity }: RoleFiller,
+): boolean =>
+  clauses.some(
+    ({ lemma, objects, subjects }) =>
+      /^(?:reject|dismiss|refuse|deny|throw|grant|hear|uphold|accept|ignore)$/.test(lemma) &&
+      objects.includes(phrase) &&
+      subjects.some((subject) => actorsOf(discourse, subject).includes(entity)),
+  )
 
 function supported(
   discourse: Discourse,

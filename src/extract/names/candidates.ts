@@ -1,6 +1,8 @@
 import { type Document, lemmaAt, type NamedSpan, type Token } from '../../language/document.ts'
+import { isFirstName } from '../lexicon/first-names.ts'
 import { ORGANIZATION_HEADS } from '../lexicon/organization-words.ts'
-import { isBodyByClass, isBodyByTies } from './context.ts'
+import { findTitleModifier } from '../lexicon/titles.ts'
+import { isApposedBody, isBodyByClass, isBodyByTies } from './context.ts'
 import { findExact, findKnown } from './gazetteer.ts'
 import { namesItsPlace } from './headed.ts'
 import { type Name, plainName } from './name.ts'
@@ -59,9 +61,20 @@ function fitSpan(document: Document, span: NamedSpan): NamedSpan {
   if (span.type !== 'person') return { ...span, first, last }
   const of = document.tokens.slice(first + 2, last).findIndex(({ lower }) => lower === 'of')
   if (of >= 0) last = first + 1 + of
+  first = withTitle(document, first, last)
   while (first > sentenceStart(document, first) && isParticle(document.tokens[first - 1]?.text ?? '')) first--
-  return { ...span, first, last }
+  return { ...span, first: withFirstName(document, first), last }
 }
+
+/** "Justice Ana Ruiz": a title is no part of the name. */
+const withTitle = ({ tokens }: Document, first: number, last: number): number =>
+  last > first + 1 && /^(?:Justice|Judge|Sheikh|Sheikha|Imam|Rabbi|Sister|Brother)$/.test(tokens[first]?.text ?? '')
+    ? first + 1
+    : first
+
+/** "Maria do Carmo Teles": the given name before a particle that English takes for a verb. */
+const withFirstName = (document: Document, first: number): number =>
+  document.tokens[first - 1]?.text === 'do' && isFirstName(document.tokens[first - 2]?.text ?? '') ? first - 2 : first
 
 /** "Norland State University of the US": the country is no part of a name that is whole before it. */
 function withoutCountry({ tokens }: Document, first: number, last: number): number {
@@ -99,7 +112,7 @@ const belongsToTitle = (document: Document, first: number, last: number): boolea
 function isWhole(document: Document, { first, last, type }: NamedSpan): boolean {
   if (first === last && (isBare(document, first) || LED.test(document.tokens[first]?.lower ?? ''))) return false
   if (document.tokens.slice(first, last).some(({ text }) => text === ',')) return false
-  if (first === last && isPostnominal(document, first)) return false
+  if (first === last && (isPostnominal(document, first) || isModifier(document, first))) return false
   const placed = type === 'person' && last > first + 1 && document.tokens[first - 1]?.lower === 'of'
   return !placed || !/^(?:place|country)$/.test(findExact(document, first, first)?.type ?? '')
 }
@@ -108,6 +121,15 @@ function isWhole(document: Document, { first, last, type }: NamedSpan): boolean 
 const isPostnominal = ({ tokens }: Document, at: number): boolean =>
   /^(?:QC|KC|SC|MP|MPs|MEP|MSP|OBE|CBE|MBE|PhD|MD|Esq)$/.test(tokens[at]?.text ?? '') &&
   isCapitalised(tokens[tokens[at - 1]?.text === ',' ? at - 2 : at - 1])
+
+/** "Former minister resigns", "Māori businesses": a word that opens a headline or names a people is none of the six. */
+const isModifier = ({ tokens }: Document, at: number): boolean =>
+  PEOPLES.test(tokens[at]?.text ?? '') ||
+  (findTitleModifier(tokens[at]?.text ?? '') !== null && !isCapitalised(tokens[at + 1]))
+
+/** Peoples without a state of theirs; own compilation. */
+const PEOPLES =
+  /^(?:M[aā]ori|Mapuche|Kurds?|Roma|Uyghurs?|Uighurs?|Rohingya|Tamils?|Hutus?|Tutsis?|Tuaregs?|Berbers?|Inuit|Sami|Navajo|Cherokee|Yazidis?|Druze|Hazaras?|Pashtuns?|Oromos?|Tigrayans?|Amharas?|Igbos?|Yorubas?|Hausas?|Zulus?|Sunnis?|Shiites?|Shias?|Muslims?|Christians?|Jews?|Hindus?|Sikhs?|Buddhists?|Catholics?|Protestants?|Mennonites?|Amish|Mayas?|Quechua|Aymara|Guarani|Basques?|Catalans?|Bretons?)$/
 
 function isBare(document: Document, at: number): boolean {
   const { text } = document.tokens[at] as Token
@@ -147,8 +169,14 @@ function toName(document: Document, { first, last, type, demonym, confidence }: 
     return plainName(first, last, 'organization', textOf(document, first, last), CALLED)
   if (type === 'place' && known === null && isBodyByTies(document, first, last))
     return plainName(first, last, 'organization', textOf(document, first, last), CALLED)
-  if (type === 'person' && known === null && isCollection(document, first, last))
+  if (/^(?:person|place)$/.test(type) && known === null && isCollection(document, first, last))
     return plainName(first, last, 'organization', textOf(document, first, last), confidence)
+  if (/^(?:person|organization)$/.test(type) && known === null && isSettlement(document, first))
+    return plainName(first, last, 'place', textOf(document, first, last), CALLED)
+  if (type === 'person' && known === null && isApposedBody(document, first, last))
+    return plainName(first, last, 'organization', textOf(document, first, last), CALLED)
+  if (type === 'person' && known === null && first === last && isBodyByTies(document, first, last))
+    return plainName(first, last, 'organization', textOf(document, first, last), CALLED)
   const kind = type === 'organization' && isGovernor(document, last) ? 'person' : type === 'country' ? 'place' : type
   return plainName(first, last, kind, textOf(document, first, last), confidence)
 }
@@ -159,11 +187,22 @@ const isRegional = ({ tokens }: Document, last: number): boolean =>
   tokens[last + 1]?.upos === 'NOUN' &&
   /^\p{Ll}/u.test(tokens[last + 1]?.text ?? '')
 
-/** "Norland Art Gallery": a body whose head is nobody's surname. */
+/** "The village of Kara-Bulak". */
+const isSettlement = ({ tokens }: Document, first: number): boolean =>
+  tokens[first - 1]?.lower === 'of' &&
+  /^(?:village|town|hamlet|suburb|port|island)s?$/.test(tokens[first - 2]?.lower ?? '')
+
+/** "Norland Art Gallery", "Banco Norte": a body whose head is nobody's surname. */
 const isCollection = ({ tokens }: Document, first: number, last: number): boolean =>
   last > first &&
-  /^(?:Museum|Galler(?:y|ies)|Collections?|University|Institute|Foundation|Association|Ministry|Committee|Commission|Council|Department|Agency|Library|Hospital)$/.test(
-    tokens[last]?.text ?? '',
+  (/^(?:Banco|Banca|Banque|Grupo|Groupe|Partido|Universidade?|Universit[éy]|Société|Compañía|Companhia|Ministerio)$/.test(
+    tokens[first]?.text ?? '',
+  ) ||
+    isHead(tokens[last]?.text ?? ''))
+
+const isHead = (word: string): boolean =>
+  /^(?:Museum|Galler(?:y|ies)|Collections?|University|Institute|Foundation|Association|Ministry|Committee|Commission|Council|Department|Agency|Library|Hospital|Products|Industries|Holdings|Works|Shipworks|Motors|Airlines|Pharmaceuticals|Technologies|Logistics|Systems|Solutions|Brands|Stores|Foods|Chemicals|Airways|Railways|Mines|Mining|Steel|Bank|Group|Inc|Ltd|Corp|Corporation|Company)$/.test(
+    word,
   )
 
 const STORM = /^(?:Typhoon|Hurricane|Cyclone|Storm)$/

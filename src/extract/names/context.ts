@@ -37,11 +37,26 @@ function typeBefore(document: Document, first: number): EntityType | null {
     : null
 }
 
-/** "The shipping company X": a class noun for bodies right before a name, in one phrase with it. */
-export const isBodyByClass = (document: Document, first: number): boolean =>
-  document.tokens[first - 1]?.upos === 'NOUN' &&
-  document.tokens[first - 1]?.sentence === document.tokens[first]?.sentence &&
-  typeOfNoun(document, first - 1) === 'organization'
+/** "The shipping company X", "a building group, X,": a class noun for bodies right before a name, in one phrase with it. */
+export function isBodyByClass(document: Document, first: number): boolean {
+  const apposed = document.tokens[first - 1]?.text === ',' && opensPhrase(document, first - 2)
+  const noun = apposed ? first - 2 : first - 1
+  return (
+    document.tokens[noun]?.upos === 'NOUN' &&
+    document.tokens[noun]?.sentence === document.tokens[first]?.sentence &&
+    typeOfNoun(document, noun) === 'organization'
+  )
+}
+
+/** "On behalf of a building group, Norte Sul.": a name between two marks behind a class noun for bodies. */
+export const isApposedBody = (document: Document, first: number, last: number): boolean =>
+  document.tokens[first - 1]?.text === ',' &&
+  /^[,.;]$/.test(document.tokens[last + 1]?.text ?? '') &&
+  isBodyByClass(document, first)
+
+/** A noun with an article and at most two words between. */
+const opensPhrase = ({ tokens }: Document, noun: number): boolean =>
+  tokens.slice(Math.max(0, noun - 3), noun).some(({ lower }) => /^(?:an?|the)$/.test(lower))
 
 const HELD = /^(?:share|shareholder|stake|subsidiary|takeover|acquisition|unit|boss|executive)$/
 const OWNED =
@@ -53,8 +68,10 @@ export function isBodyByTies(document: Document, first: number, last: number): b
   const held = /^(?:of|in)$/.test(tokens[first - 1]?.lower ?? '') && HELD.test(tokens[first - 2]?.lemma ?? '')
   const owner = /^['’]s?$/.test(tokens[last + 1]?.text ?? '')
   const [next, after] = tokens.slice(owner ? last + 2 : last + 1)
+  const based = next?.text === ',' && /^(?:based|headquartered)$/.test(after?.lower ?? '')
+  const speaks = /^(?:said|says)$/.test(next?.lower ?? '') && after?.lower === 'it'
   const executive = owner && next?.lower === 'chief' && /^(?:executive|financial|operating)$/.test(after?.lower ?? '')
-  return held || executive || OWNED.test(next?.lower ?? '')
+  return held || based || speaks || executive || OWNED.test(next?.lower ?? '')
 }
 
 /** "The M5S party", "Lombardy region". */

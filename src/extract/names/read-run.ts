@@ -7,7 +7,7 @@ import { type Name, plainName } from './name.ts'
 import { readPerson } from './person.ts'
 import { prolong, type Run, readRun } from './runs.ts'
 import { titleLength } from './titled.ts'
-import { isAcronym, textOf } from './words.ts'
+import { isAcronym, isJoined, textOf } from './words.ts'
 
 /** The names within one capitalised run, left to right. */
 export function readRunNames(document: Document, whole: Run): Name[] {
@@ -32,11 +32,12 @@ export function readRunNames(document: Document, whole: Run): Name[] {
 
 /** "Former Brazilian President": the word before is no part of a name. */
 const modifierLength = (document: Document, at: number, run: Run): number =>
-  at < run.last && findTitleModifier(document.tokens[at]?.text ?? '') !== null ? 1 : 0
+  at <= run.last && findTitleModifier(document.tokens[at]?.text ?? '') !== null ? 1 : 0
 
 function readName(document: Document, at: number, run: Run, titled: boolean): Name | null {
   const limit = prolong(document, run).last
-  const known = confirm(document, readNational(document, at, limit) ?? findKnown(document, at, limit))
+  const listed = confirm(document, readNational(document, at, limit) ?? findKnown(document, at, limit))
+  const known = listed !== null && opensTown(document, listed, run) ? null : listed
   const headed = titled ? null : readHeaded(document, at, run)
   if (headed !== null && (known === null || headed.last > known.last)) return headed
   const person = at <= run.last ? readPerson(document, at, run, titled) : null
@@ -44,6 +45,10 @@ function readName(document: Document, at: number, run: Run, titled: boolean): Na
   if (person !== null && person.last > known.last && prefersPerson(known, person, titled)) return person
   return known
 }
+
+/** "Kara-Bulak": a town that begins like another. */
+const opensTown = (document: Document, { type, last }: Name, run: Run): boolean =>
+  type === 'place' && last + 2 <= run.last && isJoined(document, last + 2)
 
 /** "Philippine Red Cross": a country's branch of a body of many countries is a body of its own. */
 function readNational(document: Document, at: number, limit: number): Name | null {

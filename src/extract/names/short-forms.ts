@@ -122,13 +122,16 @@ const capitalised = (document: Document, { first, last }: Name): string[] =>
     .filter((token) => isCapitalised(token))
     .map((token) => token.text)
 
-/** The surname with and without its particle, and the first name. */
+/** The surname with and without its particle, the first of two surnames, and the first name. */
 function personParts(document: Document, name: Name, words: readonly string[]): string[] {
   const surname = words.at(-1) ?? ''
   const second = document.tokens.slice(name.first + 1, name.last + 1).find(({ text }) => text === surname)?.index ?? -1
   const withParticle =
     second > name.first + 1 ? textOf(document, particleStart(document, name, second), name.last) : surname
-  return [...new Set([surname, withParticle, words[0] ?? ''])].filter((part) => part.length > 1 && !/\.$/.test(part))
+  const first = words.length === 3 ? (words[1] ?? '') : ''
+  return [...new Set([surname, withParticle, words[0] ?? '', first])].filter(
+    (part) => part.length > 1 && !/\.$/.test(part),
+  )
 }
 
 function particleStart(document: Document, name: Name, at: number): number {

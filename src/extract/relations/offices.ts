@@ -15,7 +15,13 @@ export interface Office {
 }
 
 const NATIONAL = /\b(?:minister|president|chancellor|premier|secretary|undersecretary|treasurer|king|queen|emperor)\b/
-const PATTERNS = ['value:TITLE HONORIFIC* subject:PERSON', 'subject:PERSON , the? value:TITLE ,|to'].map(compilePattern)
+const PATTERNS = [
+  'value:TITLE HONORIFIC* subject:PERSON',
+  'value:TITLE , subject:PERSON ,|.',
+  'subject:PERSON , the? value:TITLE ,|to',
+  'subject:PERSON becomes|became|remains the? value:TITLE',
+  'subject:PERSON stays|stayed|continues|remains on? as value:TITLE',
+].map(compilePattern)
 
 /** The titles that stand beside names without a body; `sentences` are the units of each sentence. */
 export function findOffices(

@@ -94,7 +94,7 @@ export const AFFAIRS_EVENTS: readonly EventRule[] = [
     subject: 'actor',
     obliques: { to: 'recipient', for: 'recipient' },
     objectHeads: words(
-      'rescuer doctor medic nurse engineer firefighter paramedic supply supplies medicine food tent blanket relief water shelter',
+      'rescuer doctor medic nurse engineer firefighter paramedic supply supplies medicine food tent blanket relief water shelter hospital generator ambulance vaccine',
     ),
     requires: 'actor',
     confidence: 0.75,
@@ -144,7 +144,9 @@ export const AFFAIRS_EVENTS: readonly EventRule[] = [
     id: 'trade/verb',
     kind: 'trade',
     verbs: words('sell buy purchase export import trade acquire'),
-    exceptObjectHeads: words('accusation blame insult fire blow barb threat prisoner captive hostage place'),
+    exceptObjectHeads: words(
+      'accusation blame insult fire blow barb threat prisoner captive hostage place citizenship nationality right skill knowledge experience taste reputation habit',
+    ),
     subject: 'actor',
     obliques: { to: 'recipient', from: 'recipient', with: 'recipient' },
     object: 'recipient',
@@ -239,6 +241,19 @@ export const AFFAIRS_EVENTS: readonly EventRule[] = [
     confidence: 0.8,
     yes: [['Ana Ruiz came to power in 2010.', { actor: 'Ana Ruiz' }]],
     no: ['Ana Ruiz came to Lima in 2010.'],
+  },
+  {
+    id: 'take-office/become',
+    kind: 'take_office',
+    verbs: words('become'),
+    subject: 'actor',
+    objectHeads: words(
+      'president premier minister chancellor king queen pope governor mayor secretary-general secretary chairman chairwoman speaker senator',
+    ),
+    requires: 'actor',
+    confidence: 0.75,
+    yes: [['Ana Ruiz became prime minister in May.', { actor: 'Ana Ruiz' }]],
+    no: ['Ana Ruiz became a critic of the minister in May.'],
   },
   {
     id: 'take-office/inauguration',

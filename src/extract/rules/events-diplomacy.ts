@@ -536,7 +536,9 @@ export const DIPLOMATIC_EVENTS: readonly EventRule[] = [
     id: 'concede/verb',
     kind: 'concede',
     verbs: words('concede yield surrender capitulate relent apologize apologise'),
-    exceptObjectHeads: words('goal penalty point corner kick try run lead set match passport licence license result'),
+    exceptObjectHeads: words(
+      'goal penalty point corner kick try run lead set match passport licence license result house home property estate vehicle document firearm',
+    ),
     subject: 'actor',
     obliques: { to: 'target' },
     confidence: 0.8,

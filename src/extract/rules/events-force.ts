@@ -75,7 +75,7 @@ export const FORCE_EVENTS: readonly EventRule[] = [
     kind: 'attack',
     unless: 'kill',
     verbs: [
-      ...words('beat beat_up torture wound injure shoot stab maim blow_up demolish destroy gun_down fire_on ransack'),
+      ...words('beat_up torture wound injure shoot stab maim blow_up demolish destroy gun_down fire_on ransack'),
       ...eventVerbs('injure'),
     ],
     subject: 'actor',
@@ -85,10 +85,26 @@ export const FORCE_EVENTS: readonly EventRule[] = [
     reach: 'target',
     confidence: 0.75,
     yes: [
-      ['Kenyan police beat Tom Cole.', { actor: 'Kenya', target: 'Tom Cole' }],
+      ['Kenyan police beat up Tom Cole.', { actor: 'Kenya', target: 'Tom Cole' }],
       ['Kenyan soldiers blew up a bridge.', { actor: 'Kenya' }],
     ],
     no: ['The fall injured Tom Cole.'],
+  },
+  {
+    id: 'attack/beat',
+    kind: 'attack',
+    unless: 'kill',
+    verbs: words('beat'),
+    subject: 'actor',
+    object: 'target',
+    objectTypes: ['person'],
+    exceptObjectHeads: words(
+      'rival competitor opponent champion record expectation forecast estimate target odds deadline side team defender leader holder incumbent',
+    ),
+    requires: 'actor',
+    confidence: 0.75,
+    yes: [['Kenyan police beat Tom Cole.', { actor: 'Kenya', target: 'Tom Cole' }]],
+    no: ['Kenya beat Uganda 2-1.', 'Shell beat rivals from Kenya.'],
   },
   {
     id: 'attack/wound',

@@ -1,5 +1,6 @@
 import { eventNouns, eventVerbs } from '../lexicon/event-words.ts'
 import type { EventRule } from './event-rule.ts'
+import { PEOPLE } from './people.ts'
 import { words } from './words.ts'
 
 const DISASTERS = [
@@ -100,7 +101,7 @@ export const HARM_EVENTS: readonly EventRule[] = [
     kind: 'arrest',
     unless: 'seize',
     verbs: [
-      ...words('arrest detain jail imprison apprehend capture sentence convict extradite'),
+      ...words('arrest rearrest re-arrest detain jail imprison apprehend capture sentence convict extradite'),
       ...eventVerbs('arrest').filter((verb) => verb !== 'indict'),
     ],
     nouns: [
@@ -267,11 +268,14 @@ export const HARM_EVENTS: readonly EventRule[] = [
     kind: 'protest',
     verbs: words('block blockade barricade occupy'),
     subject: 'actor',
+    exceptSubjectHeads: words(
+      'landslide mudslide rockslide avalanche snow flood floodwater debris tree mud rock storm ice water lava ship truck vehicle lorry car accident crash train',
+    ),
     objectHeads: words('road highway bridge street traffic transport route motorway square'),
     reach: 'target',
     confidence: 0.7,
     yes: [['French farmers blocked roads.', { actor: 'France' }]],
-    no: ['French farmers blocked the plan.'],
+    no: ['French farmers blocked the plan.', 'Landslides blocked roads in Peru.'],
   },
   {
     id: 'protest/down-tools',
@@ -341,6 +345,16 @@ export const HARM_EVENTS: readonly EventRule[] = [
       ['A strong earthquake shook Mexico on Friday.', { target: 'Mexico' }],
     ],
     no: ['A fight buried the plan of Peru.', 'Norwegian troops swept through Athens.'],
+  },
+  {
+    id: 'rescue/pull',
+    kind: 'rescue',
+    verbs: words('pull free lift dig dig_out pull_out extract extricate recover'),
+    subjectHeads: words('rescuer firefighter crew team worker volunteer soldier diver helicopter emergency'),
+    objectHeads: PEOPLE.filter((noun) => !/^(?:prisoner|hostage|captive|detainee|inmate|convict)$/.test(noun)),
+    confidence: 0.75,
+    yes: [['Peruvian rescuers freed a girl in Lima on Monday.', {}]],
+    no: ['Rescuers freed the road in Lima on Monday.'],
   },
   {
     id: 'rescue/verb',

@@ -58,6 +58,21 @@ const isLooseName = (draft: DraftTree, at: number): boolean =>
   relationAt(draft, at) === 'conj' && tagAt(draft, at) === 'NNP' && hanging(draft, at, 'cc').length === 0
 
 /** "Will swap prisoners, return bodies and pull back" with "return" as a clause beside: without subject or tense it goes on with what is done. */
+/** "Ordered them to leave on Monday and imposed curbs" with "imposed" as a part of the curbs: behind "and" it goes on with the verb of the sentence. */
+export function readJoinedParticiple(draft: DraftTree, at: number): void {
+  const object = headAt(draft, at)
+  const [joint] = hanging(draft, at, 'cc')
+  if (relationAt(draft, at) !== 'amod' || object < at || joint !== at - 1 || !isNoun(draft, object)) return
+  const beside = headAt(draft, object)
+  let verb = beside
+  while (verb >= 0 && !(hasTense(draft, verb) && verb < at)) verb = headAt(draft, verb)
+  if (verb < 0 || !/^VB/.test(tagAt(draft, beside))) return
+  hang(draft, at, verb, 'conj')
+  hang(draft, object, at, 'obj')
+  for (const late of hanging(draft, beside, /^(?:advcl|obl)$/))
+    if (late > object) hang(draft, late, at, relationAt(draft, late))
+}
+
 export function readListedVerb(draft: DraftTree, at: number): void {
   const first = headAt(draft, at)
   if (relationAt(draft, at) !== 'parataxis' || first > at || wordAt(draft, at - 1) !== ',') return
