@@ -143,6 +143,10 @@ function isProvided({ document, syntaxes }: Reading, { first, head }: NounPhrase
 
 const MANY = /^(?:several|many|numerous|various|dozens?|hundreds?|multiple|some|all|more|few|other)$/
 
+/** Words that tell a convention or protocol of states from those of parties and doctors. */
+const OF_STATES =
+  /^(?:signed|additional|optional|geneva|vienna|un|montreal|kyoto|ratified|international|regional|global|fisheries|fishing|climate|treaty|tax|extradition|biodiversity|weapons|refugee|genocide|torture|hague)$/
+
 /** "A great deal", "in agreement", a party's convention: no agreement at all. */
 function isIdiom(reading: Reading, phrase: NounPhrase): boolean {
   const { tokens } = reading.document
@@ -159,9 +163,7 @@ function isIdiom(reading: Reading, phrase: NounPhrase): boolean {
   if (lemma === 'cessation' && tokens[phrase.last + 2]?.lower !== 'hostilities') return true
   if (lemma === 'agreement' && words.length === 1 && tokens[phrase.first - 1]?.lower === 'in') return true
   return (
-    /^(?:convention|protocol)$/.test(lemma) &&
-    !words.some((word) => /^(?:signed|additional|optional|geneva|vienna|un|montreal|kyoto|ratified)$/.test(word)) &&
-    head?.text === head?.lower
+    /^(?:convention|protocol)$/.test(lemma) && !words.some((word) => OF_STATES.test(word)) && head?.text === head?.lower
   )
 }
 

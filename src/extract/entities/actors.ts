@@ -7,7 +7,7 @@ import { typeOfId } from './reference.ts'
 /** Who acts where a phrase is subject, agent or object: what it denotes, else the country of "Norland’s officials". */
 export function actorsOf(discourse: Discourse, phrase: NounPhrase): readonly string[] {
   const own = denoted(discourse, phrase)
-  if (own.length > 0) return own
+  if (own.length > 0) return isSomebody(discourse, phrase) ? [] : own
   const called = nameAtEnd(discourse, phrase)
   if (called.length > 0) return called
   const named = apposedTo(discourse, phrase)
@@ -20,6 +20,13 @@ export function actorsOf(discourse: Discourse, phrase: NounPhrase): readonly str
   if (counted.length > 0) return counted.flatMap((inner) => actorsOf(discourse, inner))
   return isAgentive(discourse, phrase) ? bodiesBeside(discourse, phrase) : []
 }
+
+/** "The Austrian said": one of the people, not their country; "the Austrians", "the British" are all of them. */
+const isSomebody = ({ reading: { document } }: Discourse, { first, last }: NounPhrase): boolean =>
+  last === first + 1 &&
+  document.tokens[first]?.lower === 'the' &&
+  /(?:an|ian|i)$/.test(document.tokens[last]?.text ?? '') &&
+  document.names.some((name) => name.demonym && name.first === last)
 
 /** "Tens of thousands of students": what is counted or gathered; nothing where the phrase counts nothing. */
 export function countedBy(

@@ -152,15 +152,22 @@ const isPublic = ({ reading: { document } }: Discourse, first: number, last: num
       ),
     )
 
+/** A regulator or union is one by its name, as far as that tells anything. */
+const mayBe = (noun: string, id: string): boolean =>
+  (!/^(?:regulator|watchdog)$/.test(noun) ||
+    !/(?:association|union|company|group|party|federation|industries)/.test(id)) &&
+  (noun !== 'union' || !/(?:company|bank|ministry|court|industries|group)/.test(id))
+
 /** "The company", "the bank": the only organization named in this sentence before it, or in the one before that; else the subject there. */
 function resolveCompany(discourse: Discourse, phrase: NounPhrase): readonly string[] {
+  const noun = lemmaAt(discourse.reading.document, phrase.head)
   const sentence = discourse.reading.document.tokens[phrase.first]?.sentence ?? 0
   for (const at of [sentence, sentence - 1, sentence - 2, sentence - 3]) {
     const named = (discourse.bySentence.get(at) ?? [])
       .filter(({ last }) => last < phrase.first)
       .filter(({ first, last }) => !isPublic(discourse, first, last))
       .flatMap(({ entities }) => entities)
-    const [body, other] = new Set(named.filter((id) => typeOfId(id) === 'organization'))
+    const [body, other] = new Set(named.filter((id) => typeOfId(id) === 'organization' && mayBe(noun, id)))
     if (body !== undefined && other === undefined) return [body]
     if (other === undefined) continue
     const acting = subjectsOf(discourse, at, phrase.first).filter(

@@ -88,9 +88,16 @@ function resolveBody(discourse: Discourse, token: Token): readonly string[] {
   const speaker = single([speakerOf(discourse, token)])[0]
   if (speaker !== undefined) return speaker
   if (!opens(discourse, token)) return []
-  const before = single(subjectsOf(discourse, sentenceBefore(discourse, token), token.index))[0]
+  const told = sentenceBefore(discourse, token)
+  const before = single(subjectsOf(discourse, told, token.index))[0] ?? single(ownersOfSubjects(discourse, told))[0]
   return before ?? onlyAgreement(discourse, token)
 }
+
+/** "Peru’s withdrawal takes effect in May": whose the subject is, where it is nobody itself. */
+const ownersOfSubjects = (discourse: Discourse, sentence: number): (readonly string[])[] =>
+  clausesOf(discourse.reading, sentence).flatMap(({ subjects }) =>
+    subjects.map((phrase) => (phrase.possessor === null ? [] : denoted(discourse, phrase.possessor))),
+  )
 
 /** One of the first two words of a sentence, those of a quotation not counted: "“…,” said its spokeswoman". */
 const opens = (discourse: Discourse, { index, sentence }: Token): boolean =>

@@ -46,7 +46,18 @@ export function findEventDate(discourse: Discourse, candidate: EventCandidate): 
 /** A date among the words of a clause that tells of something else in it. A noun's few words hold its own date, but for one "since …". */
 const isForeign = (discourse: Discourse, candidate: EventCandidate, date: FoundDate): boolean =>
   isRelativeTo(discourse, date, candidate.first) ||
-  (candidate.noun === null && (isInsertion(discourse, candidate, date) || isModifier(discourse, date)))
+  (candidate.noun === null
+    ? isInsertion(discourse, candidate, date) || isModifier(discourse, date)
+    : isOfDescription(discourse, candidate.noun, date))
+
+/** "A meeting at which they agreed to ban it from 2026": the date behind the verb of a clause that describes the noun. */
+function isOfDescription(discourse: Discourse, noun: NounPhrase, date: FoundDate): boolean {
+  const { tokens } = discourse.reading.document
+  return clausesOf(discourse.reading, date.sentence).some(
+    ({ noun: described, role, last }) =>
+      role === 'relative' && described !== null && described.head >= noun.head && (tokens[last]?.end ?? 0) < date.start,
+  )
+}
 
 /** "Ruiz, who took office in 2020, resigned in May": the date of a clause within the clause is its own. */
 function isInsertion(discourse: Discourse, { clause, noun }: EventCandidate, date: FoundDate): boolean {

@@ -54,7 +54,8 @@ function toCandidate(discourse: Discourse, clause: Clause, rule: EventRule): Eve
   }
 }
 
-const isFilled = (participants: readonly RoleFiller[], { requires, mutual }: EventRule): boolean =>
+/** Whether those whom the rule asks for are there. */
+export const isFilled = (participants: readonly RoleFiller[], { requires, mutual }: EventRule): boolean =>
   (requires === undefined || participants.some(({ role }) => role === requires)) &&
   (mutual !== true || participants.length > 1)
 

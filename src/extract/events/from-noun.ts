@@ -8,7 +8,7 @@ import { typeOfId } from '../entities/reference.ts'
 import type { EventRule } from '../rules/event-rule.ts'
 import { rulesOfNoun } from '../rules/events.ts'
 import type { EventCandidate, RoleFiller } from './event-draft.ts'
-import { distinct, isOfType } from './from-clause.ts'
+import { distinct, isFilled, isOfType } from './from-clause.ts'
 
 /** Verbs that lend their subject to the event that their object names: "held talks", "took part in the summit". */
 const SUPPORT =
@@ -30,7 +30,10 @@ const isOfName = ({ byHead }: Discourse, { head }: NounPhrase): boolean =>
 function readNoun(discourse: Discourse, phrase: NounPhrase, sentence: number): EventCandidate[] {
   const lemma = lemmaAt(discourse.reading.document, phrase.head)
   const rules = rulesOfNoun(lemma).filter((rule) => stands(discourse, phrase, rule))
-  const candidates = rules.map((rule) => toCandidate(discourse, phrase, sentence, rule))
+  const candidates = rules
+    .map((rule) => ({ rule, candidate: toCandidate(discourse, phrase, sentence, rule) }))
+    .filter(({ rule, candidate }) => rule.verbs !== undefined || isFilled(candidate.participants, rule))
+    .map(({ candidate }) => candidate)
   const filled = candidates.find(({ participants }) => participants.length > 0)
   return filled === undefined ? candidates.slice(0, 1) : [filled]
 }

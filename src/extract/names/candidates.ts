@@ -7,7 +7,7 @@ import { findExact, findKnown } from './gazetteer.ts'
 import { namesItsPlace } from './headed.ts'
 import { type Name, plainName } from './name.ts'
 import { readRunNames } from './read-run.ts'
-import { isParticle, readRun } from './runs.ts'
+import { isParticle, isPrefix, readRun } from './runs.ts'
 import { isAcronym, isCapitalised, isJoined, sentenceStart, textOf } from './words.ts'
 
 /** From this confidence on a name that the core found stands against what rules make of its words. */
@@ -111,8 +111,9 @@ const belongsToTitle = (document: Document, first: number, last: number): boolea
  */
 function isWhole(document: Document, { first, last, type }: NamedSpan): boolean {
   if (first === last && (isBare(document, first) || LED.test(document.tokens[first]?.lower ?? ''))) return false
-  if (document.tokens.slice(first, last).some(({ text }) => text === ',')) return false
+  if (document.tokens.slice(first, last).some(({ text }) => text === ',') || isPrefix(document, first)) return false
   if (first === last && (isPostnominal(document, first) || isModifier(document, first))) return false
+  if (first === last && NO_NAME.test(document.tokens[first]?.text ?? '')) return false
   const placed = type === 'person' && last > first + 1 && document.tokens[first - 1]?.lower === 'of'
   return !placed || !/^(?:place|country)$/.test(findExact(document, first, first)?.type ?? '')
 }
@@ -122,6 +123,10 @@ const isPostnominal = ({ tokens }: Document, at: number): boolean =>
   /^(?:QC|KC|SC|MP|MPs|MEP|MSP|OBE|CBE|MBE|PhD|MD|Esq)$/.test(tokens[at]?.text ?? '') &&
   isCapitalised(tokens[tokens[at - 1]?.text === ',' ? at - 2 : at - 1])
 
+/** A letter ("C$5"), a feast, a measure: what is written with capitals and names nobody. */
+const NO_NAME =
+  /^(?:\p{Lu}|Christmas|Easter|Ramadan|Hanukkah|Diwali|Thanksgiving|Halloween|Passover|Yuletide|IQ|DNA|TV|CEO|GDP|VAT|HIV|AIDS|GPS|PDF|FAQ)$/u
+
 /** "Former minister resigns", "Māori businesses": a word that opens a headline or names a people is none of the six. */
 const isModifier = ({ tokens }: Document, at: number): boolean =>
   PEOPLES.test(tokens[at]?.text ?? '') ||
@@ -129,7 +134,7 @@ const isModifier = ({ tokens }: Document, at: number): boolean =>
 
 /** Peoples without a state of theirs; own compilation. */
 const PEOPLES =
-  /^(?:M[aā]ori|Mapuche|Kurds?|Roma|Uyghurs?|Uighurs?|Rohingya|Tamils?|Hutus?|Tutsis?|Tuaregs?|Berbers?|Inuit|Sami|Navajo|Cherokee|Yazidis?|Druze|Hazaras?|Pashtuns?|Oromos?|Tigrayans?|Amharas?|Igbos?|Yorubas?|Hausas?|Zulus?|Sunnis?|Shiites?|Shias?|Muslims?|Christians?|Jews?|Hindus?|Sikhs?|Buddhists?|Catholics?|Protestants?|Mennonites?|Amish|Mayas?|Quechua|Aymara|Guarani|Basques?|Catalans?|Bretons?)$/
+  /^(?:M[aā]ori|Mapuche|Kurds?|Roma|Uyghurs?|Uighurs?|Rohingya|Tamils?|Hutus?|Tutsis?|Tuaregs?|Berbers?|Inuit|Sami|Navajo|Cherokee|Yazidis?|Druze|Hazaras?|Pashtuns?|Oromos?|Tigrayans?|Amharas?|Zulus?|Sunnis?|Shiites?|Shias?|Muslims?|Christians?|Jews?|Hindus?|Sikhs?|Buddhists?|Catholics?|Protestants?|Mennonites?|Amish|Mayas?|Quechua|Aymara|Guarani|Basques?|Catalans?|Bretons?)$/
 
 function isBare(document: Document, at: number): boolean {
   const { text } = document.tokens[at] as Token

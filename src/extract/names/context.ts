@@ -104,6 +104,7 @@ function headOfPhrase(document: Document, first: number): EntityType | null {
     if (titleAt(document, at) > 0) return 'person'
     if (document.tokens[first]?.lower === 'the' && token?.upos === 'PROPN' && isCapitalised(token)) return null
     if (token?.upos === 'AUX' || (token?.upos === 'VERB' && at > first + 1)) return null
+    if (/^[-‐‑]$/.test(token?.text ?? '') || /^(?:based|owned|run|led|backed)$/.test(token?.lower ?? '')) continue
     if (token === undefined || /^(?:ADP|VERB|PUNCT|SCONJ)$/.test(token.upos)) return typeOfNoun(document, at - 1)
   }
   return null

@@ -22,7 +22,10 @@ export function findNames(document: Document): Name[] {
   )
   const full = linkParts(document, linkAcronyms(document, candidates))
   const short = findShortForms(document, full)
-  const strong = full.filter((name) => name.confidence >= 0.5 || isLocated(document, name))
+  const strong = full.filter(
+    (name) =>
+      (name.confidence >= 0.5 || isLocated(document, name)) && textOf(document, name.first, name.last).length > 1,
+  )
   return settleHomonyms(document, withoutOverlaps([...short, ...strong])).map(withoutLegalForm)
 }
 

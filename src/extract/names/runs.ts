@@ -37,9 +37,18 @@ function opensRun(document: Document, at: number): boolean {
     isCapitalised(token) &&
     !OPENING.has(token.upos) &&
     !CALENDAR.test(token.text) &&
+    !isPrefix(document, at) &&
     !isLabel(document, at)
   )
 }
+
+/** "Anti-doping officials": a prefix of a common word. */
+export const isPrefix = (document: Document, at: number): boolean =>
+  /^(?:Anti|Pro|Non|Pre|Post|Ex|Co|Counter|Multi|Self|Semi|Sub|Ultra|Far|Mid|Cross|Inter|Hard|Long|High|Low|Well)$/.test(
+    document.tokens[at]?.text ?? '',
+  ) &&
+  isJoined(document, at + 2) &&
+  !isCapitalised(document.tokens[at + 2])
 
 /** "Image:", "Source:": what a caption or credit line begins with. */
 const isLabel = (document: Document, at: number): boolean =>

@@ -51,9 +51,24 @@ export function linkParts(document: Document, names: readonly Name[]): Name[] {
     const others = (index.get(textOf(document, name.first, name.last)) ?? []).filter(
       (other) => other.type === name.type && other.name !== name.name,
     )
-    const full = choose(document, name.first, others) ?? findHeadedBefore(document, name, names)
+    const full =
+      choose(document, name.first, others) ??
+      findHeadedBefore(document, name, names) ??
+      findOpenedBy(document, name, names)
     return full === null ? name : { ...full, first: name.first, last: name.last }
   })
+}
+
+/** "Laurentian" of Laurentian Freight: a body called by a word like an adjective, where one body alone opens with it. */
+function findOpenedBy(document: Document, { first, last, type, id }: Name, names: readonly Name[]): Name | null {
+  if (type !== 'organization' || first !== last || id !== null) return null
+  const { text = '' } = document.tokens[first] ?? {}
+  if (!ADJECTIVE.test(text)) return null
+  const opened = names.filter(
+    (name) => name.type === type && name.last > name.first && document.tokens[name.first]?.text === text,
+  )
+  const [longer] = opened
+  return longer !== undefined && opened.every(({ name }) => name === longer.name) ? longer : null
 }
 
 /** "The Church" behind the Church of England: a head alone is the last body before that it heads. */

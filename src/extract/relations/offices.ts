@@ -10,7 +10,7 @@ export interface Office {
   readonly title: string
   readonly first: number
   readonly last: number
-  /** A title that one holds in a national government. */
+  /** A title that one holds in a national government, with no owner before it that tells which: "its minister, Ruiz". */
   readonly national: boolean
 }
 
@@ -45,6 +45,7 @@ function toOffice(reading: Reading, match: Match<SentenceUnit>, entityAt: Readon
   const person = entityAt.get(match.captures.get('subject')?.first ?? -1)
   if (value?.title == null || person === undefined) return []
   const title = textOf(reading.document, value.first, value.last)
-  const national = NATIONAL.test(value.title.title)
+  const owned = /^(?:its|their|his|her|whose|['’]s)$/.test(reading.document.tokens[match.first.first - 1]?.lower ?? '')
+  const national = !owned && NATIONAL.test(value.title.title)
   return [{ person, title, first: match.first.first, last: match.last.last, national }]
 }

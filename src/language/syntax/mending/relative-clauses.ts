@@ -72,6 +72,10 @@ function verbBehind(draft: DraftTree, owned: number, noun: number): number {
 const isNamedBehind = (draft: DraftTree, noun: number): boolean =>
   wordAt(draft, noun + 1) === ',' && tagAt(draft, noun + 2) === 'NNP'
 
+/** "The departure of Peru, which told the others": a departure tells nothing. */
+const isToldBy = (draft: DraftTree, verb: number, name: number): boolean =>
+  tagAt(draft, name) === 'NNP' && (isSpeechVerb(lemmaAt(draft, verb)) || lemmaAt(draft, verb) === 'notify')
+
 /**
  * "Ruiz and her deputy, Tom Cole, who left", "by Ruiz and by Cole, who leads Peru" with Ruiz as the one: the clause describes
  * who is named last.
@@ -83,6 +87,10 @@ export function readNearest(draft: DraftTree, at: number): void {
   const noun = headAt(draft, name)
   const apposed = name >= 0 && relationAt(draft, name) === 'appos' && relationAt(draft, noun) === 'conj'
   if (apposed && headAt(draft, noun) === headAt(draft, at)) hang(draft, at, noun, 'acl:relcl')
+  if (relationAt(draft, name) === 'nmod' && noun === headAt(draft, at) && isToldBy(draft, at, name)) {
+    hang(draft, at, name, 'acl:relcl')
+    return
+  }
   const joined = name >= 0 && relationAt(draft, name) === 'conj' && noun === headAt(draft, at)
   const apart = hanging(draft, name, 'case').length > 0 || tagAt(draft, at) === 'VBZ'
   if (joined && apart && wordAt(draft, pronoun) === 'who') hang(draft, at, name, 'acl:relcl')
