@@ -27,8 +27,9 @@ const GENERAL =
 /** The mentions of agreements in text order. */
 export function findAgreementMentions(reading: Reading, referents: readonly Referent[]): AgreementMention[] {
   const entityAt = new Map(referents.flatMap(({ name, entity }) => [[name.last, entity] as const]))
+  const settled = new Set<string>()
   return reading.syntaxes.flatMap(({ nouns }, sentence) =>
-    nouns.flatMap((phrase) => readMention(reading, phrase, sentence, entityAt) ?? []),
+    nouns.flatMap((phrase) => readMention(reading, phrase, sentence, entityAt, settled) ?? []),
   )
 }
 
@@ -37,13 +38,16 @@ function readMention(
   phrase: NounPhrase,
   sentence: number,
   entityAt: ReadonlyMap<number, string>,
+  settled: Set<string>,
 ): AgreementMention | null {
   const { tokens } = reading.document
   const named = reading.names[reading.nameAt.get(phrase.head) ?? -1]
   const isName = named?.type === 'agreement'
   const kind = isName
     ? kindWithin(reading, named.first, named.last)
-    : (kindAt(reading, phrase.head) ?? kindOfPause(reading, phrase) ?? kindOfSettlement(reading, phrase, sentence))
+    : (kindAt(reading, phrase.head) ??
+      kindOfPause(reading, phrase) ??
+      kindOfSettlement(reading, phrase, sentence, settled))
   if (
     kind === undefined ||
     (!isName &&
@@ -83,24 +87,45 @@ function kindOfPause({ document }: Reading, { first, head, complements }: NounPh
   return before || fights ? 'ceasefire' : undefined
 }
 
-/** "A settlement reached in March", "an out-of-court settlement" is an agreement; villages are settlements too. */
+/** Words for agreements that mean other things as often, with the kind that each makes. */
+const OTHERWISE: ReadonlyMap<string, AgreementKind> = new Map<string, AgreementKind>([
+  ['settlement', 'agreement'],
+  ['understanding', 'agreement'],
+  ['arrangement', 'agreement'],
+  ['compromise', 'agreement'],
+  ['decree', 'agreement'],
+  ['bargain', 'deal'],
+])
+
+const LEGAL =
+  /^(?:legal|court|divorce|civil|peace|political|negotiated|plea|consent|dollar|million|billion|class-action|antitrust)$/
+const MAKING = /^(?:reach|sign|negotiate|accept|approve|agree|offer|propose|conclude|strike|announce|broker|hammer)$/
+
+/**
+ * "A settlement reached in March", "a plea bargain", "agreed to a compromise" are agreements; villages are settlements too.
+ * `settled` are such words that have meant one before, by which "the settlement" means it again.
+ */
 function kindOfSettlement(
   { document, syntaxes }: Reading,
   phrase: NounPhrase,
   sentence: number,
+  settled: Set<string>,
 ): AgreementKind | undefined {
-  if (lemmaAt(document, phrase.head) !== 'settlement') return undefined
-  const legal = document.tokens
-    .slice(phrase.first, phrase.head)
-    .some(({ lower }) =>
-      /^(?:legal|court|divorce|civil|peace|political|negotiated|plea|dollar|million|billion)$/.test(lower),
-    )
+  const lemma = lemmaAt(document, phrase.head)
+  const kind = OTHERWISE.get(lemma)
+  if (kind === undefined) return undefined
+  const legal = document.tokens.slice(phrase.first, phrase.head).some(({ lower }) => LEGAL.test(lower))
   const made = syntaxes[sentence]?.clauses.some(
-    ({ lemma, objects }) =>
-      /^(?:reach|sign|negotiate|accept|approve|agree|offer|propose|conclude)$/.test(lemma) &&
-      objects.some(({ head }) => head === phrase.head),
+    ({ lemma: verb, objects, obliques }) =>
+      MAKING.test(verb) &&
+      [...objects, ...obliques.flatMap(({ preposition, phrases }) => (preposition === 'to' ? phrases : []))].some(
+        ({ head }) => head === phrase.head,
+      ),
   )
-  return legal || made === true ? 'agreement' : undefined
+  if (legal || (made === true && lemma !== 'decree')) settled.add(lemma)
+  else if (!settled.has(lemma) || !/^(?:the|this|that)$/.test(document.tokens[phrase.first]?.lower ?? ''))
+    return undefined
+  return kind
 }
 
 /** The kind that a word of a name tells: "Treaty of Lisbon", "Minsk Protocol". */

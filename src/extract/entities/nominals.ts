@@ -178,23 +178,27 @@ function resolveCompany(discourse: Discourse, phrase: NounPhrase): readonly stri
   return []
 }
 
-/** "The project", "the court", "the party": the last organization whose name has that head. */
+/** "The project", "the court", "the party": the last organization whose name has that head, else one that may be called so. */
 function resolveHeaded(discourse: Discourse, phrase: NounPhrase): readonly string[] {
   const { tokens } = discourse.reading.document
   const noun = tokens[phrase.head]?.lower ?? ''
   if (phrase.possessor !== null || tokens[phrase.first]?.lower !== 'the') return []
-  const plain = phrase.last - phrase.first <= 1 || FIRM.test(noun)
-  const company = plain && COMPANY.test(noun) ? resolveCompany(discourse, phrase) : []
-  if (company.length > 0) return company
-  if (phrase.last - phrase.first > 1) return []
-  const headed = recent(discourse, phrase.first, STORY).filter(
+  const plain = phrase.last - phrase.first <= 1
+  const headed = plain ? bodyHeaded(discourse, phrase, noun) : []
+  if (headed.length > 0 || !COMPANY.test(noun)) return headed
+  return plain || FIRM.test(noun) ? resolveCompany(discourse, phrase) : []
+}
+
+function bodyHeaded(discourse: Discourse, { first: at }: NounPhrase, noun: string): readonly string[] {
+  const { tokens } = discourse.reading.document
+  const headed = recent(discourse, at, STORY).filter(
     ({ form, first, last, entities }) =>
       form === 'name' &&
       entities.every((id) => typeOfId(id) === 'organization') &&
       headOfName(tokens.slice(first, last + 1)) === noun,
   )
   const [latest] = headed
-  const near = latest !== undefined && (tokens[phrase.first]?.sentence ?? 0) - latest.sentence <= NEAR
+  const near = latest !== undefined && (tokens[at]?.sentence ?? 0) - latest.sentence <= NEAR
   const only = headed.every(({ entities }) => entities[0] === latest?.entities[0])
   return latest !== undefined && (near || only) ? latest.entities : []
 }

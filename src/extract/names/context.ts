@@ -54,9 +54,9 @@ export const isApposedBody = (document: Document, first: number, last: number): 
   /^[,.;]$/.test(document.tokens[last + 1]?.text ?? '') &&
   isBodyByClass(document, first)
 
-/** A noun with an article and at most two words between. */
+/** A noun with "a" and at most two words between. */
 const opensPhrase = ({ tokens }: Document, noun: number): boolean =>
-  tokens.slice(Math.max(0, noun - 3), noun).some(({ lower }) => /^(?:an?|the)$/.test(lower))
+  tokens.slice(Math.max(0, noun - 3), noun).some(({ lower }) => /^an?$/.test(lower))
 
 const HELD = /^(?:share|shareholder|stake|subsidiary|takeover|acquisition|unit|boss|executive)$/
 const OWNED =

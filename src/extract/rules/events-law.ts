@@ -219,6 +219,18 @@ export const LAW_EVENTS: readonly EventRule[] = [
     no: ['A Kenyan court heard Ana Ruiz.'],
   },
   {
+    id: 'agree/settle',
+    kind: 'agree',
+    verbs: words('settle'),
+    subject: 'actor',
+    obliques: { with: 'target' },
+    objectHeads: words('lawsuit suit case dispute claim allegation complaint litigation'),
+    requires: 'actor',
+    confidence: 0.8,
+    yes: [['Shell settled a lawsuit with Kenya on Monday.', { actor: 'Shell', target: 'Kenya' }]],
+    no: ['Shell settled an invoice on Monday.'],
+  },
+  {
     id: 'release/quash',
     kind: 'release',
     verbs: words('overturn quash annul reverse vacate'),
