@@ -22,7 +22,7 @@ export interface AgreementMention {
 }
 
 const GENERAL =
-  /^(?:new|newly|old|previous|earlier|former|latter|recent|latest|current|existing|landmark|historic|ambitious|extensive|major|key|possible|potential|final|initial|controversial|signed|proposed|planned|long|year|month|so|called|first|second|third|such|same|other|another|own|big|broad|wide|important|significant|term|own|page|article|point|chapter|paragraph)$/
+  /^(?:new|newly|old|previous|earlier|former|latter|recent|latest|current|existing|landmark|historic|ambitious|extensive|major|key|possible|potential|final|initial|controversial|signed|proposed|planned|long|year|month|so|called|first|second|third|such|same|other|another|own|big|broad|wide|important|significant|term|own|page|article|point|chapter|paragraph|cease)$/
 
 /** The mentions of agreements in text order. */
 export function findAgreementMentions(reading: Reading, referents: readonly Referent[]): AgreementMention[] {
@@ -72,8 +72,13 @@ function readMention(
   }
 }
 
-const kindAt = (reading: Reading, at: number): AgreementKind | undefined =>
-  AGREEMENT_HEADS.get(lemmaAt(reading.document, at))
+/** The kind of the noun at a token; the parts of "cease-fire" are tokens of their own. */
+function kindAt({ document }: Reading, at: number): AgreementKind | undefined {
+  const lemma = lemmaAt(document, at)
+  const parts = document.tokens.slice(at - 2, at).map(({ lower }) => lower)
+  const whole = lemma === 'fire' && parts[0] === 'cease' && /^[-‐‑]$/.test(parts[1] ?? '')
+  return AGREEMENT_HEADS.get(whole ? 'ceasefire' : lemma)
+}
 
 /** "A humanitarian pause", "a 48-hour pause in the fighting" is a ceasefire; others pause as well. */
 function kindOfPause({ document }: Reading, { first, head, complements }: NounPhrase): AgreementKind | undefined {

@@ -59,7 +59,10 @@ function bodiesBeside(discourse: Discourse, phrase: NounPhrase): readonly string
   if (before.length > 0) return before
   return phrase.complements.flatMap(({ preposition, phrases }) => {
     const allowed = BESIDE[preposition]
-    const named = phrases.flatMap((complement) => denoted(discourse, complement))
+    const named = phrases.flatMap((complement) => {
+      const own = denoted(discourse, complement)
+      return own.length > 0 || !isAgentive(discourse, complement) ? own : bodiesBefore(discourse, complement)
+    })
     return allowed === undefined ? [] : named.filter((id) => allowed.test(typeOfId(id)))
   })
 }

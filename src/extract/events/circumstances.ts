@@ -39,8 +39,18 @@ export function findEventDate(discourse: Discourse, candidate: EventCandidate): 
     .filter((date) => date.start >= from && date.end <= to && !isForeign(discourse, candidate, date))
     .toSorted((a, b) => Math.abs(a.start - trigger) - Math.abs(b.start - trigger))[0]
   if (own !== undefined) return own.date
+  const above =
+    candidate.noun === null && candidate.clause?.form === 'gerund' ? governorOf(discourse, candidate.clause) : null
+  const meanwhile = above === null ? null : findEventDate(discourse, { ...candidate, clause: above, first: above.verb })
+  if (meanwhile !== null) return meanwhile
   const only = here.length === 1 ? here[0] : undefined
   return only === undefined || isElsewhere(discourse, candidate, only) ? null : only.date
+}
+
+/** "Attacked a town on Monday, killing two": the clause that a gerund behind a comma goes on with. */
+function governorOf({ reading }: Discourse, { first, governor, role, marker, noun }: Clause): Clause | null {
+  const goesOn = role === 'adverbial' && marker === null && noun === null
+  return goesOn && reading.document.tokens[first - 1]?.text === ',' ? (reading.clauses[governor ?? -1] ?? null) : null
 }
 
 /** A date among the words of a clause that tells of something else in it. A noun's few words hold its own date, but for one "since …". */

@@ -87,7 +87,7 @@ function toDraft(discourse: Discourse, candidate: EventCandidate): EventDraft {
     participants,
     triggers: [{ first, last }],
     date: findEventDate(discourse, candidate),
-    place: findEventPlace(discourse, candidate),
+    place: findEventPlace(discourse, candidate) ?? placeVisited(candidate),
     object: object === null ? null : wordsOf(discourse, object.first, object.last),
     undergoer: findUndergoer(discourse, candidate),
     agreement:
@@ -95,6 +95,13 @@ function toDraft(discourse: Discourse, candidate: EventCandidate): EventDraft {
     evidence: findEvidence(discourse, candidate),
   }
 }
+
+/** A visit is where it goes to. */
+const placeVisited = ({ kind, participants }: EventCandidate): string | null =>
+  kind === 'visit'
+    ? (participants.find(({ role, entity }) => role === 'target' && /^(?:place|country)$/.test(typeOfId(entity)))
+        ?.entity ?? null)
+    : null
 
 /** The head of the object, or of what a noun’s "on", "against" or "of" names, where it is no entity. */
 function findUndergoer(discourse: Discourse, { noun, object }: EventCandidate): string | null {

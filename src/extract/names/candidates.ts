@@ -33,7 +33,7 @@ const SURE = 0.9
  */
 export function findCandidates(document: Document): Name[] {
   const spans = document.names
-    .filter(({ confidence }) => confidence >= TRUST)
+    .filter((span) => span.confidence >= TRUST || isSpoken(document, span))
     .map((span) => fitSpan(document, span))
     .filter((span) => isWhole(document, span))
   const spanAt = new Map(spans.flatMap((span) => range(span).map((at) => [at, span] as const)))
@@ -42,6 +42,10 @@ export function findCandidates(document: Document): Name[] {
   const found = spans.flatMap((span) => (range(span).some((at) => taken.has(at)) ? [] : (toName(document, span) ?? [])))
   return [...found, ...ruled].sort((a, b) => a.first - b.first)
 }
+
+/** "Said Josephat Mbugua": whoever stands behind a verb of speech as a doubtful name of two words is one. */
+const isSpoken = ({ tokens }: Document, { first, last, type, confidence }: NamedSpan): boolean =>
+  type === 'person' && last > first && confidence > 0.3 && /^(?:said|says|added)$/.test(tokens[first - 1]?.lower ?? '')
 
 const range = ({ first, last }: { first: number; last: number }): number[] =>
   Array.from({ length: last - first + 1 }, (_, at) => first + at)

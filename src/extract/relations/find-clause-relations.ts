@@ -22,7 +22,8 @@ export function findClauseRelations(discourse: Discourse): RelationDraft[] {
 }
 
 function apply(discourse: Discourse, clause: Clause, rule: ClauseRelationRule): RelationDraft[] {
-  if ((rule.titles !== undefined || rule.present === true) && !isPresent(discourse, clause)) return []
+  const led = rule.titles !== undefined && clause.form === 'participle' && clause.passive
+  if ((rule.titles !== undefined || rule.present === true) && !led && !isPresent(discourse, clause)) return []
   const attribution = attribute(discourse, clause)
   if (attribution.status !== 'asserted' && attribution.status !== 'alleged') return []
   const evidence = toEvidence(
@@ -75,6 +76,7 @@ function objectsOf(discourse: Discourse, clause: Clause, rule: ClauseRelationRul
   return phrases.flatMap((phrase) => {
     const own = denoted(discourse, phrase)
     if (own.length > 0) return own
+    if (clause.form === 'participle') return [...actorsOf(discourse, phrase)]
     const head = lemmaAt(discourse.reading.document, phrase.head)
     return /^(?:government|regime|administration|army|force|troops?|rule|leadership|campaign|candidacy|presidency)$/.test(
       head,

@@ -41,6 +41,7 @@ export function findImpliedPosts(
         ownerOfTitle(referents, title) ??
         countryInFront(reading, referents, first) ??
         countryJoined(reading, referents, posts, first) ??
+        (/\bforeign (?:minister|secretary)\b/i.test(title) ? countryBefore(reading, referents, first) : null) ??
         country ??
         (/\bminister\b/i.test(title) ? seat : null)
       if (object === null || isGuest(reading, referents, last, object)) return []
@@ -72,6 +73,21 @@ function countryJoined(
   const beside = referents.find(({ name }) => name.last === at - 2)?.entity
   const post = posts.find(({ person, body }) => person === beside && body !== null && typeOfId(body) === 'country')
   return post?.body ?? null
+}
+
+/** "Peru condemned it. “Shame,” said Foreign Minister Ana Ruiz": the country that the sentence before begins with, in one paragraph. */
+function countryBefore({ document }: Reading, referents: readonly Referent[], at: number): string | null {
+  const sentence = document.sentences[document.tokens[at]?.sentence ?? -1]
+  const before = document.sentences[(sentence?.index ?? 0) - 1]
+  if (sentence === undefined || before === undefined || /\n/.test(document.text.slice(before.end, sentence.start)))
+    return null
+  const opening = referents.find(({ name }) => name.first === before.first)
+  const named = referents.some(
+    ({ name, entity }) => typeOfId(entity) === 'country' && name.first >= sentence.first && name.first < at,
+  )
+  return opening === undefined || opening.name.demonym || named || typeOfId(opening.entity) !== 'country'
+    ? null
+    : opening.entity
 }
 
 /** "In Peru, President Ana Ruiz …": the country that opens the sentence in front of the title. */

@@ -40,7 +40,10 @@ export const CLAUSE_RELATIONS: readonly ClauseRelationRule[] = [
     verbs: Object.keys(LEADERS),
     titles: LEADERS,
     confidence: 0.75,
-    yes: [['Luis Paz, who leads Greenpeace, agreed.', 'Luis Paz', 'Greenpeace', 'leader']],
+    yes: [
+      ['Luis Paz, who leads Greenpeace, agreed.', 'Luis Paz', 'Greenpeace', 'leader'],
+      ['Greenpeace, a movement led by Luis Paz, agreed.', 'Luis Paz', 'Greenpeace', 'leader'],
+    ],
     no: ['Luis Paz led Greenpeace to victory.', 'Luis Paz leads a revolt against Greenpeace.'],
   },
   {

@@ -357,6 +357,18 @@ export const AFFAIRS_EVENTS: readonly EventRule[] = [
     no: ['Ana Ruiz found a coin.'],
   },
   {
+    id: 'dissolve/by-itself',
+    kind: 'dissolve',
+    verbs: words('dissolve disband collapse disintegrate'),
+    transitive: false,
+    passive: false,
+    subject: 'target',
+    requires: 'target',
+    confidence: 0.8,
+    yes: [['The Soviet Union collapsed in 1991.', { target: 'Soviet Union' }]],
+    no: ['The roof collapsed in 1991.'],
+  },
+  {
     id: 'dissolve/verb',
     kind: 'dissolve',
     verbs: words('dissolve disband collapse disintegrate abolish'),

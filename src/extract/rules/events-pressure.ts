@@ -33,6 +33,22 @@ export const PRESSURE_EVENTS: readonly EventRule[] = [
     no: ['Kenya sought to win.'],
   },
   {
+    id: 'request/ask-for',
+    kind: 'request',
+    verbs: words('ask apply appeal'),
+    subject: 'actor',
+    object: 'target',
+    obliqueHeads: {
+      for: words(
+        'extradition help aid assistance support time information return release apology money loan funding meeting talk investigation inquiry protection asylum troops weapon arm ceasefire calm restraint membership',
+      ),
+    },
+    requires: 'actor',
+    confidence: 0.75,
+    yes: [['Kenya asked for the extradition of Tom Cole in May.', { actor: 'Kenya' }]],
+    no: ['Kenya asked for trouble.'],
+  },
+  {
     id: 'request/order',
     kind: 'request',
     verbs: words('order instruct summon press pressure lobby petition exhort invite'),

@@ -118,8 +118,9 @@ function findCarried(
   const before = previous === undefined ? [] : (reports.get(previous.index) ?? [])
   if (previous !== undefined && /^[:,]$/.test(document.tokens[previous.last]?.text ?? '')) return before.at(-1) ?? null
   const near = last !== null && sentence.index - (document.tokens[last.quote.last]?.sentence ?? 0) <= 1
+  const whole = sentence.last - quote.last <= 2 || (document.tokens[quote.last]?.sentence ?? 0) > sentence.index
   if (near) return paragraphBreak(document, last.quote.last, quote.first) <= 1 ? last.report : null
-  return paragraphBreak(document, previous?.last ?? 0, quote.first) <= 1 ? findTeller(before) : null
+  return whole && paragraphBreak(document, previous?.last ?? 0, quote.first) <= 1 ? findTeller(before) : null
 }
 
 /** Who a sentence as a whole reports: the speaker of its main clause. */

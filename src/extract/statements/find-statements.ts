@@ -1,9 +1,11 @@
+import type { Clause } from '../../language/syntax/clause.ts'
 import type { Status } from '../../model/evidence.ts'
 import { actorsOf } from '../entities/actors.ts'
 import type { Discourse } from '../entities/discourse.ts'
 import { typeOfId } from '../entities/reference.ts'
 import { toEvidence } from '../evidence.ts'
 import type { Quote } from '../quotes.ts'
+import type { Reading } from '../reading.ts'
 import { findAccording } from './according.ts'
 import type { Speech } from './direct.ts'
 import { type Content, findContent } from './indirect.ts'
@@ -42,9 +44,15 @@ function readIndirect(discourse: Discourse, report: Report, quotes: readonly Quo
 }
 
 /** "It does not say who": nothing has been said. */
-const isUntold = ({ reading: { document } }: Discourse, { clause }: Report, { first }: Content): boolean =>
-  clause.negated &&
-  /^(?:who|whom|whose|what|which|when|where|why|how|whether|if|by)$/.test(document.tokens[first]?.lower ?? '')
+const isUntold = ({ reading }: Discourse, { clause }: Report, { first }: Content): boolean =>
+  (clause.negated || isWithheld(reading, clause)) &&
+  /^(?:to|of|in|on|at|from|for|who|whom|whose|what|which|when|where|why|how|whether|if|by)$/.test(
+    reading.document.tokens[first]?.lower ?? '',
+  )
+
+/** "Declined to say", "would not say". */
+const isWithheld = ({ clauses }: Reading, { governor }: Clause): boolean =>
+  /^(?:decline|refuse|fail)$/.test(clauses[governor ?? -1]?.lemma ?? '')
 
 function readAccording(discourse: Discourse, sentence: number, quotes: readonly Quote[]): StatementDraft[] {
   const found = findAccording(discourse, sentence, quotes)

@@ -1,4 +1,4 @@
-import type { Sentence } from '../../language/document.ts'
+import type { Document, Sentence } from '../../language/document.ts'
 import type { Clause } from '../../language/syntax/clause.ts'
 import { clausesOf, type Discourse } from '../entities/discourse.ts'
 import { findReportingVerb, type Takes } from '../lexicon/reporting-verbs.ts'
@@ -81,11 +81,22 @@ function contentEnd(discourse: Discourse, content: Clause, sentenceLast: number,
   return closeQuote(discourse, content.first, trimEnd(discourse, beforeSource(discourse, content.verb, end)))
 }
 
+/** ", an accusation that the others called absurd": the article goes on with what it is. */
+const judges = ({ tokens }: Document, at: number): boolean =>
+  /^an?$/.test(tokens[at]?.lower ?? '') &&
+  /^(?:accusation|allegation|claim|charge|assertion|suggestion|statement|view|move|remark)$/.test(
+    tokens[at + 1]?.lower ?? '',
+  ) &&
+  /^(?:that|which|\w+ed)$/.test(tokens[at + 2]?.lower ?? '')
+
 /** ", according to court papers" behind what is said tells who says so: the token before its comma. */
 function beforeSource({ reading: { document } }: Discourse, from: number, last: number): number {
   const source = document.tokens
     .slice(from, last + 1)
-    .find(({ lower, index }) => lower === 'according' && document.tokens[index - 1]?.text === ',')
+    .find(
+      ({ lower, index }) =>
+        (lower === 'according' || judges(document, index)) && document.tokens[index - 1]?.text === ',',
+    )
   return source === undefined ? last : source.index - 2
 }
 

@@ -100,10 +100,15 @@ function isReduced(tree: Tree, at: number, tag: string): boolean {
 function isPassive(tree: Tree, at: number, auxiliaries: readonly number[]): boolean {
   if (!/^VB[DN]$/.test(formOf(tree, at))) return false
   const last = auxiliaries.at(-1)
-  if (last === undefined)
-    return isHeadline(tree, at) || childrenOf(tree, at, /^(?:[nc]subj:pass|obl:agent)$/).length > 0
+  if (last === undefined) return isHeadline(tree, at) || isSaidOf(tree, at)
   return relationOf(tree, last) === 'aux:pass' || lemmaOf(tree, last) === 'be'
 }
+
+/** A passive subject or an agent; who says something by telephone is not said. */
+const isSaidOf = (tree: Tree, at: number): boolean =>
+  childrenOf(tree, at, /^[nc]subj:pass$/).length > 0 ||
+  (childrenOf(tree, at, 'obl:agent').length > 0 &&
+    !(lowerOf(tree, at) === 'said' && childrenOf(tree, at, 'nsubj').length > 0))
 
 /** "Not", "never", "no longer", "neither … nor", "without …ing". */
 function isNegated(tree: Tree, at: number): boolean {
