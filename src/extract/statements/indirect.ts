@@ -152,6 +152,8 @@ function contentBefore(discourse: Discourse, clause: Clause): Content | null {
   if (clause.objects.length > 0 && !/^(?:tell|inform|assure|remind)$/.test(clause.lemma)) return null
   if (before.length === 0 || clause.noun !== null || /["“”]/.test(tokens[start - 2]?.text ?? '')) return null
   const reported = before.some(({ governor, role }) => governor === clause.index && role === 'content')
+  if (!reported && tokens[clause.verb + 1]?.text === ',')
+    return { first: openingOf(discourse, sentence), last: trimEnd(discourse, sentence.last) }
   if (!reported && sentence.last - clause.verb > 6) return null
   return { first: openingOf(discourse, sentence), last: trimEnd(discourse, start - 1) }
 }

@@ -34,7 +34,7 @@ const GROUPS: readonly (readonly [Group, string])[] = [
   ],
   [
     { stance: 'asserted', takes: 'that', strength: 0.6 },
-    `believe, think, agree, indicate, express, imply, suggest, hint, intimate, outline, speak`,
+    `believe, think, agree, indicate, express, imply, suggest, hint, intimate, outline, speak, find`,
   ],
   [
     { stance: 'asserted', takes: 'that', strength: 0.3 },
