@@ -12,7 +12,7 @@ import { type ApiParts, listOperations } from './operations.ts'
 import { sendClientError, sendError, sendNotFound } from './problem-answer.ts'
 import { registerReference } from './reference.ts'
 import { registerOperations } from './register.ts'
-import { refuseBadQuery } from './request-target.ts'
+import { refuseBadHost, refuseBadQuery } from './request-target.ts'
 import { addTiming } from './timing.ts'
 
 export interface AppParts extends ApiParts {
@@ -45,6 +45,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   await app.register(rateLimit, { global: false })
   app.addHook('onRequest', async (request, reply) => {
     reply.header('x-content-type-options', 'nosniff')
+    refuseBadHost(request.headers.host)
     refuseBadQuery(request.url)
   })
   const origins = [origin || []].flat().filter((one) => one !== '*')
@@ -99,6 +100,8 @@ function createServer({ logger = false, trustProxy = false }: AppParts): Fastify
     frameworkErrors: sendError,
     clientErrorHandler: sendClientError,
   })
+  // An expectation that is not known is none (RFC 9110 §10.1.1); Node would answer without a word.
+  app.server.on('checkExpectation', (request, response) => app.server.emit('request', request, response))
   app.removeAllContentTypeParsers()
   app.addContentTypeParser('application/json', { parseAs: 'buffer' }, parseJson)
   app.setValidatorCompiler<z.ZodType>(({ schema }) => (data) => {

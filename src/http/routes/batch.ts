@@ -32,7 +32,7 @@ type BatchLine = z.infer<typeof BatchLine>
 
 /** Filing of many articles in one request. */
 export const listBatchOperations = (parts: ApiParts): Operation[] => [
-  createOperation<object, object, Readable>({
+  createOperation<object, object, Readable | undefined>({
     id: 'fileArticles',
     tag: 'Articles',
     method: 'POST',
@@ -44,9 +44,12 @@ export const listBatchOperations = (parts: ApiParts): Operation[] => [
     stream: { line: ArticleInput, example: EXAMPLE_ARTICLE },
     answer: BatchLine,
     problems: ['unsupported_media_type', 'unavailable'],
-    handle: ({ body, url }) => Readable.from(toText(tellAll(body, url, parts))),
+    handle: ({ body, url }) => Readable.from(toText(tellAll(body ?? createEmptyBody(), url, parts))),
   }),
 ]
+
+/** What a request without a body brings. */
+const createEmptyBody = () => Readable.from([])
 
 async function* toText(lines: AsyncIterable<BatchLine>): AsyncGenerator<string> {
   for await (const one of lines) yield `${JSON.stringify(one)}\n`
