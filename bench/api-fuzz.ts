@@ -5,10 +5,10 @@
  *   npx tsx bench/api-fuzz.ts [--requests 20000] [--seed 1]
  *
  * Exits with 1 where an answer is a failure of the service, takes longer than a second, is not as documented or tells something
- * internal. The same seed sends the same requests. `tests/http/fuzz.test.ts` sends some of them in CI.
+ * internal; threads have started and models are loaded before. The same seed sends the same requests. `tests/http/fuzz.test.ts` sends some of them in CI.
  */
 import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { type FuzzReport, runFuzz } from '../tests/http/fuzz/run.ts'
@@ -27,6 +27,7 @@ const server = await startServer(['--import', 'tsx', 'src/main.ts'], {
   env: { HOST: '127.0.0.1', DATABASE: join(folder, 'knowledge.db'), LOG_LEVEL: 'fatal' },
 })
 try {
+  await warmUp(server.url)
   const { requests, seed } = values
   const report = await runFuzz({
     origin: server.url,
@@ -39,6 +40,19 @@ try {
 } finally {
   await server.stop()
   rmSync(folder, { recursive: true })
+}
+
+/** Threads start and models are loaded with the first request that needs them. */
+async function warmUp(origin: string): Promise<void> {
+  const body = JSON.stringify({ text: 'Ana Ruiz visited Paris.' })
+  const headers = { 'content-type': 'application/json' }
+  const extract = () => fetch(`${origin}/v1/extract`, { method: 'POST', headers, body })
+  const { items } = (await (await fetch(`${origin}/v1/events?limit=1`)).json()) as { items: { id: string }[] }
+  const reads = [`/v1/events/${items[0]?.id}/explain`, '/v1/export?format=graphml', '/v1/search?q=iran']
+  await Promise.all([
+    ...cpus().map(extract),
+    ...reads.map((path) => fetch(origin + path).then((answer) => answer.text())),
+  ])
 }
 
 function tell({ counts, faults }: FuzzReport): void {

@@ -10,7 +10,7 @@ export type Problem = {
   readonly instance: string
   /** What went wrong, for programs; these codes are stable */
   readonly code: "invalid_request" | "unauthorized" | "forbidden" | "not_found" | "method_not_allowed" | "request_timeout" | "conflict" | "gone" | "payload_too_large" | "uri_too_long" | "unsupported_media_type" | "misdirected" | "key_reused" | "rate_limited" | "headers_too_large" | "internal" | "unavailable"
-  /** Each single fault; empty where there is no more to tell */
+  /** Each single fault, the first 100 of more; empty where there is no more to tell */
   readonly errors: readonly ({
     readonly detail: string
     /** JSON pointer (RFC 6901) into the body */

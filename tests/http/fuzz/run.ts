@@ -6,6 +6,7 @@ import { findFaults } from './faults.ts'
 import { readKnown } from './known.ts'
 import { type FuzzRequest, tellRequest } from './request.ts'
 import { type Documented, toRequests } from './requests.ts'
+import { createRestore } from './restore.ts'
 import { type Outcome, send } from './send.ts'
 
 export interface FuzzOptions {
@@ -35,7 +36,11 @@ export async function runFuzz({ origin, requests, seed, deadline }: FuzzOptions)
   const known = await readKnown(document, readJson)
   const counts = new Map<string, Map<string, number>>()
   const faults: string[] = []
-  for (const request of makeRequests(listDocumented(document), { document, known }, requests, seed)) {
+  const restore = await createRestore(origin)
+  const operations = listDocumented(document)
+  const made = makeRequests(operations, { document, known }, requests, seed)
+  for (const [index, request] of made.entries()) {
+    if (index % operations.length === 0) await restore()
     const outcome = await send({ origin, agent, deadline }, request)
     count(counts, request, outcome)
     const found = findFaults(request, outcome, document, validator)
