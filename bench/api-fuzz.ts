@@ -4,8 +4,9 @@
  *
  *   npx tsx bench/api-fuzz.ts [--requests 20000] [--seed 1]
  *
- * Exits with 1 where an answer is a failure of the service, takes longer than a second, is not as documented or tells something
- * internal; threads have started and models are loaded before. The same seed sends the same requests. `tests/http/fuzz.test.ts` sends some of them in CI.
+ * The compiled server is asked: `npm run build` comes before. Exits with 1 where an answer is a failure of the service, takes longer than
+ * a second, is not as documented or tells something internal; threads have started and models are loaded before. The same seed sends
+ * the same requests. `tests/http/fuzz.test.ts` sends some of them in CI.
  */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
@@ -21,7 +22,7 @@ const { values } = parseArgs({
   options: { requests: { type: 'string', default: '20000' }, seed: { type: 'string', default: '1' } },
 })
 const folder = mkdtempSync(join(tmpdir(), 'chancery-'))
-const server = await startServer(['--import', 'tsx', 'src/main.ts'], {
+const server = await startServer(['dist/src/main.js'], {
   port: PORT,
   path: '/readyz',
   env: { HOST: '127.0.0.1', DATABASE: join(folder, 'knowledge.db'), LOG_LEVEL: 'fatal' },

@@ -11,6 +11,7 @@ import { createApp } from '../src/http/app.ts'
 import { STREAM_LIMITS } from '../src/http/event-stream.ts'
 import { createMetrics } from '../src/http/metrics.ts'
 import { listOperations } from '../src/http/operations.ts'
+import { PATIENCE } from '../src/http/patience.ts'
 import { PROBLEMS } from '../src/http/problem.ts'
 import { MAX_TEXT_LENGTH } from '../src/model/article.ts'
 import { EVENT_KINDS } from '../src/model/event-kind.ts'
@@ -89,7 +90,10 @@ describe('the README', () => {
     const routes = sectionOf(readme, 'Routes').replaceAll(/\s+/g, ' ')
     expect(routes).toContain(`\`limit\` (1 to ${MAX_LIMIT}, ${DEFAULT_LIMIT} unless told)`)
     expect(routes).toContain(`\`ids\` (up to ${MAX_IDS};`)
-    expect(sectionOf(readme, 'Limits')).toContain(`${MAX_TEXT_LENGTH.toLocaleString('en')} UTF-16 code units`)
+    const limits = sectionOf(readme, 'Limits').replaceAll(/\s+/g, ' ')
+    expect(limits).toContain(`${MAX_TEXT_LENGTH.toLocaleString('en')} UTF-16 code units`)
+    expect(limits).toContain(`must have come within ${PATIENCE.body / 1000} seconds`)
+    expect(limits).toContain(`nothing comes for ${PATIENCE.piece / 1000} seconds`)
   })
 
   it('has the limits of streams and webhooks', () => {

@@ -9,6 +9,7 @@ import { answerConditionally } from './conditional.ts'
 import { createMetrics } from './metrics.ts'
 import type { Operation } from './operation.ts'
 import { type ApiParts, listOperations } from './operations.ts'
+import { PATIENCE, toBodyLimit } from './patience.ts'
 import { sendClientError, sendError, sendNotFound } from './problem-answer.ts'
 import { registerReference } from './reference.ts'
 import { registerOperations } from './register.ts'
@@ -49,7 +50,8 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
     refuseBadQuery(request.url)
   })
   const origins = [origin || []].flat().filter((one) => one !== '*')
-  registerOperations(app, operations, createGuards(app, { access, keys: store, origins }))
+  const guards = createGuards(app, { access, keys: store, origins })
+  registerOperations(app, operations, guards, toBodyLimit((parts.patience ?? PATIENCE).body))
   registerReference(app)
   return app
 }

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http'
-import type { FastifyInstance, FastifyReply, FastifyRequest, RouteOptions } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest, preParsingAsyncHookHandler, RouteOptions } from 'fastify'
 import type { Scope } from '../model/key.ts'
 import type { Guard } from './access/guard.ts'
 import { addDocumentParsers } from './article-body.ts'
@@ -10,11 +10,12 @@ import { toSerializerSchema } from './serializer.ts'
 
 const NDJSON = 'application/x-ndjson'
 
-/** Puts operations on an application, each behind the guard of its scope; what else is asked of their paths is refused with 405. */
+/** Puts operations on an application, each behind the guard of its scope and with a limit to how long its body may take; what else is asked of their paths is refused with 405. */
 export function registerOperations(
   app: FastifyInstance,
   operations: readonly Operation[],
   toGuard: (scope: Scope, secluded: boolean) => Guard,
+  limitBody: preParsingAsyncHookHandler,
 ): void {
   const [streams, others] = partition(operations, ({ stream }) => stream !== null)
   const [articles, rest] = partition(others, ({ documents }) => documents)
@@ -22,6 +23,7 @@ export function registerOperations(
   const routes = (some: readonly Operation[]) =>
     some.map((operation) => ({
       ...toRoute(operation),
+      ...(operation.method !== 'GET' && operation.stream === null && { preParsing: limitBody }),
       ...(operation.scope && { onRequest: toGuard(operation.scope, operation.secluded) }),
     }))
   for (const route of routes(plain)) app.route(route)

@@ -11,7 +11,7 @@ const ALWAYS: readonly ProblemCode[] = ['invalid_request', 'internal']
 const GUARDED: readonly ProblemCode[] = ['unauthorized', 'forbidden', 'rate_limited']
 
 /** Problems with a body, which is read wherever one may come. */
-const TAKES_BODIES: readonly ProblemCode[] = ['payload_too_large', 'unsupported_media_type']
+const TAKES_BODIES: readonly ProblemCode[] = ['request_timeout', 'payload_too_large', 'unsupported_media_type']
 
 /** What is sent as it is made, so that nobody knows its digest before. */
 const STREAMED: ReadonlySet<string> = new Set(['text/event-stream', 'application/x-ndjson'])

@@ -9,8 +9,10 @@ import { readNdjson } from '../../reader/ndjson.ts'
 import { type ReadArticle, toReadArticle } from '../../reader/read-article.ts'
 import { EXAMPLE_ARTICLE } from '../article-body.ts'
 import { BODY_LIMIT } from '../body.ts'
+import { awaitPieces } from '../hurry.ts'
 import { createOperation, type Operation } from '../operation.ts'
 import type { ApiParts } from '../operations.ts'
+import { PATIENCE, type Patience } from '../patience.ts'
 import { Problem, toProblem } from '../problem.ts'
 import { toRefusal } from '../refusal.ts'
 
@@ -58,7 +60,9 @@ async function* toText(lines: AsyncIterable<BatchLine>): AsyncGenerator<string> 
 async function* tellAll(body: Readable, url: string, parts: ApiParts): AsyncGenerator<BatchLine> {
   const summary = { articles: 0, created: 0, present: 0, failed: 0 }
   try {
-    for await (const outcome of ingestMany(readLines(body), parts, { width: parts.width })) {
+    for await (const outcome of ingestMany(readLines(body, parts.patience ?? PATIENCE), parts, {
+      width: parts.width,
+    })) {
       summary.articles += 1
       summary[toGroup(outcome)] += 1
       yield toLine(outcome, url)
@@ -69,8 +73,10 @@ async function* tellAll(body: Readable, url: string, parts: ApiParts): AsyncGene
   yield { summary }
 }
 
-async function* readLines(body: Readable): AsyncGenerator<ReadArticle> {
-  for await (const reading of readNdjson(body, BODY_LIMIT)) yield toReadArticle(reading)
+async function* readLines(body: Readable, { piece }: Patience): AsyncGenerator<ReadArticle> {
+  const late = new Failure('invalid', 'Nothing came for too long.')
+  const pieces = awaitPieces<Uint8Array>(body, piece, () => body.destroy(late))
+  for await (const reading of readNdjson(pieces, BODY_LIMIT)) yield toReadArticle(reading)
 }
 
 function toGroup(outcome: Outcome<ReadArticle>): 'created' | 'present' | 'failed' {
