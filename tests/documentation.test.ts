@@ -8,6 +8,7 @@ import { toHelp } from '../src/cli/help.ts'
 import { SETTINGS } from '../src/config.ts'
 import { extract } from '../src/extract/extract.ts'
 import { createApp } from '../src/http/app.ts'
+import { CACHING } from '../src/http/caching.ts'
 import { STREAM_LIMITS } from '../src/http/event-stream.ts'
 import { createMetrics } from '../src/http/metrics.ts'
 import { listOperations } from '../src/http/operations.ts'
@@ -94,6 +95,12 @@ describe('the README', () => {
     expect(limits).toContain(`${MAX_TEXT_LENGTH.toLocaleString('en')} UTF-16 code units`)
     expect(limits).toContain(`must have come within ${PATIENCE.body / 1000} seconds`)
     expect(limits).toContain(`nothing comes for ${PATIENCE.piece / 1000} seconds`)
+  })
+
+  it('has what caches may keep', () => {
+    const rows = rowsOf(sectionOf(readme, 'Caching')).map(([, rule = '']) => rule)
+    for (const [name, rule] of Object.entries(CACHING))
+      expect(rows).toContainEqual(expect.stringContaining(name === 'never' ? `\`${rule}\`` : `\`public, ${rule}\``))
   })
 
   it('has the limits of streams and webhooks', () => {

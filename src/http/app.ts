@@ -4,6 +4,7 @@ import Fastify, { type FastifyInstance, type FastifyRequest, type FastifyServerO
 import type { z } from 'zod'
 import { createGuards } from './access/guard.ts'
 import { BODY_LIMIT, parseJson } from './body.ts'
+import { sayCaching, toCacheRule } from './caching.ts'
 import { compress } from './compression.ts'
 import { answerConditionally } from './conditional.ts'
 import { createMetrics } from './metrics.ts'
@@ -41,17 +42,23 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   app.setNotFoundHandler(sendNotFound)
   addTiming(app, metrics)
   app.addHook('onSend', compress)
+  app.addHook('onSend', sayCaching)
   app.addHook('onSend', answerConditionally)
   await app.register(cors, () => toCorsOptions(origin, listOpenPosts(operations)))
   await app.register(rateLimit, { global: false })
   app.addHook('onRequest', async (request, reply) => {
     reply.header('x-content-type-options', 'nosniff')
+    // The plugin names `Origin` also where all may read, or none.
+    if (origin === '*' || origin === false) reply.removeHeader('vary')
     refuseBadHost(request.headers.host)
     refuseBadQuery(request.url)
   })
   const origins = [origin || []].flat().filter((one) => one !== '*')
-  const guards = createGuards(app, { access, keys: store, origins })
-  registerOperations(app, operations, guards, toBodyLimit((parts.patience ?? PATIENCE).body))
+  registerOperations(app, operations, {
+    toGuard: createGuards(app, { access, keys: store, origins }),
+    limitBody: toBodyLimit((parts.patience ?? PATIENCE).body),
+    toCaching: (operation) => toCacheRule(operation, access),
+  })
   registerReference(app)
   return app
 }

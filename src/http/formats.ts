@@ -11,6 +11,7 @@ import { readAccept } from './accept.ts'
 import { toBase } from './base.ts'
 import { toPageText } from './page.ts'
 import type { Parameter } from './parameter.ts'
+import { addVary } from './vary.ts'
 
 /** What lists and items can be written in, with its media type. */
 const MEDIA = {
@@ -61,7 +62,8 @@ export function chooseFormat(noun: Noun, extent: Extent, asked: unknown, reply: 
   const formats = formatsOf(noun, extent)
   const accepted = readAccept(reply.request.headers.accept)
   const name = formats.find((one) => one === asked) ?? findFormat(formats, accepted) ?? 'json'
-  reply.header('vary', 'Accept').type(`${MEDIA[name]}; charset=utf-8`)
+  addVary(reply, 'Accept')
+  reply.type(`${MEDIA[name]}; charset=utf-8`)
   return name
 }
 

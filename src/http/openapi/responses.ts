@@ -77,6 +77,11 @@ export const HEADERS = {
     schema: TEXT,
     example: '*',
   },
+  'Cache-Control': {
+    description: 'How long caches may keep it (RFC 9111)',
+    schema: TEXT,
+    example: 'public, no-cache',
+  },
   'Retry-After': { description: 'Seconds until it may be asked again', schema: TEXT, example: '42' },
   RateLimit: {
     description: 'Requests that are left and seconds until they are counted anew; absent where nothing is limited',
@@ -97,6 +102,7 @@ const HEADER_REFS = { ETag: toHeaderRef('ETag'), Location: toHeaderRef('Location
 /** Headers of every answer. */
 const SHARED = {
   'Access-Control-Allow-Origin': toHeaderRef('Access-Control-Allow-Origin'),
+  'Cache-Control': toHeaderRef('Cache-Control'),
   RateLimit: toHeaderRef('RateLimit'),
   'RateLimit-Policy': toHeaderRef('RateLimit-Policy'),
 }
