@@ -2816,6 +2816,8 @@ export interface Operations {
     parameters: {
       /** Id of the entity */
       readonly id: string
+      /** How it is written, before what `Accept` says: `jsonld`, `turtle` and `ntriples` the graph of it, with schema.org, PROV-O and Web Annotation; `geojson` (RFC 7946) places with their coordinates */
+      readonly format?: "json" | "jsonld" | "turtle" | "ntriples" | undefined
     }
     body: undefined
     answer: Dossier
@@ -2828,6 +2830,8 @@ export interface Operations {
       readonly a: string
       /** Id of the entity */
       readonly b: string
+      /** How it is written, before what `Accept` says: `jsonld`, `turtle` and `ntriples` the graph of it, with schema.org, PROV-O and Web Annotation; `geojson` (RFC 7946) places with their coordinates */
+      readonly format?: "json" | "jsonld" | "turtle" | "ntriples" | undefined
     }
     body: undefined
     answer: Dyad
@@ -2904,6 +2908,8 @@ export interface Operations {
       readonly limit?: number | undefined
       /** The `nextCursor` of the page before; the other parameters must be those of that page */
       readonly cursor?: string | undefined
+      /** How it is written, before what `Accept` says: `jsonld`, `turtle` and `ntriples` the graph of it, with schema.org, PROV-O and Web Annotation; `geojson` (RFC 7946) places with their coordinates */
+      readonly format?: "json" | "jsonld" | "turtle" | "ntriples" | undefined
     }
     body: undefined
     answer: SearchPage

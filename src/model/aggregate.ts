@@ -30,6 +30,7 @@ export const Dossier = z
     truncated,
   })
   .meta({ id: 'Dossier' })
+export type Dossier = z.infer<typeof Dossier>
 
 /** All between two entities, in the order of time. */
 export const Dyad = z
@@ -43,6 +44,7 @@ export const Dyad = z
     truncated,
   })
   .meta({ id: 'Dyad' })
+export type Dyad = z.infer<typeof Dyad>
 
 /** How many of what is counted there are for an entity. */
 export const EntityCount = z.object({ entity: EntityRef, count: z.int() }).meta({ id: 'EntityCount' })
