@@ -7,6 +7,7 @@ import { BODY_LIMIT, parseJson } from './body.ts'
 import { sayCaching, toCacheRule } from './caching.ts'
 import { compress } from './compression.ts'
 import { answerConditionally } from './conditional.ts'
+import { SERIALIZERS, toRequestId } from './logging.ts'
 import { createMetrics } from './metrics.ts'
 import type { Operation } from './operation.ts'
 import { type ApiParts, listOperations } from './operations.ts'
@@ -47,7 +48,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   await app.register(cors, () => toCorsOptions(origin, listOpenPosts(operations)))
   await app.register(rateLimit, { global: false })
   app.addHook('onRequest', async (request, reply) => {
-    reply.header('x-content-type-options', 'nosniff')
+    reply.headers({ 'x-content-type-options': 'nosniff', 'x-request-id': request.id })
     // The plugin names `Origin` also where all may read, or none.
     if (origin === '*' || origin === false) reply.removeHeader('vary')
     refuseBadHost(request.headers.host)
@@ -95,6 +96,7 @@ const toCorsOptions =
         'Retry-After',
         'Server-Timing',
         'WWW-Authenticate',
+        'X-Request-Id',
       ],
       strictPreflight: false,
     })
@@ -102,7 +104,8 @@ const toCorsOptions =
 
 function createServer({ logger = false, trustProxy = false }: AppParts): FastifyInstance {
   const app = Fastify({
-    logger,
+    logger: typeof logger === 'object' ? { ...logger, serializers: SERIALIZERS } : logger,
+    genReqId: toRequestId,
     trustProxy,
     bodyLimit: BODY_LIMIT,
     routerOptions: { maxParamLength: MAX_PATH_PART },

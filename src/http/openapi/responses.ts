@@ -82,6 +82,11 @@ export const HEADERS = {
     schema: TEXT,
     example: 'public, no-cache',
   },
+  'X-Request-Id': {
+    description: 'The id of the request in the log: its own `X-Request-Id` where it brings one',
+    schema: TEXT,
+    example: 'b0f2a4de-6b0e-4b6e-9d7c-2f1c0a7e8d11',
+  },
   'Retry-After': { description: 'Seconds until it may be asked again', schema: TEXT, example: '42' },
   RateLimit: {
     description: 'Requests that are left and seconds until they are counted anew; absent where nothing is limited',
@@ -103,6 +108,7 @@ const HEADER_REFS = { ETag: toHeaderRef('ETag'), Location: toHeaderRef('Location
 const SHARED = {
   'Access-Control-Allow-Origin': toHeaderRef('Access-Control-Allow-Origin'),
   'Cache-Control': toHeaderRef('Cache-Control'),
+  'X-Request-Id': toHeaderRef('X-Request-Id'),
   RateLimit: toHeaderRef('RateLimit'),
   'RateLimit-Policy': toHeaderRef('RateLimit-Policy'),
 }
