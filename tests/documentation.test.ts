@@ -14,6 +14,7 @@ import { createMetrics } from '../src/http/metrics.ts'
 import { listOperations } from '../src/http/operations.ts'
 import { PATIENCE } from '../src/http/patience.ts'
 import { PROBLEMS } from '../src/http/problem.ts'
+import { MOST_ARTICLES } from '../src/http/routes/aggregates.ts'
 import { MAX_TEXT_LENGTH } from '../src/model/article.ts'
 import { EVENT_KINDS } from '../src/model/event-kind.ts'
 import { DEFAULT_LIMIT, MAX_IDS, MAX_LIMIT } from '../src/model/query/noun.ts'
@@ -91,6 +92,7 @@ describe('the README', () => {
     const routes = sectionOf(readme, 'Routes').replaceAll(/\s+/g, ' ')
     expect(routes).toContain(`\`limit\` (1 to ${MAX_LIMIT}, ${DEFAULT_LIMIT} unless told)`)
     expect(routes).toContain(`\`ids\` (up to ${MAX_IDS};`)
+    expect(routes).toContain(`at most ${MOST_ARTICLES.toLocaleString('en')} of the articles`)
     const limits = sectionOf(readme, 'Limits').replaceAll(/\s+/g, ' ')
     expect(limits).toContain(`${MAX_TEXT_LENGTH.toLocaleString('en')} UTF-16 code units`)
     expect(limits).toContain(`must have come within ${PATIENCE.body / 1000} seconds`)

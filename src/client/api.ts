@@ -1010,6 +1010,10 @@ export type EntityCount = {
 }
 export type CoOccurrence = {
   readonly items: readonly EntityCount[]
+  /** How many articles speak of the entity */
+  readonly articles: number
+  /** How many of them were looked at: all, or where there are very many a sample that is the same each time. The counts are those of the sample */
+  readonly counted: number
 }
 export type SearchPage = {
   readonly items: readonly SearchHit[]

@@ -50,6 +50,19 @@ export type Dyad = z.infer<typeof Dyad>
 export const EntityCount = z.object({ entity: EntityRef, count: z.int() }).meta({ id: 'EntityCount' })
 export type EntityCount = z.infer<typeof EntityCount>
 
+/** Who is spoken of together with an entity, by the articles that were looked at. */
+export const Together = z
+  .object({
+    items: z.array(EntityCount),
+    articles: z.int().meta({ description: 'How many articles speak of the entity' }),
+    counted: z.int().meta({
+      description:
+        'How many of them were looked at: all, or where there are very many a sample that is the same each time. The counts are those of the sample',
+    }),
+  })
+  .meta({ id: 'CoOccurrence' })
+export type Together = z.infer<typeof Together>
+
 /** How often two entities meet in what is counted. */
 export const PairCount = z.object({ a: EntityRef, b: EntityRef, count: z.int() }).meta({ id: 'PairCount' })
 export type PairCount = z.infer<typeof PairCount>

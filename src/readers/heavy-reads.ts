@@ -33,7 +33,7 @@ export const createHeavyReads = (store: HeavyStore): HeavyReads => ({
   dossier: (id, entity) => toDossier(store, id, entity),
   dyad: (a, b) => toDyad(store, a, b),
   listQuoted: (limit) => store.listQuoted(limit),
-  listTogether: (id, type, limit) => store.listTogether(id, type, limit),
+  listTogether: (id, type, sample) => store.listTogether(id, type, sample),
   listMet: (type, kinds, span) => store.listMet(type, kinds, span),
   listMonths: (kinds, entity, span) => store.listMonths(kinds, entity, span),
   listFacets: (noun, filters, window) => store.listFacets(noun, filters, window),

@@ -1,4 +1,4 @@
-import type { EntityCount, MonthCount, PairCount } from '../model/aggregate.ts'
+import type { EntityCount, MonthCount, PairCount, Together } from '../model/aggregate.ts'
 import type { Facet, Neighbor, SearchHit, Stats, Suggestion, Verification } from '../model/answers.ts'
 import type { Conflict, Disputable } from '../model/conflict.ts'
 import type { Curation, Decision, Proposal } from '../model/curation.ts'
@@ -97,6 +97,12 @@ export interface CountedSpan {
   readonly from: string | null
   readonly to: string | null
   readonly limit: number
+}
+
+/** How many counts are given, and how many articles are looked at for them. */
+export interface Sample {
+  readonly limit: number
+  readonly most: number
 }
 
 export interface Sources {
@@ -217,8 +223,8 @@ export interface Store extends KeyRing, ChangeLog, WebhookBook {
   listSurest(facts: readonly Pick<SeenTie, 'noun' | 'fact'>[]): Promise<(StoredEvidence | null)[]>
   /** The entities that said most. */
   listQuoted(limit: number): Promise<EntityCount[]>
-  /** The entities that share most articles with one, of a type only where it is given; events are left out. */
-  listTogether(id: string, type: EntityType | null, limit: number): Promise<EntityCount[]>
+  /** The entities that share most articles with one, of a type only where it is given; events are left out. Of more articles than the sample has, so many are looked at, always the same. */
+  listTogether(id: string, type: EntityType | null, sample: Sample): Promise<Together>
   /** The pairs of entities of a type that take part in most events of some kinds together. */
   listMet(type: EntityType, kinds: readonly EventKind[], span: CountedSpan): Promise<PairCount[]>
   /** Events that are dated to the month or better, counted by month and kind; of some kinds and of one participant only where given. */

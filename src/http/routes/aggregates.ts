@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { toDossierNodes, toDyadNodes } from '../../linked-data/gathered.ts'
-import { Dossier, Dyad, EntityCount, MonthCount, PairCount } from '../../model/aggregate.ts'
+import { Dossier, Dyad, EntityCount, MonthCount, PairCount, Together } from '../../model/aggregate.ts'
 import { IsoDay } from '../../model/date.ts'
 import { ENTITY_TYPES } from '../../model/entity.ts'
 import { EVENT_KIND_NAMES } from '../../model/event-kind.ts'
@@ -18,6 +18,9 @@ type Parts = Pick<ApiParts, 'store' | 'reads'>
 
 const MOST = 200
 const USUAL = 50
+
+/** Of an entity that more articles speak of, so many are looked at for who is spoken of with it. */
+export const MOST_ARTICLES = 20_000
 
 const limit = {
   schema: z.coerce.number().int().min(1).max(MOST),
@@ -120,7 +123,7 @@ export const listAggregateOperations = ({ store, reads }: Parts): Operation[] =>
     tag,
     url: '/v1/aggregates/co-occurrence',
     summary: 'Count who is spoken of together with one entity',
-    description: 'Entities by the number of articles that speak of both; events are left out.',
+    description: `Entities by the number of articles that speak of both; events are left out. Where more than ${MOST_ARTICLES.toLocaleString('en')} articles speak of the entity, so many of them are looked at: \`counted\` is less than \`articles\` then.`,
     query: toParameterSet({
       id: { schema: Id, form: 'single', description: 'The entity', example: 'country:iran', required: true },
       type: {
@@ -131,11 +134,11 @@ export const listAggregateOperations = ({ store, reads }: Parts): Operation[] =>
       },
       limit,
     }),
-    answer: toItems('CoOccurrence', EntityCount),
+    answer: Together,
     problems: ['not_found', 'gone', 'unavailable'],
     async handle({ query: { id, type = null, limit: most = USUAL } }) {
       if ((await store.get('entities', id, ['id'])) === null) await refuseUnknown(store, 'entities', id)
-      return { items: await reads.listTogether(id, type, most) }
+      return reads.listTogether(id, type, { limit: most, most: MOST_ARTICLES })
     },
   }),
 ]

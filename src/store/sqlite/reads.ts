@@ -63,7 +63,7 @@ export const createReads = (sql: Sql, readHeld: () => Held | null): Reads => ({
   listRefs: guard((ids) => listRefs(sql, ids)),
   listSurest: guard((facts) => listSurest(sql, facts)),
   listQuoted: guard((limit) => listQuoted(sql, limit)),
-  listTogether: guard((id, type, limit) => listTogether(sql, id, type, limit)),
+  listTogether: guard((id, type, sample) => listTogether(sql, id, type, sample)),
   listMet: guard((type, kinds, span) => listMet(sql, type, kinds, span)),
   listMonths: guard((kinds, entity, span) => listMonths(sql, kinds, entity, span)),
   listSources: guard((id, limit) => listSources(sql, id, limit)),
