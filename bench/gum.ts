@@ -8,7 +8,7 @@ import { listOffsets } from './code-points.ts'
 /**
  * Scores names and statements on GUM documents (JSON with `text`, `mentions` and `attributions`, offsets in code points):
  *
- *   npx tsx bench/gum.ts --data DIR
+ *   npx tsx bench/gum.ts --data DIR [--misses]
  *
  * A named person, place or organization that stands in no longer name is found where a name of that type overlaps it;
  * GUM files countries under places and, where they act, organizations, so both count for a country. Precision is
@@ -33,6 +33,8 @@ const TYPES: Readonly<Record<string, readonly string[]>> = {
   organization: ['organization', 'country'],
 }
 
+const { values } = parseArgs({ options: { data: { type: 'string' }, misses: { type: 'boolean', default: false } } })
+
 type Found = { found: number; asked: number }
 const tally = new Map<string, Found>()
 
@@ -42,13 +44,19 @@ function scoreDocument(document: GumDocument, extraction: Extraction): void {
     start: offsets[start] ?? 0,
     end: offsets[end] ?? 0,
   })
+  const wordsAt = ({ start, end }: { start: number; end: number }) => document.text.slice(start, end)
   for (const mention of document.mentions.filter((one) => isOutermostName(document, one))) {
     const types = TYPES[mention.type]
-    if (types !== undefined) count(mention.type, isMentioned(extraction, types, at(mention)))
+    if (types !== undefined) count(mention.type, isMentioned(extraction, types, at(mention)), wordsAt(at(mention)))
   }
   for (const { source, cue, content } of document.attributions) {
     if (source !== null && cue !== null && content[0] !== undefined)
-      scoreAttribution(extraction, at(source), at(content[0]))
+      scoreAttribution(
+        extraction,
+        at(source),
+        at(content[0]),
+        [source, cue, content[0]].map(at).map(wordsAt).join(' | '),
+      )
   }
 }
 
@@ -73,22 +81,24 @@ function scoreAttribution(
   extraction: Extraction,
   source: { start: number; end: number },
   content: { start: number; end: number },
+  words: string,
 ): void {
   const half = (content.end - content.start) / 2
   const found = extraction.statements.find(
     (one) => Math.min(one.end, content.end) - Math.max(one.start, content.start) >= half,
   )
-  count('statements', found !== undefined)
+  count('statements', found !== undefined, words)
   const speaker = extraction.entities.find(({ id }) => id === found?.speaker)
-  count('speakers', speaker?.mentions.some(({ start, end }) => start < source.end && end > source.start) ?? false)
+  const heard = speaker?.mentions.some(({ start, end }) => start < source.end && end > source.start) ?? false
+  count('speakers', heard, `${words} → ${speaker?.name ?? 'nobody'}`)
 }
 
-function count(what: string, holds: boolean): void {
+function count(what: string, holds: boolean, words: string): void {
+  if (values.misses && !holds) console.log(`  ${what}: ${words}`)
   const { found, asked } = tally.get(what) ?? { found: 0, asked: 0 }
   tally.set(what, { found: found + Number(holds), asked: asked + 1 })
 }
 
-const { values } = parseArgs({ options: { data: { type: 'string' } } })
 if (values.data === undefined) throw new Error('--data DIR: a folder of GUM documents, searched for *.json')
 for (const path of globSync('**/*.json', { cwd: values.data }).sort()) {
   const document = GumDocument.parse(JSON.parse(readFileSync(`${values.data}/${path}`, 'utf8')))

@@ -16,7 +16,7 @@ const CLOSERS: ReadonlyMap<string, string> = new Map([
   ['‘', '’'],
 ])
 
-/** The quotations of a text in order; a quotation that is not closed ends with its paragraph. */
+/** The quotations of a text in order; one that no later paragraph closes without opening another ends with its own. */
 export function findQuotes(document: Document): Quote[] {
   const quotes: Quote[] = []
   for (let at = 0; at < document.tokens.length; at++) {
@@ -47,11 +47,22 @@ function findCloser(document: Document, open: number, closer: string): number | 
   const paragraphEnd = newline < 0 ? document.text.length : newline
   for (let at = open + 1; at < document.tokens.length; at++) {
     const token = document.tokens[at]
-    if ((token?.start ?? 0) > paragraphEnd) return opener?.text === '‘' ? null : at
+    if ((token?.start ?? 0) > paragraphEnd)
+      return opener?.text === '‘' ? null : (findFarCloser(document, at, closer) ?? at)
     if (token?.text === closer) return at
     if (token?.text === opener?.text) return null
   }
   return null
+}
+
+/** So many tokens behind its paragraph a quotation may still be closed. */
+const FAR = 200
+
+/** The mark that closes a quotation in a later paragraph: the next mark of all, and one that stands close behind a word. */
+function findFarCloser({ tokens }: Document, from: number, closer: string): number | null {
+  const mark = tokens.slice(from, from + FAR).find(({ text }) => text === closer || CLOSERS.has(text))
+  const closes = mark?.text === closer && tokens[mark.index - 1]?.end === mark.start
+  return closes && tokens[mark.index + 1]?.start !== mark.end ? mark.index : null
 }
 
 function trim(document: Document, first: number, last: number): Quote | null {

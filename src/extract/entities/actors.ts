@@ -30,9 +30,10 @@ export function countedBy(
   return complements.filter(({ preposition }) => preposition === 'of').flatMap(({ phrases }) => phrases)
 }
 
-/** A noun for who acts for another, or the name of a people that has one before it: "Iraqi Kurds". */
-const isAgentive = ({ reading: { document } }: Discourse, { head }: NounPhrase): boolean =>
-  isAgent(lemmaAt(document, head)) || document.tokens[head]?.xpos === 'NNPS'
+/** A noun for who acts for another, or the name of a people that has one before it: "Iraqi Kurds". Former members act for nobody. */
+const isAgentive = ({ reading: { document } }: Discourse, { first, head }: NounPhrase): boolean =>
+  (isAgent(lemmaAt(document, head)) && document.tokens[first]?.lower !== 'former') ||
+  document.tokens[head]?.xpos === 'NNPS'
 
 /** Whom a noun for an agent may act for, by the preposition before it. */
 const BESIDE: Readonly<Record<string, RegExp>> = {

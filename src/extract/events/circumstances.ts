@@ -93,8 +93,12 @@ function isElsewhere(discourse: Discourse, candidate: EventCandidate, date: Foun
 function isOfReport(discourse: Discourse, clause: Clause, date: FoundDate): boolean {
   const above = discourse.reading.clauses[clause.governor ?? -1]
   if (above === undefined) return false
-  return clause.role === 'content' ? isWithin(discourse, date, above) : isOfReport(discourse, above, date)
+  const reported = clause.role === 'content' && !CAUSING.test(above.lemma)
+  return reported ? isWithin(discourse, date, above) : isOfReport(discourse, above, date)
 }
+
+/** What these verbs bring about happens when they do: "a storm on Monday caused the roof to fall". */
+const CAUSING = /^(?:cause|make|let|help|force|enable|leave)$/
 
 /**
  * "Ruiz, who led from 2014, resigned", "opposed it, but in May they agreed": the date of a clause that describes a noun, or

@@ -3,13 +3,17 @@ import { clausesOf, type Discourse } from '../entities/discourse.ts'
 
 const CONDITIONAL = /^(?:threaten|warn|vow|pledge|promise|offer|say|agree)$/
 
+/** Whom one does something to help is not whom one asks or threatens. */
+const HELPING = /^(?:help|assist|support|aid|benefit|protect|save|rescue|feed|shelter)$/
+
 /** The clauses that tell for what, or on what condition, something is done or threatened: "to demand …", "calling for …", "unless …". */
 export const purposesOf = (discourse: Discourse, { index, sentence, lemma }: Clause): readonly Clause[] =>
   clausesOf(discourse.reading, sentence).filter(
-    ({ governor, role, noun, form, marker }) =>
+    ({ governor, role, noun, form, marker, lemma: other }) =>
       governor === index &&
       role === 'adverbial' &&
       noun === null &&
+      !HELPING.test(other) &&
       (/^(?:infinitive|gerund)$/.test(form) || (CONDITIONAL.test(lemma) && /^(?:if|unless)$/.test(marker ?? ''))),
   )
 

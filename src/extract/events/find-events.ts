@@ -18,13 +18,28 @@ import { mergeEvents } from './merge-events.ts'
 
 /** The events of a reading: candidates from verbs and nouns, each with date, place and attribution, same ones merged. */
 export function findEvents(discourse: Discourse): EventDraft[] {
-  const candidates = [...findClauseEvents(discourse), ...findNounEvents(discourse)]
+  const told = findClauseEvents(discourse)
+  const candidates = [
+    ...told,
+    ...findNounEvents(discourse).filter((noun) => !told.some((verb) => isToldBy(noun, verb))),
+  ]
   const drafts = candidates
     .toSorted((a, b) => a.first - b.first)
     .map((candidate) => ({ candidate, draft: toDraft(discourse, candidate) }))
     .filter(({ candidate, draft }) => isAnchored(discourse, candidate, draft))
   return mergeEvents(drafts.map(({ draft }) => draft))
 }
+
+/** "Ruiz stood trial for the death of Cole": the verb that the noun is the object of tells who has which role. */
+const isToldBy = ({ noun, kind, participants }: EventCandidate, verb: EventCandidate): boolean =>
+  noun !== null &&
+  verb.object === noun &&
+  verb.kind === kind &&
+  participants.some(
+    ({ role, entity }) =>
+      verb.participants.some((other) => other.role === role) &&
+      !verb.participants.some((other) => other.entity === entity),
+  )
 
 /** What is news though nobody who takes part in it is named. */
 const GRAVE = /^(?:kill|die|disaster|rescue|attack|overthrow)$/

@@ -14,7 +14,7 @@ Cabinet Cartel Caucus Center Centre Chamber Channel Charity Chronicle Church Cir
 Command Commission Committee Commonwealth Communications Community Company Confederation Confederations
 Congregation Congress Conservancy Consortium Constabulary Consulate Cooperative Corp Corp. Corporation
 Corps Council Councils Court Courts Daily Department Diocese Directorate Division Embassy Enterprises Exchange Express
-Faculty Federation Fellowship Financial Firm Fleet Force Forces Forum Foundation Front Fund Gazette GmbH Government
+Faculty Federation Fellowship Financial Firm Fleet Force Forces Forum Foundation Front Fund Gallery Gazette GmbH Government
 Group Guard Guards Guild Herald Holding Holdings Hospital House Inc Inc. Industries Initiative
 Inspectorate Institute Institution Insurance Intelligence International Jihad Journal Junta Laboratories Laboratory
 League Legion Legislature Library LLC LLP Ltd Ltd. Magazine Media Militia Ministry Mission Mosque Motors Movement
@@ -30,10 +30,10 @@ Semiconductor Semiconductors Shipping Shipyard Shipyards Software Supermarkets T
 
 /** Head nouns of place names, capitalised. */
 export const PLACE_HEADS = words(`
-Airfield Airport Archipelago Atoll Avenue Base Basin Bay Beach Boulevard Bridge Bypass Camp Canal Canyon Cape 
+Airfield Airport Archipelago Arena Atoll Avenue Base Basin Bay Beach Boulevard Bridge Bypass Camp Canal Canyon Cape 
 Cathedral Cave Cemetery City Coast Corridor County Creek Crossing Dam Delta Desert District Dock Falls 
-Forest Fort Gate Glacier Governorate Gulf Harbor Harbour Heights Highway Hills Island Islands Isle Isles Junction
-Krai Lagoon Lake Lakes Memorial Monument Motorway Mount Mountain Mountains Oblast Ocean Palace Park Parish Pass
+Forest Fort Gate Glacier Governorate Gulf Harbor Harbour Heights Highway Hills Hotel Island Islands Isle Isles Junction
+Krai Lagoon Lake Lakes Masjid Memorial Monument Motorway Mount Mountain Mountains Oblast Ocean Palace Park Parish Pass
 Peak Peninsula Plain Plains Plateau Plaza Point Port Prefecture Prison Province Ranch Range Reef Region Republic
 Reservoir River Road Sea Shore Sound Square Stadium State Strait Straits Street Strip Suburb Terminal Territory
 Tower Town Township Tunnel Valley Village Volcano Waterfall Zone
@@ -41,7 +41,7 @@ Tower Town Township Tunnel Valley Village Volcano Waterfall Zone
 
 /** Place heads that may stand first: "Lake Baikal", "Mount Etna", "Gulf of Aden". */
 export const LEADING_PLACE_HEADS = words(`
-Bay Cape Camp Fort Gulf Isle Lake Mount Port River Strait Straits Valley City Town Village County Province Republic
+Bay Cape Camp Fort Gulf Isle Lake Masjid Mount Port River Strait Straits Valley City Town Village County Province Republic
 `)
 
 /** Head nouns of event names, capitalised. */

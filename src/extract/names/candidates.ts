@@ -1,4 +1,5 @@
 import { type Document, lemmaAt, type NamedSpan, type Token } from '../../language/document.ts'
+import { ORGANIZATION_HEADS } from '../lexicon/organization-words.ts'
 import { isBodyByClass, isBodyByTies } from './context.ts'
 import { findExact, findKnown } from './gazetteer.ts'
 import { namesItsPlace } from './headed.ts'
@@ -52,13 +53,22 @@ function fitSpan(document: Document, span: NamedSpan): NamedSpan {
   let first = behindOwner(document, span)
   if (LED.test(document.tokens[last]?.lower ?? '') && isAttached(document, last)) last = Math.max(first, last - 2)
   while (last > first && /^\p{Ll}/u.test(document.tokens[last]?.text ?? '') && !isAttached(document, last)) last--
-  if (last > first && belongsToTitle(document, first, last)) last--
+  if (last > first && (belongsToTitle(document, first, last) || isPostnominal(document, last))) last--
+  if (span.type === 'organization') last = withoutCountry(document, first, last)
   if (namesItsPlace(document, first) && last > first + 1) return { ...span, first: first + 2, last }
   if (span.type !== 'person') return { ...span, first, last }
   const of = document.tokens.slice(first + 2, last).findIndex(({ lower }) => lower === 'of')
   if (of >= 0) last = first + 1 + of
   while (first > sentenceStart(document, first) && isParticle(document.tokens[first - 1]?.text ?? '')) first--
   return { ...span, first, last }
+}
+
+/** "Norland State University of the US": the country is no part of a name that is whole before it. */
+function withoutCountry({ tokens }: Document, first: number, last: number): number {
+  const of = tokens.slice(first + 1, last).findLast(({ lower }) => lower === 'of')?.index ?? last
+  const country = tokens[of + 1]?.lower === 'the' && /^(?:US|USA|U\.S\.|UK|U\.K\.)$/.test(tokens[of + 2]?.text ?? '')
+  const headed = tokens.slice(first + 1, of).some(({ text, lower }) => lower === 'of' || ORGANIZATION_HEADS.has(text))
+  return country && of + 2 === last && headed ? of - 1 : last
 }
 
 /** What a participle behind a hyphen makes an adjective: "Saudi-led", "Norland-backed". */
@@ -89,9 +99,15 @@ const belongsToTitle = (document: Document, first: number, last: number): boolea
 function isWhole(document: Document, { first, last, type }: NamedSpan): boolean {
   if (first === last && (isBare(document, first) || LED.test(document.tokens[first]?.lower ?? ''))) return false
   if (document.tokens.slice(first, last).some(({ text }) => text === ',')) return false
+  if (first === last && isPostnominal(document, first)) return false
   const placed = type === 'person' && last > first + 1 && document.tokens[first - 1]?.lower === 'of'
   return !placed || !/^(?:place|country)$/.test(findExact(document, first, first)?.type ?? '')
 }
+
+/** "Tom Cole, QC", "Ana Ruiz MP": letters that a person bears behind the name. */
+const isPostnominal = ({ tokens }: Document, at: number): boolean =>
+  /^(?:QC|KC|SC|MP|MPs|MEP|MSP|OBE|CBE|MBE|PhD|MD|Esq)$/.test(tokens[at]?.text ?? '') &&
+  isCapitalised(tokens[tokens[at - 1]?.text === ',' ? at - 2 : at - 1])
 
 function isBare(document: Document, at: number): boolean {
   const { text } = document.tokens[at] as Token
@@ -131,6 +147,8 @@ function toName(document: Document, { first, last, type, demonym, confidence }: 
     return plainName(first, last, 'organization', textOf(document, first, last), CALLED)
   if (type === 'place' && known === null && isBodyByTies(document, first, last))
     return plainName(first, last, 'organization', textOf(document, first, last), CALLED)
+  if (type === 'person' && known === null && isCollection(document, first, last))
+    return plainName(first, last, 'organization', textOf(document, first, last), confidence)
   const kind = type === 'organization' && isGovernor(document, last) ? 'person' : type === 'country' ? 'place' : type
   return plainName(first, last, kind, textOf(document, first, last), confidence)
 }
@@ -140,6 +158,13 @@ const isRegional = ({ tokens }: Document, last: number): boolean =>
   /(?:ern|ican|ian|ean|ese)$/.test(tokens[last]?.lower ?? '') &&
   tokens[last + 1]?.upos === 'NOUN' &&
   /^\p{Ll}/u.test(tokens[last + 1]?.text ?? '')
+
+/** "Norland Art Gallery": a body whose head is nobody's surname. */
+const isCollection = ({ tokens }: Document, first: number, last: number): boolean =>
+  last > first &&
+  /^(?:Museum|Galler(?:y|ies)|Collections?|University|Institute|Foundation|Association|Ministry|Committee|Commission|Council|Department|Agency|Library|Hospital)$/.test(
+    tokens[last]?.text ?? '',
+  )
 
 const STORM = /^(?:Typhoon|Hurricane|Cyclone|Storm)$/
 

@@ -51,9 +51,19 @@ export function linkParts(document: Document, names: readonly Name[]): Name[] {
     const others = (index.get(textOf(document, name.first, name.last)) ?? []).filter(
       (other) => other.type === name.type && other.name !== name.name,
     )
-    const full = choose(document, name.first, others)
+    const full = choose(document, name.first, others) ?? findHeadedBefore(document, name, names)
     return full === null ? name : { ...full, first: name.first, last: name.last }
   })
+}
+
+/** "The Church" behind the Church of England: a head alone is the last body before that it heads. */
+function findHeadedBefore(document: Document, { first, last, type }: Name, names: readonly Name[]): Name | null {
+  const head = document.tokens[first]?.text ?? ''
+  const alone = type === 'organization' && first === last && ORGANIZATION_HEADS.has(head)
+  if (!alone || document.tokens[first - 1]?.lower !== 'the') return null
+  const heads = (name: Name) =>
+    [name.first, name.last].some((at) => document.tokens[at]?.text === head) && name.last > name.first
+  return names.findLast((name) => name.last < first && name.type === type && heads(name)) ?? null
 }
 
 const claimed = (names: readonly Name[]): ReadonlySet<number> =>

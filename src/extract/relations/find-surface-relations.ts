@@ -9,6 +9,7 @@ import { compilePattern, type Element, type Match, matchPattern } from '../patte
 import type { Reading } from '../reading.ts'
 import { SURFACE_RELATIONS, type SurfaceRule } from '../rules/surface-relations.ts'
 import { type SentenceUnit, splitUnits } from '../units.ts'
+import { areChanceNeighbors } from './chance-neighbors.ts'
 import { isPost } from './held-title.ts'
 import type { RelationDraft } from './relation-draft.ts'
 
@@ -86,7 +87,8 @@ function findInUnits(
   for (let at = 0; at < units.length; at++)
     for (const { rule, elements } of rulesOpenedBy(units[at] as SentenceUnit)) {
       const match = matchPattern(elements, units, at)
-      const draft = match === null ? null : toDraft(reading, rule, match, entityAt)
+      const draft =
+        match === null || areChanceNeighbors(reading, match, units) ? null : toDraft(reading, rule, match, entityAt)
       if (draft !== null) drafts.push(draft)
     }
   return drafts

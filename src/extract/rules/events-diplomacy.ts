@@ -1,7 +1,16 @@
 import { eventNouns, eventVerbs } from '../lexicon/event-words.ts'
 import type { EventRule } from './event-rule.ts'
 import { TROOPS } from './events-force.ts'
+import { PEOPLE } from './people.ts'
 import { words } from './words.ts'
+
+/** Nouns for those whom one meets and nobody names. */
+const MET = [
+  ...PEOPLE,
+  ...words(
+    'leader official minister counterpart president envoy ambassador delegation dignitary representative lawmaker mediator negotiator survivor family relative executive investor commander elder',
+  ),
+]
 
 /** Agreements, meetings, words between states. */
 export const DIPLOMATIC_EVENTS: readonly EventRule[] = [
@@ -154,6 +163,29 @@ export const DIPLOMATIC_EVENTS: readonly EventRule[] = [
       ['Ana Ruiz met Tom Cole.', { participant: 'Ana Ruiz' }],
     ],
     no: ['The car met all requirements.', 'Ana Ruiz met the deadline.'],
+  },
+  {
+    id: 'meet/people',
+    kind: 'meet',
+    verbs: words('meet receive'),
+    subject: 'participant',
+    obliques: { with: 'participant' },
+    objectHeads: MET,
+    requires: 'participant',
+    confidence: 0.8,
+    yes: [['Ana Ruiz met local leaders in Nairobi.', { participant: 'Ana Ruiz' }]],
+    no: ['Ana Ruiz met resistance in Nairobi.'],
+  },
+  {
+    id: 'meet/with-people',
+    kind: 'meet',
+    verbs: words('meet'),
+    subject: 'participant',
+    obliqueHeads: { with: MET },
+    requires: 'participant',
+    confidence: 0.8,
+    yes: [['Ana Ruiz met with survivors in Nairobi.', { participant: 'Ana Ruiz' }]],
+    no: ['Ana Ruiz met with failure in Nairobi.'],
   },
   {
     id: 'meet/one-another',

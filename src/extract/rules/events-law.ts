@@ -76,7 +76,7 @@ export const LAW_EVENTS: readonly EventRule[] = [
   {
     id: 'accuse/stand-trial',
     kind: 'accuse',
-    verbs: words('stand await'),
+    verbs: words('stand await undergo'),
     subject: 'target',
     objectHeads: words('trial'),
     requires: 'target',

@@ -39,7 +39,7 @@ export const NOUN_RELATIONS: readonly NounRelationRule[] = [
     id: 'family-of/described',
     type: 'family_of',
     nouns: words(
-      'wife husband spouse son daughter brother sister mother father widow widower uncle aunt nephew niece cousin grandson granddaughter grandfather grandmother stepson stepdaughter brother-in-law sister-in-law son-in-law daughter-in-law',
+      'wife husband spouse son daughter brother sister mother father widow widower uncle aunt nephew niece cousin grandson granddaughter grandfather grandmother stepson stepdaughter brother-in-law sister-in-law son-in-law daughter-in-law child baby twin stepbrother stepsister half-brother half-sister fiance fiancé fiancee fiancée',
     ),
     prepositions: words('of'),
     confidence: 0.85,
@@ -101,6 +101,20 @@ export const NOUN_RELATIONS: readonly NounRelationRule[] = [
     confidence: 0.65,
     yes: [['Luis Paz, the Peruvian physicist, agreed.', 'Luis Paz', 'Peru']],
     no: ['Luis Paz, the Peruvian rival, agreed.', 'Peru’s physicist, Luis Paz, agreed.'],
+  },
+  {
+    id: 'citizen-of/one-of-its-people',
+    type: 'citizen_of',
+    nouns: words(
+      'man woman boy girl teenager student tourist pensioner citizen national expatriate migrant pilgrim soldier farmer',
+    ),
+    prepositions: [],
+    subjectTypes: ['person'],
+    objectTypes: ['country'],
+    unowned: true,
+    confidence: 0.65,
+    yes: [['Ana Ruiz, a Peruvian woman, agreed.', 'Ana Ruiz', 'Peru']],
+    no: ['Ana Ruiz, a woman in Peru, agreed.'],
   },
   {
     id: 'allied-with/described',

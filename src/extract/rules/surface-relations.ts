@@ -85,7 +85,33 @@ export const SURFACE_RELATIONS: readonly SurfaceRule[] = [
     pattern: `subject:PERSON , the|a|an? ADJ* value:TITLE ${OF} the? object:${BODY}`,
     confidence: 0.9,
     yes: [['Ana Ruiz, the president of Chile, resigned.', 'Ana Ruiz', 'Chile', 'president']],
-    no: ['Ana Ruiz, a critic of the president of Chile, resigned.'],
+    no: [
+      'Ana Ruiz, a critic of the president of Chile, resigned.',
+      'According to Ana Ruiz, an ambassador of Chile was attacked by robbers.',
+    ],
+  },
+  {
+    id: 'holds-position/second-title',
+    type: 'holds_position',
+    pattern: `subject:PERSON , the|a|an? ADJ* TITLE ${OF} the|a|an? ADJ|NOUN|PROPN|${BODY}* ,? and ADJ* value:TITLE ${OF} the? object:${BODY}`,
+    confidence: 0.85,
+    yes: [
+      [
+        'Professor Ana Ruiz, Director of the National Nutrition study, and Chairman of Greenpeace, resigned.',
+        'Ana Ruiz',
+        'Greenpeace',
+        'Chairman',
+      ],
+    ],
+    no: ['Ana Ruiz, director of the water study, and the chairwoman of Greenpeace resigned.'],
+  },
+  {
+    id: 'holds-position/title-of-branch-name',
+    type: 'holds_position',
+    pattern: `value:TITLE of the|a? ADJ|NOUN|PLACE|COUNTRY* chapter|branch|wing|arm|division|office of|at|in the? object:${BODY} ,? subject:PERSON`,
+    confidence: 0.85,
+    yes: [['The director of the Lima branch of Greenpeace, Ana Ruiz, resigned.', 'Ana Ruiz', 'Greenpeace', 'director']],
+    no: ['The director of the Lima branch of Greenpeace met Ana Ruiz.'],
   },
   {
     id: 'holds-position/name-apposition-body-first',
@@ -186,8 +212,14 @@ export const SURFACE_RELATIONS: readonly SurfaceRule[] = [
     yes: [
       ['The school stands in Livorno, Tuscany.', 'Livorno', 'Tuscany'],
       ['KISUMU, Kenya — It rained.', 'Kisumu', 'Kenya'],
+      ['It moved from Boston, Massachusetts, to Lyon, France, and Madrid, Spain.', 'Lyon', 'France'],
     ],
-    no: ['They stopped in Livorno, Tuscan officials said.'],
+    no: [
+      'They stopped in Livorno, Tuscan officials said.',
+      'It rained in Leeds, York, Hull and Bath.',
+      'It rained in New South Wales, Victoria, South Australia and Queensland.',
+      'They came from Gaza, Lebanon, Syria and Yemen.',
+    ],
   },
   {
     id: 'located-in/place-in-place',
@@ -257,7 +289,7 @@ export const SURFACE_RELATIONS: readonly SurfaceRule[] = [
   {
     id: 'affiliated-with/person-of',
     type: 'affiliated_with',
-    pattern: "subject:PERSON of|from the? ADJ|NOUN|'|'s* object:ORGANIZATION",
+    pattern: "subject:PERSON ,? of|from the? ADJ|NOUN|'|'s* object:ORGANIZATION",
     confidence: 0.75,
     yes: [
       ['Luis Paz of Greenpeace agreed.', 'Luis Paz', 'Greenpeace'],

@@ -101,7 +101,10 @@ function follows(discourse: Discourse, quote: Quote, verb: number, subject: numb
   return between.length === 0 && marks.some(({ text }) => /^[,!?.…—–]$/.test(text))
 }
 
-/** A quotation that is a sentence of its own goes on with the speaker before: behind a colon, or in the same or next paragraph. */
+/**
+ * A quotation that is a sentence of its own goes on with the speaker before: behind a colon or comma that introduces it, with
+ * whoever's quotation came last in the same or next paragraph, or with whom the sentence right before it reports.
+ */
 function findCarried(
   discourse: Discourse,
   quote: Quote,
@@ -112,8 +115,15 @@ function findCarried(
   const sentence = document.sentences[document.tokens[quote.first]?.sentence ?? -1]
   if (sentence === undefined || sentence.first < quote.first - 1 || !isSpeech(document.tokens, quote)) return null
   const previous = document.sentences[sentence.index - 1]
-  if (previous !== undefined && document.tokens[previous.last]?.text === ':')
-    return reports.get(previous.index)?.at(-1) ?? null
+  const before = previous === undefined ? [] : (reports.get(previous.index) ?? [])
+  if (previous !== undefined && /^[:,]$/.test(document.tokens[previous.last]?.text ?? '')) return before.at(-1) ?? null
   const near = last !== null && sentence.index - (document.tokens[last.quote.last]?.sentence ?? 0) <= 1
-  return near && last !== null && paragraphBreak(document, last.quote.last, quote.first) <= 1 ? last.report : null
+  if (near) return paragraphBreak(document, last.quote.last, quote.first) <= 1 ? last.report : null
+  return paragraphBreak(document, previous?.last ?? 0, quote.first) <= 1 ? findTeller(before) : null
 }
+
+/** Who a sentence as a whole reports: the speaker of its main clause. */
+const findTeller = (reports: readonly Report[]): Report | null =>
+  reports.find(
+    ({ clause, speaker, stance }) => clause.governor === null && speaker !== null && stance !== 'hypothetical',
+  ) ?? null

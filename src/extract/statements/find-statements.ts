@@ -4,8 +4,9 @@ import type { Discourse } from '../entities/discourse.ts'
 import { typeOfId } from '../entities/reference.ts'
 import { toEvidence } from '../evidence.ts'
 import type { Quote } from '../quotes.ts'
+import { findAccording } from './according.ts'
 import type { Speech } from './direct.ts'
-import { type Content, findAccording, findContent } from './indirect.ts'
+import { type Content, findContent } from './indirect.ts'
 import { findNounReports } from './noun-content.ts'
 import type { Report } from './reporting.ts'
 import type { StatementDraft } from './statement-draft.ts'
@@ -46,7 +47,7 @@ const isUntold = ({ reading: { document } }: Discourse, { clause }: Report, { fi
   /^(?:who|whom|whose|what|which|when|where|why|how|whether|if|by)$/.test(document.tokens[first]?.lower ?? '')
 
 function readAccording(discourse: Discourse, sentence: number, quotes: readonly Quote[]): StatementDraft[] {
-  const found = findAccording(discourse, sentence)
+  const found = findAccording(discourse, sentence, quotes)
   const nouns = discourse.reading.syntaxes[sentence]?.nouns ?? []
   const phrase =
     nouns.findLast(({ first, last }) => found !== null && first <= found.source && found.source <= last) ??
@@ -57,9 +58,9 @@ function readAccording(discourse: Discourse, sentence: number, quotes: readonly 
     draft(
       discourse,
       found.content,
-      kindOf(found.content, quotes),
+      isQuoted(found.content, quotes) ? 'direct' : kindOf(found.content, quotes),
       speaker,
-      'according to',
+      found.cue,
       'asserted',
       'according-to',
       0.8,

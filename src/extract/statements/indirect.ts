@@ -34,8 +34,9 @@ function contentAfter(discourse: Discourse, clause: Clause, takes: Takes): Conte
 /** The first word behind "that". */
 function afterThat(discourse: Discourse, verb: number, content: Clause): number {
   const { tokens } = discourse.reading.document
-  for (let at = verb + 1; at < content.verb; at++) if (tokens[at]?.lower === 'that') return at + 1
-  return content.first
+  const that = tokens.slice(verb + 1, content.verb).find(({ lower }) => lower === 'that')
+  if (that === undefined) return content.first
+  return skipComma(discourse, that.index + 1)
 }
 
 /** The first word of a content without "that", with the clauses that it opens with: "said although …, nobody …". */
@@ -45,8 +46,11 @@ function firstOf(discourse: Discourse, content: Clause, { verb }: Clause): numbe
   )
   const first = Math.min(content.first, content.verb, ...opening.map((clause) => clause.first))
   const marked = opening.some((clause) => clause.first === first && clause.marker !== null)
-  return marked && first - 1 > verb ? first - 1 : first
+  return skipComma(discourse, marked && first - 1 > verb ? first - 1 : first)
 }
+
+const skipComma = ({ reading }: Discourse, at: number): number =>
+  reading.document.tokens[at]?.text === ',' ? at + 1 : at
 
 /** A clause under the verb, or under a noun of it: "told reporters that", "said in a statement that". A verb that takes no content has one behind "that" only. */
 function isContentOf(discourse: Discourse, other: Clause, clause: Clause, takes: Takes): boolean {
@@ -142,30 +146,10 @@ function contentBefore(discourse: Discourse, clause: Clause): Content | null {
 }
 
 /** The first word of a sentence behind its dateline. */
-function openingOf({ reading: { document } }: Discourse, sentence: Sentence | undefined): number {
+export function openingOf({ reading: { document } }: Discourse, sentence: Sentence | undefined): number {
   const { first, last } = sentence ?? { first: 0, last: -1 }
   const words = document.tokens.slice(first, last + 1)
   const place = words.find(({ deprel, head, index }) => deprel === 'dep' && head > index)
   const end = words.findLast(({ head, index }) => place !== undefined && head === place.index && index < place.head)
   return place === undefined || end === undefined ? first : end.index + 1
-}
-
-/** "According to Ruiz, …": the speaker’s phrase is the object of "to"; the rest of the sentence is the content. */
-export function findAccording(
-  discourse: Discourse,
-  sentence: number,
-): { readonly source: number; readonly content: Content } | null {
-  const { tokens, sentences } = discourse.reading.document
-  const { first, last } = sentences[sentence] ?? { first: 0, last: -1 }
-  for (let at = first; at < last; at++) {
-    if (tokens[at]?.lower !== 'according' || tokens[at + 1]?.lower !== 'to') continue
-    const comma = tokens.slice(at, last + 1).findIndex(({ text }) => text === ',')
-    if (at === first)
-      return comma < 0 ? null : { source: at + 2, content: { first: at + comma + 1, last: trimEnd(discourse, last) } }
-    return {
-      source: at + 2,
-      content: { first: openingOf(discourse, sentences[sentence]), last: trimEnd(discourse, at - 1) },
-    }
-  }
-  return null
 }

@@ -71,9 +71,15 @@ function readNounPhrase(tree: Tree, at: number, within: NounPhrases): NounPhrase
     possessor: within.get(owner ?? -1) ?? null,
     relative: isRelativePronoun(tree, at),
     complements: readObliques(tree, childrenOf(tree, at, isPredicate(tree, at) ? COMPLEMENT : ANY_COMPLEMENT), within),
-    appositions: childrenOf(tree, at, 'appos').flatMap((child) => within.get(child) ?? []),
+    appositions: childrenOf(tree, at, 'appos').flatMap((child) => readApposed(tree, child, within)),
   }
 }
+
+/** What a noun is called besides, and the common nouns joined to it: "Ruiz, a former judge and head of the bank". */
+const readApposed = (tree: Tree, at: number, within: NounPhrases): NounPhrase[] =>
+  coordination(tree, at)
+    .filter((member) => member === at || (!isAtom(tree, member) && /^NNS?$/.test(xposOf(tree, member))))
+    .flatMap((member) => within.get(member) ?? [])
 
 /** The leftmost token of what stands before the noun; no mark or adverb opens it. */
 function firstOf(tree: Tree, at: number): number {

@@ -18,6 +18,17 @@ const DIRECT = [
   ['of a speaker with a title', '“The road is closed,” said Peruvian President Ana Ruiz.', 'The road is closed'],
   ['of a speaker with an apposition', '“The road is closed,” Ana Ruiz, the mayor of Lima, said.', 'The road is closed'],
   [
+    'behind “in the words of”',
+    'In the words of Ana Ruiz, “the road is closed for good.”',
+    'the road is closed for good.',
+  ],
+  ['in a paragraph behind a comma', 'Ana Ruiz wrote,\n\n“The road is closed.”', 'The road is closed.'],
+  [
+    'closed in a later paragraph',
+    'Ana Ruiz said, “The road is closed.\n\nThe bridge is open.” It rained.',
+    'The road is closed.\n\nThe bridge is open.',
+  ],
+  [
     'of several sentences',
     'Ana Ruiz said: “The road is closed. The bridge is open.”',
     'The road is closed. The bridge is open.',
@@ -43,12 +54,34 @@ const INDIRECT = [
     'The road was closed',
   ],
   ['behind a dateline', 'LIMA — The road was closed, Ana Ruiz said.', 'The road was closed'],
+  [
+    'behind a long “according to” without a comma',
+    'According to Ana Ruiz over 30 roads have been closed near Lima, Peru.',
+    'over 30 roads have been closed near Lima, Peru',
+  ],
+  [
+    'behind “according to” and an apposition',
+    'According to the mayor, Ana Ruiz, in May the road was closed.',
+    'in May the road was closed',
+  ],
+  [
+    'behind “that” and a comma',
+    'Ana Ruiz said that, as it rained, the road was closed.',
+    'as it rained, the road was closed',
+  ],
   ['with “according to” behind', 'The road was closed, according to Ana Ruiz.', 'The road was closed'],
 ] as const
 
 describe('a direct statement', () => {
   it.each(DIRECT)('is found %s', (_, text, words) => {
     expect(tellStatements(text)).toEqual([['direct', RUIZ, words]])
+  })
+
+  it('goes on, in a paragraph of its own, behind what its speaker is told to have said', () => {
+    expect(tellStatements('Ana Ruiz noted that it rained.\n\n“The road is closed.”\n\nIt snowed.')).toEqual([
+      ['indirect', RUIZ, 'it rained'],
+      ['direct', RUIZ, 'The road is closed.'],
+    ])
   })
 
   it('goes on behind its report', () => {

@@ -28,8 +28,9 @@ export const STATEMENT_RULES: readonly WrittenRule[] = [
   {
     ...own,
     id: 'statement/according-to',
-    meaning: '“According to” names who says the rest of the sentence.',
-    asks: ['the words “according to”'],
+    meaning:
+      '“According to” names who says the rest of the sentence, “in the words of” whose the quotation behind it is.',
+    asks: ['the words “according to”, or “in the words of” before a quotation'],
     gives: ['who stands behind them is the speaker'],
   },
   {

@@ -11,7 +11,7 @@ gen, lt gen, maj gen, brig gen, col, lt col, maj, capt, lt, sgt, cpl, adm, cmdr,
 const COMPANY = `
 chief executive, chief executive officer, ceo, cfo, coo, cto, chief financial officer, chief operating officer, chief technology officer, chief scientist, chief economist, chief analyst, chief strategist, chief medical officer
 chairman, chairwoman, chairperson, chair, co-chair, co-chairman, chairman of the board, board chairman, executive chairman, managing director, executive director, director, general manager, managing partner, manager, executive, president and ceo, founder, co-founder, cofounder, owner, co-owner, boss, chief, head, leader, co-leader, vice-chairman, vice chairman
-editor, editor-in-chief, editor in chief, managing editor, executive editor, deputy editor, publisher, bureau chief, dean, provost, rector, vice-chancellor, principal, headmaster, headteacher, trustee, treasurer, board member, secretary-treasurer, administrator, coordinator, program director, programme director, regional director, country director, union leader, trade union leader, labor leader
+editor, editor at large, editor-at-large, editor-in-chief, editor in chief, managing editor, executive editor, deputy editor, publisher, bureau chief, dean, provost, rector, vice-chancellor, principal, headmaster, headteacher, trustee, treasurer, board member, secretary-treasurer, administrator, coordinator, program director, programme director, regional director, country director, union leader, trade union leader, labor leader
 `
 
 const RELIGIOUS = `
@@ -19,7 +19,7 @@ pope, pontiff, cardinal, archbishop, bishop, patriarch, metropolitan, abbot, abb
 `
 
 const CALLINGS = `
-professor, associate professor, assistant professor, emeritus professor, professor emeritus, lecturer, senior lecturer, researcher, senior researcher, research fellow, senior fellow, fellow, scientist, physicist, chemist, biologist, historian, economist, political scientist, sociologist, analyst, political analyst, military analyst, expert, scholar, philosopher, astronomer, engineer, mathematician, psychologist, epidemiologist, virologist
+professor, associate professor, assistant professor, emeritus professor, professor emeritus, lecturer, senior lecturer, instructor, tutor, educator, researcher, senior researcher, research fellow, senior fellow, fellow, scientist, physicist, chemist, biologist, historian, economist, political scientist, sociologist, analyst, political analyst, military analyst, expert, scholar, philosopher, astronomer, engineer, mathematician, psychologist, epidemiologist, virologist
 lawyer, attorney, defense lawyer, defence lawyer, defense attorney, barrister, solicitor, counsel, legal adviser, doctor, physician, surgeon, nurse, paramedic, pathologist, coroner, teacher, student, activist, human rights activist, campaigner, dissident, whistleblower, organizer, organiser, volunteer, protester, resident, witness, survivor, victim, farmer, businessman, businesswoman, entrepreneur, billionaire, tycoon, oligarch, media mogul, investor, banker, trader, accountant
 journalist, reporter, correspondent, columnist, commentator, blogger, broadcaster, presenter, photographer, cameraman, author, writer, novelist, poet, playwright, artist, painter, sculptor, architect, designer, fashion designer
 actor, actress, comedian, film director, filmmaker, producer, screenwriter, singer, singer-songwriter, songwriter, musician, composer, conductor, pianist, rapper, guitarist, drummer, dancer

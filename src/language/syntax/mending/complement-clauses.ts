@@ -107,8 +107,8 @@ const INTENT =
 /** "Peru plans to build a dam" with the building as what the planning is for: right behind the verb it is what is planned. */
 export function readIntended(draft: DraftTree, at: number): void {
   const verb = headAt(draft, at)
-  if (relationAt(draft, at) !== 'advcl' || !INTENT.test(lemmaAt(draft, verb)) || wordAt(draft, verb + 1) !== 'to')
-    return
+  if (!/^(?:advcl|acl)$/.test(relationAt(draft, at)) || !/^VB/.test(tagAt(draft, verb))) return
+  if (!INTENT.test(lemmaAt(draft, verb)) || wordAt(draft, verb + 1) !== 'to') return
   if (verb + 1 < at && headAt(draft, verb + 1) === at && hanging(draft, verb, /^(?:obj|xcomp|ccomp)$/).length === 0)
     hang(draft, at, verb, 'xcomp')
 }

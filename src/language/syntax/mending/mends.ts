@@ -79,6 +79,7 @@ import {
 } from './relative-clauses.ts'
 import {
   partGerund,
+  partMonth,
   partParticiple,
   partReduced,
   partTime,
@@ -107,6 +108,8 @@ export interface Mend {
 const VERBS = 'VB VBD VBG VBN VBP VBZ'
 const SUBORDINATORS = 'as after before since until till while than once because although though if unless whereas'
 
+const MONTHS = 'january february march april may june july august september october november december'
+
 /** In this order: what is a verb, what it governs, then how clauses hang together. */
 export const MENDS: readonly Mend[] = [
   { mend: readBehindMark, at: ', : -LRB- -RRB-' },
@@ -131,6 +134,7 @@ export const MENDS: readonly Mend[] = [
   { mend: readGerundObject, at: 'VBG', by: 'compound amod' },
   { mend: partPlace, at: 'NN NNS NNP NNPS', by: 'obj obl nmod ccomp xcomp' },
   { mend: partTime, at: 'last next this' },
+  { mend: partMonth, at: MONTHS },
   { mend: readTimedSubject, at: 'NN NNP NNS', by: 'appos conj' },
   { mend: readDatedSubject, at: 'VBN VBD', by: 'acl' },
   { mend: readNameOf, at: 'NNP', by: 'flat' },
@@ -185,7 +189,7 @@ export const MENDS: readonly Mend[] = [
   { mend: readInsertedReport, by: 'obj' },
   { mend: readBlame, at: '-ing' },
   { mend: readPromise, at: 'VB', by: 'acl' },
-  { mend: readIntended, at: 'VB', by: 'advcl' },
+  { mend: readIntended, at: 'VB', by: 'advcl acl' },
   { mend: readHiddenClause, at: 'VBD VBN', by: 'amod' },
   { mend: raiseMainVerb, at: 'VBD VBZ VBP', within: 'after before when while as since because if once until' },
   { mend: readSubordinate, within: SUBORDINATORS },

@@ -80,7 +80,8 @@ export function raiseAgent(draft: DraftTree, at: number): void {
   const verb = headAt(draft, at)
   const above = headAt(draft, verb)
   const agentive = hanging(draft, at, 'case').some((child) => wordAt(draft, child) === 'by')
-  if (!/^obl/.test(relationAt(draft, at)) || !agentive || tagAt(draft, verb) !== 'VB' || !isNoun(draft, at)) return
+  if (!/^obl/.test(relationAt(draft, at)) || !agentive || !/^VBG?$/.test(tagAt(draft, verb)) || !isNoun(draft, at))
+    return
   if (hanging(draft, verb, 'aux:pass').length > 0 || hanging(draft, above, 'aux:pass').length === 0) return
   if (tagAt(draft, at) === 'CD' || !/^(?:xcomp|advcl|ccomp)$/.test(relationAt(draft, verb))) return
   for (const late of hanging(draft, verb, /^obl/)) if (late >= at) hang(draft, late, above, relationAt(draft, late))

@@ -56,6 +56,18 @@ export function readTimedSubject(draft: DraftTree, at: number): void {
   if (hasTense(draft, verb) && at > time && isPunctuated(draft, time, at)) hang(draft, at, verb, 'nsubj')
 }
 
+/** "In May Ana Ruiz resigned" with May as a title of hers: the month tells when, and the name is the subject. */
+export function partMonth(draft: DraftTree, at: number): void {
+  const name = headAt(draft, at)
+  const verb = headAt(draft, name)
+  const [preposition] = hanging(draft, name, 'case')
+  if (tagAt(draft, at) !== 'NNP' || name < at || preposition !== at - 1 || !hasTense(draft, verb)) return
+  if (relationAt(draft, name) !== 'obl' || verb < name || hasSubject(draft, verb)) return
+  hang(draft, name, verb, 'nsubj')
+  hang(draft, at, verb, 'obl')
+  hang(draft, preposition, at, 'case')
+}
+
 /** "Went on trial last year" with "trial" as a part of "year": the preposition governs the noun behind it, and "last year" tells when. */
 export function partTime(draft: DraftTree, at: number): void {
   const time = headAt(draft, at)

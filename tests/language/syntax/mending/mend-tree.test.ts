@@ -10,6 +10,16 @@ const ROWS: readonly (readonly [mistake: string, tree: string, arcs: string])[] 
     'firms unions conj, and firms cc, truce held nsubj',
   ],
   [
+    'a month as the title of who stands behind it',
+    'In/IN/3/case May/NNP/3/nmod:desc Ana/NNP/5/obl Ruiz/NNP/3/flat left~leave/VBD/0/root Lima/NNP/5/obj ././5/punct',
+    'Ana left nsubj, May left obl, In May case',
+  ],
+  [
+    'the agent of a passive as that of the gerund behind it',
+    'He/PRP/3/nsubj:pass was~be/VBD/3/aux:pass banned~ban/VBN/0/root from/IN/5/mark selling~sell/VBG/3/advcl arms/NNS/5/obj by/IN/8/case Peru/NNP/5/obl ././3/punct',
+    'Peru banned obl',
+  ],
+  [
     'the name of a company as a part of the noun',
     'Cole/NNP/2/nsubj left~leave/VBD/0/root the/DT/4/det company/NN/2/obj Norland/NNP/4/flat Steel/NNP/4/flat ././2/punct',
     'Norland company appos, Steel Norland flat',
