@@ -20,7 +20,7 @@ const MOST = 200
 const USUAL = 50
 
 /** Of an entity that more articles speak of, so many are looked at for who is spoken of with it. */
-export const MOST_ARTICLES = 20_000
+export const MOST_ARTICLES = 10_000
 
 const limit = {
   schema: z.coerce.number().int().min(1).max(MOST),
