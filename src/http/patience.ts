@@ -1,5 +1,4 @@
 import type { IncomingMessage } from 'node:http'
-import { PassThrough } from 'node:stream'
 import type { preParsingAsyncHookHandler } from 'fastify'
 
 /** How long senders of bodies are waited for, in milliseconds. */
@@ -26,14 +25,15 @@ export const toBodyLimit =
   (within: number): preParsingAsyncHookHandler =>
   async ({ raw }, reply, payload) => {
     if (raw.complete || !hasBody(raw)) return payload
-    const body = new PassThrough()
     const timer = setTimeout(() => {
       reply.header('connection', 'close')
-      body.destroy(new SlowBody())
+      // Whoever reads the body is told; what nobody reads is answered already.
+      if (payload.listenerCount('error') > 0) payload.emit('error', new SlowBody())
     }, within)
-    body.once('close', () => clearTimeout(timer))
-    payload.once('error', (error) => body.destroy(error))
-    return payload.pipe(body)
+    const clear = () => clearTimeout(timer)
+    payload.once('end', clear)
+    reply.raw.once('close', clear)
+    return payload
   }
 
 const hasBody = ({ headers }: IncomingMessage): boolean =>

@@ -61,6 +61,25 @@ describe('a body that comes byte by byte', () => {
   })
 })
 
+describe('a body that nobody reads', () => {
+  it('holds up neither its connection nor the service', async () => {
+    const socket = connect(port, '127.0.0.1')
+    const body = 'x'.repeat(1_000_000)
+    const head = [
+      'POST /v1/articles HTTP/1.1',
+      'Host: localhost',
+      'Content-Type: image/png',
+      `Content-Length: ${body.length}`,
+    ]
+    socket.write([...head, '', body].join('\r\n'))
+    socket.write('GET /healthz HTTP/1.1\r\nHost: localhost\r\n\r\n')
+    await sleep(600)
+    socket.write('GET /healthz HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n')
+    const statuses = (await readAll(socket)).match(/HTTP\/1\.1 \d+/g)
+    expect(statuses).toEqual(['HTTP/1.1 415', 'HTTP/1.1 200', 'HTTP/1.1 200'])
+  })
+})
+
 describe('a stream of articles', () => {
   const NDJSON = 'application/x-ndjson'
 
