@@ -12,6 +12,7 @@ import type { Item, ListQuery, Noun } from '../model/query/noun.ts'
 import type { Removal } from '../model/removal.ts'
 import type { Adjacency } from './adjacency.ts'
 import type { ChangeLog } from './changes.ts'
+import type { CountedSpan, Sample, Shared, Sources } from './counts.ts'
 import type { KeyRing } from './keys.ts'
 import type { WebhookBook } from './webhooks.ts'
 
@@ -90,30 +91,6 @@ export interface KeptAnswer {
 export interface RemovalOptions {
   readonly dryRun: boolean
   readonly at: string
-}
-
-/** Days that events overlap, null for any, and how many counts are given. */
-export interface CountedSpan {
-  readonly from: string | null
-  readonly to: string | null
-  readonly limit: number
-}
-
-/** How many counts are given, and how many articles are looked at for them. */
-export interface Sample {
-  readonly limit: number
-  readonly most: number
-}
-
-export interface Sources {
-  readonly source: string | null
-  readonly articles: number
-}
-
-/** Ids of what two entities share. */
-export interface Shared {
-  readonly agreements: readonly string[]
-  readonly statements: readonly string[]
 }
 
 /** A knowledge base at one moment, whatever is written meanwhile. */
@@ -205,6 +182,8 @@ export interface Store extends KeyRing, ChangeLog, WebhookBook {
   goneAt(noun: Noun, id: string): Promise<string | null>
   get<N extends Noun>(noun: N, id: string, fields: readonly string[]): Promise<JsonText<Item<N>> | null>
   list<N extends Noun>(noun: N, query: ListQuery<N>): Promise<Page<Item<N>>>
+  /** As `list`; null where it takes longer than some milliseconds. */
+  listBriefly<N extends Noun>(noun: N, query: ListQuery<N>, ms: number): Promise<Page<Item<N>> | null>
   /** The most frequent values of facets of a noun among the items that meet filters; a cursor goes on in one facet. */
   listFacets<N extends Noun>(
     noun: N,

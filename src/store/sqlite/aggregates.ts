@@ -1,5 +1,5 @@
 import type { EntityCount, MonthCount, PairCount, Together } from '../../model/aggregate.ts'
-import type { Sample, Shared, Sources } from '../store.ts'
+import type { Sample, Shared, Sources } from '../counts.ts'
 import { toDayNumber } from './days.ts'
 import type { Sql } from './sql.ts'
 

@@ -56,6 +56,7 @@ export const createReads = (sql: Sql, readHeld: () => Held | null): Reads => ({
   goneAt: guard((noun, id) => readGoneAt(sql, noun, id)),
   get: guard((noun, id, fields) => getItem(sql, noun, id, fields)),
   list: guard((noun, query) => listItems(sql, noun, query)),
+  listBriefly: guard((noun, query, ms) => sql.briefly(ms, () => listItems(sql, noun, query))),
   listFacets: guard((noun, filters, window) => listFacets(sql, noun, filters, window)),
   listNeighbors: guard((id, window, times = NOW) => listNeighbors(sql, id, window, times)),
   listTies: guard((entity, filter, limit, neighbors) => listTies(sql, entity, filter, limit, neighbors)),
