@@ -20,6 +20,7 @@ import { EVENT_KINDS } from '../src/model/event-kind.ts'
 import { DEFAULT_LIMIT, MAX_IDS, MAX_LIMIT } from '../src/model/query/noun.ts'
 import { RELATION_TYPES } from '../src/model/relation.ts'
 import { FORMATS } from '../src/reader/format.ts'
+import { MOMENT_MS } from '../src/readers/patient-lists.ts'
 import { readScorecard } from '../src/scorecard.ts'
 import { openSqliteStore } from '../src/store/sqlite/open.ts'
 import { WAITS } from '../src/webhooks/schedule.ts'
@@ -92,6 +93,7 @@ describe('the README', () => {
     const routes = sectionOf(readme, 'Routes').replaceAll(/\s+/g, ' ')
     expect(routes).toContain(`\`limit\` (1 to ${MAX_LIMIT}, ${DEFAULT_LIMIT} unless told)`)
     expect(routes).toContain(`\`ids\` (up to ${MAX_IDS};`)
+    expect(routes).toContain(`lists that take longer than ${MOMENT_MS} ms`)
     expect(routes).toContain(`at most ${MOST_ARTICLES.toLocaleString('en')} of the articles`)
     const limits = sectionOf(readme, 'Limits').replaceAll(/\s+/g, ' ')
     expect(limits).toContain(`${MAX_TEXT_LENGTH.toLocaleString('en')} UTF-16 code units`)

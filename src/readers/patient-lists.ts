@@ -2,7 +2,7 @@ import type { Store } from '../store/store.ts'
 import type { HeavyReads } from './heavy-reads.ts'
 
 /** Milliseconds that a list may hold others up. Nearly all are done in less than one. */
-const MOMENT_MS = 50
+export const MOMENT_MS = 50
 
 /**
  * Lists pages in the thread of the caller, and anew by a reader where that takes longer than a moment: a filter that few of millions
