@@ -2,7 +2,8 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { runFuzz } from './fuzz/run.ts'
 import { openCuratedApp } from './sample-app.ts'
 
-const app = await openCuratedApp()
+/** Bodies that are cut are given up while others are sent. */
+const app = await openCuratedApp({ patience: { body: 1000, piece: 1000 } })
 afterAll(() => app.close())
 const origin = await app.listen({ host: '127.0.0.1', port: 0 })
 
