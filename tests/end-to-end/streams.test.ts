@@ -32,7 +32,7 @@ describe(`${READERS} readers of the changes`, () => {
     await store.saveArticle(ratification.article, ratification.extraction)
     await streams.waitFor(`id: ${await store.lastChange()}\n`)
     await streams.close()
-    await vi.waitFor(async () => expect(await connections()).toBeLessThan(READERS / 10))
+    await vi.waitFor(async () => expect(await connections()).toBeLessThan(READERS / 4))
     await app.close()
     await store.close()
   })
