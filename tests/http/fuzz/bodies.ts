@@ -27,6 +27,7 @@ const BROKEN: readonly string[] = [
   `{"text":"${'a'.repeat(500_001)}"}`,
   `{${Array.from({ length: 20_000 }, (_, index) => `"k${index}":0`).join()}}`,
   '<p>'.repeat(20_000),
+  '**a'.repeat(100_000),
   `# ${'> '.repeat(5000)}`,
   `${'[a]('.repeat(5000)}`,
   '---\na: &a [*a]\n---\ntext',
