@@ -11,6 +11,7 @@ import { type AppParts, createApp } from './http/app.ts'
 import { type Extractors, openExtractors } from './ingest/extractors.ts'
 import { readVersion } from './package.ts'
 import { probePort, toPortFailure } from './port.ts'
+import { createPatientList } from './readers/patient-lists.ts'
 import { openReaders, type Readers } from './readers/readers.ts'
 import { readScorecard } from './scorecard.ts'
 import { openSqliteStore } from './store/sqlite/open.ts'
@@ -89,7 +90,7 @@ const toParts = (
 ): AppParts => ({
   access: toAccess(config),
   privateWebhooks: config.privateWebhooks,
-  store: { ...store, listFacets: reads.listFacets },
+  store: { ...store, list: createPatientList(store, reads), listFacets: reads.listFacets },
   reads,
   analyse,
   width,

@@ -8,15 +8,19 @@ import { toHelp } from '../src/cli/help.ts'
 import { SETTINGS } from '../src/config.ts'
 import { extract } from '../src/extract/extract.ts'
 import { createApp } from '../src/http/app.ts'
+import { CACHING } from '../src/http/caching.ts'
 import { STREAM_LIMITS } from '../src/http/event-stream.ts'
 import { createMetrics } from '../src/http/metrics.ts'
 import { listOperations } from '../src/http/operations.ts'
+import { PATIENCE } from '../src/http/patience.ts'
 import { PROBLEMS } from '../src/http/problem.ts'
+import { MOST_ARTICLES } from '../src/http/routes/aggregates.ts'
 import { MAX_TEXT_LENGTH } from '../src/model/article.ts'
 import { EVENT_KINDS } from '../src/model/event-kind.ts'
 import { DEFAULT_LIMIT, MAX_IDS, MAX_LIMIT } from '../src/model/query/noun.ts'
 import { RELATION_TYPES } from '../src/model/relation.ts'
 import { FORMATS } from '../src/reader/format.ts'
+import { MOMENT_MS } from '../src/readers/patient-lists.ts'
 import { readScorecard } from '../src/scorecard.ts'
 import { openSqliteStore } from '../src/store/sqlite/open.ts'
 import { WAITS } from '../src/webhooks/schedule.ts'
@@ -89,7 +93,18 @@ describe('the README', () => {
     const routes = sectionOf(readme, 'Routes').replaceAll(/\s+/g, ' ')
     expect(routes).toContain(`\`limit\` (1 to ${MAX_LIMIT}, ${DEFAULT_LIMIT} unless told)`)
     expect(routes).toContain(`\`ids\` (up to ${MAX_IDS};`)
-    expect(sectionOf(readme, 'Limits')).toContain(`${MAX_TEXT_LENGTH.toLocaleString('en')} UTF-16 code units`)
+    expect(routes).toContain(`lists that take longer than ${MOMENT_MS} ms`)
+    expect(routes).toContain(`at most ${MOST_ARTICLES.toLocaleString('en')} of the articles`)
+    const limits = sectionOf(readme, 'Limits').replaceAll(/\s+/g, ' ')
+    expect(limits).toContain(`${MAX_TEXT_LENGTH.toLocaleString('en')} UTF-16 code units`)
+    expect(limits).toContain(`must have come within ${PATIENCE.body / 1000} seconds`)
+    expect(limits).toContain(`nothing comes for ${PATIENCE.piece / 1000} seconds`)
+  })
+
+  it('has what caches may keep', () => {
+    const rows = rowsOf(sectionOf(readme, 'Caching')).map(([, rule = '']) => rule)
+    for (const [name, rule] of Object.entries(CACHING))
+      expect(rows).toContainEqual(expect.stringContaining(name === 'never' ? `\`${rule}\`` : `\`public, ${rule}\``))
   })
 
   it('has the limits of streams and webhooks', () => {

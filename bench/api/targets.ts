@@ -42,6 +42,10 @@ export function listTargets(database: string): Target[] {
     { name: 'suggest, with a slip', paths: each(names.map(slip), (q) => `/v1/suggest?prefix=${q}`) },
     { name: 'search, two words', paths: each(twoWords, (q) => `/v1/search?q=${q}&limit=20`) },
     { name: 'dossier', paths: each(ids, (id) => `/v1/entities/${id}/dossier`) },
+    {
+      name: 'spoken of with a hub',
+      paths: each(hubs, (id) => `/v1/aggregates/co-occurrence?id=${id}`),
+    },
     { name: 'two hops through a hub', paths: each(hubs, (id) => `/v1/graph/neighbors?id=${id}&hops=2&limit=100`) },
     {
       name: 'shortest paths',

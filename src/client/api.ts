@@ -10,7 +10,7 @@ export type Problem = {
   readonly instance: string
   /** What went wrong, for programs; these codes are stable */
   readonly code: "invalid_request" | "unauthorized" | "forbidden" | "not_found" | "method_not_allowed" | "request_timeout" | "conflict" | "gone" | "payload_too_large" | "uri_too_long" | "unsupported_media_type" | "misdirected" | "key_reused" | "rate_limited" | "headers_too_large" | "internal" | "unavailable"
-  /** Each single fault; empty where there is no more to tell */
+  /** Each single fault, the first 100 of more; empty where there is no more to tell */
   readonly errors: readonly ({
     readonly detail: string
     /** JSON pointer (RFC 6901) into the body */
@@ -1010,6 +1010,10 @@ export type EntityCount = {
 }
 export type CoOccurrence = {
   readonly items: readonly EntityCount[]
+  /** How many articles speak of the entity */
+  readonly articles: number
+  /** How many of them were looked at: all, or where there are very many a sample that is the same each time. The counts are those of the sample */
+  readonly counted: number
 }
 export type SearchPage = {
   readonly items: readonly SearchHit[]
@@ -2816,6 +2820,8 @@ export interface Operations {
     parameters: {
       /** Id of the entity */
       readonly id: string
+      /** How it is written, before what `Accept` says: `jsonld`, `turtle` and `ntriples` the graph of it, with schema.org, PROV-O and Web Annotation; `geojson` (RFC 7946) places with their coordinates */
+      readonly format?: "json" | "jsonld" | "turtle" | "ntriples" | undefined
     }
     body: undefined
     answer: Dossier
@@ -2828,6 +2834,8 @@ export interface Operations {
       readonly a: string
       /** Id of the entity */
       readonly b: string
+      /** How it is written, before what `Accept` says: `jsonld`, `turtle` and `ntriples` the graph of it, with schema.org, PROV-O and Web Annotation; `geojson` (RFC 7946) places with their coordinates */
+      readonly format?: "json" | "jsonld" | "turtle" | "ntriples" | undefined
     }
     body: undefined
     answer: Dyad
@@ -2904,6 +2912,8 @@ export interface Operations {
       readonly limit?: number | undefined
       /** The `nextCursor` of the page before; the other parameters must be those of that page */
       readonly cursor?: string | undefined
+      /** How it is written, before what `Accept` says: `jsonld`, `turtle` and `ntriples` the graph of it, with schema.org, PROV-O and Web Annotation; `geojson` (RFC 7946) places with their coordinates */
+      readonly format?: "json" | "jsonld" | "turtle" | "ntriples" | undefined
     }
     body: undefined
     answer: SearchPage

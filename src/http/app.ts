@@ -4,15 +4,18 @@ import Fastify, { type FastifyInstance, type FastifyRequest, type FastifyServerO
 import type { z } from 'zod'
 import { createGuards } from './access/guard.ts'
 import { BODY_LIMIT, parseJson } from './body.ts'
+import { sayCaching, toCacheRule } from './caching.ts'
 import { compress } from './compression.ts'
 import { answerConditionally } from './conditional.ts'
+import { SERIALIZERS, toRequestId } from './logging.ts'
 import { createMetrics } from './metrics.ts'
 import type { Operation } from './operation.ts'
 import { type ApiParts, listOperations } from './operations.ts'
+import { PATIENCE, toBodyLimit } from './patience.ts'
 import { sendClientError, sendError, sendNotFound } from './problem-answer.ts'
 import { registerReference } from './reference.ts'
 import { registerOperations } from './register.ts'
-import { refuseBadQuery } from './request-target.ts'
+import { refuseBadHost, refuseBadQuery } from './request-target.ts'
 import { addTiming } from './timing.ts'
 
 export interface AppParts extends ApiParts {
@@ -40,15 +43,23 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   app.setNotFoundHandler(sendNotFound)
   addTiming(app, metrics)
   app.addHook('onSend', compress)
+  app.addHook('onSend', sayCaching)
   app.addHook('onSend', answerConditionally)
   await app.register(cors, () => toCorsOptions(origin, listOpenPosts(operations)))
   await app.register(rateLimit, { global: false })
   app.addHook('onRequest', async (request, reply) => {
-    reply.header('x-content-type-options', 'nosniff')
+    reply.headers({ 'x-content-type-options': 'nosniff', 'x-request-id': request.id })
+    // The plugin names `Origin` also where all may read, or none.
+    if (origin === '*' || origin === false) reply.removeHeader('vary')
+    refuseBadHost(request.headers.host)
     refuseBadQuery(request.url)
   })
   const origins = [origin || []].flat().filter((one) => one !== '*')
-  registerOperations(app, operations, createGuards(app, { access, keys: store, origins }))
+  registerOperations(app, operations, {
+    toGuard: createGuards(app, { access, keys: store, origins }),
+    limitBody: toBodyLimit((parts.patience ?? PATIENCE).body),
+    toCaching: (operation) => toCacheRule(operation, access),
+  })
   registerReference(app)
   return app
 }
@@ -85,6 +96,7 @@ const toCorsOptions =
         'Retry-After',
         'Server-Timing',
         'WWW-Authenticate',
+        'X-Request-Id',
       ],
       strictPreflight: false,
     })
@@ -92,13 +104,16 @@ const toCorsOptions =
 
 function createServer({ logger = false, trustProxy = false }: AppParts): FastifyInstance {
   const app = Fastify({
-    logger,
+    logger: typeof logger === 'object' ? { ...logger, serializers: SERIALIZERS } : logger,
+    genReqId: toRequestId,
     trustProxy,
     bodyLimit: BODY_LIMIT,
     routerOptions: { maxParamLength: MAX_PATH_PART },
     frameworkErrors: sendError,
     clientErrorHandler: sendClientError,
   })
+  // An expectation that is not known is none (RFC 9110 §10.1.1); Node would answer without a word.
+  app.server.on('checkExpectation', (request, response) => app.server.emit('request', request, response))
   app.removeAllContentTypeParsers()
   app.addContentTypeParser('application/json', { parseAs: 'buffer' }, parseJson)
   app.setValidatorCompiler<z.ZodType>(({ schema }) => (data) => {

@@ -2,6 +2,7 @@ import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { weighAccept } from './accept.ts'
+import { addVary } from './vary.ts'
 
 /** Shorter answers fit into one packet as they are. */
 const LEAST_BYTES = 1400
@@ -28,7 +29,7 @@ const ENCODINGS = Object.keys(ENCODERS) as Encoding[]
 export async function compress({ headers }: FastifyRequest, reply: FastifyReply, body: unknown) {
   if (typeof body !== 'string' || body.length < LEAST_BYTES) return body
   if (!COMPRESSED.test(String(reply.getHeader('content-type')))) return body
-  addVary(reply)
+  addVary(reply, 'Accept-Encoding')
   const encoding = chooseEncoding(String(headers['accept-encoding'] ?? ''))
   if (encoding === undefined) return body
   const encoded = await ENCODERS[encoding](body)
@@ -41,9 +42,4 @@ function chooseEncoding(header: string): Encoding | undefined {
   const weights = weighAccept(header)
   const weigh = (name: Encoding) => weights.get(name) ?? 0
   return ENCODINGS.filter((name) => weigh(name) > 0).toSorted((left, right) => weigh(right) - weigh(left))[0]
-}
-
-function addVary(reply: FastifyReply): void {
-  const before = [reply.getHeader('vary') ?? []].flat().join(', ')
-  reply.header('vary', before === '' ? 'Accept-Encoding' : `${before}, Accept-Encoding`)
 }

@@ -13,7 +13,7 @@ export async function answerConditionally(request: FastifyRequest, reply: Fastif
   if (!CONDITIONAL_METHODS.has(request.method) || reply.statusCode !== 200) return body
   if (typeof body !== 'string' && !Buffer.isBuffer(body)) return body
   const tag = `"${hash('sha256', body, 'base64url')}"`
-  reply.header('etag', tag).header('cache-control', 'no-cache')
+  reply.header('etag', tag)
   if (!hasTag(request.headers['if-none-match'], tag)) return body
   reply.code(304)
   return request.method === 'HEAD' ? body : null

@@ -1,8 +1,8 @@
 import { Readable } from 'node:stream'
-import { setTimeout as sleep } from 'node:timers/promises'
-import { type Change, type Changes, USUAL_CHANGES } from '../model/change.ts'
+import { type Change, USUAL_CHANGES } from '../model/change.ts'
 import type { ChangeLog } from '../store/changes.ts'
 import { hurry } from './hurry.ts'
+import { type LogWatch, watchLog } from './log-watch.ts'
 
 interface Streams {
   /** What changes behind a place, until the reader goes or the service closes; null where as many are open as may be. */
@@ -21,7 +21,7 @@ export interface StreamLimits {
   readonly stall: number
 }
 
-export const STREAM_LIMITS: StreamLimits = { most: 100, poll: 250, heartbeat: 15_000, stall: 30_000 }
+export const STREAM_LIMITS: StreamLimits = { most: 1000, poll: 250, heartbeat: 15_000, stall: 30_000 }
 
 /** How long an EventSource waits before it comes back. */
 const HELLO = 'retry: 2000\n\n'
@@ -30,12 +30,13 @@ const HEARTBEAT = ': still here\n\n'
 /** Server-sent events (https://html.spec.whatwg.org/multipage/server-sent-events.html) from a log; `closing` ends them all. */
 export function createStreams(log: ChangeLog, closing: AbortSignal, limits = STREAM_LIMITS): Streams {
   let open = 0
+  const source = { log, watch: watchLog(log, limits.poll), readOn: createReadOn(log) }
   return {
     open(after) {
       if (open >= limits.most) return null
       open += 1
       const gone = new AbortController()
-      const texts = follow(log, after, AbortSignal.any([closing, gone.signal]), limits)
+      const texts = follow(source, after, AbortSignal.any([closing, gone.signal]), limits.heartbeat)
       const stream: Readable = Readable.from(
         hurry(texts, limits.stall, () => stream.destroy()),
         { highWaterMark: 1 },
@@ -48,30 +49,58 @@ export function createStreams(log: ChangeLog, closing: AbortSignal, limits = STR
   }
 }
 
+/** What all streams share. */
+interface Source {
+  readonly log: ChangeLog
+  readonly watch: LogWatch
+  readonly readOn: ReadOn
+}
+
 /** Texts of events; ends when the signal does, and where the log no longer has what comes next. */
 async function* follow(
-  log: ChangeLog,
+  { log, watch, readOn }: Source,
   after: number,
   signal: AbortSignal,
-  { poll, heartbeat }: StreamLimits,
+  heartbeat: number,
 ): AsyncGenerator<string> {
   let place = after
-  let quiet = 0
   yield HELLO
+  let end: number | null = await log.lastChange()
   while (!signal.aborted) {
-    const part = (await log.lastChange()) > place ? await readOn(log, place) : { items: [], next: place }
-    if (part === null) return
-    const { items } = part
-    place = part.next
-    quiet = items.length > 0 || quiet >= heartbeat ? 0 : quiet + poll
-    if (items.length > 0) yield items.map(toEvent).join('')
-    else if (quiet >= heartbeat) yield HEARTBEAT
-    if (items.length < USUAL_CHANGES) await sleep(poll, undefined, { signal }).catch(() => {})
+    if (end !== null && end > place) {
+      const part = await readOn(place, end)
+      if (part === null) return
+      place = part.next
+      if (part.text !== '') yield part.text
+    } else {
+      end = await watch.waitBehind(place, heartbeat, signal)
+      if (end === null && !signal.aborted) yield HEARTBEAT
+    }
   }
 }
 
-/** What comes next; null where it is kept no longer: the reader comes back and is told so. */
-const readOn = (log: ChangeLog, place: number): Promise<Pick<Changes, 'items' | 'next'> | null> =>
-  log.listChanges(place, USUAL_CHANGES).catch(() => null)
+/** Events behind a place of a log that ends at `end`, as text, and the place behind them. */
+interface Part {
+  readonly text: string
+  readonly next: number
+}
+
+/** Reads what comes next; null where it is kept no longer: the reader comes back and is told so. */
+type ReadOn = (place: number, end: number) => Promise<Part | null>
+
+/** Most readers are at the same place, so the part that was read last is kept. */
+function createReadOn(log: ChangeLog): ReadOn {
+  let kept: { readonly place: number; readonly end: number; readonly part: Promise<Part | null> } | null = null
+  return (place, end) => {
+    if (kept?.place !== place || kept.end !== end) kept = { place, end, part: readPart(log, place) }
+    return kept.part
+  }
+}
+
+const readPart = (log: ChangeLog, place: number): Promise<Part | null> =>
+  log.listChanges(place, USUAL_CHANGES).then(
+    ({ items, next }) => ({ text: items.map(toEvent).join(''), next }),
+    () => null,
+  )
 
 const toEvent = (change: Change): string => `id: ${change.seq}\ndata: ${JSON.stringify(change)}\n\n`

@@ -2,7 +2,8 @@ import type { FastifyReply } from 'fastify'
 import { z } from 'zod'
 import { toCsv } from '../export/csv.ts'
 import { toFeature, toGeoJson } from '../export/geojson.ts'
-import { createToIri } from '../linked-data/addresses.ts'
+import { createToIri, type ToIri } from '../linked-data/addresses.ts'
+import type { LinkedNode } from '../linked-data/node.ts'
 import { NEEDED_FIELDS, toNode } from '../linked-data/to-node.ts'
 import { isLinkedFormat, LINKED_MEDIA, writeGraph, writeNode } from '../linked-data/write.ts'
 import type { Noun } from '../model/query/noun.ts'
@@ -11,6 +12,7 @@ import { readAccept } from './accept.ts'
 import { toBase } from './base.ts'
 import { toPageText } from './page.ts'
 import type { Parameter } from './parameter.ts'
+import { addVary } from './vary.ts'
 
 /** What lists and items can be written in, with its media type. */
 const MEDIA = {
@@ -61,7 +63,8 @@ export function chooseFormat(noun: Noun, extent: Extent, asked: unknown, reply: 
   const formats = formatsOf(noun, extent)
   const accepted = readAccept(reply.request.headers.accept)
   const name = formats.find((one) => one === asked) ?? findFormat(formats, accepted) ?? 'json'
-  reply.header('vary', 'Accept').type(`${MEDIA[name]}; charset=utf-8`)
+  addVary(reply, 'Accept')
+  reply.type(`${MEDIA[name]}; charset=utf-8`)
   return name
 }
 
@@ -87,6 +90,32 @@ export function writePage<N extends Noun>(
   if (format === 'csv') return toCsv(items, fields)
   if (format === 'ndjson') return items.map((item) => `${item}\n`).join('')
   return format === 'geojson' ? toGeoJson(items) : toPageText(page)
+}
+
+/** The parameter of what is no item of a noun and no table: JSON, or a graph. */
+export const GRAPH_FORMAT: Parameter<string> = toFormatParameter('entities', 'item')
+
+/** Chooses between JSON and the notations of a graph, and says so in the headers. */
+export const chooseGraphFormat = (asked: unknown, reply: FastifyReply): FormatName =>
+  chooseFormat('entities', 'item', asked, reply)
+
+/** Sends JSON text as it is, or the graph that is made of what it tells. */
+export function writeGathered<T>(
+  format: FormatName,
+  text: string,
+  toNodes: (told: T, document: string, toIri: ToIri) => readonly LinkedNode[],
+  reply: FastifyReply,
+): string {
+  if (!isLinkedFormat(format)) return text
+  const base = toBase(reply)
+  return writeGraph(format, base, toNodes(JSON.parse(text), toDocumentIri(reply), createToIri(base)))
+}
+
+/** The address that was asked, in whatever notation. */
+function toDocumentIri(reply: FastifyReply): string {
+  const address = new URL(reply.request.url, toBase(reply))
+  address.searchParams.delete('format')
+  return address.href
 }
 
 /** Writes one item. */

@@ -14,7 +14,11 @@ export class Moved extends Error {
 
 /** Leads to the address with the id of today (308: the method stays). */
 export function sendMoved({ from, to }: Moved, { url }: FastifyRequest, reply: FastifyReply): FastifyReply {
-  const [path = '', ...query] = url.split('?')
+  const mark = url.indexOf('?')
+  const path = mark < 0 ? url : url.slice(0, mark)
   const steps = path.split('/').map((step) => (decodeURIComponent(step) === from ? to : step))
-  return reply.redirect([steps.join('/'), ...query].join('?'), 308)
+  if (mark < 0) return reply.redirect(steps.join('/'), 308)
+  const query = new URLSearchParams()
+  for (const [name, value] of new URLSearchParams(url.slice(mark))) query.append(name, value === from ? to : value)
+  return reply.redirect(`${steps.join('/')}?${query}`, 308)
 }

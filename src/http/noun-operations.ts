@@ -115,7 +115,7 @@ export function sendPage(page: Page<unknown>, url: string, reply: FastifyReply):
 
 /** Leads to what has another id now, fails with `gone` for what was there once, else with `not_found`; `parameter` is the one that names the item. */
 export async function refuseUnknown(store: Store, noun: Noun, id: string, parameter = 'id'): Promise<never> {
-  const moved = parameter === 'id' ? await store.findMoved(id) : null
+  const moved = await store.findMoved(id)
   if (moved !== null && (await store.get(noun, moved, ['id'])) !== null) throw new Moved(id, moved)
   const at = await store.goneAt(noun, id)
   if (at !== null) {

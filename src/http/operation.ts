@@ -47,6 +47,8 @@ interface Description {
   readonly prebuilt: boolean
   /** True where the answer may be 201 with a `Location`. */
   readonly creates: boolean
+  /** True where the answer may be 202 without a body. */
+  readonly acknowledges: boolean
   /** Whether the body may be a document that an article is read from, instead of JSON. */
   readonly documents: boolean
   /** Whether the body is a form, each of its fields a text, instead of JSON. */
@@ -84,6 +86,7 @@ export function createOperation<P = object, Q = object, B = undefined>(given: Gi
     written: [],
     prebuilt: false,
     creates: false,
+    acknowledges: false,
     secluded: false,
     documents: false,
     form: false,

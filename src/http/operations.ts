@@ -8,6 +8,7 @@ import type { Access } from './access/access.ts'
 import type { Metrics } from './metrics.ts'
 import { createDocument } from './openapi/document.ts'
 import type { Operation } from './operation.ts'
+import type { Patience } from './patience.ts'
 import { listAggregateOperations } from './routes/aggregates.ts'
 import { listAgreementOperations } from './routes/agreements.ts'
 import { listArticleOperations } from './routes/articles.ts'
@@ -46,6 +47,8 @@ export interface ApiParts {
   readonly explain: Explain
   /** How exports are made; in the thread of the application unless told. */
   readonly beginExport?: BeginExport
+  /** How long senders of bodies are waited for. */
+  readonly patience?: Patience
   readonly scorecard: Scorecard
   readonly version: string
   /** Commit of the build; null where it is not known. */

@@ -1,6 +1,7 @@
 import type { Socket } from 'node:net'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { BODY_LIMIT } from './body.ts'
+import { CACHING } from './caching.ts'
 import { Moved, sendMoved } from './moved.ts'
 import { PROBLEM_TYPE, PROBLEMS, type Refusal, toProblem } from './problem.ts'
 import { toRefusal } from './refusal.ts'
@@ -8,10 +9,11 @@ import { toRefusal } from './refusal.ts'
 /** Seconds after which a client may ask again when the store does not answer. */
 const RETRY_AFTER = 1
 
-/** Answers with a problem. */
+/** Answers with a problem, which no cache may keep: what is not there may come with the next article. */
 export function sendProblem(request: FastifyRequest, reply: FastifyReply, refusal: Refusal): FastifyReply {
   const problem = toProblem(refusal, request.url)
   if (refusal.code === 'unavailable') reply.header('retry-after', RETRY_AFTER)
+  reply.header('cache-control', CACHING.never)
   return reply.code(problem.status).type(PROBLEM_TYPE).send(JSON.stringify(problem))
 }
 

@@ -53,6 +53,12 @@ export const PROBLEM_OF_FAILURE = {
   internal: 'internal',
 } as const satisfies Record<FailureCode, ProblemCode>
 
+/** Of more faults only these are told. */
+export const MOST_FAULTS = 100
+
+/** Longer names of fields and parameters, which the client made up, are told by their beginning. */
+const MOST_CHARACTERS = 500
+
 /**
  * An error as RFC 9457 tells it. `type` stays `about:blank`, so `title` is the phrase of the status;
  * programs go by `code`.
@@ -73,7 +79,8 @@ export const Problem = z
           parameter: z.string().optional().meta({ description: 'Name of the parameter in path or query' }),
         }),
       )
-      .meta({ description: 'Each single fault; empty where there is no more to tell' }),
+      .max(MOST_FAULTS)
+      .meta({ description: 'Each single fault, the first 100 of more; empty where there is no more to tell' }),
   })
   .meta({ id: 'Problem', description: 'An error (RFC 9457)' })
 export type Problem = z.infer<typeof Problem>
@@ -90,5 +97,16 @@ export interface Refusal {
 export function toProblem({ code, detail, faults }: Refusal, instance: string): Problem {
   const { status } = PROBLEMS[code]
   const title = STATUS_CODES[status] ?? code
-  return { type: 'about:blank', title, status, detail, instance, code, errors: faults.map((fault) => ({ ...fault })) }
+  const told = faults.length > MOST_FAULTS ? `${detail} It has ${faults.length} faults.` : detail
+  const errors = faults.slice(0, MOST_FAULTS).map(shorten)
+  return { type: 'about:blank', title, status, detail: told, instance, code, errors }
 }
+
+const shorten = ({ detail, pointer, parameter }: Fault): Problem['errors'][number] => ({
+  detail: cut(detail),
+  ...(pointer !== undefined && { pointer: cut(pointer) }),
+  ...(parameter !== undefined && { parameter: cut(parameter) }),
+})
+
+const cut = (text: string): string =>
+  text.length > MOST_CHARACTERS ? `${text.slice(0, MOST_CHARACTERS).toWellFormed()}…` : text

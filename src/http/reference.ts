@@ -1,5 +1,6 @@
 import scalar from '@scalar/fastify-api-reference'
 import type { FastifyInstance } from 'fastify'
+import { toCacheControl } from './caching.ts'
 import { refuseOtherMethods } from './register.ts'
 
 const PREFIX = '/docs'
@@ -23,6 +24,7 @@ export function registerReference(app: FastifyInstance): void {
     hooks: {
       onRequest(_request, reply, done) {
         reply.header('content-security-policy', SAME_ORIGIN)
+        reply.header('cache-control', toCacheControl({ caching: 'release', keyed: false }))
         done()
       },
     },

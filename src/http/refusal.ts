@@ -13,6 +13,7 @@ const INTERNAL: Refusal = {
 const DETAILS: Readonly<Record<string, string>> = {
   FST_ERR_CTP_INVALID_MEDIA_TYPE: 'The body must be of a type that the documentation of the address names.',
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: 'The body is not as long as `Content-Length` says.',
+  BODY_TOO_SLOW: 'The body took too long to arrive.',
   FST_ERR_BAD_URL: 'The path is not valid percent-encoded UTF-8.',
   FST_ERR_MAX_PARAM_LENGTH: 'A part of the path is longer than any id.',
 }
@@ -35,9 +36,12 @@ export function toRefusal(error: unknown, bodyLimit: number): Refusal {
   return { code: known, detail: DETAILS[code ?? ''] ?? 'The request is not valid.', faults: [] }
 }
 
-/** Statuses below 500 that Fastify itself refuses requests with. */
+/** Statuses below 500 that requests are refused with before they are read. */
 const CODE_OF_STATUS: ReadonlyMap<number, ProblemCode> = new Map(
-  (['invalid_request', 'uri_too_long', 'unsupported_media_type'] as const).map((code) => [PROBLEMS[code].status, code]),
+  (['invalid_request', 'request_timeout', 'uri_too_long', 'unsupported_media_type'] as const).map((code) => [
+    PROBLEMS[code].status,
+    code,
+  ]),
 )
 
 const ofFailure = (failure: Failure): Refusal =>

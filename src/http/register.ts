@@ -1,8 +1,9 @@
 import type { IncomingMessage } from 'node:http'
-import type { FastifyInstance, FastifyReply, FastifyRequest, RouteOptions } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest, preParsingAsyncHookHandler, RouteOptions } from 'fastify'
 import type { Scope } from '../model/key.ts'
 import type { Guard } from './access/guard.ts'
 import { addDocumentParsers } from './article-body.ts'
+import type { CacheRule } from './caching.ts'
 import { addFormParser } from './form-body.ts'
 import type { Operation } from './operation.ts'
 import { sendProblem } from './problem-answer.ts'
@@ -10,18 +11,27 @@ import { toSerializerSchema } from './serializer.ts'
 
 const NDJSON = 'application/x-ndjson'
 
-/** Puts operations on an application, each behind the guard of its scope; what else is asked of their paths is refused with 405. */
+/** What every operation has beside its handler. */
+interface Manners {
+  /** Asks whether the caller may. */
+  readonly toGuard: (scope: Scope, secluded: boolean) => Guard
+  readonly limitBody: preParsingAsyncHookHandler
+  readonly toCaching: (operation: Operation) => CacheRule
+}
+
+/** Puts operations on an application, each behind the guard of its scope and with a limit to how long its body may take; what else is asked of their paths is refused with 405. */
 export function registerOperations(
   app: FastifyInstance,
   operations: readonly Operation[],
-  toGuard: (scope: Scope, secluded: boolean) => Guard,
+  { toGuard, limitBody, toCaching }: Manners,
 ): void {
   const [streams, others] = partition(operations, ({ stream }) => stream !== null)
   const [articles, rest] = partition(others, ({ documents }) => documents)
   const [forms, plain] = partition(rest, ({ form }) => form)
   const routes = (some: readonly Operation[]) =>
     some.map((operation) => ({
-      ...toRoute(operation),
+      ...toRoute(operation, toCaching),
+      ...(operation.method !== 'GET' && operation.stream === null && { preParsing: limitBody }),
       ...(operation.scope && { onRequest: toGuard(operation.scope, operation.secluded) }),
     }))
   for (const route of routes(plain)) app.route(route)
@@ -66,13 +76,13 @@ function partition<T>(items: readonly T[], holds: (item: T) => boolean): [T[], T
   return [groups.get(true) ?? [], groups.get(false) ?? []]
 }
 
-function toRoute(operation: Operation): RouteOptions {
+function toRoute(operation: Operation, toCaching: (operation: Operation) => CacheRule): RouteOptions {
   const { method, url, params, query, body, answer, media, prebuilt, creates, stream } = operation
   const serializer = toSerializerSchema(answer)
   return {
     method,
     url,
-    config: { operation: operation.id },
+    config: { operation: operation.id, caching: toCaching(operation) },
     schema: {
       params: params.schema,
       querystring: query.schema,

@@ -1,10 +1,13 @@
 import type { FastifyInstance } from 'fastify'
+import type { CacheRule } from './caching.ts'
 import type { Metrics } from './metrics.ts'
 
 declare module 'fastify' {
   interface FastifyContextConfig {
     /** Id of the operation. */
     operation?: string
+    /** What caches are told about its answers. */
+    caching?: CacheRule
   }
   interface FastifyRequest {
     /** Milliseconds from the request to its handler; null where it came to none. */

@@ -22,6 +22,9 @@ export const CLASSES = {
   NewsArticle: 'schema:NewsArticle',
   GeoCoordinates: 'schema:GeoCoordinates',
   PropertyValue: 'schema:PropertyValue',
+  Dataset: 'schema:Dataset',
+  ItemList: 'schema:ItemList',
+  ListItem: 'schema:ListItem',
   RdfStatement: 'rdf:Statement',
   Entity: 'prov:Entity',
   Annotation: 'oa:Annotation',
@@ -47,6 +50,10 @@ const link = (iri: string): Term => ({ iri, type: '@id' })
 /** What the members of nodes are called in JSON, and what they are. A new one is one row. */
 export const TERMS = {
   name: { iri: 'schema:name' },
+  description: { iri: 'schema:description' },
+  itemListElement: link('schema:itemListElement'),
+  item: link('schema:item'),
+  rank: { iri: 'schema:position' },
   alternateName: { iri: 'schema:alternateName' },
   jobTitle: { iri: 'schema:jobTitle' },
   additionalProperty: link('schema:additionalProperty'),
@@ -127,6 +134,8 @@ export const TERMS = {
   cue: { iri: 'chancery:cue' },
   stance: link('chancery:stance'),
   extractor: { iri: 'chancery:extractor' },
+  score: { iri: 'chancery:score', type: 'xsd:double' },
+  truncated: { iri: 'chancery:truncated' },
   length: { iri: 'chancery:length' },
   sentenceCount: { iri: 'chancery:sentenceCount' },
 } as const satisfies Record<string, Term>

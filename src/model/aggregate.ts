@@ -30,6 +30,7 @@ export const Dossier = z
     truncated,
   })
   .meta({ id: 'Dossier' })
+export type Dossier = z.infer<typeof Dossier>
 
 /** All between two entities, in the order of time. */
 export const Dyad = z
@@ -43,10 +44,24 @@ export const Dyad = z
     truncated,
   })
   .meta({ id: 'Dyad' })
+export type Dyad = z.infer<typeof Dyad>
 
 /** How many of what is counted there are for an entity. */
 export const EntityCount = z.object({ entity: EntityRef, count: z.int() }).meta({ id: 'EntityCount' })
 export type EntityCount = z.infer<typeof EntityCount>
+
+/** Who is spoken of together with an entity, by the articles that were looked at. */
+export const Together = z
+  .object({
+    items: z.array(EntityCount),
+    articles: z.int().meta({ description: 'How many articles speak of the entity' }),
+    counted: z.int().meta({
+      description:
+        'How many of them were looked at: all, or where there are very many a sample that is the same each time. The counts are those of the sample',
+    }),
+  })
+  .meta({ id: 'CoOccurrence' })
+export type Together = z.infer<typeof Together>
 
 /** How often two entities meet in what is counted. */
 export const PairCount = z.object({ a: EntityRef, b: EntityRef, count: z.int() }).meta({ id: 'PairCount' })

@@ -1,5 +1,6 @@
 import { marked } from 'marked'
 import { parse as parseYaml } from 'yaml'
+import { MAX_TEXT_LENGTH } from '../model/article.ts'
 import { Failure } from '../model/failure.ts'
 import { readDay } from './day.ts'
 import { type Draft, toDraft } from './draft.ts'
@@ -35,8 +36,18 @@ export function readMarkdown(markdown: string): Draft {
   })
 }
 
-/** More marks within each other than the parser's stack holds are `too_large`. */
+/** Longer than any text with its marks. */
+const MOST_LENGTH = 2 * MAX_TEXT_LENGTH
+
+/** Marks of emphasis in one paragraph, each of which the parser compares with all before it. */
+const MOST_EMPHASES = 2000
+
+/** More marks than the parser's stack holds, or than it reads in time in proportion to the length, are `too_large`. */
 function toHtml(markdown: string): string {
+  if (markdown.length > MOST_LENGTH)
+    throw new Failure('too_large', `The text is longer than ${MOST_LENGTH} UTF-16 code units`)
+  const crowded = markdown.split(/\n[ \t\r]*\n/).some((part) => (part.match(/[*_~]+/g)?.length ?? 0) > MOST_EMPHASES)
+  if (crowded) throw new Failure('too_large', `A paragraph has more than ${MOST_EMPHASES} marks of emphasis`)
   if (MARKS.test(markdown)) throw new Failure('too_large', `Marks stand more than ${MOST_MARKS} deep`)
   return marked.parse(markdown, { async: false })
 }

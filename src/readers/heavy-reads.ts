@@ -6,7 +6,7 @@ import type { Graph, GraphPaths, TieFilter } from '../model/graph.ts'
 import type { JsonText, Store } from '../store/store.ts'
 
 /** Those of the store itself. */
-type Counted = 'listQuoted' | 'listTogether' | 'listMet' | 'listMonths' | 'listFacets' | 'search'
+type Counted = 'list' | 'listQuoted' | 'listTogether' | 'listMet' | 'listMonths' | 'listFacets' | 'search'
 
 /** Reads that look at many rows. What they take and give is data, so that threads can hand it on. */
 export interface HeavyReads extends Pick<Store, Counted> {
@@ -32,8 +32,9 @@ export const createHeavyReads = (store: HeavyStore): HeavyReads => ({
   paths: async (question) => toJsonText(await findPaths(store, question)),
   dossier: (id, entity) => toDossier(store, id, entity),
   dyad: (a, b) => toDyad(store, a, b),
+  list: (noun, query) => store.list(noun, query),
   listQuoted: (limit) => store.listQuoted(limit),
-  listTogether: (id, type, limit) => store.listTogether(id, type, limit),
+  listTogether: (id, type, sample) => store.listTogether(id, type, sample),
   listMet: (type, kinds, span) => store.listMet(type, kinds, span),
   listMonths: (kinds, entity, span) => store.listMonths(kinds, entity, span),
   listFacets: (noun, filters, window) => store.listFacets(noun, filters, window),
@@ -47,6 +48,7 @@ export const HEAVY_READS = [
   'paths',
   'dossier',
   'dyad',
+  'list',
   'listQuoted',
   'listTogether',
   'listMet',

@@ -1,4 +1,4 @@
-import type { EntityCount, MonthCount, PairCount } from '../model/aggregate.ts'
+import type { EntityCount, MonthCount, PairCount, Together } from '../model/aggregate.ts'
 import type { Facet, Neighbor, SearchHit, Stats, Suggestion, Verification } from '../model/answers.ts'
 import type { Conflict, Disputable } from '../model/conflict.ts'
 import type { Curation, Decision, Proposal } from '../model/curation.ts'
@@ -12,6 +12,7 @@ import type { Item, ListQuery, Noun } from '../model/query/noun.ts'
 import type { Removal } from '../model/removal.ts'
 import type { Adjacency } from './adjacency.ts'
 import type { ChangeLog } from './changes.ts'
+import type { CountedSpan, Sample, Shared, Sources } from './counts.ts'
 import type { KeyRing } from './keys.ts'
 import type { WebhookBook } from './webhooks.ts'
 
@@ -90,24 +91,6 @@ export interface KeptAnswer {
 export interface RemovalOptions {
   readonly dryRun: boolean
   readonly at: string
-}
-
-/** Days that events overlap, null for any, and how many counts are given. */
-export interface CountedSpan {
-  readonly from: string | null
-  readonly to: string | null
-  readonly limit: number
-}
-
-export interface Sources {
-  readonly source: string | null
-  readonly articles: number
-}
-
-/** Ids of what two entities share. */
-export interface Shared {
-  readonly agreements: readonly string[]
-  readonly statements: readonly string[]
 }
 
 /** A knowledge base at one moment, whatever is written meanwhile. */
@@ -199,6 +182,8 @@ export interface Store extends KeyRing, ChangeLog, WebhookBook {
   goneAt(noun: Noun, id: string): Promise<string | null>
   get<N extends Noun>(noun: N, id: string, fields: readonly string[]): Promise<JsonText<Item<N>> | null>
   list<N extends Noun>(noun: N, query: ListQuery<N>): Promise<Page<Item<N>>>
+  /** As `list`; null where it takes longer than some milliseconds. */
+  listBriefly<N extends Noun>(noun: N, query: ListQuery<N>, ms: number): Promise<Page<Item<N>> | null>
   /** The most frequent values of facets of a noun among the items that meet filters; a cursor goes on in one facet. */
   listFacets<N extends Noun>(
     noun: N,
@@ -217,8 +202,8 @@ export interface Store extends KeyRing, ChangeLog, WebhookBook {
   listSurest(facts: readonly Pick<SeenTie, 'noun' | 'fact'>[]): Promise<(StoredEvidence | null)[]>
   /** The entities that said most. */
   listQuoted(limit: number): Promise<EntityCount[]>
-  /** The entities that share most articles with one, of a type only where it is given; events are left out. */
-  listTogether(id: string, type: EntityType | null, limit: number): Promise<EntityCount[]>
+  /** The entities that share most articles with one, of a type only where it is given; events are left out. Of more articles than the sample has, so many are looked at, always the same. */
+  listTogether(id: string, type: EntityType | null, sample: Sample): Promise<Together>
   /** The pairs of entities of a type that take part in most events of some kinds together. */
   listMet(type: EntityType, kinds: readonly EventKind[], span: CountedSpan): Promise<PairCount[]>
   /** Events that are dated to the month or better, counted by month and kind; of some kinds and of one participant only where given. */

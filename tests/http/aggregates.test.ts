@@ -76,7 +76,8 @@ describe('counts', () => {
 
   it('tell who is quoted most, and who is spoken of together', async () => {
     expect((await get('/v1/aggregates/speakers?limit=1')).items).toMatchObject([{ entity: { id: ana }, count: 1 }])
-    const { items } = await get(`/v1/aggregates/co-occurrence?id=${ana}&type=country`)
+    const { items, articles, counted } = await get(`/v1/aggregates/co-occurrence?id=${ana}&type=country`)
+    expect([articles, counted]).toEqual([2, 2])
     expect(items).toMatchObject([
       { entity: { id: norland }, count: 2 },
       { entity: { id: sudmark }, count: 2 },

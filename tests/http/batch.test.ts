@@ -85,6 +85,12 @@ describe('POST /v1/articles/batch', () => {
     expect(answer.json()).toMatchObject({ status: 415, code: 'unsupported_media_type' })
   })
 
+  it('files nothing where no body comes', async () => {
+    const answer = await app.inject({ method: 'POST', url: '/v1/articles/batch' })
+    expect(answer.statusCode).toBe(200)
+    expect(readLines(answer.body)).toEqual([{ summary: { articles: 0, created: 0, present: 0, failed: 0 } }])
+  })
+
   it('stops where the store is out, and says so', async () => {
     const store = await openSqliteStore(':memory:')
     const broken = await openSampleApp({

@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { Problem } from '../../src/http/problem.ts'
 import { sampleArticles } from '../support/sample-extraction.ts'
-import { ana, eva } from '../support/sample-treaty/text.ts'
+import { ana, eva, norland } from '../support/sample-treaty/text.ts'
 import { openCuratedApp } from './sample-app.ts'
 
 const [{ article }] = sampleArticles
@@ -42,6 +42,13 @@ describe('a proposal', () => {
       [`/v1/entities/${ruiz}`, `/v1/entities/${ana}`],
       [`/v1/people/${ruiz}?fields=name`, `/v1/people/${ana}?fields=name`],
       [`/v1/entities/${ruiz}/mentions`, `/v1/entities/${ana}/mentions`],
+      [`/v1/dyads/${norland}/${ruiz}`, `/v1/dyads/${norland}/${ana}`],
+      [`/v1/graph/neighbors?hops=2&id=${ruiz}`, `/v1/graph/neighbors?hops=2&id=${encodeURIComponent(ana)}`],
+      [
+        `/v1/graph/path?from=${norland}&to=${ruiz}`,
+        `/v1/graph/path?${new URLSearchParams({ from: norland, to: ana })}`,
+      ],
+      [`/v1/aggregates/co-occurrence?id=${ruiz}`, `/v1/aggregates/co-occurrence?id=${encodeURIComponent(ana)}`],
     ] as const) {
       const answer = await app.inject(url)
       expect([answer.statusCode, answer.headers.location]).toEqual([308, location])

@@ -4,7 +4,7 @@ import { Parser, type Quad, Writer } from 'n3'
 import { afterAll, describe, expect, it } from 'vitest'
 import { CLASSES, PREFIXES, TERMS } from '../../src/linked-data/vocabulary.ts'
 import { NOUNS, type Noun } from '../../src/model/query/noun.ts'
-import { ana, norvik, treaty } from '../support/sample-treaty/text.ts'
+import { ana, norland, norvik, treaty } from '../support/sample-treaty/text.ts'
 import { openSampleApp } from './sample-app.ts'
 
 const app = await openSampleApp()
@@ -42,6 +42,11 @@ const URLS = [
   `/v1/agreements/${treaty}?embed=provisions&`,
   '/v1/relations?fields=type&limit=2&',
   '/v1/timeline?embed=entities&',
+  `/v1/entities/${ana}/dossier?`,
+  `/v1/entities/${treaty}/dossier?`,
+  `/v1/dyads/${ana}/${norland}?`,
+  '/v1/search?q=norland&',
+  '/v1/search?q=%22bridge%22%20%7C%7B%7D%5E%60&',
 ]
 
 describe.each(URLS)('the graph of %s', (url) => {
@@ -64,6 +69,46 @@ describe.each(URLS)('the graph of %s', (url) => {
   it('has no term that the context does not know', async () => {
     const expanded: unknown = await jsonld.expand(await readJsonLd(url), { documentLoader, safe: true } as never)
     expect(expanded).toEqual(expect.arrayContaining([expect.objectContaining({ '@id': expect.any(String) })]))
+  })
+})
+
+describe('the graph of a dossier', () => {
+  it('tells what it is about, whether it is cut, and each fact once', async () => {
+    const url = `/v1/entities/${ana}/dossier?`
+    const { '@graph': nodes } = await readJsonLd(url)
+    const json = (await get(url)).json()
+    const [first] = nodes
+    expect(first).toEqual({
+      '@id': `http://facts.example/v1/entities/${ana}/dossier`,
+      '@type': 'Dataset',
+      about: `http://facts.example/v1/entities/${ana}`,
+      truncated: false,
+    })
+    const facts = ['relations', 'agreements', 'timeline'].flatMap((name) => json[name])
+    const ids = [json.entity, ...facts, ...json.statements.made, ...json.statements.about].map(({ id }) => id)
+    const told = nodes.slice(1).map((node: { '@id': string }) => decodeURI(node['@id'].split('/').at(-1) ?? ''))
+    expect(told.toSorted()).toEqual([...new Set(ids)].toSorted())
+  })
+})
+
+describe('the graph of a search', () => {
+  it('is a list in the order of the hits, at the address without its notation', async () => {
+    const { items } = (await get('/v1/search?q=norland&limit=3')).json()
+    const { '@graph': graph } = await readJsonLd('/v1/search?q=norland&limit=3&')
+    expect(graph).toMatchObject([{ '@id': 'http://facts.example/v1/search?q=norland&limit=3', '@type': 'ItemList' }])
+    expect(graph[0].itemListElement).toMatchObject(
+      items.map(({ id, score, snippet }: Record<string, unknown>, index: number) => ({
+        rank: index + 1,
+        score,
+        description: snippet,
+        item: { '@id': expect.stringContaining(String(id)) },
+      })),
+    )
+  })
+
+  it('has the link to the next page', async () => {
+    const { headers } = await get('/v1/search?q=norland&limit=1', { accept: 'text/turtle' })
+    expect(headers.link).toContain('rel="next"')
   })
 })
 

@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net'
 import { connect } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { Problem } from '../../src/http/problem.ts'
+import { MOST_FAULTS, Problem } from '../../src/http/problem.ts'
 import { openSampleApp } from './sample-app.ts'
 
 const app = await openSampleApp()
@@ -9,10 +9,10 @@ beforeAll(() => app.listen({ port: 0, host: '127.0.0.1' }))
 afterAll(() => app.close())
 
 /** Sends bytes as they are and gives status and body of the answer. */
-async function sendRaw(head: string) {
+async function sendRaw(head: string, host = 'x') {
   const { port } = app.server.address() as AddressInfo
   const socket = connect(port, '127.0.0.1')
-  socket.end(Buffer.from(`${head}\r\nHost: x\r\nConnection: close\r\n\r\n`))
+  socket.end(Buffer.from(`${head}\r\nHost: ${host}\r\nConnection: close\r\n\r\n`))
   const answer = Buffer.concat(await socket.toArray()).toString()
   const mark = answer.indexOf('\r\n\r\n')
   return { status: Number(answer.split(' ', 2)[1]), body: JSON.parse(answer.slice(mark + 4)) }
@@ -119,5 +119,42 @@ describe('bytes on the wire', () => {
   ])('%s get a problem', async (_name, head, status, code) => {
     const answer = await sendRaw(head)
     expect([answer.status, Problem.parse(answer.body).code]).toEqual([status, code])
+  })
+
+  it.each(['"<>', 'a b', 'a/b', 'a@b', '[::1', '1:2:3', ''])('to the host %j are refused', async (host) => {
+    const { status, body } = await sendRaw('GET /reconcile HTTP/1.1', host)
+    expect([status, Problem.parse(body).errors]).toEqual([400, [{ parameter: 'Host', detail: 'Is no host' }]])
+  })
+
+  it.each([
+    'news.example',
+    '127.0.0.1:80',
+    '[::1]:3000',
+    'my_host',
+    '[fe80::1]',
+  ])('to the host %s are answered', async (host) => {
+    const { status, body } = await sendRaw('GET /reconcile HTTP/1.1', host)
+    expect([status, new URL(body.documentation).host]).toEqual([200, host.replace(/:80$/, '')])
+  })
+
+  it('with an expectation that nobody knows are answered as others', async () => {
+    expect(await sendRaw('GET /healthz HTTP/1.1\r\nExpect: wonders')).toEqual({ status: 200, body: { status: 'ok' } })
+  })
+})
+
+describe('a body with faults without end', () => {
+  const refuse = async (payload: object) =>
+    Problem.parse((await app.inject({ method: 'POST', url: '/v1/extract', payload })).json())
+
+  it('is told of the first of them, and how many there are', async () => {
+    const { detail, errors } = await refuse(
+      Object.fromEntries(Array.from({ length: 3000 }, (_, key) => [`k${key}`, 0])),
+    )
+    expect([errors.length, detail]).toEqual([MOST_FAULTS, 'The request is not valid. It has 3001 faults.'])
+  })
+
+  it('gets its own names back by their beginning only', async () => {
+    const { errors } = await refuse({ text: 'Words.', ['k'.repeat(100_000)]: 0 })
+    expect(errors).toEqual([{ detail: 'Unknown field', pointer: expect.stringMatching(/^\/k{400,600}…$/) }])
   })
 })

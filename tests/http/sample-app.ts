@@ -29,13 +29,13 @@ export async function openSampleApp(parts: Partial<AppParts> = {}): Promise<Fast
 }
 
 /** As `openSampleApp`, with somebody called Ruiz who may be one of two, and a decision that these are not one. */
-export async function openCuratedApp(): Promise<FastifyInstance> {
+export async function openCuratedApp(parts: Partial<AppParts> = {}): Promise<FastifyInstance> {
   const store = await openSqliteStore(':memory:')
   for (const { article, extraction } of [...sampleArticles, namesake]) await store.saveArticle(article, extraction)
   const verdict = { kind: 'distinct', entities: [ana, eva], note: 'They are sisters' } as const
   await saveSampleWebhooks(store)
   await store.decide(verdict, { dryRun: false, at: now().toISOString() })
-  return openApp(store, {})
+  return openApp(store, parts)
 }
 
 async function openApp(store: Store, parts: Partial<AppParts>): Promise<FastifyInstance> {

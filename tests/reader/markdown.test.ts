@@ -28,6 +28,19 @@ describe('readMarkdown', () => {
     expect(() => readMarkdown(markdown)).toThrow('The file holds no text')
   })
 
+  it.each([
+    ['**a'.repeat(2001), 'A paragraph has more than 2000 marks of emphasis'],
+    ['_a '.repeat(1001) + '*a '.repeat(1000), 'A paragraph has more than 2000 marks of emphasis'],
+    ['a'.repeat(1_000_001), 'The text is longer than 1000000 UTF-16 code units'],
+  ])('fails on what takes the parser more than its length', (markdown, message) => {
+    expect(() => readMarkdown(markdown)).toThrow(message)
+  })
+
+  it('takes as many marks in paragraphs as a long article has', () => {
+    const list = '- **Ana** met *Li*\n'.repeat(490)
+    expect(String(readMarkdown(`${list}\n\n${list}`).text).split('Ana met Li')).toHaveLength(981)
+  })
+
   it('fails on marks too deep in each other', () => {
     expect(() => readMarkdown(`Text.\n\n${'> '.repeat(200)}x`)).toThrow(expect.objectContaining({ code: 'too_large' }))
   })

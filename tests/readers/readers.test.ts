@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'v
 import { ANY_TIE } from '../../src/model/graph.ts'
 import { openGraphIndex } from '../../src/readers/graph-index.ts'
 import { createHeavyReads, HEAVY_READS, type HeavyReads } from '../../src/readers/heavy-reads.ts'
+import { createPatientList } from '../../src/readers/patient-lists.ts'
 import { openReaders } from '../../src/readers/readers.ts'
 import { openSql } from '../../src/store/sqlite/connect.ts'
 import { openSqliteStore } from '../../src/store/sqlite/open.ts'
@@ -37,6 +38,16 @@ function open(options: Partial<Parameters<typeof openReaders>[1]> = {}): HeavyRe
 
 const around = { id: ana, hops: 2, filter: ANY_TIE, limit: 10 }
 
+const LIST = {
+  filters: { kind: ['sign', 'supply'] },
+  ids: null,
+  sort: [{ field: 'date', descending: false }],
+  fields: ['id', 'kind'],
+  limit: 10,
+  cursor: null,
+  count: true,
+} as const
+
 /** A question to each read. */
 const ASK: Readonly<Record<(typeof HEAVY_READS)[number], (reads: HeavyReads) => Promise<unknown>>> = {
   neighborhood: (reads) => reads.neighborhood(around),
@@ -44,8 +55,9 @@ const ASK: Readonly<Record<(typeof HEAVY_READS)[number], (reads: HeavyReads) => 
   paths: (reads) => reads.paths({ from: ana, to: sudmark, limit: 3 }),
   dossier: (reads) => reads.dossier(norland, '{}'),
   dyad: (reads) => reads.dyad(norland, sudmark),
+  list: (reads) => reads.list('events', LIST),
   listQuoted: (reads) => reads.listQuoted(10),
-  listTogether: (reads) => reads.listTogether(norland, null, 10),
+  listTogether: (reads) => reads.listTogether(norland, null, { limit: 10, most: 100 }),
   listMet: (reads) => reads.listMet('country', ['negotiate', 'build'], span),
   listMonths: (reads) => reads.listMonths([], null, span),
   listFacets: (reads) => reads.listFacets('events', {}, { facets: ['kind', 'participant'], limit: 10, cursor: null }),
@@ -108,5 +120,40 @@ describe('a statement that looks at many rows', () => {
     const rows = 'WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n LIMIT 1000) SELECT count(*) FROM n'
     expect(sql.value(`${rows} WHERE alive()`)).toBe(1000)
     sql.close()
+  })
+
+  it('is stopped where it may take a moment only, and leaves the connection as it was', () => {
+    const sql = openSql(':memory:')
+    const endless =
+      'WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n WHERE alive()'
+    expect(sql.briefly(20, () => sql.reading(() => sql.value(endless)))).toBeNull()
+    expect(sql.briefly(20, () => sql.value('SELECT 1'))).toBe(1)
+    expect(() => sql.briefly(20, () => sql.value('SELECT nothing'))).toThrow('nothing')
+    expect(sql.writing(() => sql.value('SELECT 2 WHERE alive()'))).toBe(2)
+    sql.close()
+  })
+})
+
+describe('a list', () => {
+  it('is asked of a reader where it takes longer than a moment, and only there', async () => {
+    let asked = 0
+    const reads: Pick<HeavyReads, 'list'> = {
+      list: (noun, query) => {
+        asked += 1
+        return store.list(noun, query)
+      },
+    }
+    const page = await store.list('events', LIST)
+    expect(page.items.length).toBeGreaterThan(0)
+    expect(await createPatientList(store, reads)('events', LIST)).toEqual(page)
+    expect(asked).toBe(0)
+    const slow = { listBriefly: async () => null }
+    expect(await createPatientList(slow, reads)('events', LIST)).toEqual(page)
+    expect(asked).toBe(1)
+  })
+
+  it('that has a filter can be stopped', async () => {
+    expect(await store.listBriefly('events', LIST, -1)).toBeNull()
+    expect(await store.listBriefly('events', LIST, 10_000)).toEqual(await store.list('events', LIST))
   })
 })

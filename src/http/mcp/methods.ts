@@ -2,8 +2,10 @@ import { z } from 'zod'
 import { Failure } from '../../model/failure.ts'
 import { toFaults } from '../../model/faults.ts'
 import type { ApiParts } from '../operations.ts'
+import { complete } from './completions.ts'
 import { listTools } from './list-tools.ts'
 import { CODES, RpcError } from './message.ts'
+import { PROMPT_RECORDS, readPrompt } from './prompts.ts'
 import { listResources, readResource, TEMPLATES } from './resources.ts'
 import { type Structured, type Tool, toToolRecord } from './tool.ts'
 
@@ -31,12 +33,22 @@ export function createMethods(parts: McpParts): ReadonlyMap<string, Method> {
     ['resources/templates/list', async () => ({ resourceTemplates: TEMPLATES })],
     ['resources/list', async (params) => listResources(store, read(Cursor, params).cursor ?? null)],
     ['resources/read', async (params) => findResource(store, read(Uri, params).uri)],
+    ['prompts/list', async () => ({ prompts: PROMPT_RECORDS })],
+    ['prompts/get', async (params) => findPrompt(read(Call, params))],
+    ['completion/complete', async (params) => completeArgument(store, read(Completion, params))],
   ])
 }
 
 const Cursor = z.looseObject({ cursor: z.string().max(4000).optional() })
 const Uri = z.looseObject({ uri: z.string().max(2000) })
 const Call = z.looseObject({ name: z.string().max(200), arguments: z.looseObject({}).default({}) })
+const Completion = z.looseObject({
+  ref: z.discriminatedUnion('type', [
+    z.looseObject({ type: z.literal('ref/prompt'), name: z.string().max(200) }),
+    z.looseObject({ type: z.literal('ref/resource'), uri: z.string().max(2000) }),
+  ]),
+  argument: z.looseObject({ name: z.string().max(200), value: z.string().max(200) }),
+})
 const Initialize = z.looseObject({ protocolVersion: z.string() })
 
 function read<T>(schema: z.ZodType<T>, params: Structured): T {
@@ -50,7 +62,7 @@ function initialize(params: Structured, version: string): Structured {
   const { protocolVersion } = read(Initialize, params)
   return {
     protocolVersion: REVISIONS.find((revision) => revision === protocolVersion) ?? REVISIONS[0],
-    capabilities: { tools: {}, resources: {} },
+    capabilities: { tools: {}, resources: {}, prompts: {}, completions: {} },
     serverInfo: { name: 'chancery', title: 'Chancery', version },
     instructions: INSTRUCTIONS,
   }
@@ -78,6 +90,17 @@ const tellFault = ({ pointer, parameter, detail }: Failure['faults'][number]): s
   `${(pointer ?? parameter ?? '').replace(/^\//, '')}: ${detail}`
 
 const tellFailure = ({ message, faults }: Failure): string => [message, ...faults.map(tellFault)].join(' ')
+
+const completeArgument = (store: McpParts['store'], { ref, argument }: z.infer<typeof Completion>) =>
+  complete(store, ref, argument)
+
+function findPrompt({ name, arguments: inputs }: z.infer<typeof Call>): Structured {
+  const found = readPrompt(name, inputs)
+  if (found === null) throw new RpcError(CODES.invalidParams, `There is no prompt "${name}".`)
+  if ('faults' in found)
+    throw new RpcError(CODES.invalidParams, 'The params are not valid.', toFaults(found.faults, 'body'))
+  return found
+}
 
 async function findResource(store: McpParts['store'], uri: string): Promise<Structured> {
   const found = await readResource(store, uri)

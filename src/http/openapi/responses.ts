@@ -10,6 +10,9 @@ const ALWAYS: readonly ProblemCode[] = ['invalid_request', 'internal']
 /** Problems of operations that have a scope. */
 const GUARDED: readonly ProblemCode[] = ['unauthorized', 'forbidden', 'rate_limited']
 
+/** Problems with a body, which is read wherever one may come. */
+const TAKES_BODIES: readonly ProblemCode[] = ['request_timeout', 'payload_too_large', 'unsupported_media_type']
+
 /** What is sent as it is made, so that nobody knows its digest before. */
 const STREAMED: ReadonlySet<string> = new Set(['text/event-stream', 'application/x-ndjson'])
 
@@ -22,7 +25,7 @@ const listWritten = ({ query: { rows }, media, written }: Operation): Readonly<R
 
 /** Documents what an operation answers: what goes well, what has not changed, what is refused. */
 export function toResponses(operation: Operation, schema: object): object {
-  const { id, method, query, creates, media, stream } = operation
+  const { id, method, query, creates, acknowledges, media, stream } = operation
   const content = {
     [stream ? 'application/x-ndjson' : media]: { schema, ...toExamples(id) },
     ...listWritten(operation),
@@ -44,19 +47,23 @@ export function toResponses(operation: Operation, schema: object): object {
     PROBLEMS[code].status,
     { $ref: `#/components/responses/${code}` },
   ])
+  const moves = operation.problems.includes('not_found') && operation.problems.includes('gone')
   return {
     200: { description: 'The answer.', headers, content },
     ...(creates && { 201: { description: 'It is new.', headers: made, content } }),
+    ...(acknowledges && { 202: { description: 'It is taken; there is nothing to answer.', headers: SHARED } }),
     ...(tagged && unchanged),
+    ...(moves && MOVED),
     ...Object.fromEntries(problems),
   }
 }
 
-const listProblems = ({ problems, params, scope }: Operation): ProblemCode[] => [
+const listProblems = ({ method, problems, params, scope }: Operation): ProblemCode[] => [
   ...ALWAYS,
   ...(scope === null ? [] : GUARDED),
   ...(scope === null || scope === 'read' ? [] : (['misdirected'] as const)),
   ...problems,
+  ...(method === 'GET' ? [] : TAKES_BODIES),
   ...(Object.keys(params.rows).length > 0 ? (['uri_too_long'] as const) : []),
 ]
 
@@ -69,6 +76,16 @@ export const HEADERS = {
     description: 'Whose pages may read the answer; absent where none may',
     schema: TEXT,
     example: '*',
+  },
+  'Cache-Control': {
+    description: 'How long caches may keep it (RFC 9111)',
+    schema: TEXT,
+    example: 'public, no-cache',
+  },
+  'X-Request-Id': {
+    description: 'The id of the request in the log: its own `X-Request-Id` where it brings one',
+    schema: TEXT,
+    example: 'b0f2a4de-6b0e-4b6e-9d7c-2f1c0a7e8d11',
   },
   'Retry-After': { description: 'Seconds until it may be asked again', schema: TEXT, example: '42' },
   RateLimit: {
@@ -90,8 +107,18 @@ const HEADER_REFS = { ETag: toHeaderRef('ETag'), Location: toHeaderRef('Location
 /** Headers of every answer. */
 const SHARED = {
   'Access-Control-Allow-Origin': toHeaderRef('Access-Control-Allow-Origin'),
+  'Cache-Control': toHeaderRef('Cache-Control'),
+  'X-Request-Id': toHeaderRef('X-Request-Id'),
   RateLimit: toHeaderRef('RateLimit'),
   'RateLimit-Policy': toHeaderRef('RateLimit-Policy'),
+}
+
+/** What became another is known by another id. */
+const MOVED = {
+  308: {
+    description: 'What was asked for is known by another id now, which `Location` has.',
+    headers: { Location: HEADER_REFS.Location, ...SHARED },
+  },
 }
 
 /** The problems in use that answers refer to, by code. */

@@ -1,10 +1,12 @@
 import { z } from 'zod'
-import { Dossier, Dyad, EntityCount, MonthCount, PairCount } from '../../model/aggregate.ts'
+import { toDossierNodes, toDyadNodes } from '../../linked-data/gathered.ts'
+import { Dossier, Dyad, EntityCount, MonthCount, PairCount, Together } from '../../model/aggregate.ts'
 import { IsoDay } from '../../model/date.ts'
 import { ENTITY_TYPES } from '../../model/entity.ts'
 import { EVENT_KIND_NAMES } from '../../model/event-kind.ts'
 import { Id } from '../../model/query/filter.ts'
 import { NOUNS } from '../../model/query/noun.ts'
+import { chooseGraphFormat, GRAPH_FORMAT, writeGathered } from '../formats.ts'
 import { refuseUnknown, toIdParameter, toIdRow } from '../noun-operations.ts'
 import { createOperation, type Operation } from '../operation.ts'
 import type { ApiParts } from '../operations.ts'
@@ -16,6 +18,9 @@ type Parts = Pick<ApiParts, 'store' | 'reads'>
 
 const MOST = 200
 const USUAL = 50
+
+/** Of an entity that more articles speak of, so many are looked at for who is spoken of with it. */
+export const MOST_ARTICLES = 10_000
 
 const limit = {
   schema: z.coerce.number().int().min(1).max(MOST),
@@ -118,7 +123,7 @@ export const listAggregateOperations = ({ store, reads }: Parts): Operation[] =>
     tag,
     url: '/v1/aggregates/co-occurrence',
     summary: 'Count who is spoken of together with one entity',
-    description: 'Entities by the number of articles that speak of both; events are left out.',
+    description: `Entities by the number of articles that speak of both; events are left out. Where more than ${MOST_ARTICLES.toLocaleString('en')} articles speak of the entity, so many of them are looked at: \`counted\` is less than \`articles\` then.`,
     query: toParameterSet({
       id: { schema: Id, form: 'single', description: 'The entity', example: 'country:iran', required: true },
       type: {
@@ -129,11 +134,11 @@ export const listAggregateOperations = ({ store, reads }: Parts): Operation[] =>
       },
       limit,
     }),
-    answer: toItems('CoOccurrence', EntityCount),
+    answer: Together,
     problems: ['not_found', 'gone', 'unavailable'],
     async handle({ query: { id, type = null, limit: most = USUAL } }) {
       if ((await store.get('entities', id, ['id'])) === null) await refuseUnknown(store, 'entities', id)
-      return { items: await reads.listTogether(id, type, most) }
+      return reads.listTogether(id, type, { limit: most, most: MOST_ARTICLES })
     },
   }),
 ]
@@ -147,12 +152,14 @@ const createDossier = ({ store, reads }: Parts): Operation =>
     description:
       'Who it is, its relations over time, agreements, timeline, statements, ties and sources: up to 25 of each; `truncated` tells whether there are more, which their own addresses list.',
     params: toIdParameter('entities'),
+    query: toParameterSet({ format: GRAPH_FORMAT }),
     answer: Dossier,
     prebuilt: true,
     problems: ['not_found', 'gone', 'unavailable'],
-    async handle({ params: { id } }) {
+    async handle({ params: { id }, query }, reply) {
       const entity = await store.get('entities', id, [...NOUNS.entities.defaults, 'positions'])
-      return reads.dossier(id, entity ?? (await refuseUnknown(store, 'entities', id)))
+      const text = await reads.dossier(id, entity ?? (await refuseUnknown(store, 'entities', id)))
+      return writeGathered(chooseGraphFormat(query.format, reply), text, toDossierNodes, reply)
     },
   })
 
@@ -165,15 +172,17 @@ const createDyad = ({ store, reads }: Parts): Operation =>
     description:
       'Relations, events, agreements that both are in, and statements of one about the other, in the order of time: up to 25 of each.',
     params: ENTITY_PAIR,
+    query: toParameterSet({ format: GRAPH_FORMAT }),
     answer: Dyad,
     prebuilt: true,
     problems: ['not_found', 'gone', 'unavailable'],
-    async handle({ params: { a, b } }) {
+    async handle({ params: { a, b }, query }, reply) {
       for (const [parameter, id] of [
         ['a', a],
         ['b', b],
       ] as const)
         if ((await store.get('entities', id, ['id'])) === null) await refuseUnknown(store, 'entities', id, parameter)
-      return (await reads.dyad(a, b)) ?? (await refuseUnknown(store, 'entities', a))
+      const text = (await reads.dyad(a, b)) ?? (await refuseUnknown(store, 'entities', a))
+      return writeGathered(chooseGraphFormat(query.format, reply), text, toDyadNodes, reply)
     },
   })

@@ -9,8 +9,10 @@ import { readNdjson } from '../../reader/ndjson.ts'
 import { type ReadArticle, toReadArticle } from '../../reader/read-article.ts'
 import { EXAMPLE_ARTICLE } from '../article-body.ts'
 import { BODY_LIMIT } from '../body.ts'
+import { awaitPieces } from '../hurry.ts'
 import { createOperation, type Operation } from '../operation.ts'
 import type { ApiParts } from '../operations.ts'
+import { PATIENCE, type Patience } from '../patience.ts'
 import { Problem, toProblem } from '../problem.ts'
 import { toRefusal } from '../refusal.ts'
 
@@ -32,7 +34,7 @@ type BatchLine = z.infer<typeof BatchLine>
 
 /** Filing of many articles in one request. */
 export const listBatchOperations = (parts: ApiParts): Operation[] => [
-  createOperation<object, object, Readable>({
+  createOperation<object, object, Readable | undefined>({
     id: 'fileArticles',
     tag: 'Articles',
     method: 'POST',
@@ -44,9 +46,12 @@ export const listBatchOperations = (parts: ApiParts): Operation[] => [
     stream: { line: ArticleInput, example: EXAMPLE_ARTICLE },
     answer: BatchLine,
     problems: ['unsupported_media_type', 'unavailable'],
-    handle: ({ body, url }) => Readable.from(toText(tellAll(body, url, parts))),
+    handle: ({ body, url }) => Readable.from(toText(tellAll(body ?? createEmptyBody(), url, parts))),
   }),
 ]
+
+/** What a request without a body brings. */
+const createEmptyBody = () => Readable.from([])
 
 async function* toText(lines: AsyncIterable<BatchLine>): AsyncGenerator<string> {
   for await (const one of lines) yield `${JSON.stringify(one)}\n`
@@ -55,7 +60,9 @@ async function* toText(lines: AsyncIterable<BatchLine>): AsyncGenerator<string> 
 async function* tellAll(body: Readable, url: string, parts: ApiParts): AsyncGenerator<BatchLine> {
   const summary = { articles: 0, created: 0, present: 0, failed: 0 }
   try {
-    for await (const outcome of ingestMany(readLines(body), parts, { width: parts.width })) {
+    for await (const outcome of ingestMany(readLines(body, parts.patience ?? PATIENCE), parts, {
+      width: parts.width,
+    })) {
       summary.articles += 1
       summary[toGroup(outcome)] += 1
       yield toLine(outcome, url)
@@ -66,8 +73,10 @@ async function* tellAll(body: Readable, url: string, parts: ApiParts): AsyncGene
   yield { summary }
 }
 
-async function* readLines(body: Readable): AsyncGenerator<ReadArticle> {
-  for await (const reading of readNdjson(body, BODY_LIMIT)) yield toReadArticle(reading)
+async function* readLines(body: Readable, { piece }: Patience): AsyncGenerator<ReadArticle> {
+  const late = new Failure('invalid', 'Nothing came for too long.')
+  const pieces = awaitPieces<Uint8Array>(body, piece, () => body.destroy(late))
+  for await (const reading of readNdjson(pieces, BODY_LIMIT)) yield toReadArticle(reading)
 }
 
 function toGroup(outcome: Outcome<ReadArticle>): 'created' | 'present' | 'failed' {

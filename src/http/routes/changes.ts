@@ -71,7 +71,7 @@ export function listChangeOperations(log: ChangeLog, closing: AbortSignal): Oper
         const stream = streams.open(place)
         if (stream === null)
           throw new Failure('unavailable', `There are ${STREAM_LIMITS.most} streams open; try again.`)
-        reply.headers({ 'cache-control': 'no-store', 'x-accel-buffering': 'no', connection: 'close' })
+        reply.headers({ 'x-accel-buffering': 'no', connection: 'close' })
         return stream
       },
     }),

@@ -42,6 +42,7 @@ export function listMcpOperations(parts: McpParts): Operation[] {
       body: { schema: Message, example },
       answer: Response,
       prebuilt: true,
+      acknowledges: true,
       problems: ['misdirected', 'payload_too_large', 'unsupported_media_type', 'unavailable'],
       async handle({ body }, reply) {
         refuseRevision(reply.request.headers['mcp-protocol-version'])

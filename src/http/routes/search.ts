@@ -1,10 +1,12 @@
 import { z } from 'zod'
+import { toHitNodes } from '../../linked-data/hits.ts'
 import { SEARCHED, SearchHit, Suggestion } from '../../model/answers.ts'
 import { ENTITY_TYPES } from '../../model/entity.ts'
 import { Text } from '../../model/query/filter.ts'
 import { DEFAULT_LIMIT } from '../../model/query/noun.ts'
 import type { HeavyReads } from '../../readers/heavy-reads.ts'
 import type { Store } from '../../store/store.ts'
+import { chooseGraphFormat, GRAPH_FORMAT, writeGathered } from '../formats.ts'
 import { PAGING, toLimit } from '../list-parameters.ts'
 import { sendPage } from '../noun-operations.ts'
 import { createOperation, type Operation } from '../operation.ts'
@@ -37,7 +39,12 @@ const SEARCH = toParameterSet({
     default: SEARCHED,
   },
   ...PAGING,
+  format: GRAPH_FORMAT,
 })
+
+interface SearchPage {
+  readonly items: readonly SearchHit[]
+}
 
 const createSearch = (reads: HeavyReads): Operation =>
   createOperation({
@@ -51,8 +58,16 @@ const createSearch = (reads: HeavyReads): Operation =>
     answer: toPageSchema('SearchPage', SearchHit),
     prebuilt: true,
     problems: ['unavailable'],
-    handle: async ({ query: { q, noun = SEARCHED, limit = DEFAULT_LIMIT, cursor = null }, url }, reply) =>
-      sendPage(await reads.search(q, noun, { limit, cursor }), url, reply),
+    async handle({ query: { q, noun = SEARCHED, limit = DEFAULT_LIMIT, cursor = null, format: asked }, url }, reply) {
+      const format = chooseGraphFormat(asked, reply)
+      const text = sendPage(await reads.search(q, noun, { limit, cursor }), url, reply)
+      return writeGathered<SearchPage>(
+        format,
+        text,
+        ({ items }, document, toIri) => toHitNodes(items, document, toIri),
+        reply,
+      )
+    },
   })
 
 const SUGGEST = toParameterSet({

@@ -1,5 +1,5 @@
-import type { EntityCount, MonthCount, PairCount } from '../../model/aggregate.ts'
-import type { Shared, Sources } from '../store.ts'
+import type { EntityCount, MonthCount, PairCount, Together } from '../../model/aggregate.ts'
+import type { Sample, Shared, Sources } from '../counts.ts'
 import { toDayNumber } from './days.ts'
 import type { Sql } from './sql.ts'
 
@@ -12,15 +12,21 @@ const QUOTED = `
   ) c JOIN entities n ON n.id = c.speaker ORDER BY c.count DESC, n.id
 `
 
-/** The id of an entity begins with its type, so that two indexes tell all. */
+/**
+ * The id of an entity begins with its type, so that two indexes tell all. The articles that are looked at are the first by their ids,
+ * which are digests of their texts: a sample without a leaning, the same each time.
+ */
 const TOGETHER = `
   SELECT json_object('entity', ${REF('n')}, 'count', c.count) FROM (
     SELECT other.entity, count(*) AS count
-    FROM appearances own JOIN appearances other ON other.article = own.article AND other.entity <> own.entity
-    WHERE alive() AND own.entity = @id AND substr(other.entity, 1, 6) <> 'event:'
+    FROM (SELECT article FROM appearances WHERE entity = @id ORDER BY article LIMIT @most) own
+    CROSS JOIN appearances other ON other.article = own.article AND other.entity <> @id
+    WHERE alive() AND substr(other.entity, 1, 6) <> 'event:'
     AND (@type IS NULL OR substr(other.entity, 1, length(@type) + 1) = concat(@type, ':')) GROUP BY other.entity ORDER BY count DESC, other.entity LIMIT @limit
   ) c JOIN entities n ON n.id = c.entity ORDER BY c.count DESC, n.id
 `
+
+const ARTICLES = 'SELECT article_count FROM entities WHERE id = ?'
 
 const MET = `
   SELECT json_object('a', ${REF('x')}, 'b', ${REF('y')}, 'count', c.count) FROM (
@@ -65,9 +71,13 @@ const SAID = `
 export const listQuoted = (sql: Sql, limit: number): EntityCount[] =>
   sql.column<string>(QUOTED, limit).map(parse<EntityCount>)
 
-/** The entities that share most articles with one. */
-export const listTogether = (sql: Sql, id: string, type: string | null, limit: number): EntityCount[] =>
-  sql.column<string>(TOGETHER, { id, type, limit }).map(parse<EntityCount>)
+/** The entities that share most articles with one, of those articles that are looked at. */
+export const listTogether = (sql: Sql, id: string, type: string | null, { limit, most }: Sample): Together =>
+  sql.reading(() => {
+    const articles = sql.value<number>(ARTICLES, id) ?? 0
+    const items = sql.column<string>(TOGETHER, { id, type, limit, most }).map(parse<EntityCount>)
+    return { items, articles, counted: Math.min(articles, most) }
+  })
 
 /** What is counted of events. */
 interface Span {

@@ -21,17 +21,13 @@ const PRAGMAS = `
   PRAGMA temp_store = MEMORY;
 `
 
-/**
- * Opens a database file, creating it and its folder where they are missing; fails with `unavailable`. Statements that
- * look at many rows ask `alive()` for each row of their outermost loop: a thread can be ended only where JavaScript runs.
- */
+/** Opens a database file, creating it and its folder where they are missing; fails with `unavailable`. */
 export function openSql(path: string, waitMs: number = WAIT_MS): Sql {
   if (path !== IN_MEMORY) createFolder(dirname(path))
   let db: Database.Database | null = null
   try {
     db = new Database(path, { timeout: waitMs })
     db.exec(PRAGMAS)
-    db.function('alive', { deterministic: false }, () => 1)
     return createSql(db)
   } catch (error) {
     db?.close()

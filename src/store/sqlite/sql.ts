@@ -31,6 +31,8 @@ export interface Sql {
   writing<T>(work: () => T): T
   /** As `writing`, but undone in any case. */
   trying<T>(work: () => T): T
+  /** What `work` gives; null where its statements that look at many rows take longer than some milliseconds. */
+  briefly<T>(ms: number, work: () => T): T | null
   /** Begins a read that goes on until the connection is closed: from now on it sees one state. */
   hold(): void
   /** The database as the bytes of a file. */
@@ -38,8 +40,19 @@ export interface Sql {
   close(): void
 }
 
-/** Wraps an open database. */
+/** Thrown inside of a statement that takes longer than it may. */
+class TooLong extends Error {}
+
+/**
+ * Wraps an open database. Statements that look at many rows ask `alive()` for each row of their outermost loop: a statement can be
+ * stopped, and its thread ended, only where JavaScript runs.
+ */
 export function createSql(db: Database.Database): Sql {
+  let end = Number.POSITIVE_INFINITY
+  db.function('alive', { deterministic: false }, () => {
+    if (end !== Number.POSITIVE_INFINITY && performance.now() > end) throw new TooLong()
+    return 1
+  })
   const whole = createKept((sql) => db.prepare<unknown[], unknown>(sql))
   const tuple = createKept((sql) => db.prepare<unknown[], Value[]>(sql).raw())
   const single = createKept((sql) => db.prepare<unknown[], unknown>(sql).pluck())
@@ -57,6 +70,17 @@ export function createSql(db: Database.Database): Sql {
     reading: (work) => db.transaction(work).deferred(),
     writing: (work) => db.transaction(work).immediate(),
     trying: (work) => attempt(db, work),
+    briefly(ms, work) {
+      end = performance.now() + ms
+      try {
+        return work()
+      } catch (error) {
+        if (error instanceof TooLong) return null
+        throw error
+      } finally {
+        end = Number.POSITIVE_INFINITY
+      }
+    },
     hold: () => void db.exec('BEGIN; SELECT count(*) FROM sqlite_schema'),
     image: () => db.serialize(),
     close: () => void db.close(),

@@ -214,11 +214,65 @@ describe('resources', () => {
   })
 })
 
+describe('prompts', () => {
+  it('are listed with what they need, and put it into what they ask', async () => {
+    const { prompts } = (await ask('prompts/list')).result
+    expect(prompts.map(({ name }: { name: string }) => name)).toEqual(['brief', 'between', 'check'])
+    for (const { name, description, arguments: inputs } of prompts) {
+      const given = Object.fromEntries(
+        inputs.map((input: { name: string }) => [input.name, `${input.name} of {claim} $& Ruiz`]),
+      )
+      const { result } = await ask('prompts/get', { name, arguments: given })
+      expect(result).toMatchObject({ description, messages: [{ role: 'user', content: { type: 'text' } }] })
+      for (const value of Object.values(given)) expect(result.messages[0].content.text).toContain(value)
+    }
+  })
+
+  it('speak of no tool that is not there', async () => {
+    const { prompts } = (await ask('prompts/list')).result
+    for (const { name, arguments: inputs } of prompts) {
+      const given = Object.fromEntries(inputs.map((input: { name: string }) => [input.name, 'x']))
+      const { messages } = (await ask('prompts/get', { name, arguments: given })).result
+      const named = messages[0].content.text.match(/\b(?:get|list)_\w+/g)
+      expect(tools.map((tool) => tool.name)).toEqual(expect.arrayContaining(named))
+    }
+  })
+
+  it.each([
+    [{ name: 'brief' }, '/entity'],
+    [{ name: 'brief', arguments: { entity: ana, b: 1 } }, '/b'],
+    [{ name: 'between', arguments: { a: ana, b: '' } }, '/b'],
+  ])('are refused without what they need: %j', async (params, pointer) => {
+    expect((await ask('prompts/get', params)).error).toMatchObject({ code: -32602, data: [{ pointer }] })
+  })
+})
+
+describe('a completion', () => {
+  const ENTITY = { type: 'ref/resource', uri: 'chancery://entity/{id}' }
+  it.each([
+    [{ type: 'ref/prompt', name: 'brief' }, 'entity', 'ruiz', [ana]],
+    [{ type: 'ref/prompt', name: 'between' }, 'b', 'person:ana-r', [ana]],
+    [ENTITY, 'id', 'country:nor', [norland]],
+    [ENTITY, 'id', 'place:ana', []],
+    [ENTITY, 'id', '', []],
+    [{ type: 'ref/prompt', name: 'check' }, 'claim', 'ruiz', []],
+    [{ type: 'ref/prompt', name: 'toString' }, 'length', 'ruiz', []],
+    [{ type: 'ref/resource', uri: 'chancery://article/{id}' }, 'id', 'ruiz', []],
+  ])('of %j, %s = %j is %j', async (ref, name, value, values) => {
+    const { result } = await ask('completion/complete', { ref, argument: { name, value } })
+    expect(result.completion.values).toEqual(expect.arrayContaining(values))
+    if (values.length === 0) expect(result.completion).toEqual({ values: [], total: 0, hasMore: false })
+  })
+})
+
 describe('what is refused', () => {
   it.each([
     ['tools/fly', {}, -32601],
     ['tools/call', { name: 'fly' }, -32602],
     ['tools/call', {}, -32602],
+    ['prompts/get', { name: 'fly' }, -32602],
+    ['prompts/get', { name: 'constructor' }, -32602],
+    ['completion/complete', { ref: { type: 'ref/tool' }, argument: { name: 'a', value: 'b' } }, -32602],
     ['resources/read', {}, -32602],
     ['resources/list', { cursor: 'nonsense' }, -32602],
   ])('%s with %j', async (method, params, code) => {

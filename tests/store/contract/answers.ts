@@ -51,6 +51,37 @@ export function describeAnswers(open: OpenStore): void {
     })
   })
 
+  describe('who is spoken of together', () => {
+    const count = (most: number) => filled().listTogether('country:norland', null, { limit: 100, most })
+
+    it('is counted over all articles of an entity', async () => {
+      const { items, articles, counted } = await count(100)
+      expect([articles, counted]).toEqual([2, 2])
+      expect(items[0]).toEqual({
+        entity: expect.objectContaining({ id: 'agreement:norland-sudmark-friendship-treaty-2025' }),
+        count: 2,
+      })
+      expect(items.map(({ entity }) => entity.type)).not.toContain('event')
+    })
+
+    it('is counted over some of very many, always the same, and tells so', async () => {
+      const { items, articles, counted } = await count(1)
+      expect([articles, counted]).toEqual([2, 1])
+      expect(new Set(items.map((item) => item.count))).toEqual(new Set([1]))
+      expect(await count(1)).toEqual({ items, articles, counted })
+      const whole = (await count(100)).items.map(({ entity }) => entity.id)
+      expect(whole).toEqual(expect.arrayContaining(items.map(({ entity }) => entity.id)))
+    })
+
+    it('is nobody for an unknown id', async () => {
+      expect(await filled().listTogether('person:nobody', null, { limit: 10, most: 10 })).toEqual({
+        items: [],
+        articles: 0,
+        counted: 0,
+      })
+    })
+  })
+
   describe('the verification of an article', () => {
     it('finds every span where the text says it', async () => {
       const store = filled()

@@ -8,7 +8,7 @@ import { TABLES } from '../nouns/tables.ts'
 import type { Sql } from '../sql.ts'
 import { fromCursor, toCursor } from './cursor.ts'
 import { toIdentity } from './list.ts'
-import { type FilterValues, toClauses } from './where.ts'
+import { ALIVE, type FilterValues, toClauses } from './where.ts'
 
 /** Items that are counted: a count over more of them is of the first ones that are found. */
 const MOST_COUNTED = 100_000
@@ -32,8 +32,6 @@ export function listFacets<N extends Noun>(
     )
   })
 }
-
-const ALIVE: Clause = { sql: 'alive()', values: [], selective: false }
 
 function findRow({ facets }: AnyTable, name: string): FacetRow {
   const row = facets[name]

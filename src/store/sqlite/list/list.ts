@@ -9,7 +9,7 @@ import { fromCursor, toCursor } from './cursor.ts'
 import { toItemSql, toItemsSql } from './item.ts'
 import type { Key } from './keyset.ts'
 import { listPlaces } from './places.ts'
-import { type FilterValues, toClauses } from './where.ts'
+import { ALIVE, type FilterValues, toClauses } from './where.ts'
 
 const ID: Key = { sql: 'i.id', nullable: false, descending: false }
 
@@ -28,9 +28,14 @@ export function getItem<N extends Noun>(
 export function listItems<N extends Noun>(sql: Sql, noun: N, query: ListQuery<N>): Page<Item<N>> {
   const clauses = toClauses(TABLES[noun], query.filters)
   return sql.reading(() => {
-    return query.ids === null ? listPage(sql, noun, query, clauses) : listBatch(sql, noun, query, query.ids, clauses)
+    return query.ids === null
+      ? listPage(sql, noun, query, watch(clauses))
+      : listBatch(sql, noun, query, query.ids, clauses)
   })
 }
+
+/** Without a filter the first rows of an index are the page. */
+const watch = (clauses: readonly Clause[]): readonly Clause[] => (clauses.length === 0 ? clauses : [ALIVE, ...clauses])
 
 function listPage<N extends Noun>(sql: Sql, noun: N, query: ListQuery<N>, clauses: readonly Clause[]): Page<Item<N>> {
   const table: AnyTable = TABLES[noun]

@@ -6,6 +6,9 @@ import type { Value } from '../sql.ts'
 /** Filters with their values; those without any say nothing. */
 export type FilterValues = Readonly<Record<string, readonly Value[] | undefined>>
 
+/** Holds for every row, and stops a statement that may go on no longer. */
+export const ALIVE: Clause = { sql: 'alive()', values: [], selective: false }
+
 /** The clauses of a list's filters; those of one group are joined, so that one row must meet them all. */
 export function toClauses(table: AnyTable, filters: FilterValues): Clause[] {
   const own: Clause[] = table.where ? [{ sql: table.where, values: [], selective: false }] : []
