@@ -1,23 +1,20 @@
-import { type Document, lemmaAt, type NamedSpan, type Token } from '../../language/document.ts'
+import type { Document, NamedSpan } from '../../language/document.ts'
 import { isFirstName } from '../lexicon/first-names.ts'
 import { ORGANIZATION_HEADS } from '../lexicon/organization-words.ts'
-import { findTitleModifier } from '../lexicon/titles.ts'
 import { isApposedBody, isBodyByClass, isBodyByTies } from './context.ts'
 import { findExact, findKnown } from './gazetteer.ts'
 import { namesItsPlace } from './headed.ts'
 import { type Name, plainName } from './name.ts'
+import { CLASS, isPostnominal, namesNothing } from './no-names.ts'
 import { readRunNames } from './read-run.ts'
 import { isParticle, isPrefix, readRun } from './runs.ts'
-import { isAcronym, isCapitalised, isJoined, sentenceStart, textOf } from './words.ts'
+import { isCapitalised, isJoined, sentenceStart, textOf } from './words.ts'
 
 /** From this confidence on a name that the core found stands against what rules make of its words. */
 const TRUST = 0.5
 /** From this confidence on it stands against a gazetteer that knows other things of that name. */
 const CERTAIN = 0.8
 
-/** Nouns that are written with a capital where the text means one of the kind. */
-const CLASS =
-  /^(?:Courts?|Government|State|Municipality|City|Town|Village|Province|Region|District|County|Port|Party|Company|Group|School|Hospital|Street|Road|Members?)$/
 /** What a gazetteer knows in full has this confidence. */
 const KNOWN = 0.95
 /** A name that its head word types has this confidence. */
@@ -114,37 +111,10 @@ const belongsToTitle = (document: Document, first: number, last: number): boolea
  * is no name ("the Court"), nor is what a system is called ("the VAT system").
  */
 function isWhole(document: Document, { first, last, type }: NamedSpan): boolean {
-  if (first === last && (isBare(document, first) || LED.test(document.tokens[first]?.lower ?? ''))) return false
+  if (first === last && (namesNothing(document, first) || LED.test(document.tokens[first]?.lower ?? ''))) return false
   if (document.tokens.slice(first, last).some(({ text }) => text === ',') || isPrefix(document, first)) return false
-  if (first === last && (isPostnominal(document, first) || isModifier(document, first))) return false
-  if (first === last && NO_NAME.test(document.tokens[first]?.text ?? '')) return false
   const placed = type === 'person' && last > first + 1 && document.tokens[first - 1]?.lower === 'of'
   return !placed || !/^(?:place|country)$/.test(findExact(document, first, first)?.type ?? '')
-}
-
-/** "Tom Cole, QC", "Ana Ruiz MP": letters that a person bears behind the name. */
-const isPostnominal = ({ tokens }: Document, at: number): boolean =>
-  /^(?:QC|KC|SC|MP|MPs|MEP|MSP|OBE|CBE|MBE|PhD|MD|Esq)$/.test(tokens[at]?.text ?? '') &&
-  isCapitalised(tokens[tokens[at - 1]?.text === ',' ? at - 2 : at - 1])
-
-/** A letter ("C$5"), a feast, a measure: what is written with capitals and names nobody. */
-const NO_NAME =
-  /^(?:\p{Lu}|Christmas|Easter|Ramadan|Hanukkah|Diwali|Thanksgiving|Halloween|Passover|Yuletide|IQ|DNA|TV|CEO|GDP|VAT|HIV|AIDS|GPS|PDF|FAQ)$/u
-
-/** "Former minister resigns", "Māori businesses": a word that opens a headline or names a people is none of the six. */
-const isModifier = ({ tokens }: Document, at: number): boolean =>
-  PEOPLES.test(tokens[at]?.text ?? '') ||
-  (findTitleModifier(tokens[at]?.text ?? '') !== null && !isCapitalised(tokens[at + 1]))
-
-/** Peoples without a state of theirs; own compilation. */
-const PEOPLES =
-  /^(?:M[aā]ori|Mapuche|Kurds?|Roma|Uyghurs?|Uighurs?|Rohingya|Tamils?|Hutus?|Tutsis?|Tuaregs?|Berbers?|Inuit|Sami|Navajo|Cherokee|Yazidis?|Druze|Hazaras?|Pashtuns?|Oromos?|Tigrayans?|Amharas?|Zulus?|Sunnis?|Shiites?|Shias?|Muslims?|Christians?|Jews?|Hindus?|Sikhs?|Buddhists?|Catholics?|Protestants?|Mennonites?|Amish|Mayas?|Quechua|Aymara|Guarani|Basques?|Catalans?|Bretons?)$/
-
-function isBare(document: Document, at: number): boolean {
-  const { text } = document.tokens[at] as Token
-  const system =
-    isAcronym(document.tokens[at]) && /^(?:system|tax|index|standard|format)$/.test(lemmaAt(document, at + 1))
-  return system || CLASS.test(text)
 }
 
 /**

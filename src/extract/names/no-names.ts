@@ -1,0 +1,38 @@
+import { type Document, lemmaAt, type Token } from '../../language/document.ts'
+import { findTitleModifier } from '../lexicon/titles.ts'
+import { isAcronym, isCapitalised } from './words.ts'
+
+/** Nouns that are written with a capital where the text means one of the kind. */
+export const CLASS =
+  /^(?:Courts?|Government|State|Municipality|City|Town|Village|Province|Region|District|County|Port|Party|Company|Group|School|Hospital|Street|Road|Members?)$/
+/** Whether a word with a capital, alone, is none of the six things that are named: a head, a letter, a people, letters behind a name. */
+export const namesNothing = (document: Document, at: number): boolean =>
+  isBare(document, at) ||
+  isPostnominal(document, at) ||
+  isModifier(document, at) ||
+  NO_NAME.test(document.tokens[at]?.text ?? '')
+
+/** "Tom Cole, QC", "Ana Ruiz MP": letters that a person bears behind the name. */
+export const isPostnominal = ({ tokens }: Document, at: number): boolean =>
+  /^(?:QC|KC|SC|MP|MPs|MEP|MSP|OBE|CBE|MBE|PhD|MD|Esq)$/.test(tokens[at]?.text ?? '') &&
+  isCapitalised(tokens[tokens[at - 1]?.text === ',' ? at - 2 : at - 1])
+
+/** A letter ("C$5"), a feast, a measure: what is written with capitals and names nobody. */
+const NO_NAME =
+  /^(?:\p{Lu}|Christmas|Easter|Ramadan|Hanukkah|Diwali|Thanksgiving|Halloween|Passover|Yuletide|IQ|DNA|TV|CEO|GDP|VAT|HIV|AIDS|GPS|PDF|FAQ)$/u
+
+/** "Former minister resigns", "Māori businesses": a word that opens a headline or names a people is none of the six. */
+const isModifier = ({ tokens }: Document, at: number): boolean =>
+  PEOPLES.test(tokens[at]?.text ?? '') ||
+  (findTitleModifier(tokens[at]?.text ?? '') !== null && !isCapitalised(tokens[at + 1]))
+
+/** Peoples without a state of theirs; own compilation. */
+const PEOPLES =
+  /^(?:M[aā]ori|Mapuche|Kurds?|Roma|Uyghurs?|Uighurs?|Rohingya|Tamils?|Hutus?|Tutsis?|Tuaregs?|Berbers?|Inuit|Sami|Navajo|Cherokee|Yazidis?|Druze|Hazaras?|Pashtuns?|Oromos?|Tigrayans?|Amharas?|Zulus?|Sunnis?|Shiites?|Shias?|Muslims?|Christians?|Jews?|Hindus?|Sikhs?|Buddhists?|Catholics?|Protestants?|Mennonites?|Amish|Mayas?|Quechua|Aymara|Guarani|Basques?|Catalans?|Bretons?)$/
+
+function isBare(document: Document, at: number): boolean {
+  const { text } = document.tokens[at] as Token
+  const system =
+    isAcronym(document.tokens[at]) && /^(?:system|tax|index|standard|format)$/.test(lemmaAt(document, at + 1))
+  return system || CLASS.test(text)
+}
