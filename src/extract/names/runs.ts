@@ -43,12 +43,13 @@ function opensRun(document: Document, at: number): boolean {
 }
 
 /** "Anti-doping officials": a prefix of a common word. */
-export const isPrefix = (document: Document, at: number): boolean =>
-  /^(?:Anti|Pro|Non|Pre|Post|Ex|Co|Counter|Multi|Self|Semi|Sub|Ultra|Far|Mid|Cross|Inter|Hard|Long|High|Low|Well)$/.test(
-    document.tokens[at]?.text ?? '',
-  ) &&
-  isJoined(document, at + 2) &&
-  !isCapitalised(document.tokens[at + 2])
+export const isPrefix = ({ tokens }: Document, at: number): boolean =>
+  /^(?:Anti|Pro|Non|Pre|Post|Ex|Co|Counter|Multi|Self|Semi|Sub|Ultra|Far|Mid|Cross|Inter|Hard|Long|High|Low|Well)[-‐‑]\p{Ll}/u.test(
+    tokens
+      .slice(at, at + 3)
+      .map(({ text }) => text)
+      .join(''),
+  )
 
 /** "Image:", "Source:": what a caption or credit line begins with. */
 const isLabel = (document: Document, at: number): boolean =>

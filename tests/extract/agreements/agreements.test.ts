@@ -30,6 +30,10 @@ describe('the agreements of a text', () => {
     ['none that is missing', 'Kenya has no extradition treaty with Peru.', 0],
     ['none of many', 'Peru and Chile signed nine deals.', 0],
     ['none that pauses something else', 'A pause of the band lasted for an hour.', 0],
+    ['one settlement', 'Shell agreed to a settlement with Kenya. The settlement took years.', 1],
+    ['none that is a village', 'Kenyan gunmen attacked the settlement. The settlement lies near Lamu.', 0],
+    ['one of a cease-fire', 'Sudan and Chad signed a cease-fire. The cease-fire held.', 1],
+    ['none that another lays down', 'Sudan and Chad signed a pact that provides for a ceasefire.', 1],
     ['two that are named', 'Brazil ratified the Paris Agreement. Brazil ratified the Kyoto Protocol.', 2],
   ] as const)('are %s', (_, text, count) => {
     expect(read(text).agreements).toHaveLength(count)
@@ -184,6 +188,26 @@ describe('the provisions of an agreement', () => {
   ] as const)('are included, absent or prohibited: %s', (sentence, polarity, topic) => {
     const provisions = findAgreement(`${treaty} ${sentence}`).provisions
     expect(provisions.map((provision) => [provision.polarity, provision.topic])).toEqual([[polarity, topic]])
+  })
+
+  it.each([
+    ['The treaty obliges both countries to open their ports and to cut tariffs.', ['open their ports', 'cut tariffs']],
+    [
+      'Both countries agreed to let boats pass, to allow the sale of fish and to refrain from moving fences.',
+      ['let boats pass', 'allow the sale of fish', 'moving fences'],
+    ],
+    ['Under the treaty, tariffs will fall. Disputes are to be referred to Oslo.', ['fall', 'referred to Oslo']],
+    ['The text also includes a customs union.', ['customs union']],
+    ['The treaty must be ratified. It is to enter into force in May.', []],
+  ] as const)('are told in the sentences behind it too: %s', (sentences, topics) => {
+    expect(findAgreement(`${treaty} ${sentences}`).provisions.map(({ topic }) => topic)).toEqual(topics)
+  })
+
+  it('are what a relative clause behind other words tells', () => {
+    const { provisions } = findAgreement(
+      'Chile and Peru signed a pact in Lima on Monday that provides for a customs union.',
+    )
+    expect(provisions.map(({ topic }) => topic)).toEqual(['customs union'])
   })
 
   it('are each member of a list, with the words that say so', () => {

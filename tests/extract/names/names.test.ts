@@ -53,6 +53,17 @@ const ROWS: readonly (readonly [sentence: string, ids: readonly string[]])[] = [
   ['However, nothing changed.', []],
   ['Police said nothing.', []],
   ['The Committee for Public Safety met.', ['organization:committee-for-public-safety']],
+  ['Ana Ruiz QC and Tom Cole, MP, spoke.', ['person:ana-ruiz', 'person:tom-cole']],
+  ['Former minister resigns', []],
+  ['Maria do Carmo Teles spoke.', ['person:maria-do-carmo-teles']],
+  ['It rained near the village of Kara-Bulak.', ['place:kara-bulak']],
+  ['The fund went to a building group, Andrade Pontes.', ['organization:andrade-pontes']],
+  ['Banco Norte closed.', ['organization:banco-norte']],
+  ['Larkwell Home Products closed. Larkwell said it was over.', ['organization:larkwell-home-products']],
+  ['Laurentian Freight grew. Laurentian said it was over.', ['organization:laurentian-freight']],
+  ['The Church of England met. The Church agreed.', ['organization:church-of-england']],
+  ['Anti-doping officials spoke until Christmas.', []],
+  ['Luis Paredes Montoya spoke. Paredes left.', ['person:luis-paredes-montoya']],
   ['The African Union sent observers to Mali.', ['organization:african-union', 'country:mali']],
 ]
 

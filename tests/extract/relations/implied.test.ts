@@ -42,6 +42,13 @@ describe('an office of one country', () => {
       'Chile agreed. Peruvian Premier Tom Cole and President Ana Ruiz left.',
       'country:peru President',
     ],
+    ['by a label', 'Peru: Protests grow\n\nChile agreed. President Ana Ruiz left.', 'country:peru President'],
+    ['by a government', "Peru's government and Chile agreed. President Ana Ruiz left.", 'country:peru President'],
+    [
+      'by the sentence before',
+      'Chile agreed. Peru was angry. Foreign Minister Ana Ruiz left.',
+      'country:peru Foreign Minister',
+    ],
     ['by the place in front', 'Kenya agreed. In Peru, President Ana Ruiz left.', 'country:peru President'],
   ])('is told %s', (_, text, post) => {
     expect(tell(text)).toContain(`holds_position person:ana-ruiz ${post}`)
