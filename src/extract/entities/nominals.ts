@@ -185,9 +185,21 @@ function resolveHeaded(discourse: Discourse, phrase: NounPhrase): readonly strin
   if (phrase.possessor !== null || tokens[phrase.first]?.lower !== 'the') return []
   const plain = phrase.last - phrase.first <= 1
   const headed = plain ? bodyHeaded(discourse, phrase, noun) : []
+  if (headed.length === 0 && plain && OF_A_BODY.test(noun)) return ownerOfLike(discourse, phrase, noun)
   if (headed.length > 0 || !COMPANY.test(noun)) return headed
   return plain || FIRM.test(noun) ? resolveCompany(discourse, phrase) : []
 }
+
+/** What acts in the name of a body that stands before it when it is first spoken of. */
+const OF_A_BODY = /^(?:mission|delegation|contingent)$/
+
+/** "The mission" behind "the United Nations mission": the body that sent it. */
+const ownerOfLike = (discourse: Discourse, { first }: NounPhrase, noun: string): readonly string[] =>
+  recent(discourse, first, STORY).find(
+    ({ last, entities }) =>
+      discourse.reading.document.tokens[last + 1]?.lower === noun &&
+      entities.every((id) => typeOfId(id) === 'organization'),
+  )?.entities ?? []
 
 function bodyHeaded(discourse: Discourse, { first: at }: NounPhrase, noun: string): readonly string[] {
   const { tokens } = discourse.reading.document

@@ -30,13 +30,13 @@ export function findRelations(
   const implied = findImpliedPosts(reading, referents, [...early, ...findPosts(told, [])], offices)
   const known = [...early, ...findPosts([...told, ...implied], [])]
   const counterparts = findCounterparts(discourse, known)
+  const ofVerbs = [...findClauseRelations(discourse), ...findPredicatedPosts(discourse)]
   const found = withoutImplied([
     ...findNominalRelations(discourse, referents, surface),
-    ...findClauseRelations(discourse),
+    ...ofVerbs,
     ...told,
     ...counterparts,
-    ...findPredicatedPosts(discourse),
     ...implied,
   ])
-  return { relations: alignMirrors(found), posts: [...known, ...findPosts(counterparts, [])] }
+  return { relations: alignMirrors(found), posts: [...known, ...findPosts([...counterparts, ...ofVerbs], [])] }
 }

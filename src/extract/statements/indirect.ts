@@ -28,7 +28,8 @@ function contentAfter(discourse: Discourse, clause: Clause, takes: Takes): Conte
   const first =
     content.marker === 'that' ? afterThat(discourse, clause.verb, content) : firstOf(discourse, content, clause)
   const last = contentEnd(discourse, content, sentenceLast, clause)
-  return tokens[first] === undefined || first > last ? null : { first, last }
+  const whole = tokens[first - 1]?.upos === 'SCONJ' && first - 1 === sentences[clause.sentence]?.first
+  return tokens[first] === undefined || first > last ? null : { first: whole ? first - 1 : first, last }
 }
 
 /** The first word behind "that". */

@@ -45,6 +45,7 @@ const NOMINALS = [
   ['Tom Cole and his wife Ana Cole left. [The Coles] were silent.', ['person:ana-cole', 'person:tom-cole']],
   ['Tom Cole and his wife Ana Ruiz left. [The couple] were silent.', ['person:ana-ruiz', 'person:tom-cole']],
   ['Hamas and Israel met. [Both sides] want peace.', ['country:israel', 'organization:hamas']],
+  ['The United Nations mission in Mali shrank. [The mission] has left Gao.', ['organization:united-nations']],
   ['The High Court met Odebrecht. [The company] was silent.', ['organization:odebrecht']],
   ['The Supreme Court met. [The court] gave no ruling.', ['organization:supreme-court']],
   ['[The president] left early.', []],

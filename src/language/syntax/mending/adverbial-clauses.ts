@@ -29,6 +29,21 @@ export function readSubordinate(draft: DraftTree, at: number): void {
   if (headAt(draft, at) >= 0) hang(draft, at, headAt(draft, at), 'advcl')
 }
 
+/** "If the truce collapses, Peru would leave" with "collapses" as a second subject: behind "if" it is the verb of its own. */
+export function readHiddenPredicate(draft: DraftTree, at: number): void {
+  const main = headAt(draft, at)
+  const subject = wordBefore(draft, at)
+  if (relationAt(draft, at) !== 'nsubj' || wordAt(draft, at + 1) !== ',' || headAt(draft, subject) !== at) return
+  const mark = hanging(draft, main, 'mark').find((child) => child < at && SUBORDINATOR.test(wordAt(draft, child)))
+  const other = hanging(draft, main, /^nsubj/).some((child) => child > at)
+  if (mark === undefined || !other || relationAt(draft, subject) !== 'compound' || !isNoun(draft, subject)) return
+  for (const child of hanging(draft, at, /^(?:det|amod|nmod:poss)$/))
+    hang(draft, child, subject, relationAt(draft, child))
+  hang(draft, subject, at, 'nsubj')
+  hang(draft, mark, at, 'mark')
+  hang(draft, at, main, 'advcl')
+}
+
 /** "After a storm buried part of a town" with "buried" as a modifier of "part": a verb between two nouns behind a subordinator has both. */
 export function readHiddenClause(draft: DraftTree, at: number): void {
   const object = headAt(draft, at)

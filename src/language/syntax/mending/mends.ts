@@ -4,6 +4,7 @@ import {
   readCommaGerund,
   readCommaParticiple,
   readHiddenClause,
+  readHiddenPredicate,
   readSubordinate,
 } from './adverbial-clauses.ts'
 import {
@@ -193,6 +194,7 @@ export const MENDS: readonly Mend[] = [
   { mend: readBlame, at: '-ing' },
   { mend: readPromise, at: 'VB', by: 'acl' },
   { mend: readIntended, at: 'VB', by: 'advcl acl' },
+  { mend: readHiddenPredicate, at: 'NNS', by: 'nsubj', within: SUBORDINATORS },
   { mend: readHiddenClause, at: 'VBD VBN', by: 'amod' },
   { mend: raiseMainVerb, at: 'VBD VBZ VBP', within: 'after before when while as since because if once until' },
   { mend: readSubordinate, within: SUBORDINATORS },

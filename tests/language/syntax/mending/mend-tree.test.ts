@@ -35,6 +35,11 @@ const ROWS: readonly (readonly [mistake: string, tree: string, arcs: string])[] 
     'bans - root, pact bans nsubj, drafted pact acl, Ruiz drafted obl',
   ],
   [
+    'a verb behind "if" as a second subject of the sentence',
+    'If/IN/7/mark the/DT/4/det truce/NN/4/compound collapses~collapse/NNS/7/nsubj ,/,/4/punct Peru/NNP/7/nsubj leaves~leave/VBZ/0/root ././7/punct',
+    'collapses leaves advcl, truce collapses nsubj, If collapses mark, the truce det',
+  ],
+  [
     'the name of a company as a part of the noun',
     'Cole/NNP/2/nsubj left~leave/VBD/0/root the/DT/4/det company/NN/2/obj Norland/NNP/4/flat Steel/NNP/4/flat ././2/punct',
     'Norland company appos, Steel Norland flat',
