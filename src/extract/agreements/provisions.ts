@@ -203,7 +203,9 @@ const endOf = (clause: Clause, clauses: readonly Clause[]): number =>
 /** "A pact that will abolish tariffs": what it does by itself, not what somebody hopes of it. */
 const isOperative = (view: AgreementView, clause: Clause): boolean =>
   OPERATIVE.test(clause.lemma) &&
-  isBinding(view, clause) &&
+  clause.modality === 'future' &&
+  clause.role !== 'content' &&
+  view.discourse.reading.document.tokens[clause.verb - 1]?.lower !== 'would' &&
   clause.objects.length > 0 &&
   (isSubjectOf(view, clause) || describesIt(view, clause))
 

@@ -12,6 +12,14 @@ export const TROOPS = words(
   'troop troops soldier force army tank convoy battalion brigade paratrooper commando marine peacekeeper contingent warship deployment',
 )
 
+/** Who attacks whom, by how a noun for it is built. */
+const AIMED = {
+  subject: 'actor',
+  owner: 'actor',
+  object: 'target',
+  obliques: { on: 'target', against: 'target', by: 'actor', of: 'target', from: 'actor' },
+} as const
+
 /** Attacks, wars, troops that are sent. */
 export const FORCE_EVENTS: readonly EventRule[] = [
   {
@@ -202,10 +210,7 @@ export const FORCE_EVENTS: readonly EventRule[] = [
       ...eventNouns('attack'),
     ],
     notBehind: ['on'],
-    subject: 'actor',
-    owner: 'actor',
-    object: 'target',
-    obliques: { on: 'target', against: 'target', by: 'actor', of: 'target', from: 'actor' },
+    ...AIMED,
     confidence: 0.8,
     yes: [
       ["Israel's attack on Hezbollah went on.", { actor: 'Israel', target: 'Hezbollah' }],
@@ -218,10 +223,7 @@ export const FORCE_EVENTS: readonly EventRule[] = [
     kind: 'attack',
     nouns: ['strike'],
     notBehind: ['on'],
-    subject: 'actor',
-    owner: 'actor',
-    object: 'target',
-    obliques: { on: 'target', against: 'target', by: 'actor', of: 'target', from: 'actor' },
+    ...AIMED,
     requires: 'target',
     confidence: 0.8,
     yes: [["Israel's strike on Hezbollah went on.", { actor: 'Israel', target: 'Hezbollah' }]],
@@ -235,10 +237,7 @@ export const FORCE_EVENTS: readonly EventRule[] = [
       'air missile drone rocket military artillery naval nuclear pre-emptive preemptive retaliatory precision deadly cross-border israeli russian american ukrainian u.s. us iranian saudi turkish allied coalition nato',
     ),
     notBehind: ['on'],
-    subject: 'actor',
-    owner: 'actor',
-    object: 'target',
-    obliques: { on: 'target', against: 'target', by: 'actor', of: 'target', from: 'actor' },
+    ...AIMED,
     confidence: 0.8,
     yes: [['A drone strike by Kenya hit the camp on Monday.', { actor: 'Kenya' }]],
     no: ['A general strike closed ports in Kenya on Monday.'],
