@@ -86,12 +86,10 @@ function readContents(view: AgreementView, clause: Clause): Found[] {
 
 /** "Signed a pact in Lima on Monday that provides for …": a relative clause that the words between have cut off. */
 function describesIt(view: AgreementView, { subjects, first, sentence }: Clause): boolean {
-  const opener = view.discourse.reading.document.tokens[first]?.lower ?? ''
-  const objects = clausesOf(view.discourse.reading, sentence).flatMap((clause) => clause.objects)
-  return (
-    subjects.length === 0 &&
-    /^(?:that|which)$/.test(opener) &&
-    objects.some((phrase) => phrase.head < first && view.isMention(phrase))
+  const { reading } = view.discourse
+  if (subjects.length > 0 || !/^(?:that|which)$/.test(reading.document.tokens[first]?.lower ?? '')) return false
+  return clausesOf(reading, sentence).some(({ objects }) =>
+    objects.some((phrase) => phrase.head < first && view.isMention(phrase)),
   )
 }
 

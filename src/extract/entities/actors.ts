@@ -22,11 +22,11 @@ export function actorsOf(discourse: Discourse, phrase: NounPhrase): readonly str
 }
 
 /** "The Austrian said": one of the people, not their country; "the Austrians", "the British" are all of them. */
-const isSomebody = ({ reading: { document } }: Discourse, { first, last }: NounPhrase): boolean =>
+const isSomebody = ({ reading: { document, names, nameAt } }: Discourse, { first, last }: NounPhrase): boolean =>
   last === first + 1 &&
   document.tokens[first]?.lower === 'the' &&
   /(?:an|ian|i)$/.test(document.tokens[last]?.text ?? '') &&
-  document.names.some((name) => name.demonym && name.first === last)
+  names[nameAt.get(last) ?? -1]?.demonym === true
 
 /** "Tens of thousands of students": what is counted or gathered; nothing where the phrase counts nothing. */
 export function countedBy(

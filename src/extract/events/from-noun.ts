@@ -27,6 +27,7 @@ export function findNounEvents(discourse: Discourse): EventCandidate[] {
 const isOfName = ({ byHead }: Discourse, { head }: NounPhrase): boolean =>
   byHead.get(head)?.form === 'name' && byHead.get(head)?.entities.some((id) => isParty(id)) === true
 
+/** The event of a noun; what a row for nouns alone requires must be there, rows for verbs as well require it of verbs. */
 function readNoun(discourse: Discourse, phrase: NounPhrase, sentence: number): EventCandidate[] {
   const lemma = lemmaAt(discourse.reading.document, phrase.head)
   const rules = rulesOfNoun(lemma).filter((rule) => stands(discourse, phrase, rule))

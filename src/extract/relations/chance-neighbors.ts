@@ -32,10 +32,12 @@ function isPlaceList({ captures }: Match<SentenceUnit>, units: readonly Sentence
   return next.labels.has('PLACE') && (!isProvince(outer) || isProvince(inner))
 }
 
+const JOINTS = [',', 'and', 'or']
+
 /** The name that a list goes on with behind a comma, "and" or both. */
 function nextListed(units: readonly SentenceUnit[], at: number): SentenceUnit | null {
   let next = at + 1
-  while (next < at + 3 && /^(?:,|and|or)$/.test([...(units[next]?.labels ?? [])][0] ?? '')) next++
+  while (next < at + 3 && JOINTS.some((joint) => units[next]?.labels.has(joint))) next++
   return next === at + 1 ? null : (units[next] ?? null)
 }
 
