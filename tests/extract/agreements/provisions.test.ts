@@ -154,6 +154,13 @@ describe('who binds itself by an agreement', () => {
     expect(parties).toEqual(['country:chile', 'country:peru'])
   })
 
+  it('is who has settled on what the story begins with', () => {
+    const { parties } = findAgreement(
+      'Chile and Peru have settled on how much fish each may land. The deal took years.',
+    )
+    expect(parties).toEqual(['country:chile', 'country:peru'])
+  })
+
   it('is who wraps up talks on it', () => {
     const { parties } = findAgreement('Chile and Peru wrapped up negotiations on a free trade deal.')
     expect(parties).toEqual(['country:chile', 'country:peru'])
