@@ -6,8 +6,10 @@ import { findExact, findKnown } from './gazetteer.ts'
 import { namesItsPlace } from './headed.ts'
 import { type Name, plainName } from './name.ts'
 import { CLASS, isPostnominal, namesNothing } from './no-names.ts'
+import { holdsOffice } from './office-holders.ts'
 import { readRunNames } from './read-run.ts'
 import { isParticle, isPrefix, readRun } from './runs.ts'
+import { titleLength } from './titled.ts'
 import { isCapitalised, isJoined, sentenceStart, textOf } from './words.ts'
 
 /** From this confidence on a name that the core found stands against what rules make of its words. */
@@ -108,11 +110,12 @@ const belongsToTitle = (document: Document, first: number, last: number): boolea
 
 /**
  * A comma parts names, and so does a place behind "of" ("Washington, D.C.", "Mayor of London Sadiq Khan"); a head alone
- * is no name ("the Court"), nor is what a system is called ("the VAT system").
+ * is no name ("the Court"), nor is what a system is called ("the VAT system") or a title opens with ("Justice Minister").
  */
 function isWhole(document: Document, { first, last, type }: NamedSpan): boolean {
   if (first === last && (namesNothing(document, first) || LED.test(document.tokens[first]?.lower ?? ''))) return false
   if (document.tokens.slice(first, last).some(({ text }) => text === ',') || isPrefix(document, first)) return false
+  if (titleLength(document, first) > last - first + 1) return false
   const placed = type === 'person' && last > first + 1 && document.tokens[first - 1]?.lower === 'of'
   return !placed || !/^(?:place|country)$/.test(findExact(document, first, first)?.type ?? '')
 }
@@ -156,6 +159,8 @@ function toName(document: Document, { first, last, type, demonym, confidence }: 
     return plainName(first, last, 'organization', textOf(document, first, last), CALLED)
   if (type === 'person' && known === null && first === last && isBodyByTies(document, first, last))
     return plainName(first, last, 'organization', textOf(document, first, last), CALLED)
+  if (known === null && type !== 'person' && holdsOffice(document, first, last))
+    return plainName(first, last, 'person', textOf(document, first, last), CALLED)
   const kind = type === 'organization' && isGovernor(document, last) ? 'person' : type === 'country' ? 'place' : type
   return plainName(first, last, kind, textOf(document, first, last), confidence)
 }

@@ -7,12 +7,14 @@ import { type Description, describe, ownersBefore } from './descriptions.ts'
 import type { RelationDraft } from './relation-draft.ts'
 
 const PLAIN = { status: 'asserted', assertedBy: null } as const
+/** "Her Peruvian opposite number" ends with "number". */
+const LIKE = /^(?:counterpart|colleague|number)$/
 const isCountry = (id: string | null): boolean => id !== null && typeOfId(id) === 'country'
 
 /** "Foreign Minister Ruiz and her Peruvian counterpart, Tom Cole": Cole has in Peru the post that Ruiz has in her country. */
 export const findCounterparts = (discourse: Discourse, posts: readonly KnownPost[]): RelationDraft[] =>
   describe(discourse)
-    .filter(({ head }) => lemmaAt(discourse.reading.document, head) === 'counterpart')
+    .filter(({ head }) => LIKE.test(lemmaAt(discourse.reading.document, head)))
     .flatMap((description) => toDrafts(discourse, description, posts))
 
 function toDrafts(

@@ -123,7 +123,9 @@ function isSentThere({ document }: Reading, { captures }: Match<SentenceUnit>): 
   const [value, object] = [captures.get('value'), captures.get('object')]
   if (value === undefined || object === undefined || object.first < value.last) return false
   const to = /^(?:for|to|in|at)$/.test(document.tokens[value.last + 1]?.lower ?? '')
-  return to && /\b(?:envoy|ambassador|representative|emissary|consul|observer)$/.test(value.title?.title ?? '')
+  return (
+    to && /\b(?:envoy|ambassador|representative|emissary|consul|observer|attach[ée])$/.test(value.title?.title ?? '')
+  )
 }
 
 /** "German author Ana Ruiz", "U.S. film director Tom Cole": an occupation, or a post in a company, is no office of the country named before it. */
