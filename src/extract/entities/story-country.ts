@@ -116,7 +116,7 @@ function leadCountry(reading: Reading, referents: readonly Referent[]): string |
 }
 
 /** The country that a name is, or the countries that it holds: "Chilean Bar Association". */
-function countriesIn(document: Document, { name, entity }: Referent): readonly string[] {
+export function countriesIn(document: Document, { name, entity }: Referent): readonly string[] {
   if (typeOfId(entity) === 'country') return [entity]
   if (name.type !== 'organization' || name.last === name.first) return []
   return document.tokens.slice(name.first, name.last + 1).flatMap(({ index }) => {

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../language/document.ts'
 import { type KnownPost, typeOfId } from '../entities/reference.ts'
 import type { Referent } from '../entities/referent.ts'
-import { findSeatCountry, findStoryCountry, leadCountries } from '../entities/story-country.ts'
+import { countriesIn, findSeatCountry, findStoryCountry, leadCountries } from '../entities/story-country.ts'
 import { hasOffice } from '../lexicon/countries/offices.ts'
 import type { Reading } from '../reading.ts'
 import type { Office } from './offices.ts'
@@ -44,6 +44,7 @@ export function findOfficeCountry(story: Story, office: Office): string | null {
     countryOfPeople(story, office.first) ??
     (close && (minister || office.spoken) ? countryBefore(story, office.first) : null) ??
     otherOfPair(story, office) ??
+    countryOfSentence(story, office.first) ??
     story.country ??
     (minister || office.spoken ? story.seat : null)
   if (found === null || !hasOffice(found, office.title)) return null
@@ -126,6 +127,15 @@ function otherOfPair(story: Story, { person, title, last }: Office): string | nu
   )
   const [holder, more] = new Set(taken.map(({ body }) => body))
   return holder == null || more !== undefined ? null : other(holder)
+}
+
+/** "The Peruvian Textile Association was angry, and Economy Minister Ruiz resigned": the one of two that the sentence has named before. */
+function countryOfSentence({ reading: { document }, referents, pair }: Story, at: number): string | null {
+  if (pair.length === 0) return null
+  const { sentence = -1 } = document.tokens[at] ?? {}
+  const before = referents.filter(({ name }) => name.last < at && document.tokens[name.first]?.sentence === sentence)
+  const [country, other] = new Set(before.flatMap((referent) => countriesIn(document, referent)))
+  return country !== undefined && other === undefined && pair.includes(country) ? country : null
 }
 
 /** "Prime Minister Ruiz, who is on a visit to Peru": whoever is named last before a visit to a country is a guest there. */

@@ -18,11 +18,15 @@ export interface Office {
 
 const NATIONAL =
   /\b(?:minister|president|chancellor|premier|secretary|undersecretary|treasurer|king|queen|emperor|senator|national security advis[eo]r|attorney general|prosecutor general|chief justice|army chief|central bank governor)\b/
+/** Whether a national government has such an office; the title in any case. */
+export const isNational = (title: string): boolean => NATIONAL.test(title.toLowerCase())
+
 const SPOKEN = /^(?:government|army|military|presidential|police|foreign|defen[cs]e|ministry|interior)\b/
 const PATTERNS = [
   'value:TITLE|SPOKESPERSON RANK|HONORIFIC* subject:PERSON',
-  'value:TITLE|SPOKESPERSON , ADJ|RANK|HONORIFIC* subject:PERSON ,|.|:|;|)',
+  'value:TITLE|SPOKESPERSON , ADJ|retired|former|RANK|HONORIFIC* subject:PERSON ,|.|:|;|)',
   'subject:PERSON , the? value:TITLE|SPOKESPERSON ,|to',
+  'subject:PERSON , the|a|an former value:TITLE|SPOKESPERSON ,|.|and|who',
   'subject:PERSON becomes|became|remains the? value:TITLE',
   'subject:PERSON stays|stayed|continues|remains on? as value:TITLE',
 ].map(compilePattern)
@@ -53,12 +57,16 @@ function toOffice(reading: Reading, match: Match<SentenceUnit>, entityAt: Readon
   const spoken = value.title.kind === 'spokesperson'
   const national =
     isOfTheCountry(reading, first) ||
-    (!isOwned(reading, first) && (spoken ? SPOKEN.test(title.toLowerCase()) : NATIONAL.test(value.title.title)))
+    (!isOwned(reading, first) && (spoken ? SPOKEN.test(title.toLowerCase()) : isNational(value.title.title)))
   return [{ person, title, first, last: match.captures.get('subject')?.last ?? match.last.last, national, spoken }]
 }
 
-const isOwned = ({ document }: Reading, at: number): boolean =>
-  /^(?:its|their|his|her|whose|['’]s)$/.test(document.tokens[at - 1]?.lower ?? '')
+/** "Her treasurer", "the union president". */
+function isOwned({ document }: Reading, at: number): boolean {
+  const { lower = '', deprel, sentence } = document.tokens[at - 1] ?? {}
+  const compound = deprel === 'compound' && sentence === document.tokens[at]?.sentence
+  return compound || /^(?:its|their|his|her|whose|['’]s)$/.test(lower)
+}
 
 /** "The country’s police chief, Ana Ruiz". */
 const isOfTheCountry = ({ document }: Reading, at: number): boolean =>

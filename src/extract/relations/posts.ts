@@ -1,8 +1,6 @@
-import type { KnownPost } from '../entities/reference.ts'
-import type { Referent } from '../entities/referent.ts'
+import { type KnownPost, typeOfId } from '../entities/reference.ts'
 import { toEvidence } from '../evidence.ts'
-import type { Reading } from '../reading.ts'
-import { findOfficeCountry, readStory } from './office-country.ts'
+import { findOfficeCountry, type Story } from './office-country.ts'
 import type { Office } from './offices.ts'
 import type { RelationDraft } from './relation-draft.ts'
 
@@ -24,23 +22,25 @@ export function findPosts(relations: readonly RelationDraft[], offices: readonly
  * Gives a national office without a body to the country that the text around it implies: "Minister of Education Ana
  * Ruiz" in a story on Chile. The confidence tells that it is inferred.
  */
-export function findImpliedPosts(
-  reading: Reading,
-  referents: readonly Referent[],
-  posts: readonly KnownPost[],
-  offices: readonly Office[],
-): RelationDraft[] {
-  const placed = new Set(posts.filter(({ body }) => body !== null).map(({ person }) => person))
-  const open = offices.filter(({ person, national }) => national && !placed.has(person))
-  if (open.length === 0) return []
-  const story = readStory(reading, referents, posts)
-  return open.flatMap((office) => {
-    const { person: subject, title, first, last, spoken } = office
-    const object = findOfficeCountry(story, office)
-    if (object === null) return []
-    const type = spoken ? 'spokesperson_for' : 'holds_position'
-    const rule = spoken ? 'spokesperson-for/only-country' : 'holds-position/only-country'
-    const evidence = toEvidence(reading.document, first, last, rule, 0.5, PLAIN)
-    return [{ type, subject, object, value: spoken ? null : title, evidence: [evidence] } as const]
-  })
+export function findImpliedPosts(story: Story, offices: readonly Office[]): RelationDraft[] {
+  const placed = Map.groupBy(
+    story.posts.filter(({ body }) => body !== null),
+    ({ person }) => person,
+  )
+  return offices
+    .filter((office) => office.national && !isPlaced(office, placed.get(office.person) ?? []))
+    .flatMap((office) => {
+      const { person: subject, title, first, last, spoken } = office
+      const object = findOfficeCountry(story, office)
+      if (object === null) return []
+      const type = spoken ? 'spokesperson_for' : 'holds_position'
+      const rule = spoken ? 'spokesperson-for/only-country' : 'holds-position/only-country'
+      const evidence = toEvidence(story.reading.document, first, last, rule, 0.5, PLAIN)
+      return [{ type, subject, object, value: spoken ? null : title, evidence: [evidence] } as const]
+    })
 }
+
+/** Who has a post in a country needs no other, and of who has one in a body only a minister’s says more: "President Ruiz" of a union is its president. */
+const isPlaced = ({ title }: Office, held: readonly KnownPost[]): boolean =>
+  held.some(({ body }) => body !== null && typeOfId(body) === 'country') ||
+  (held.length > 0 && !/\b(?:minister|chancellor|senator|king|queen)\b/i.test(title))
