@@ -93,15 +93,23 @@ function resolveBody(discourse: Discourse, token: Token): readonly string[] {
   return before ?? onlyAgreement(discourse, token)
 }
 
-/** "Peru’s withdrawal takes effect in May": whose the subject is, where it is nobody itself. */
+/** "Peru’s withdrawal takes effect in May", "its leader resigned": whose the subject is, where it is no body itself. */
 const ownersOfSubjects = (discourse: Discourse, sentence: number): (readonly string[])[] =>
   clausesOf(discourse.reading, sentence).flatMap(({ subjects }) =>
-    subjects.map((phrase) => (phrase.possessor === null ? [] : denoted(discourse, phrase.possessor))),
+    subjects.map(({ first, possessor }) => {
+      if (discourse.reading.document.tokens[first]?.lower === 'its') return discourse.byHead.get(first)?.entities ?? []
+      return possessor === null ? [] : denoted(discourse, possessor)
+    }),
   )
 
-/** One of the first two words of a sentence, those of a quotation not counted: "“…,” said its spokeswoman". */
-const opens = (discourse: Discourse, { index, sentence }: Token): boolean =>
-  unquoted(discourse, discourse.reading.document.sentences[sentence]?.first ?? 0, index).length <= 1
+/** One of the first two words of a sentence, those of a quotation not counted: "“…,” said its spokeswoman"; "one of its members" too. */
+function opens(discourse: Discourse, { index, sentence }: Token): boolean {
+  const before = unquoted(discourse, discourse.reading.document.sentences[sentence]?.first ?? 0, index)
+  const counted = before.length === 2 && before[1]?.lower === 'of'
+  return before.length <= 1 || (counted && COUNTED.test(before[0]?.lower ?? ''))
+}
+
+const COUNTED = /^(?:one|two|three|four|five|six|some|several|many|most|all|none|half|another)$/
 
 const unquoted = ({ quoted, reading: { document } }: Discourse, from: number, to: number): readonly Token[] =>
   document.tokens.slice(from, to).filter(({ index, upos }) => !quoted.has(index) && upos !== 'PUNCT')

@@ -96,23 +96,39 @@ function leadReferents(reading: Reading, referents: readonly Referent[]): readon
 const isInLead = (reading: Reading, referents: readonly Referent[], country: string): boolean =>
   leadReferents(reading, referents).some(({ name, entity }) => entity === country || name.seatOf?.id === country)
 
-/** The countries that the first sentence names, by their capitals too; null where it names towns of others. */
-export function leadCountries(reading: Reading, referents: readonly Referent[]): readonly string[] {
+/** The countries that the first sentence names, by their capitals too. */
+function leadCountries(reading: Reading, referents: readonly Referent[]): readonly string[] {
   const named = leadReferents(reading, referents).map(({ name, entity }) => name.seatOf?.id ?? entity)
   return [...new Set(named.filter((id) => typeOfId(id) === 'country'))]
+}
+
+/** How often a text names each country, by its capital and in the names of bodies too; the most named first. */
+function countCountries({ document }: Reading, referents: readonly Referent[]): readonly (readonly [string, number])[] {
+  const named = Map.groupBy(
+    referents.flatMap((referent) => referent.name.seatOf?.id ?? countriesIn(document, referent)),
+    (id) => id,
+  )
+  return [...named].map(([id, all]) => [id, all.length] as const).toSorted((a, b) => b[1] - a[1])
 }
 
 /** "Chile’s highest court threw out …": the one country of the first sentence, where it opens that or no other is named as often. */
 function leadCountry(reading: Reading, referents: readonly Referent[]): string | null {
   const [country, other] = leadCountries(reading, referents)
   if (country === undefined || other !== undefined) return null
-  const counts = new Map<string, number>()
-  for (const id of referents.flatMap((referent) => countriesIn(reading.document, referent)))
-    counts.set(id, (counts.get(id) ?? 0) + 1)
-  const own = counts.get(country) ?? 0
-  const most = Math.max(0, ...[...counts].filter(([id]) => id !== country).map(([, count]) => count))
+  const counts = countCountries(reading, referents)
+  const own = counts.find(([id]) => id === country)?.[1] ?? 0
+  const most = counts.find(([id]) => id !== country)?.[1] ?? 0
   const opens = leadReferents(reading, referents)[0]?.entity === country
-  return opens ? (own >= most ? country : null) : own > Math.max(most, 1) ? country : null
+  return (opens && own >= most) || own > Math.max(most, 1) ? country : null
+}
+
+/** The two countries that a story is about: those of its first sentence, else the two of its opening that it names far more often than others. */
+export function findPair(reading: Reading, referents: readonly Referent[]): readonly string[] {
+  const lead = leadCountries(reading, referents)
+  if (lead.length === 2) return lead
+  const [[one, first] = ['', 0], [two, second] = ['', 0], [, third] = ['', 0]] = countCountries(reading, referents)
+  const both = lead.includes(one) && lead.includes(two)
+  return both && first >= second && second >= 3 && second >= 2 * third ? [one, two] : []
 }
 
 /** The country that a name is, or the countries that it holds: "Chilean Bar Association". */

@@ -1,6 +1,7 @@
 import type { Discourse } from '../entities/discourse.ts'
 import type { KnownPost } from '../entities/reference.ts'
 import type { Referent } from '../entities/referent.ts'
+import { findCapitals } from './capitals.ts'
 import { findCounterparts } from './counterparts.ts'
 import { findClauseRelations } from './find-clause-relations.ts'
 import { findNounRelations } from './find-noun-relations.ts'
@@ -35,6 +36,7 @@ export function findRelations(
   const ofVerbs = [...findClauseRelations(discourse), ...findPredicatedPosts(discourse, story)]
   const found = withoutImplied([
     ...findNominalRelations(discourse, referents, surface),
+    ...findCapitals(discourse, referents),
     ...ofVerbs,
     ...told,
     ...counterparts,

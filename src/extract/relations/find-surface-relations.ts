@@ -70,10 +70,11 @@ export function findNominalRelations(
   )
 }
 
-/** The nominals for one country or organization: "the nation", "the project". */
+/** The nominals for one country or organization: "the nation", "the project"; "its" is one too. */
 const findNominals = (discourse: Discourse): { first: number; last: number; id: string }[] =>
   [...discourse.bySentence.values()].flat().flatMap(({ form, first, last, entities: [id, second] }) => {
-    const single = form === 'nominal' && id !== undefined && second === undefined && isBody(id)
+    const its = discourse.reading.document.tokens[first]?.lower === 'its'
+    const single = (form === 'nominal' || its) && id !== undefined && second === undefined && isBody(id)
     return single ? [{ first, last, id }] : []
   })
 
@@ -109,14 +110,35 @@ function toDraft(
     !(ends.object as readonly string[]).includes(typeOfId(object))
   )
     return null
-  if (isSentThere(reading, match)) return null
+  if (isSentThere(reading, match) || isOrgan(rule, match) || isOneOfMany(reading, match)) return null
   const evidence = toEvidence(reading.document, match.first.first, match.last.last, rule.id, rule.confidence, {
     status: 'asserted',
     assertedBy: null,
   })
   const draft = { type: rule.type, subject, object, value: readValue(reading, match), evidence: [evidence] }
-  return isOccupation(match) ? toNationality(draft) : draft
+  if (isOccupation(match)) return toOther(draft, 'citizen_of', 'citizen-of/occupation', 0.6)
+  return isCalling(match) ? toOther(draft, 'affiliated_with', 'affiliated-with/occupation', 0.75) : draft
 }
+
+/** "A political scientist at Oxford University" holds no post there. */
+function isCalling({ captures }: Match<SentenceUnit>): boolean {
+  const [title, body] = [captures.get('value')?.title, captures.get('object')?.labels]
+  return title?.kind === 'other' && !isPost(title.title) && body?.has('ORGANIZATION') === true
+}
+
+/** "One of its lawmakers, Ana Ruiz,": a title in the plural is of others too. */
+function isOneOfMany({ document }: Reading, { captures }: Match<SentenceUnit>): boolean {
+  const last = captures.get('value')?.last ?? -1
+  return /^NNP?S$/.test(document.tokens[last]?.xpos ?? '') && document.tokens[last + 1]?.text === ','
+}
+
+/** "Peru’s Supreme Court", "the Peruvian Army" is of the state, wherever it lies. */
+const isOrgan = ({ type }: SurfaceRule, { captures }: Match<SentenceUnit>): boolean =>
+  type === 'located_in' &&
+  captures.get('object')?.labels.has('COUNTRY') === true &&
+  /\b(?:Court|Tribunal|Ministry|Department|Parliament|Senate|Congress|Assembly|Commission|Council|Cabinet|Army|Navy|Air Force|Police|Guard|Authority|Government)\b/.test(
+    captures.get('subject')?.name?.name ?? '',
+  )
 
 /** "The envoy for Peru, Ana Ruiz": where somebody is sent to is not who sends. */
 function isSentThere({ document }: Reading, { captures }: Match<SentenceUnit>): boolean {
@@ -136,11 +158,17 @@ function isOccupation({ captures }: Match<SentenceUnit>): boolean {
   return (title.office === false && (demonym || country.has('COUNTRY'))) || (title.kind === 'company' && demonym)
 }
 
-const toNationality = (draft: RelationDraft): RelationDraft => ({
+/** The relation that an occupation tells of instead. */
+const toOther = (
+  draft: RelationDraft,
+  type: RelationDraft['type'],
+  rule: string,
+  confidence: number,
+): RelationDraft => ({
   ...draft,
-  type: 'citizen_of',
+  type,
   value: null,
-  evidence: draft.evidence.map((piece) => ({ ...piece, rule: 'citizen-of/occupation', confidence: 0.6 })),
+  evidence: draft.evidence.map((piece) => ({ ...piece, rule, confidence })),
 })
 
 /** The title as written, with "former", "acting" and the like. */

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../language/document.ts'
 import { type KnownPost, typeOfId } from '../entities/reference.ts'
 import type { Referent } from '../entities/referent.ts'
-import { countriesIn, findSeatCountry, findStoryCountry, leadCountries } from '../entities/story-country.ts'
+import { countriesIn, findPair, findSeatCountry, findStoryCountry } from '../entities/story-country.ts'
 import { hasOffice } from '../lexicon/countries/offices.ts'
 import type { Reading } from '../reading.ts'
 import type { Office } from './offices.ts'
@@ -13,20 +13,20 @@ export interface Story {
   readonly posts: readonly KnownPost[]
   readonly country: string | null
   readonly seat: string | null
-  /** The two countries of a story that opens with two, else none. */
+  /** The two countries that a story is about, else none. */
   readonly pair: readonly string[]
 }
 
 /** Reads what a text is about, once for all its offices. */
 export function readStory(reading: Reading, referents: readonly Referent[], posts: readonly KnownPost[]): Story {
-  const lead = leadCountries(reading, referents)
+  const pair = findPair(reading, referents)
   return {
     reading,
     referents,
     posts,
     country: findStoryCountry(reading, referents),
     seat: findSeatCountry(reading, referents),
-    pair: lead.length === 2 ? lead : [],
+    pair,
   }
 }
 

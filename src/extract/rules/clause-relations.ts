@@ -121,10 +121,17 @@ export const CLAUSE_RELATIONS: readonly ClauseRelationRule[] = [
   {
     id: 'located-in/verb',
     type: 'located_in',
-    verbs: ['base', 'headquarter', 'locate', 'situate'],
+    verbs: ['base', 'headquarter', 'locate', 'situate', 'sit', 'lie'],
     preposition: 'in',
     confidence: 0.85,
-    yes: [['Greenpeace is based in Amsterdam.', 'Greenpeace', 'Amsterdam']],
+    yes: [
+      ['Greenpeace is based in Amsterdam.', 'Greenpeace', 'Amsterdam'],
+      [
+        'The Court of Arbitration for Sport, which sits in Lausanne, agreed.',
+        'Court of Arbitration for Sport',
+        'Lausanne',
+      ],
+    ],
     no: ['Greenpeace met in Amsterdam.'],
   },
 ]

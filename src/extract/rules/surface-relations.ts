@@ -1,4 +1,5 @@
 import type { RelationType } from '../../model/relation.ts'
+import { NATIONALS, STAFF } from './people.ts'
 
 /** A relation read from the words in a row: names, titles and what stands between. See `pattern/pattern.ts` for the notation. */
 export interface SurfaceRule {
@@ -19,10 +20,11 @@ export const SURFACE_RELATIONS: readonly SurfaceRule[] = [
   {
     id: 'holds-position/body-title-name',
     type: 'holds_position',
-    pattern: `object:${BODY} 's? mod:ADJ|former|acting|deputy|vice|interim|NOUN? value:TITLE HONORIFIC* ,? subject:PERSON`,
+    pattern: `object:${BODY} 's? mod:ADJ|former|acting|deputy|vice|interim|NOUN? value:TITLE HONORIFIC* ,? retired|former|RANK|HONORIFIC* subject:PERSON`,
     confidence: 0.95,
     yes: [
       ['Russian President Vladimir Putin spoke.', 'Vladimir Putin', 'Russia', 'President'],
+      ["Peru's security chief, retired General Ana Ruiz, resigned.", 'Ana Ruiz', 'Peru', 'security chief'],
       ["Germany's foreign minister, Annalena Baerbock, resigned.", 'Annalena Baerbock', 'Germany', 'foreign minister'],
     ],
     no: ['Russian forces met President Vladimir Putin.'],
@@ -91,6 +93,14 @@ export const SURFACE_RELATIONS: readonly SurfaceRule[] = [
     ],
   },
   {
+    id: 'holds-position/name-apposition-called-body',
+    type: 'holds_position',
+    pattern: `subject:PERSON , the|a|an? ADJ* value:TITLE ${OF} the? ADJ|NOUN|DEMONYM* party|company|group|firm|union|charity|agency|club|bank|movement|federation|association|militia|newspaper|broadcaster|foundation object:ORGANIZATION`,
+    confidence: 0.9,
+    yes: [['Ana Ruiz, head of the Dutch aid group Greenpeace, resigned.', 'Ana Ruiz', 'Greenpeace', 'head']],
+    no: ['Ana Ruiz, head of the group, thanked Greenpeace.'],
+  },
+  {
     id: 'holds-position/second-title',
     type: 'holds_position',
     pattern: `subject:PERSON , the|a|an? ADJ* TITLE ${OF} the|a|an? ADJ|NOUN|PROPN|${BODY}* ,? and ADJ* value:TITLE ${OF} the? object:${BODY}`,
@@ -151,9 +161,12 @@ export const SURFACE_RELATIONS: readonly SurfaceRule[] = [
   {
     id: 'spokesperson-for/name-apposition',
     type: 'spokesperson_for',
-    pattern: `subject:PERSON , the|a|an? ADJ|NOUN* SPOKESPERSON ${OF} the? object:COUNTRY|ORGANIZATION`,
+    pattern: `subject:PERSON , the|a|an? ADJ|NOUN* SPOKESPERSON ${OF} the? ADJ|DEMONYM|PERSON|'s* object:COUNTRY|ORGANIZATION`,
     confidence: 0.95,
-    yes: [['Amina Bello, a spokeswoman for Unicef, said so.', 'Amina Bello', 'UNICEF']],
+    yes: [
+      ['Amina Bello, a spokeswoman for Unicef, said so.', 'Amina Bello', 'UNICEF'],
+      ["Amina Bello, the spokeswoman for Tom Cole's Greenpeace, said so.", 'Amina Bello', 'Greenpeace'],
+    ],
     no: ['Amina Bello, a nurse for Unicef, said so.'],
   },
   {
@@ -167,7 +180,7 @@ export const SURFACE_RELATIONS: readonly SurfaceRule[] = [
   {
     id: 'spokesperson-for/spokesperson-for-body-name',
     type: 'spokesperson_for',
-    pattern: 'SPOKESPERSON for|of the? object:COUNTRY|ORGANIZATION ,? subject:PERSON',
+    pattern: "SPOKESPERSON for|of the? ADJ|DEMONYM|PERSON|'s* object:COUNTRY|ORGANIZATION ,? subject:PERSON",
     confidence: 0.9,
     yes: [['A spokesman for NATO, Jan Novak, confirmed it.', 'Jan Novak', 'NATO']],
     no: ['A spokesman for NATO said that Jan Novak had left.'],
@@ -231,6 +244,35 @@ export const SURFACE_RELATIONS: readonly SurfaceRule[] = [
     no: ['They left Kisumu, a friend in Kenya said.'],
   },
   {
+    id: 'located-in/place-of-country',
+    type: 'located_in',
+    pattern:
+      "object:COUNTRY 's? ADJ|NOUN* island|city|town|village|port|region|province|suburb|district|state|resort|county of subject:PLACE",
+    confidence: 0.85,
+    yes: [
+      ['They reached the Kenyan port of Kisumu.', 'Kisumu', 'Kenya'],
+      ["It began in Kenya's southern city of Mombasa.", 'Mombasa', 'Kenya'],
+    ],
+    no: ['Kenya and the port of Kisumu agreed.', 'A Kenyan in the port of Rotterdam agreed.'],
+  },
+  {
+    id: 'located-in/place-in-capital',
+    type: 'located_in',
+    pattern: 'subject:PLACE in the capital ,? object:PLACE',
+    confidence: 0.85,
+    yes: [['They marched on Uhuru Park in the capital, Nairobi.', 'Uhuru Park', 'Nairobi']],
+    no: ['They marched on Uhuru Park and in the capital, Nairobi.'],
+  },
+  {
+    id: 'located-in/organization-with-town',
+    type: 'located_in',
+    pattern:
+      'the|a|an ADJ* object:PLACE ADJ|NOUN* NOUN|wholesaler|retailer|startup|drugmaker|chipmaker|carmaker subject:ORGANIZATION',
+    confidence: 0.75,
+    yes: [['It was sold by the Lima wholesaler Haneul Industries.', 'Haneul Industries', 'Lima']],
+    no: ['The Lima wholesaler and Haneul Industries agreed.'],
+  },
+  {
     id: 'located-in/organization-in-place',
     type: 'located_in',
     pattern: 'such as subject:ORGANIZATION in object:PLACE|COUNTRY',
@@ -249,9 +291,13 @@ export const SURFACE_RELATIONS: readonly SurfaceRule[] = [
   {
     id: 'located-in/organization-based-in',
     type: 'located_in',
-    pattern: 'subject:ORGANIZATION , ADV* based|headquartered in object:PLACE|COUNTRY',
+    pattern: 'subject:ORGANIZATION , NOMINAL|a|an|the? ADJ|NOUN|ADV* based|headquartered in object:PLACE|COUNTRY',
     confidence: 0.9,
-    yes: [['The World Bank, based in Washington, agreed.', 'World Bank', 'Washington']],
+    yes: [
+      ['The World Bank, based in Washington, agreed.', 'World Bank', 'Washington'],
+      ['Instagram, a small company based in Lima, agreed.', 'Instagram', 'Lima'],
+      ['It is made by Lima Pharma, a company based in Cusco.', 'Lima Pharma', 'Cusco'],
+    ],
     no: ['The World Bank, angry in Washington, agreed.'],
   },
   {
@@ -289,13 +335,47 @@ export const SURFACE_RELATIONS: readonly SurfaceRule[] = [
   {
     id: 'affiliated-with/person-of',
     type: 'affiliated_with',
-    pattern: "subject:PERSON ,? of|from the? ADJ|NOUN|'|'s* object:ORGANIZATION",
+    pattern: "subject:PERSON ,? of|from the? ADJ|NOUN|PLACE|DEMONYM|'|'s* object:ORGANIZATION",
     confidence: 0.75,
     yes: [
       ['Luis Paz of Greenpeace agreed.', 'Luis Paz', 'Greenpeace'],
+      ['Luis Paz of the Lima firm Haneul Industries agreed.', 'Luis Paz', 'Haneul Industries'],
       ["It failed, said Luis Paz of the miners' union FNM.", 'Luis Paz', 'FNM'],
     ],
     no: ['Luis Paz spoke of Greenpeace.'],
+  },
+  {
+    id: 'affiliated-with/apposition',
+    type: 'affiliated_with',
+    pattern: `subject:PERSON , a|an|the ADJ|NOUN* ${STAFF.join('|')} for|at|of|with the? ADJ|NOUN* object:ORGANIZATION`,
+    confidence: 0.75,
+    yes: [['Luis Paz, an alleged money launderer for Hamas, agreed.', 'Luis Paz', 'Hamas']],
+    no: ['Luis Paz, an alleged money launderer, thanked Hamas.'],
+  },
+  {
+    id: 'affiliated-with/of-body',
+    type: 'affiliated_with',
+    pattern: "object:ORGANIZATION 's subject:PERSON",
+    confidence: 0.75,
+    yes: [["It failed, said Greenpeace's Luis Paz.", 'Luis Paz', 'Greenpeace']],
+    no: ["It failed, said Greenpeace's critic Luis Paz.", "It failed, said Greenpeace's lawyer of old, Luis Paz."],
+  },
+  {
+    id: 'affiliated-with/own-body',
+    type: 'affiliated_with',
+    pattern: "subject:PERSON 's ADJ|DEMONYM* object:ORGANIZATION",
+    confidence: 0.7,
+    yes: [["Ana Ruiz's centrist Green Party lost.", 'Ana Ruiz', 'Green Party']],
+    no: ["Ana Ruiz's rival Green Party lost.", 'Ana Ruiz and the Green Party lost.'],
+  },
+  {
+    id: 'affiliated-with/own-company',
+    type: 'affiliated_with',
+    pattern:
+      "subject:PERSON 's ADJ|NOUN|DEMONYM* company|firm|party|group|foundation|movement|charity|bank|club|employer ,? the? object:ORGANIZATION",
+    confidence: 0.8,
+    yes: [["Ana Ruiz's shipping company, Haneul Industries, agreed.", 'Ana Ruiz', 'Haneul Industries']],
+    no: ["Ana Ruiz's company and Haneul Industries agreed."],
   },
   {
     id: 'affiliated-with/hyphen-first',
@@ -363,6 +443,14 @@ export const SURFACE_RELATIONS: readonly SurfaceRule[] = [
     pattern: 'subject:PERSON , a|an object:DEMONYM ADJ* citizen|national',
     confidence: 0.9,
     yes: [['Igor Petrov, a Russian citizen, was held.', 'Igor Petrov', 'Russia']],
+    no: ['Igor Petrov, a Russian plane, and a citizen vanished.'],
+  },
+  {
+    id: 'citizen-of/apposition-of-people',
+    type: 'citizen_of',
+    pattern: `subject:PERSON , a|an|the ADJ* object:DEMONYM ADJ|NOUN* ${NATIONALS.join('|')}`,
+    confidence: 0.65,
+    yes: [['Igor Petrov, a Russian shipping agent shot dead in May, was honored.', 'Igor Petrov', 'Russia']],
     no: ['Igor Petrov, a Russian plane, and a citizen vanished.'],
   },
   {
