@@ -12,7 +12,7 @@ const COLLECTIVES =
 const ORGANIZATION_NOUNS = new Set([...lowered(ORGANIZATION_HEADS), ...COLLECTIVES.split(' ')])
 const PLACE_NOUNS = new Set([
   ...lowered(PLACE_HEADS),
-  ...'city town village port suburb capital region province state resort settlement neighbourhood neighborhood district'.split(
+  ...'municipality city town village port suburb capital region province state resort settlement neighbourhood neighborhood district'.split(
     ' ',
   ),
 ])
@@ -41,7 +41,7 @@ function typeBefore(document: Document, first: number): EntityType | null {
 
 /** "The shipping company X", "a building group, X,": a class noun for bodies right before a name, in one phrase with it. */
 export function isBodyByClass(document: Document, first: number): boolean {
-  const apposed = document.tokens[first - 1]?.text === ',' && opensPhrase(document, first - 2)
+  const apposed = document.tokens[first - 1]?.text === ',' && opensPhrase(document, first - 2, first)
   const noun = apposed ? first - 2 : first - 1
   return (
     document.tokens[noun]?.upos === 'NOUN' &&
@@ -60,13 +60,16 @@ export const isApposedBody = (document: Document, first: number, last: number): 
   /^[,.;]$/.test(document.tokens[last + 1]?.text ?? '') &&
   isBodyByClass(document, first)
 
-/** A noun with "a" and at most two words between, or one whose owner is told and that belongs to no noun before: "his company". */
-const opensPhrase = ({ tokens }: Document, noun: number): boolean =>
+/** A noun with "a" and at most two words between, or one whose owner is told and that belongs to no noun before: "his company". The name is the owner of nothing else. */
+const opensPhrase = ({ tokens }: Document, noun: number, name: number): boolean =>
   tokens
     .slice(Math.max(0, noun - 3), noun)
     .some(
       ({ lower }) =>
-        /^an?$/.test(lower) || (/^(?:['’]s|his|her|its|their)$/.test(lower) && tokens[noun]?.deprel !== 'nmod'),
+        /^an?$/.test(lower) ||
+        (/^(?:['’]s|his|her|its|their)$/.test(lower) &&
+          tokens[noun]?.deprel !== 'nmod' &&
+          !tokens.slice(name + 1, name + 4).some(({ text }) => /^['’]s$/.test(text))),
     )
 
 /** Who works at a body, not at a place. */

@@ -1,5 +1,6 @@
 import type { Document, NamedSpan } from '../../language/document.ts'
 import type { EntityType } from '../../model/entity.ts'
+import { isFirstName } from '../lexicon/first-names.ts'
 import { isApposedBody, isBodyByClass, isBodyByTies, isDescribed } from './context.ts'
 import { findExact } from './gazetteer.ts'
 import { type Name, plainName } from './name.ts'
@@ -27,7 +28,7 @@ interface TypeByWords {
 }
 
 const BY_WORDS: readonly TypeByWords[] = [
-  { from: /^(?:person|place)$/, type: 'organization', fits: (document, first) => isBodyByClass(document, first) },
+  { from: /^(?:person|place)$/, type: 'organization', fits: isCalledBody },
   { from: /^place$/, type: 'organization', fits: isBodyByTies },
   {
     from: /^(?:person|place)$/,
@@ -43,12 +44,26 @@ const BY_WORDS: readonly TypeByWords[] = [
     fits: (document, first, last) => first === last && isBodyByTies(document, first, last),
   },
   { from: /^(?:place|organization)$/, type: 'person', fits: holdsOffice },
-  { from: /^place$/, type: 'person', fits: (document, first, last) => last > first && isDescribed(document, last) },
+  { from: /^place$/, type: 'person', fits: isDescribedPerson },
 ]
 
 /** What the words make of a name that no gazetteer knows. */
 const typeByWords = (document: Document, { first, last, type }: NamedSpan): EntityType | null =>
   BY_WORDS.find(({ from, fits }) => from.test(type) && fits(document, first, last))?.type ?? null
+
+/** "The wholesaler Lanka Medi", "the schools Santo Spirito and Immacolata", but not "the company Ana Ruiz founded". */
+function isCalledBody(document: Document, first: number, last: number): boolean {
+  const several = last > first && (acts(document, last) || isFirstName(document.tokens[first]?.text ?? ''))
+  return !several && isBodyByClass(document, first)
+}
+
+/** A verb follows, of which the name may be the subject. */
+const acts = ({ tokens }: Document, last: number): boolean => /^(?:VERB|AUX)$/.test(tokens[last + 1]?.upos ?? '')
+
+/** "Rok Turnsek, leader of the party,"; what stands between two commas may be where somebody is from. */
+function isDescribedPerson(document: Document, first: number, last: number): boolean {
+  return last > first && document.tokens[first - 1]?.text !== ',' && isDescribed(document, last)
+}
 
 /**
  * Whether a name that the core doubts is one: whoever stands behind a verb of speech, is described or holds an office
@@ -56,7 +71,7 @@ const typeByWords = (document: Document, { first, last, type }: NamedSpan): Enti
  */
 export function isTold(document: Document, { first, last, type, confidence }: NamedSpan): boolean {
   if (confidence < DOUBTFUL || type === 'other') return false
-  if (isBodyByClass(document, first) || isApposedBody(document, first, last)) return true
+  if (!acts(document, last) && (isBodyByClass(document, first) || isApposedBody(document, first, last))) return true
   if (type === 'organization' && isBodyByTies(document, first, last)) return true
   if (last === first) return false
   const speaks = type === 'person' && /^(?:said|says|added)$/.test(document.tokens[first - 1]?.lower ?? '')
@@ -75,7 +90,9 @@ export function readSpan(document: Document, span: NamedSpan): Name | null {
   if (type !== 'person' && known === null && isRegional(document, last)) return null
   const told = known === null ? typeByWords(document, span) : null
   if (told !== null) return plainName(first, last, told, words, CALLED)
-  const doubted = confidence < TRUST
+  const doubted = known === null && confidence < TRUST
+  if (doubted && !acts(document, last) && isBodyByClass(document, first))
+    return plainName(first, last, 'organization', words, CALLED)
   if (doubted && type !== 'person' && isDescribed(document, last)) return plainName(first, last, 'person', words, TRUST)
   if (type === 'place' && opensDateline(document, first, last))
     return plainName(first, last, type, toTitleCase(words), confidence)

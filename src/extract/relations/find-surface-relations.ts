@@ -3,6 +3,7 @@ import { type Discourse, isBody } from '../entities/discourse.ts'
 import { typeOfId } from '../entities/reference.ts'
 import type { Referent } from '../entities/referent.ts'
 import { toEvidence } from '../evidence.ts'
+import { findReportingVerb } from '../lexicon/reporting-verbs.ts'
 import { findTitleModifier } from '../lexicon/titles.ts'
 import { textOf } from '../names/words.ts'
 import { compilePattern, type Element, type Match, matchPattern } from '../pattern/pattern.ts'
@@ -70,13 +71,20 @@ export function findNominalRelations(
   )
 }
 
-/** The nominals for one country or organization: "the nation", "the project"; "its" is one too. */
+/** The nominals for one country or organization: "the nation", "the project"; a leading "its" is one too. */
 const findNominals = (discourse: Discourse): { first: number; last: number; id: string }[] =>
   [...discourse.bySentence.values()].flat().flatMap(({ form, first, last, entities: [id, second] }) => {
-    const its = discourse.reading.document.tokens[first]?.lower === 'its'
-    const single = (form === 'nominal' || its) && id !== undefined && second === undefined && isBody(id)
+    const single =
+      (form === 'nominal' || isLeadingIts(discourse, first)) && id !== undefined && second === undefined && isBody(id)
     return single ? [{ first, last, id }] : []
   })
+
+/** "Its" where the sentence before tells whose: at the start of a sentence, or behind a verb of saying in front of it. */
+function isLeadingIts({ reading: { document } }: Discourse, at: number): boolean {
+  const token = document.tokens[at]
+  const opening = at - (document.sentences[token?.sentence ?? -1]?.first ?? at) <= 2
+  return token?.lower === 'its' && (opening || findReportingVerb(document.tokens[at - 1]?.lower ?? '') !== null)
+}
 
 function findInUnits(
   reading: Reading,

@@ -61,11 +61,16 @@ function toOffice(reading: Reading, match: Match<SentenceUnit>, entityAt: Readon
   return [{ person, title, first, last: match.captures.get('subject')?.last ?? match.last.last, national, spoken }]
 }
 
+const BODY =
+  /^(?:company|firm|group|union|party|club|team|board|bank|university|college|school|student|association|federation|league|council|committee|commission|court|city|state|county|district|village|church|band|faculty|chamber)$/
+
 /** "Her treasurer", "the union president". */
 function isOwned({ document }: Reading, at: number): boolean {
-  const { lower = '', deprel, sentence } = document.tokens[at - 1] ?? {}
-  const compound = deprel === 'compound' && sentence === document.tokens[at]?.sentence
-  return compound || /^(?:its|their|his|her|whose|['’]s)$/.test(lower)
+  const { lower = '', sentence } = document.tokens[at - 1] ?? {}
+  return (
+    (BODY.test(lower) && sentence === document.tokens[at]?.sentence) ||
+    /^(?:its|their|his|her|whose|['’]s)$/.test(lower)
+  )
 }
 
 /** "The country’s police chief, Ana Ruiz". */

@@ -20,14 +20,14 @@ export function findPosts(relations: readonly RelationDraft[], offices: readonly
 
 /**
  * Gives a national office without a body to the country that the text around it implies: "Minister of Education Ana
- * Ruiz" in a story on Chile. The confidence tells that it is inferred.
+ * Ruiz" in a story on Chile, but to none where it implies two for one person. The confidence tells that it is inferred.
  */
 export function findImpliedPosts(story: Story, offices: readonly Office[]): RelationDraft[] {
   const placed = Map.groupBy(
     story.posts.filter(({ body }) => body !== null),
     ({ person }) => person,
   )
-  return offices
+  const found = offices
     .filter((office) => office.national && !isPlaced(office, placed.get(office.person) ?? []))
     .flatMap((office) => {
       const { person: subject, title, first, last, spoken } = office
@@ -38,6 +38,9 @@ export function findImpliedPosts(story: Story, offices: readonly Office[]): Rela
       const evidence = toEvidence(story.reading.document, first, last, rule, 0.5, PLAIN)
       return [{ type, subject, object, value: spoken ? null : title, evidence: [evidence] } as const]
     })
+  return found.filter(({ subject, object }) =>
+    found.every((other) => other.subject !== subject || other.object === object),
+  )
 }
 
 /** Who has a post in a country needs no other, and of who has one in a body only a minister’s says more: "President Ruiz" of a union is its president. */

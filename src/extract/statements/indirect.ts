@@ -13,13 +13,15 @@ export interface Content {
 }
 
 /** What a report says in other words: the clauses behind "that" or right behind the verb, or the sentence before ", officials said". */
-export function findContents(discourse: Discourse, { clause, takes }: Report): readonly Content[] {
+export function findContents(discourse: Discourse, { clause, takes, speaker }: Report): readonly Content[] {
   const after = contentAfter(discourse, clause, takes)
   if (after !== null) return listContents(discourse, after)
   const said = /^(?:that|both)$/.test(takes)
   const other = said
     ? (contentAround(discourse, clause) ?? contentBefore(discourse, clause) ?? findUnmarked(discourse, clause))
-    : readAs(discourse, clause)
+    : speaker === null
+      ? null
+      : readAs(discourse, clause)
   return other === null ? [] : [other]
 }
 
@@ -45,12 +47,14 @@ function afterThat(discourse: Discourse, verb: number, content: Clause): number 
   return skipComma(discourse, that.index + 1)
 }
 
-/** The first word of a content without "that", with the clauses that it opens with: "said although …, nobody …". */
-function firstOf(discourse: Discourse, content: Clause, { verb }: Clause): number {
+/** The first word of a content without "that", with the clauses that it opens with: "said although …, nobody …"; of "said a plane with tents would land" it begins with the plane. */
+function firstOf(discourse: Discourse, content: Clause, { verb, objects: [object] }: Clause): number {
   const opening = clausesOf(discourse.reading, content.sentence).filter(
     ({ governor, first }) => governor === content.index && first > verb && first < content.first,
   )
   const first = Math.min(content.first, content.verb, ...opening.map((clause) => clause.first))
+  const cut = discourse.reading.document.tokens[first]?.upos === 'ADP' && object?.first === verb + 1
+  if (cut && object.last === first - 1) return object.first
   const marked = opening.some((clause) => clause.first === first && clause.marker !== null)
   return skipComma(discourse, marked && first - 1 > verb ? first - 1 : first)
 }

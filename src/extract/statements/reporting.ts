@@ -15,8 +15,9 @@ export interface Report {
   readonly takes: Takes
 }
 
-/** Verbs weaker than this ("want", "hold") report speech only before "that". */
+/** Verbs weaker than this ("want", "show") report no speech, but those of judgment before "that" do. */
 const WEAK = 0.5
+const JUDGING = /^(?:hold|judge|fear|regret|worry|doubt)$/
 
 /** The reporting clauses of the document outside quotations, by sentence. */
 export function findReports(discourse: Discourse, quotes: readonly Quote[]): ReadonlyMap<number, readonly Report[]> {
@@ -33,10 +34,11 @@ function readReport(discourse: Discourse, clause: Clause): Report | null {
   const speaks = isSpeaking(clause)
   const row =
     clause.passive && !speaks ? null : isReading(discourse, clause) ? READING : findReportingVerb(clause.lemma)
-  if (row === null || (row.strength < WEAK && !tellsThat(discourse, clause))) return null
-  const subjects = speaks ? clause.objects : spokenBy(clause)
+  const weak = row !== null && row.strength < WEAK
+  if (row === null || (weak && !(JUDGING.test(clause.lemma) && tellsThat(discourse, clause)))) return null
   const { stance, takes } = row
-  return { clause, speaker: findSpeaker(discourse, clause, subjects), cue: cueOf(discourse, clause), stance, takes }
+  const speaker = findSpeaker(discourse, clause, speaks ? clause.objects : spokenBy(clause))
+  return weak && speaker === null ? null : { clause, speaker, cue: cueOf(discourse, clause), stance, takes }
 }
 
 /** "“…,” the letter read". */

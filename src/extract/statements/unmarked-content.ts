@@ -45,16 +45,18 @@ export function findUnmarked(discourse: Discourse, { verb, lemma, objects, sente
 const SEEING =
   /^(?:describe|characteri[sz]e|depict|portray|dismiss|denounce|condemn|brand|label|hail|praise|criticize|criticise|decry|deride|ridicule)$/
 
-/** "Described the vote as largely peaceful": the words behind "as". */
+/** "Described the vote as largely peaceful": the words behind "as", but not what somebody is ("as president"). */
 export function readAs(discourse: Discourse, { verb, lemma, last }: Clause): Content | null {
   const { tokens, sentences } = discourse.reading.document
   if (!SEEING.test(lemma)) return null
   const end = sentences[tokens[verb]?.sentence ?? -1]?.last ?? last
   const as = tokens.slice(verb + 1, end).find(({ lower, text }) => lower === 'as' || /^[,;:]$/.test(text))
-  if (as?.lower !== 'as' || tokens[as.index + 1]?.text.match(/["“”]/)) return null
+  if (as?.lower !== 'as' || tokens[as.index + 1]?.lower === 'well' || tokens[as.index + 1]?.text.match(/["“”]/))
+    return null
   const stop = tokens
     .slice(as.index + 1, end + 1)
     .find(({ text, lower }) => /^[,;.:]$/.test(text) || /^(?:and|but)$/.test(lower))
   const to = trimEnd(discourse, (stop?.index ?? end + 1) - 1)
-  return to > as.index ? { first: as.index + 1, last: to } : null
+  const bare = to === as.index + 1 && /^(?:NOUN|PROPN)$/.test(tokens[to]?.upos ?? '')
+  return to > as.index && !bare ? { first: as.index + 1, last: to } : null
 }
