@@ -1,17 +1,21 @@
 import type { Document } from '../../language/document.ts'
+import { EVENT_HEADS, ORGANIZATION_HEADS, PLACE_HEADS } from '../lexicon/organization-words.ts'
 import { findTitle, opensTitle, type TitleKind } from '../lexicon/titles.ts'
 import { wordsFrom } from './context.ts'
 import { isCapitalised, sentenceStart } from './words.ts'
 
 /** Kinds of titles that no body bears; a company may well be an "owner" or "founder". */
 const OF_PERSONS: ReadonlySet<TitleKind> = new Set(['head_of_state', 'government', 'diplomat', 'spokesperson'])
+const HEADS = [ORGANIZATION_HEADS, PLACE_HEADS, EVENT_HEADS]
 /** A title has so many words at most before its last. */
 const REACH = 4
 
 /** "The development minister, Sindre Haugland, agreed", "Fisheries Minister Do Minh": several words that a public office stands before name a person. */
 export function holdsOffice(document: Document, first: number, last: number): boolean {
   const { tokens } = document
-  if (last === first || !tokens.slice(first, last + 1).every((token) => isCapitalised(token))) return false
+  const words = tokens.slice(first, last + 1)
+  if (last === first || !words.every((token) => isCapitalised(token) && !HEADS.some((heads) => heads.has(token.text))))
+    return false
   const apposed = tokens[first - 1]?.text === ',' && /^[,.]$/.test(tokens[last + 1]?.text ?? '')
   return endsOffice(document, apposed ? first - 2 : first - 1)
 }

@@ -118,7 +118,8 @@ function toDraft(
     !(ends.object as readonly string[]).includes(typeOfId(object))
   )
     return null
-  if (isSentThere(reading, match) || isOrgan(rule, match) || isOneOfMany(reading, match)) return null
+  if (isSentThere(reading, match) || isOrgan(rule, match) || isOneOfMany(reading, match) || isOfBranch(reading, match))
+    return null
   const evidence = toEvidence(reading.document, match.first.first, match.last.last, rule.id, rule.confidence, {
     status: 'asserted',
     assertedBy: null,
@@ -133,6 +134,13 @@ function isCalling({ captures }: Match<SentenceUnit>): boolean {
   const [title, body] = [captures.get('value')?.title, captures.get('object')?.labels]
   return title?.kind === 'other' && !isPost(title.title) && body?.has('ORGANIZATION') === true
 }
+
+/** "Head of the Lima office of Greenpeace": where a part of a body is, is not whose head one is. */
+const isOfBranch = ({ document }: Reading, { captures }: Match<SentenceUnit>): boolean =>
+  captures.has('value') &&
+  /^(?:office|branch|bureau|chapter|division|arm|wing|desk|mission|delegation|campus|unit)$/.test(
+    document.tokens[(captures.get('object')?.last ?? -2) + 1]?.lower ?? '',
+  )
 
 /** "One of its lawmakers, Ana Ruiz,": a title in the plural is of others too. */
 function isOneOfMany({ document }: Reading, { captures }: Match<SentenceUnit>): boolean {

@@ -57,6 +57,16 @@ export const CLAUSE_RELATIONS: readonly ClauseRelationRule[] = [
     no: ['Luis Paz worked for Greenpeace until May.', 'Luis Paz works against Greenpeace.'],
   },
   {
+    id: 'affiliated-with/teach',
+    type: 'affiliated_with',
+    verbs: ['teach', 'lecture', 'work'],
+    preposition: 'at',
+    present: true,
+    confidence: 0.75,
+    yes: [['Luis Paz, who teaches law at Harvard University, agreed.', 'Luis Paz', 'Harvard University']],
+    no: ['Luis Paz taught law at Harvard University until May.', 'Luis Paz speaks at Harvard University.'],
+  },
+  {
     id: 'family-of/marry',
     type: 'family_of',
     verbs: ['marry', 'wed'],

@@ -78,6 +78,7 @@ export const NOUN_RELATIONS: readonly NounRelationRule[] = [
         'foreign minister',
       ],
       ['Former Greenpeace chief executive Ana Ruiz resigned.', 'Ana Ruiz', 'Greenpeace', 'former chief executive'],
+      ['Ana Ruiz, leader of the opposition Green Party, resigned.', 'Ana Ruiz', 'Green Party', 'leader'],
       ['He sued Greenpeace, whose chairman, Luis Paz, resigned.', 'Luis Paz', 'Greenpeace', 'chairman'],
     ],
     no: ['Its president met Ana Ruiz in Peru.', 'Peru’s critics, Ana Ruiz and her president, agreed.'],

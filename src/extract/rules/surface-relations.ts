@@ -84,9 +84,12 @@ export const SURFACE_RELATIONS: readonly SurfaceRule[] = [
   {
     id: 'holds-position/name-apposition',
     type: 'holds_position',
-    pattern: `subject:PERSON , the|a|an? ADJ* value:TITLE ${OF} the? object:${BODY}`,
+    pattern: `subject:PERSON , the|a|an? ADJ* value:TITLE ${OF} the? ADJ|DEMONYM|opposition|ruling* object:${BODY}`,
     confidence: 0.9,
-    yes: [['Ana Ruiz, the president of Chile, resigned.', 'Ana Ruiz', 'Chile', 'president']],
+    yes: [
+      ['Ana Ruiz, the president of Chile, resigned.', 'Ana Ruiz', 'Chile', 'president'],
+      ['Ana Ruiz, chair of the ruling Green Party, resigned.', 'Ana Ruiz', 'Green Party', 'chair'],
+    ],
     no: [
       'Ana Ruiz, a critic of the president of Chile, resigned.',
       'According to Ana Ruiz, an ambassador of Chile was attacked by robbers.',
@@ -363,9 +366,12 @@ export const SURFACE_RELATIONS: readonly SurfaceRule[] = [
   {
     id: 'affiliated-with/own-body',
     type: 'affiliated_with',
-    pattern: "subject:PERSON 's ADJ|DEMONYM* object:ORGANIZATION",
+    pattern: "subject:PERSON ,? 's|whose ADJ|DEMONYM* object:ORGANIZATION",
     confidence: 0.7,
-    yes: [["Ana Ruiz's centrist Green Party lost.", 'Ana Ruiz', 'Green Party']],
+    yes: [
+      ["Ana Ruiz's centrist Green Party lost.", 'Ana Ruiz', 'Green Party'],
+      ['Ana Ruiz, whose Green Party lost, left.', 'Ana Ruiz', 'Green Party'],
+    ],
     no: ["Ana Ruiz's rival Green Party lost.", 'Ana Ruiz and the Green Party lost.'],
   },
   {

@@ -20,7 +20,8 @@ const judges = ({ tokens }: Document, at: number): boolean =>
   /^(?:accusation|allegation|claim|charge|assertion|suggestion|statement|view|move|remark)$/.test(
     tokens[at + 1]?.lower ?? '',
   ) &&
-  /^(?:that|which|\w+ed)$/.test(tokens[at + 2]?.lower ?? '')
+  (/^(?:that|which|\w+ed)$/.test(tokens[at + 2]?.lower ?? '') ||
+    /^(?:DET|PRON|PROPN)$/.test(tokens[at + 2]?.upos ?? ''))
 
 /** ", according to court papers" behind what is said tells who says so: the token before its comma. */
 function beforeSource({ reading: { document } }: Discourse, from: number, last: number): number {

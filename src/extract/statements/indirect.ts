@@ -92,7 +92,7 @@ function contentAround(discourse: Discourse, clause: Clause): Content | null {
   return { first: first.index + 1, last: trimEnd(discourse, sentences[clause.sentence]?.last ?? content.last) }
 }
 
-/** "The road is closed, officials said." */
+/** "The road is closed, officials said"; but "asked whether it is, officials said …" says nothing yet. */
 function contentBefore(discourse: Discourse, clause: Clause): Content | null {
   const { tokens, sentences } = discourse.reading.document
   const sentence = sentences[clause.sentence]
@@ -101,6 +101,7 @@ function contentBefore(discourse: Discourse, clause: Clause): Content | null {
   const before = clausesOf(discourse.reading, clause.sentence).filter(
     ({ verb, form }) => verb < start - 1 && form === 'finite',
   )
+  if (/^(?:asked|pressed|questioned)$/.test(tokens[openingOf(discourse, sentence)]?.lower ?? '')) return null
   if (clause.objects.length > 0 && !/^(?:tell|inform|assure|remind)$/.test(clause.lemma)) return null
   if (before.length === 0 || clause.noun !== null || /["“”]/.test(tokens[start - 2]?.text ?? '')) return null
   const reported = before.some(({ governor, role }) => governor === clause.index && role === 'content')
