@@ -83,6 +83,8 @@ export const isOfGender = (discourse: Discourse, id: string, gender: Gender): bo
 function resolveBody(discourse: Discourse, token: Token): readonly string[] {
   const single = (groups: (readonly string[])[]) =>
     groups.filter((group) => group.length === 1 && group.every((id) => isBody(id) || typeOfId(id) === 'agreement'))
+  const struck = single([targetBefore(discourse, token)])[0]
+  if (struck !== undefined) return struck
   const here = single(subjectsOf(discourse, token.sentence, token.index))
   if (here.length > 0) return here.at(-1) ?? []
   const speaker = single([speakerOf(discourse, token)])[0]
@@ -91,6 +93,29 @@ function resolveBody(discourse: Discourse, token: Token): readonly string[] {
   const told = sentenceBefore(discourse, token)
   const before = single(subjectsOf(discourse, told, token.index))[0] ?? single(ownersOfSubjects(discourse, told))[0]
   return before ?? onlyAgreement(discourse, token)
+}
+
+/** Verbs of what is done to the heads of another body. */
+const REMOVING =
+  /^(?:ban|remove|arrest|jail|imprison|detain|sentence|suspend|oust|expel|kill|depose|sanction|fine|dismiss|sack|fire|disqualify|bar|exile|prosecute|charge|convict|execute|seize|capture)$/
+/** Those who have such power. */
+const POWER = /court|tribunal|council|commission|police|army|ministry|federation|committee|fifa|uefa|parliament/
+
+/** "The court dissolved the Green Party and banned its leader": whom the clause before acted upon, or whose that was, where a court or the like strikes at both. */
+function targetBefore(discourse: Discourse, { index, sentence }: Token): readonly string[] {
+  const clauses = clausesOf(discourse.reading, sentence)
+  const own = clauses.find(
+    ({ objects, verb, lemma }) => REMOVING.test(lemma) && verb < index && objects.some(({ first }) => first === index),
+  )
+  const [subject] = own?.subjects.flatMap((phrase) => denoted(discourse, phrase)) ?? []
+  const before = clauses.findLast(({ verb, objects }) => own !== undefined && verb < own.verb && objects.length > 0)
+  if (subject === undefined || !POWER.test(subject)) return []
+  return (
+    before?.objects.flatMap((phrase) => {
+      const struck = denoted(discourse, phrase)
+      return struck.length > 0 || phrase.possessor === null ? struck : denoted(discourse, phrase.possessor)
+    }) ?? []
+  )
 }
 
 /** "Peru’s withdrawal takes effect in May", "its leader resigned": whose the subject is, where it is no body itself. */

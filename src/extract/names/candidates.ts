@@ -53,16 +53,26 @@ function fitSpan(document: Document, span: NamedSpan): NamedSpan {
   if (span.type !== 'person') return { ...span, first, last }
   const of = document.tokens.slice(first + 2, last).findIndex(({ lower }) => lower === 'of')
   if (of >= 0) last = first + 1 + of
+  last = withSyllable(document, last)
   first = withTitle(document, first, last)
   while (first > sentenceStart(document, first) && isParticle(document.tokens[first - 1]?.text ?? '')) first--
   return { ...span, first: withFirstName(document, first), last }
 }
 
+/** "Kim Min-jae": the syllable behind a hyphen. */
+function withSyllable({ tokens }: Document, last: number): number {
+  const [hyphen, syllable] = tokens.slice(last + 1, last + 3)
+  const joined = hyphen?.start === tokens[last]?.end && hyphen?.end === syllable?.start
+  const fits = /^[-‐‑]$/.test(hyphen?.text ?? '') && /^\p{Ll}{2,6}$/u.test(syllable?.text ?? '')
+  return joined && fits && !LED.test(syllable?.lower ?? '') ? last + 2 : last
+}
+
+const TITLE =
+  /^(?:Justice|Judge|Sheikh|Sheikha|Imam|Rabbi|Sister|Brother|Cardinal|Archbishop|Bishop|Monsignor|Pastor|Reverend|Ayatollah|Mullah|Mufti|Maulana|General|Colonel|Captain|Major|Lieutenant|Sergeant|Admiral|Brigadier|Commander|Senator|Congressman|Congresswoman|Governor|Mayor|Professor|Doctor)$/
+
 /** "Justice Ana Ruiz": a title is no part of the name. */
 const withTitle = ({ tokens }: Document, first: number, last: number): number =>
-  last > first + 1 && /^(?:Justice|Judge|Sheikh|Sheikha|Imam|Rabbi|Sister|Brother)$/.test(tokens[first]?.text ?? '')
-    ? first + 1
-    : first
+  last > first + 1 && TITLE.test(tokens[first]?.text ?? '') ? first + 1 : first
 
 /** "Maria do Carmo Teles": the given name before a particle that English takes for a verb. */
 const withFirstName = (document: Document, first: number): number =>
@@ -97,12 +107,20 @@ const belongsToTitle = (document: Document, first: number, last: number): boolea
   ) &&
   findExact(document, first, last - 1)?.type === 'country'
 
+/** "Sheikh" before a name is none. */
+const isTitleOf = (document: Document, at: number): boolean =>
+  TITLE.test(document.tokens[at]?.text ?? '') && isCapitalised(document.tokens[at + 1])
+
 /**
  * A comma parts names, and so does a place behind "of" ("Washington, D.C.", "Mayor of London Sadiq Khan"); a head alone
  * is no name ("the Court"), nor is what a system is called ("the VAT system") or a title opens with ("Justice Minister").
  */
 function isWhole(document: Document, { first, last, type }: NamedSpan): boolean {
-  if (first === last && (namesNothing(document, first) || LED.test(document.tokens[first]?.lower ?? ''))) return false
+  if (
+    first === last &&
+    (namesNothing(document, first) || isTitleOf(document, first) || LED.test(document.tokens[first]?.lower ?? ''))
+  )
+    return false
   const comma = document.tokens.slice(first, last).find(({ text }) => text === ',')?.index
   const listed = comma !== undefined && withListedFields(document, first, comma - 1) === last
   if ((comma !== undefined && !listed) || isPrefix(document, first)) return false
@@ -151,10 +169,16 @@ function findAt(document: Document, at: number): { names: Name[]; next: number }
   return known === null ? { names: [], next: at + 1 } : { names: [known], next: known.last + 1 }
 }
 
+/** "WHO officials", but not "WHO WILL WIN". */
+const isKnownAcronym = (document: Document, at: number): boolean =>
+  /^\p{Lu}{3,}$/u.test(document.tokens[at]?.text ?? '') &&
+  !/^\p{Lu}{2,}$/u.test(document.tokens[at + 1]?.text ?? '') &&
+  findExact(document, at, at)?.type === 'organization'
+
 /** "al-Qaeda", and names that a tagger takes for a function word at the start of a sentence. */
 function opensKnown(document: Document, at: number): boolean {
   const token = document.tokens[at]
   return isCapitalised(token)
-    ? token?.upos === 'PROPN'
+    ? token?.upos === 'PROPN' || isKnownAcronym(document, at)
     : /^(?:al|el)$/.test(token?.lower ?? '') && isJoined(document, at + 2)
 }

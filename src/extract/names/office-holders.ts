@@ -13,9 +13,8 @@ const REACH = 4
 /** "The development minister, Sindre Haugland, agreed", "Fisheries Minister Do Minh": several words that a public office stands before name a person. */
 export function holdsOffice(document: Document, first: number, last: number): boolean {
   const { tokens } = document
-  const words = tokens.slice(first, last + 1)
-  if (last === first || !words.every((token) => isCapitalised(token) && !HEADS.some((heads) => heads.has(token.text))))
-    return false
+  const headed = HEADS.some((heads) => heads.has(tokens[last]?.text ?? ''))
+  if (last === first || headed || !tokens.slice(first, last + 1).every((token) => isCapitalised(token))) return false
   const apposed = tokens[first - 1]?.text === ',' && /^[,.]$/.test(tokens[last + 1]?.text ?? '')
   return endsOffice(document, apposed ? first - 2 : first - 1)
 }

@@ -41,7 +41,8 @@ const BY_WORDS: readonly TypeByWords[] = [
   {
     from: /^person$/,
     type: 'organization',
-    fits: (document, first, last) => first === last && isBodyByTies(document, first, last),
+    fits: (document, first, last) =>
+      (first === last || !isFirstName(document.tokens[first]?.text ?? '')) && isBodyByTies(document, first, last),
   },
   { from: /^(?:place|organization)$/, type: 'person', fits: holdsOffice },
   { from: /^place$/, type: 'person', fits: isDescribedPerson },
@@ -113,7 +114,7 @@ const isCollection = ({ tokens }: Document, first: number, last: number): boolea
 const OPENS_BODY =
   /^(?:Banco|Banca|Banque|Grupo|Groupe|Partido|Universidade?|Universit[éy]|Société|Compañía|Companhia|Ministerio)$/
 const ENDS_BODY =
-  /^(?:Museum|Galler(?:y|ies)|Collections?|University|Institute|Foundation|Association|Ministry|Committee|Commission|Council|Department|Agency|Library|Hospital|Products|Industries|Holdings?|Works|Shipworks|Motors|Airlines|Pharma|Pharmaceuticals|Technologies|Logistics|Systems|Solutions|Brands|Stores|Foods|Chemicals|Airways|Railways|Mines|Mining|Steel|Bank|Group|Inc|Ltd|Corp|Corporation|Company|Agri|Agro|Agribusiness|Biotech|Construct|Construction|Engineering|Electronics|Energy|Freight|Insurance|Invest|Investments|Impex|Minerals|Petroleum|Plastics|Resources|Shipping|Shipyards?|Supplies|Telecom|Terminals|Textiles|Trading|Ventures)$/
+  /^(?:Museum|Galler(?:y|ies)|Collections?|University|Institute|Foundation|Association|Ministry|Committee|Commission|Council|Department|Agency|Library|Hospital|Products|Industries|Holdings?|Works|Shipworks|Motors|Airlines|Pharma|Pharmaceuticals|Technologies|Logistics|Systems|Solutions|Brands|Stores|Foods|Chemicals|Airways|Railways|Mines|Mining|Steel|Oil|Gas|Coal|Copper|Bank|Group|Inc|Ltd|Corp|Corporation|Company|Agri|Agro|Agribusiness|Biotech|Construct|Construction|Engineering|Electronics|Energy|Freight|Insurance|Invest|Investments|Impex|Minerals|Petroleum|Plastics|Resources|Shipping|Shipyards?|Supplies|Telecom|Terminals|Textiles|Trading|Ventures)$/
 
 /** "The Monti government" is called after a person. */
 const isGovernor = (document: Document, last: number): boolean =>

@@ -73,11 +73,11 @@ function findOpenedBy(document: Document, { first, last, type, id }: Name, names
   return longer !== undefined && opened.every(({ name }) => name === longer.name) ? longer : null
 }
 
-/** "The Church" behind the Church of England: a head alone is the last body before that it heads. */
+/** "The Church" behind the Church of England, "Church officials" at the start of a sentence: a head alone is the last body before that it heads. */
 function findHeadedBefore(document: Document, { first, last, type }: Name, names: readonly Name[]): Name | null {
   const head = document.tokens[first]?.text ?? ''
   const alone = type === 'organization' && first === last && ORGANIZATION_HEADS.has(head)
-  if (!alone || document.tokens[first - 1]?.lower !== 'the') return null
+  if (!alone || (document.tokens[first - 1]?.lower !== 'the' && first > sentenceStart(document, first))) return null
   const heads = (name: Name) =>
     [name.first, name.last].some((at) => document.tokens[at]?.text === head) && name.last > name.first
   return names.findLast((name) => name.last < first && name.type === type && heads(name)) ?? null

@@ -156,11 +156,12 @@ const isOrgan = ({ type }: SurfaceRule, { captures }: Match<SentenceUnit>): bool
     captures.get('subject')?.name?.name ?? '',
   )
 
-/** "The envoy for Peru, Ana Ruiz": where somebody is sent to is not who sends. */
+/** "The envoy for Peru, Ana Ruiz", "the country director for Peru": where somebody is sent to is not who sends. */
 function isSentThere({ document }: Reading, { captures }: Match<SentenceUnit>): boolean {
   const [value, object] = [captures.get('value'), captures.get('object')]
   if (value === undefined || object === undefined || object.first < value.last) return false
   const to = /^(?:for|to|in|at)$/.test(document.tokens[value.last + 1]?.lower ?? '')
+  if (to && value.title?.kind === 'company' && object.labels.has('COUNTRY')) return true
   return (
     to && /\b(?:envoy|ambassador|representative|emissary|consul|observer|attach[ée])$/.test(value.title?.title ?? '')
   )

@@ -183,6 +183,7 @@ export const RELATIVE: readonly DateCase[] = [
   ['It closed last week.', ['last week', '2025-01-06/2025-01-12']],
   ['It closes next month.', ['next month', '2025-02']],
   ['Earlier this year it closed.', ['Earlier this year', '2025']],
+  ['They vote before the end of the year.', ['before the end of the year', '../2025-12-31']],
   ['It should close by the end of the year.', ['by the end of the year', '../2025-12-31']],
   ['The last century was bloody, this decade is not.', ['this decade', '202X']],
   ['Profits fell last quarter.', ['last quarter', '2024-10/2024-12']],
