@@ -127,11 +127,13 @@ const ownersOfSubjects = (discourse: Discourse, sentence: number): (readonly str
     }),
   )
 
-/** One of the first two words of a sentence, those of a quotation not counted: "“…,” said its spokeswoman"; "one of its members" too. */
+/** One of the first two words of a sentence, those of a quotation not counted: "“…,” said its spokeswoman"; "one of its members" and "on Monday, its head …" too. */
 function opens(discourse: Discourse, { index, sentence }: Token): boolean {
   const before = unquoted(discourse, discourse.reading.document.sentences[sentence]?.first ?? 0, index)
   const counted = before.length === 2 && before[1]?.lower === 'of'
-  return before.length <= 1 || (counted && COUNTED.test(before[0]?.lower ?? ''))
+  if (before.length <= 1 || (counted && COUNTED.test(before[0]?.lower ?? ''))) return true
+  const apart = discourse.reading.document.tokens[index - 1]?.text === ','
+  return apart && before[0]?.xpos === 'IN' && before.every(({ xpos }) => !/^(?:VB[DPZ]|MD)$/.test(xpos))
 }
 
 const COUNTED = /^(?:one|two|three|four|five|six|some|several|many|most|all|none|half|another)$/

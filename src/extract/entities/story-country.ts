@@ -111,14 +111,25 @@ function countCountries({ document }: Reading, referents: readonly Referent[]): 
   return [...named].map(([id, all]) => [id, all.length] as const).toSorted((a, b) => b[1] - a[1])
 }
 
-/** "Chile’s highest court threw out …": the one country of the first sentence, where it opens that or no other is named as often. */
+/** What is spoken of at home: "Chilean police", "the Chilean opposition". */
+const DOMESTIC =
+  /^(?:police|courts?|judges?|prosecutors?|lawmakers|parliament|government|authorities|officials|opposition|voters|protesters|demonstrators|farmers|workers|miners|teachers|students|doctors|firefighters|rescuers|investigators|journalists|election|elections|supreme|constitutional|high|federal|central)$/
+
+/** "Chile’s highest court threw out …", "Chilean police …", but not "Chile attacked …", which may be told from elsewhere. */
+function opensAtHome({ tokens }: Document, { name }: Referent): boolean {
+  const [next] = tokens.slice(name.last + 1)
+  return /^['’]s?$/.test(next?.text ?? '') || (name.demonym && DOMESTIC.test(next?.lower ?? ''))
+}
+
+/** The one country of the first sentence, where that begins at home in it or no other is named as often. */
 function leadCountry(reading: Reading, referents: readonly Referent[]): string | null {
   const [country, other] = leadCountries(reading, referents)
   if (country === undefined || other !== undefined) return null
   const counts = countCountries(reading, referents)
   const own = counts.find(([id]) => id === country)?.[1] ?? 0
   const most = counts.find(([id]) => id !== country)?.[1] ?? 0
-  const opens = leadReferents(reading, referents)[0]?.entity === country
+  const [opening] = leadReferents(reading, referents)
+  const opens = opening?.entity === country && opensAtHome(reading.document, opening)
   return (opens && own >= most) || own > Math.max(most, 1) ? country : null
 }
 

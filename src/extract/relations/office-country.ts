@@ -36,13 +36,13 @@ export function readStory(reading: Reading, referents: readonly Referent[], post
  */
 export function findOfficeCountry(story: Story, office: Office): string | null {
   const minister = /\b(?:minister|secretary)\b/i.test(office.title)
-  const close = /\bforeign (?:minister|secretary)\b/i.test(office.title) || office.spoken || story.country === null
+  const close = office.spoken || /\bforeign (?:minister|secretary)\b/i.test(office.title)
   const found =
     ownerOfTitle(story, office.title) ??
     countryInFront(story, office.first) ??
     countryJoined(story, office.first) ??
     countryOfPeople(story, office.first) ??
-    (close && (minister || office.spoken) ? countryBefore(story, office.first) : null) ??
+    (close ? countryBefore(story, office.first) : null) ??
     otherOfPair(story, office) ??
     countryOfSentence(story, office.first) ??
     story.country ??

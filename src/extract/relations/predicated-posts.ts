@@ -67,7 +67,10 @@ function titlesOf(discourse: Discourse, clause: Clause): Held[] {
   const behind = obliques
     .filter(({ preposition }) => preposition === 'as' || (preposition === 'to' && MAKING.test(lemma)))
     .flatMap(({ phrases }) => phrases)
-  if (BEING.test(lemma)) return objects.map((phrase) => ({ holders: persons(subjects), phrase }))
+  if (BEING.test(lemma)) {
+    const holders = persons(subjects)
+    return objects.map((phrase) => ({ holders: holders.length > 0 ? holders : whoIsBefore(discourse, clause), phrase }))
+  }
   if (SERVING.test(lemma)) return behind.map((phrase) => ({ holders: persons(subjects), phrase }))
   if (!MAKING.test(lemma)) return []
   return [...objects, ...behind].map((phrase) => ({
@@ -100,6 +103,13 @@ function countryImplied(discourse: Discourse, story: Story, phrase: NounPhrase, 
 const isOfSome = (discourse: Discourse, { first }: HeldTitle, value: string): boolean =>
   !/\b(?:minister|chancellor|king|queen)$/i.test(value) &&
   recent(discourse, first, 1).some(({ entities }) => entities.some((id) => typeOfId(id) === 'organization'))
+
+/** "47 percent for Ana Ruiz, who was mayor": whose name stands before "who", whatever the tree makes of that. */
+function whoIsBefore({ reading: { document }, byHead }: Discourse, { role, first }: Clause): readonly string[] {
+  if (role !== 'relative' || document.tokens[first]?.lower !== 'who') return []
+  const last = document.tokens[first - 1]?.text === ',' ? first - 2 : first - 1
+  return byHead.get(last)?.entities.filter(isPerson) ?? []
+}
 
 /** Whose title it is: who is named before it, or behind "of", "for", "in" or "at". */
 function bodyOf(discourse: Discourse, phrase: NounPhrase, title: HeldTitle): string | null {

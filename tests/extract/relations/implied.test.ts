@@ -109,6 +109,7 @@ describe('a national office without a country', () => {
       'KISUMU, Kenya — Prime Minister Ana Ruiz, on a visit to Kenya, left.',
       false,
     ],
+    ['is none of a country that acts from afar', 'Kenya attacked a town. Prime Minister Ana Ruiz left.', false],
     ['is none that the country lacks', 'LAGOS, Nigeria — Rain fell. Prime Minister Ana Ruiz left.', false],
   ])('%s', (_, text, expected) => {
     expect(tell(text).includes('holds_position person:ana-ruiz country:kenya Prime Minister')).toBe(expected)
