@@ -89,7 +89,8 @@ export function isBodyByTies(document: Document, first: number, last: number): b
   const speaks = /^(?:said|says)$/.test(next?.lower ?? '') && after?.lower === 'it'
   const executive = owner && next?.lower === 'chief' && /^(?:executive|financial|operating)$/.test(after?.lower ?? '')
   const staffed = tokens[first - 1]?.lower === 'at' && STAFF.test(tokens[first - 2]?.lemma ?? '')
-  return held || staffed || based || speaks || executive || OWNED.test(next?.lower ?? '')
+  const there = tokens[first - 1]?.lower === 'based' && /^[-‐‑]$/.test(tokens[first - 2]?.text ?? '')
+  return held || staffed || there || based || speaks || executive || OWNED.test(next?.lower ?? '')
 }
 
 /** "The M5S party", "Lombardy region". */
@@ -116,19 +117,26 @@ function typeOfApposition(document: Document, last: number): EntityType | null {
   return headOfPhrase(document, next.index)
 }
 
+/** "Fiatto, a carmaker based in Turin,": what stands behind the comma says that it is a body. */
+export const isDescribedBody = (document: Document, last: number): boolean =>
+  /^an?$/.test(document.tokens[last + 2]?.lower ?? '') && typeOfApposition(document, last) === 'organization'
+
 /** "Luis Paz, her Peruvian counterpart,": what stands behind the comma says that it is a person. */
 export const isDescribed = (document: Document, last: number): boolean => typeOfApposition(document, last) === 'person'
 
 function headOfPhrase(document: Document, first: number): EntityType | null {
   const end = Math.min(first + WINDOW, sentenceEnd(document, first))
+  let last = first
   for (let at = first; at <= end; at++) {
     const token = document.tokens[at]
     const title = titleAt(document, at)
     if (title > 0 && document.tokens[at + title]?.upos !== 'NOUN') return 'person'
     if (document.tokens[first]?.lower === 'the' && token?.upos === 'PROPN' && isCapitalised(token)) return null
+    if (/^[-‐‑]$/.test(token?.text ?? '') || /^(?:based|headquartered|owned|run|led|backed)$/.test(token?.lower ?? ''))
+      continue
     if (token?.upos === 'AUX' || (token?.upos === 'VERB' && at > first + 1)) return null
-    if (/^[-‐‑]$/.test(token?.text ?? '') || /^(?:based|owned|run|led|backed)$/.test(token?.lower ?? '')) continue
-    if (token === undefined || /^(?:ADP|VERB|PUNCT|SCONJ)$/.test(token.upos)) return typeOfNoun(document, at - 1)
+    if (token === undefined || /^(?:ADP|VERB|PUNCT|SCONJ)$/.test(token.upos)) return typeOfNoun(document, last)
+    last = at
   }
   return null
 }

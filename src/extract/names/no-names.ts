@@ -21,9 +21,10 @@ export const isPostnominal = ({ tokens }: Document, at: number): boolean =>
 const NO_NAME =
   /^(?:\p{Lu}|Christmas|Easter|Ramadan|Hanukkah|Diwali|Thanksgiving|Halloween|Passover|Yuletide|IQ|DNA|TV|CEO|GDP|VAT|HIV|AIDS|GPS|PDF|FAQ)$/u
 
-/** "Former minister resigns", "Māori businesses": a word that opens a headline or names a people is none of the six. */
+/** "Former minister resigns", "Independent lawmakers", "Māori businesses": a word that opens a headline or names a people is none of the six. */
 const isModifier = ({ tokens }: Document, at: number): boolean =>
   PEOPLES.test(tokens[at]?.text ?? '') ||
+  (tokens[at]?.text === 'Independent' && tokens[at + 1]?.upos === 'NOUN') ||
   (findTitleModifier(tokens[at]?.text ?? '') !== null && !isCapitalised(tokens[at + 1]))
 
 /** Peoples without a state of theirs; own compilation. */

@@ -1,7 +1,7 @@
 import type { Document, NamedSpan } from '../../language/document.ts'
 import type { EntityType } from '../../model/entity.ts'
 import { isFirstName } from '../lexicon/first-names.ts'
-import { isApposedBody, isBodyByClass, isBodyByTies, isDescribed } from './context.ts'
+import { isApposedBody, isBodyByClass, isBodyByTies, isDescribed, isDescribedBody } from './context.ts'
 import { findExact } from './gazetteer.ts'
 import { type Name, plainName } from './name.ts'
 import { isRegional, isStorm } from './no-names.ts'
@@ -43,6 +43,12 @@ const BY_WORDS: readonly TypeByWords[] = [
     type: 'organization',
     fits: (document, first, last) =>
       (first === last || !isFirstName(document.tokens[first]?.text ?? '')) && isBodyByTies(document, first, last),
+  },
+  {
+    from: /^(?:person|place)$/,
+    type: 'organization',
+    fits: (document, first, last) =>
+      !isFirstName(document.tokens[first]?.text ?? '') && isDescribedBody(document, last),
   },
   { from: /^(?:place|organization)$/, type: 'person', fits: holdsOffice },
   { from: /^place$/, type: 'person', fits: isDescribedPerson },
