@@ -113,24 +113,27 @@ function countCountries({ document }: Reading, referents: readonly Referent[]): 
 
 /** What is spoken of at home: "Chilean police", "the Chilean opposition". */
 const DOMESTIC =
-  /^(?:police|courts?|judges?|prosecutors?|lawmakers|parliament|government|authorities|officials|opposition|voters|protesters|demonstrators|farmers|workers|miners|teachers|students|doctors|firefighters|rescuers|investigators|journalists|election|elections|supreme|constitutional|high|federal|central)$/
+  /^(?:police|rebels|insurgents|troops|soldiers|courts?|judges?|prosecutors?|lawmakers|parliament|government|authorities|officials|opposition|voters|protesters|demonstrators|farmers|workers|miners|teachers|students|doctors|firefighters|rescuers|investigators|journalists|election|elections|supreme|constitutional|high|federal|central)$/
 
-/** "Chile’s highest court threw out …", "Chilean police …", but not "Chile attacked …", which may be told from elsewhere. */
-function opensAtHome({ tokens }: Document, { name }: Referent): boolean {
+/** "Chile’s highest court", "Chilean police", "rebels in Chile", but not "Chile attacked …", which may be told from elsewhere. */
+function isAtHome({ tokens }: Document, { name }: Referent): boolean {
   const [next] = tokens.slice(name.last + 1)
-  return /^['’]s?$/.test(next?.text ?? '') || (name.demonym && DOMESTIC.test(next?.lower ?? ''))
+  const before = tokens[name.first - 1]?.lower === 'the' ? name.first - 2 : name.first - 1
+  const within = /^(?:in|throughout|across|inside)$/.test(tokens[before]?.lower ?? '')
+  return within || /^['’]s?$/.test(next?.text ?? '') || (name.demonym && DOMESTIC.test(next?.lower ?? ''))
 }
 
-/** The one country of the first sentence, where that begins at home in it or no other is named as often. */
+/** The one country of the first sentence, where that speaks of it from within and no other is named more often, or of all it is named most. */
 function leadCountry(reading: Reading, referents: readonly Referent[]): string | null {
   const [country, other] = leadCountries(reading, referents)
   if (country === undefined || other !== undefined) return null
   const counts = countCountries(reading, referents)
   const own = counts.find(([id]) => id === country)?.[1] ?? 0
   const most = counts.find(([id]) => id !== country)?.[1] ?? 0
-  const [opening] = leadReferents(reading, referents)
-  const opens = opening?.entity === country && opensAtHome(reading.document, opening)
-  return (opens && own >= most) || own > Math.max(most, 1) ? country : null
+  const atHome = leadReferents(reading, referents).some(
+    (referent) => referent.entity === country && isAtHome(reading.document, referent),
+  )
+  return (atHome && own >= most) || own > Math.max(most, 1) ? country : null
 }
 
 /** The two countries that a story is about: those of its first sentence, else the two of its opening that it names far more often than others. */

@@ -45,7 +45,7 @@ const BY_WORDS: readonly TypeByWords[] = [
       (first === last || !isFirstName(document.tokens[first]?.text ?? '')) && isBodyByTies(document, first, last),
   },
   {
-    from: /^(?:person|place)$/,
+    from: /^person$/,
     type: 'organization',
     fits: (document, first, last) =>
       !isFirstName(document.tokens[first]?.text ?? '') && isDescribedBody(document, last),
