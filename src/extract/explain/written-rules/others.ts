@@ -26,7 +26,11 @@ export const OTHER_RULES: readonly WrittenRule[] = [
     trigger: 'head',
     lender: null,
     meaning: 'A verb gives a person a post: “was Norland’s minister of trade”, “appointed her governor of Oslo”.',
-    asks: ['a verb of being, becoming, appointing or serving', 'a title', 'the body that owns the title or follows it'],
+    asks: [
+      'a verb of being, becoming, appointing or serving',
+      'a title',
+      'the body that owns the title or follows it, else the country that the text implies for a national office',
+    ],
     gives: ['the person holds the post in the body'],
   },
   {
@@ -67,7 +71,11 @@ export const OTHER_RULES: readonly WrittenRule[] = [
     trigger: 'rest',
     lender: null,
     meaning: 'The “counterpart” of an office-holder holds the same office in another country.',
-    asks: ['“counterpart” with a name beside it', 'a country before it', 'a post of whoever’s counterpart it is'],
+    asks: [
+      '“counterpart”, “colleague” or “opposite number” with a name beside it',
+      'a country before it',
+      'a post of whoever’s counterpart it is',
+    ],
     gives: ['the person holds the same post in the country'],
   },
   {
