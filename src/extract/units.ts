@@ -18,7 +18,7 @@ export type Nominals = ReadonlyMap<number, { readonly first: number; readonly la
 
 const NO_NOMINALS: Nominals = new Map()
 
-/** Cuts a sentence into names, titles and single tokens. Classes: PERSON, COUNTRY …, DEMONYM, TITLE, RANK (a military or religious one), SPOKESPERSON, HONORIFIC, part-of-speech tags. */
+/** Cuts a sentence into names, titles and single tokens. Classes: PERSON, COUNTRY …, DEMONYM, TITLE, RANK (a military or religious one), TITLES (one in the plural), SPOKESPERSON, HONORIFIC, part-of-speech tags. */
 export function splitUnits(reading: Reading, sentence: Sentence, nominals: Nominals = NO_NOMINALS): SentenceUnit[] {
   const units: SentenceUnit[] = []
   for (let at = sentence.first; at <= sentence.last; ) {
@@ -57,9 +57,12 @@ function readTitle(reading: Reading, at: number): SentenceUnit | null {
   const length = titleLength(reading.document, at)
   const last = at + length - 1
   if (length === 0 || reading.nameAt.has(last)) return null
-  const title = findTitle(wordsFrom(reading.document, at), 0)?.title ?? null
+  const found = findTitle(wordsFrom(reading.document, at), 0)
+  const title = found?.title ?? null
   const label = title === null ? 'HONORIFIC' : title.kind === 'spokesperson' ? 'SPOKESPERSON' : 'TITLE'
-  const labels = new Set(/^(?:military|religious)$/.test(title?.kind ?? '') ? [label, 'RANK'] : [label])
+  const labels = new Set([label])
+  if (/^(?:military|religious)$/.test(title?.kind ?? '')) labels.add('RANK')
+  if (found?.plural === true) labels.add('TITLES')
   return { first: at, last, labels, name: null, title }
 }
 

@@ -196,5 +196,14 @@ function readValue(reading: Reading, { captures, first: whole }: Match<SentenceU
   const first = modifier !== undefined && modifier.last + 1 === value.first ? modifier.first : value.first
   const before = reading.document.tokens[whole.first - 1]?.text ?? ''
   const former = findTitleModifier(before) === 'former' && whole !== value ? `${before.toLowerCase()} ` : ''
-  return former + textOf(reading.document, first, value.last)
+  return former + toSingular(textOf(reading.document, first, value.last), value)
 }
+
+/** "Foreign ministers" as what each of them is. */
+function toSingular(words: string, { labels, title }: SentenceUnit): string {
+  const last = title?.title.split(' ').at(-1)
+  return labels.has('TITLES') && last !== undefined ? words.replace(/\S+$/, (own) => inCaseOf(own, last)) : words
+}
+
+const inCaseOf = (own: string, word: string): string =>
+  /^\p{Lu}/u.test(own) ? word.charAt(0).toUpperCase() + word.slice(1) : word

@@ -63,6 +63,46 @@ export const SURFACE_RELATIONS: readonly SurfaceRule[] = [
     no: ['Colonel Ana Ruiz spoke of the World Bank.'],
   },
   {
+    id: 'holds-position/second-of-titled',
+    type: 'holds_position',
+    pattern: `value:TITLES HONORIFIC* PERSON of|from the? ${BODY} ,|and and? HONORIFIC* subject:PERSON of|from the? object:${BODY}`,
+    confidence: 0.8,
+    yes: [
+      ['Presidents Ana Ruiz of Peru and Tom Cole of Kenya met.', 'Tom Cole', 'Kenya', 'President'],
+      ['Presidents Ana Ruiz of Peru, Tom Cole of Kenya and Luis Paz of Chile met.', 'Tom Cole', 'Kenya', 'President'],
+    ],
+    no: [
+      'Presidents Ana Ruiz of Peru and Tom Cole met in Kenya.',
+      'President Ana Ruiz of Peru and Tom Cole of Kenya met.',
+    ],
+  },
+  {
+    id: 'holds-position/third-of-titled',
+    type: 'holds_position',
+    pattern: `value:TITLES HONORIFIC* PERSON of|from the? ${BODY} , HONORIFIC* PERSON of|from the? ${BODY} ,? and HONORIFIC* subject:PERSON of|from the? object:${BODY}`,
+    confidence: 0.8,
+    yes: [
+      ['Presidents Ana Ruiz of Peru, Tom Cole of Kenya and Luis Paz of Chile met.', 'Luis Paz', 'Chile', 'President'],
+    ],
+    no: ['Presidents Ana Ruiz of Peru, Tom Cole of Kenya and Luis Paz met in Chile.'],
+  },
+  {
+    id: 'holds-position/first-of-respective',
+    type: 'holds_position',
+    pattern: `value:TITLES of the? object:${BODY} and the? ${BODY} ,? HONORIFIC* subject:PERSON and HONORIFIC* PERSON`,
+    confidence: 0.8,
+    yes: [['The presidents of Peru and Kenya, Ana Ruiz and Tom Cole, met.', 'Ana Ruiz', 'Peru', 'president']],
+    no: ['The presidents of Peru and Kenya met Ana Ruiz and Tom Cole.'],
+  },
+  {
+    id: 'holds-position/second-of-respective',
+    type: 'holds_position',
+    pattern: `value:TITLES of the? ${BODY} and the? object:${BODY} ,? HONORIFIC* PERSON and HONORIFIC* subject:PERSON`,
+    confidence: 0.8,
+    yes: [['The presidents of Peru and Kenya, Ana Ruiz and Tom Cole, met.', 'Tom Cole', 'Kenya', 'president']],
+    no: ['The presidents of Peru and Kenya met Ana Ruiz and Tom Cole.'],
+  },
+  {
     id: 'holds-position/sent-to',
     type: 'holds_position',
     pattern: `object:COUNTRY|ORGANIZATION 's? mod:ADJ|former|acting|deputy|special|NOUN? value:TITLE to|in|at|for the? ${BODY} ,? subject:PERSON`,
