@@ -102,6 +102,7 @@ const toParts = (
   version: readVersion(),
   commit: config.commit,
   logger: { level: config.logLevel, stream: process.stderr },
+  readyBytes: config.answersKept * 2 ** 20,
   cors: config.corsOrigin,
   trustProxy: config.trustProxy,
 })

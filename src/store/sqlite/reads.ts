@@ -54,6 +54,7 @@ export const createReads = (sql: Sql, readHeld: () => Held | null): Reads => ({
   listDeliveries: guard((webhook, state) => listDeliveries(sql, webhook, state)),
   listDueWebhooks: guard((at) => listDueWebhooks(sql, at)),
   goneAt: guard((noun, id) => readGoneAt(sql, noun, id)),
+  state: guard(() => `${sql.value('PRAGMA data_version')} ${sql.value('SELECT total_changes()')}`),
   get: guard((noun, id, fields) => getItem(sql, noun, id, fields)),
   list: guard((noun, query) => listItems(sql, noun, query)),
   listBriefly: guard((noun, query, ms) => sql.briefly(ms, () => listItems(sql, noun, query))),
