@@ -4,7 +4,7 @@ import { type Answer, createAnswers } from './answers.ts'
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** What is asked, and of which state of the knowledge base, where the answer may be kept. */
+    /** What is asked where the answer may be kept, and the state of the knowledge base before it is read. */
     question: { readonly text: string; readonly state: string } | null
   }
 }
@@ -30,12 +30,9 @@ export function addReadyAnswers(
   const answers = createAnswers(bytes)
   app.addHook('onSend', ({ question }, reply, body, done) => {
     const answer = question && toAnswer(reply, body)
-    if (answer) void keepLater(question, answer)
+    if (answer) answers.keep(question.text, question.state, answer)
     done()
   })
-  // What was made while somebody wrote may be of either state.
-  const keepLater = ({ text, state }: NonNullable<FastifyRequest['question']>, answer: Answer) =>
-    readState().then((now) => now === state && answers.keep(text, state, answer), forget)
   return (request, reply, done) => {
     if (request.method !== 'GET') return done()
     const text = toQuestion(request)
@@ -45,12 +42,10 @@ export function addReadyAnswers(
       request.question = { text, state }
       done()
     }
+    // Where the state cannot be read the handler fails as well, and says why.
     readState().then(answer, () => done())
   }
 }
-
-/** The handler fails as well, and says why. */
-const forget = () => {}
 
 const toQuestion = ({ url, headers }: FastifyRequest): string =>
   `${url}\n${headers.accept ?? ''}\n${headers['accept-encoding'] ?? ''}`

@@ -57,6 +57,7 @@ export function createSql(db: Database.Database): Sql {
   const whole = createPrepared((sql) => db.prepare<unknown[], unknown>(sql))
   const tuple = createPrepared((sql) => db.prepare<unknown[], Value[]>(sql).raw())
   const single = createPrepared((sql) => db.prepare<unknown[], unknown>(sql).pluck())
+  const within = db.transaction((work: () => unknown) => work())
   return {
     row: <R>(sql: string, ...values: Bound) => whole(sql).get(...values) as R | undefined,
     rows: <R>(sql: string, ...values: Bound) => whole(sql).all(...values) as R[],
@@ -68,8 +69,8 @@ export function createSql(db: Database.Database): Sql {
     column: <V>(sql: string, ...values: Bound) => single(sql).all(...values) as V[],
     run: (sql, ...values) => whole(sql).run(...values).changes,
     script: (sql) => void db.exec(sql),
-    reading: (work) => db.transaction(work).deferred(),
-    writing: (work) => db.transaction(work).immediate(),
+    reading: <T>(work: () => T) => within.deferred(work) as T,
+    writing: <T>(work: () => T) => within.immediate(work) as T,
     trying: (work) => attempt(db, work),
     briefly(ms, work) {
       end = performance.now() + ms
