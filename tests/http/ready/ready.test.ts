@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { type AppParts, createApp } from '../../../src/http/app.ts'
 import { openSqliteStore } from '../../../src/store/sqlite/open.ts'
@@ -70,6 +71,7 @@ describe('an answer that is kept', () => {
     const other = await openSqliteStore(path)
     await other.saveArticle(second.article, second.extraction)
     await other.close()
+    await setImmediate()
     const after = await app.inject('/v1/articles')
     expect([before, after].map((answer) => answer.json().items.length)).toEqual([1, 2])
   })
