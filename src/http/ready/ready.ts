@@ -12,6 +12,9 @@ declare module 'fastify' {
 /** What a kept answer says of itself; all else is said of each request anew. */
 const KEPT_HEADERS = ['content-type', 'content-encoding', 'vary', 'link', 'cache-control', 'etag']
 
+/** Longer texts are kept as bytes, which saves encoding them each time; shorter ones go out in one piece with their head. */
+const LONG = 1000
+
 /** Other notations name the host that was asked. */
 const KEPT_TYPE = 'application/json; charset=utf-8'
 
@@ -57,7 +60,8 @@ function toAnswer(reply: FastifyReply, body: unknown): Answer | null {
     const value = reply.getHeader(name)
     return value === undefined ? [] : [[name, String(value)]]
   })
-  return { headers: Object.fromEntries(headers), body }
+  const isLong = typeof body === 'string' && body.length > LONG
+  return { headers: Object.fromEntries(headers), body: isLong ? Buffer.from(body) : body }
 }
 
 function sendAgain({ headers, body }: Answer, request: FastifyRequest, reply: FastifyReply): void {
