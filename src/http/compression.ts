@@ -1,5 +1,6 @@
-import { brotliCompress, type CompressCallback, constants, gzip } from 'node:zlib'
-import type { onSendHookHandler } from 'fastify'
+import { pipeline, type Readable } from 'node:stream'
+import { brotliCompress, type CompressCallback, constants, createBrotliCompress, createGzip, gzip } from 'node:zlib'
+import type { FastifyReply, onSendHookHandler } from 'fastify'
 import { weighAccept } from './accept.ts'
 import { addVary } from './vary.ts'
 
@@ -7,13 +8,17 @@ import { addVary } from './vary.ts'
 const LEAST_BYTES = 1400
 
 /** What is text. */
-const COMPRESSED = /^(?:text\/(?!event-stream)|application\/(?:.*[+/])?(?:json|ndjson|x-ndjson|n-triples))/
+const COMPRESSED = /^(?:text\/(?!event-stream)|application\/(?:.*[+/])?(?:json|xml|ndjson|x-ndjson|n-triples))/
 
 /** How answers may be encoded, the best first; both at levels that take about a tenth of what the answer takes. */
+const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 2 } }
+const GZIP = { level: 3 }
 const ENCODERS = {
-  br: (body: string, done: CompressCallback) =>
-    brotliCompress(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 2 } }, done),
-  gzip: (body: string, done: CompressCallback) => gzip(body, { level: 3 }, done),
+  br: {
+    encode: (body: string, done: CompressCallback) => brotliCompress(body, BROTLI, done),
+    open: () => createBrotliCompress(BROTLI),
+  },
+  gzip: { encode: (body: string, done: CompressCallback) => gzip(body, GZIP, done), open: () => createGzip(GZIP) },
 } as const
 
 type Encoding = keyof typeof ENCODERS
@@ -25,15 +30,28 @@ const ENCODINGS = Object.keys(ENCODERS) as Encoding[]
  */
 export const compress: onSendHookHandler<unknown> = ({ headers }, reply, body, done) => {
   if (typeof body !== 'string' || body.length < LEAST_BYTES || reply.hasHeader('etag')) return done()
-  if (!COMPRESSED.test(String(reply.getHeader('content-type')))) return done()
+  if (!isText(reply)) return done()
   addVary(reply, 'Accept-Encoding')
   const encoding = chooseEncoding(headers['accept-encoding'])
   if (encoding === undefined) return done()
-  ENCODERS[encoding](body, (error, encoded) => {
+  ENCODERS[encoding].encode(body, (error, encoded) => {
     reply.header('content-encoding', encoding).removeHeader('content-length')
     done(error as null, encoded)
   })
 }
+
+/** Compresses a file of text as it is made, for a client that takes it so; what is no text stands as it is. Both end with each other. */
+export function compressFile(file: Readable, reply: FastifyReply): Readable {
+  if (!isText(reply)) return file
+  addVary(reply, 'Accept-Encoding')
+  const encoding = chooseEncoding(reply.request.headers['accept-encoding'])
+  if (encoding === undefined) return file
+  reply.header('content-encoding', encoding)
+  // Whoever sends the answer is told of errors by the stream that it reads.
+  return pipeline(file, ENCODERS[encoding].open(), () => {})
+}
+
+const isText = (reply: FastifyReply): boolean => COMPRESSED.test(String(reply.getHeader('content-type')))
 
 /** The one that is wanted most, and ours of those that are wanted alike. */
 function chooseEncoding(header: string | string[] | undefined): Encoding | undefined {
