@@ -1,7 +1,7 @@
 /**
  * Prints how fast the API answers over a large base, beside Fastify's constant answer on the same machine in the same run:
  *
- *   npx tsx bench/api.bench.ts --folder FOLDER [--entities 1000000] [--seconds 2] [--json-server FOLDER]
+ *   npx tsx bench/api.bench.ts --folder FOLDER [--entities 1000000] [--seconds 2] [--port 4300] [--json-server FOLDER]
  *
  * The compiled server is measured: `npm run build` comes before. The base is made in the folder where it is not there (`base.ts`). Everything is asked in turn, five rounds; figures are medians
  * over the rounds. Ten connections ask for an entity, a page and the
@@ -26,12 +26,13 @@ const { values } = parseArgs({
     folder: { type: 'string' },
     entities: { type: 'string', default: '1000000' },
     seconds: { type: 'string', default: '2' },
+    port: { type: 'string', default: '4300' },
     'json-server': { type: 'string' },
   },
 })
 if (values.folder === undefined) throw new Error('Give --folder FOLDER')
 const ROUNDS = 5
-const PORT = 4300
+const PORT = Number(values.port)
 const seconds = Number(values.seconds)
 const database = openBase(values.folder, Number(values.entities), (step) => console.log(step))
 
