@@ -1,17 +1,20 @@
 /**
  * Prints how fast the API answers over a large base, beside Fastify's constant answer on the same machine in the same run:
  *
- *   npx tsx bench/api.bench.ts --folder FOLDER [--entities 1000000] [--seconds 2] [--json-server FOLDER]
+ *   npx tsx bench/api.bench.ts --folder FOLDER [--entities 1000000] [--seconds 2] [--port 4300] [--json-server FOLDER]
  *
  * The compiled server is measured: `npm run build` comes before. The base is made in the folder where it is not there (`base.ts`). Everything is asked in turn, five rounds; figures are medians
  * over the rounds. Ten connections ask for an entity, a page and the
- * constant answer, one for the rest; each waits for its answer.
+ * constant answer, one for the rest; each waits for its answer. An entity and a page are asked of a second process as well that keeps
+ * no answers (`ANSWERS_KEPT=0`), so that each is made anew.
  * Servers and client share the machine, all on 127.0.0.1. With a folder that has json-server 0.17 (`npm install json-server@0.17.4`)
- * it is asked as well, over 20,000 people. At last two processes over one file are asked at once, and one alone.
+ * it is asked as well, over 20,000 people. At last two processes over one file that keep no answers are asked at once, and one alone,
+ * by a client that takes little of the processor.
  */
 import { cpus } from 'node:os'
 import { parseArgs } from 'node:util'
 import { HEAD, median, summarize, toRow } from './api/figures.ts'
+import { loadFrugally } from './api/frugal-load.ts'
 import { startJsonServer } from './api/json-server.ts'
 import { type Load, load } from './api/load.ts'
 import { type Server, startServer } from './api/process.ts'
@@ -23,21 +26,23 @@ const { values } = parseArgs({
     folder: { type: 'string' },
     entities: { type: 'string', default: '1000000' },
     seconds: { type: 'string', default: '2' },
+    port: { type: 'string', default: '4300' },
     'json-server': { type: 'string' },
   },
 })
 if (values.folder === undefined) throw new Error('Give --folder FOLDER')
 const ROUNDS = 5
-const PORT = 4300
+const PORT = Number(values.port)
 const seconds = Number(values.seconds)
 const database = openBase(values.folder, Number(values.entities), (step) => console.log(step))
 
-const startChancery = (port: number): Promise<Server> =>
+const startChancery = (port: number, env: Record<string, string> = {}): Promise<Server> =>
   startServer(['dist/src/main.js'], {
     port,
     path: '/readyz',
-    env: { HOST: '127.0.0.1', DATABASE: database, READ_DEADLINE: '60', RATE_LIMIT: '0' },
+    env: { HOST: '127.0.0.1', DATABASE: database, READ_DEADLINE: '60', RATE_LIMIT: '0', ...env },
   })
+const ANEW = { ANSWERS_KEPT: '0', GRAPH_INDEX: 'false' }
 
 interface Asked extends Target {
   readonly server: Server
@@ -48,13 +53,18 @@ interface Asked extends Target {
 const ask = (asked: Asked) => load(asked.server.url, asked.paths, { seconds, connections: asked.connections })
 
 const chancery = await startChancery(PORT)
+const started = chancery.memory()
+const anew = await startChancery(PORT + 3, ANEW)
 const other = await startServer(['--import', 'tsx', 'bench/api/constant-server.ts'], { port: PORT + 1, path: '/' })
 const json = values['json-server'] && (await startJsonServer(values['json-server'], database, PORT + 2))
-const started = chancery.memory()
 
 const constant: Asked = { name: 'constant answer', paths: ['/'], server: other, connections: 10, rounds: [] }
-const targets = listTargets(database).map((target, index): Asked => {
+const listed = listTargets(database)
+const targets = listed.map((target, index): Asked => {
   return { ...target, server: chancery, connections: index < 2 ? 10 : 1, rounds: [] }
+})
+const made = listed.slice(0, 2).map(({ name, paths }): Asked => {
+  return { name: `${name}, made anew`, paths, server: anew, connections: 10, rounds: [] }
 })
 const theirs = (json ? json.targets : []).map((target): Asked => {
   return { ...target, server: json ? json.server : other, connections: 1, rounds: [] }
@@ -62,7 +72,7 @@ const theirs = (json ? json.targets : []).map((target): Asked => {
 
 /** The graph answers from the file until its ties are in memory. */
 async function warmUp(): Promise<void> {
-  for (const target of targets) await ask(target)
+  for (const target of [...targets, ...made]) await ask(target)
   const [hub = ''] = targets.find(({ name }) => name.includes('hub'))?.paths ?? []
   for (let took = Number.POSITIVE_INFINITY; took > 200; ) {
     const start = performance.now()
@@ -73,33 +83,36 @@ async function warmUp(): Promise<void> {
 
 await warmUp()
 for (let round = 0; round < ROUNDS; round++)
-  for (const target of [constant, ...targets, ...theirs]) target.rounds.push(await ask(target))
+  for (const target of [constant, ...targets, ...made, ...theirs]) target.rounds.push(await ask(target))
 
 const rate = summarize(constant.rounds).rate
 console.log(`${cpus().length} × ${cpus()[0]?.model}, Node ${process.version}, ${new Date().toISOString().slice(0, 10)}`)
 console.log(HEAD.join('\n'))
-for (const { name, rounds } of [constant, ...targets, ...theirs]) console.log(toRow(name, summarize(rounds), rate))
+for (const { name, rounds } of [constant, ...targets, ...made, ...theirs])
+  console.log(toRow(name, summarize(rounds), rate))
 const tell = ({ all, own }: ReturnType<Server['memory']>) => `${Math.round(all)} MB, ${Math.round(own)} of them its own`
 console.log(`\nresident memory after the start: ${tell(started)}; after all of this: ${tell(chancery.memory())}`)
 
-const second = await startChancery(PORT + 3)
-const [one] = targets
-const ratios: number[] = []
-const costs: { readonly alone: number; readonly both: number }[] = []
-for (let round = 0; one !== undefined && round < ROUNDS; round++) {
-  const spent = () => chancery.cpu() + second.cpu()
+const second = await startChancery(PORT + 4, ANEW)
+
+/** What one process answers a second and what two do, and microseconds of their processors an answer. */
+async function compare({ name, paths }: Target): Promise<void> {
   const measure = async (servers: readonly Server[]) => {
+    const spent = () => servers.reduce((sum, server) => sum + server.cpu(), 0)
     const before = spent()
-    const loads = await Promise.all(servers.map((server) => ask({ ...one, server })))
-    const total = loads.reduce((sum, each) => sum + each.rate, 0)
-    return { total, cost: ((spent() - before) / (total * seconds)) * 1e6 }
+    const rates = await Promise.all(servers.map(({ url }) => loadFrugally(url, paths, { seconds, connections: 10 })))
+    const rate = rates.reduce((sum, each) => sum + each, 0)
+    return { rate, cost: ((spent() - before) / (rate * seconds)) * 1e6 }
   }
-  const alone = await measure([chancery])
-  const both = await measure([chancery, second])
-  ratios.push(both.total / alone.total)
-  costs.push({ alone: alone.cost, both: both.cost })
+  const rounds: { readonly ratio: number; readonly alone: number; readonly both: number }[] = []
+  for (let round = 0; round < ROUNDS; round++) {
+    const alone = await measure([anew])
+    const both = await measure([anew, second])
+    rounds.push({ ratio: both.rate / alone.rate, alone: alone.cost, both: both.cost })
+  }
+  const middle = (of: 'ratio' | 'alone' | 'both') => median(rounds.map((round) => round[of]))
+  const cost = `µs an answer: ${middle('alone').toFixed(0)} of one, ${middle('both').toFixed(0)} of two`
+  console.log(`${name}: two processes give ${middle('ratio').toFixed(2)} times the answers of one (${cost})`)
 }
-console.log(`two processes over one: ${median(ratios).toFixed(2)} times the answers a second`)
-const cost = (of: 'alone' | 'both') => Math.round(median(costs.map((each) => each[of])))
-console.log(`µs of the servers’ processors an answer: ${cost('alone')} of one process, ${cost('both')} of two`)
-await Promise.all([chancery, other, second, ...(json ? [json.server] : [])].map((server) => server.stop()))
+for (const target of made) await compare(target)
+await Promise.all([chancery, anew, other, second, ...(json ? [json.server] : [])].map((server) => server.stop()))

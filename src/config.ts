@@ -55,6 +55,14 @@ const Environment = z.object({
     '`false` reads the ties of the graph from the file instead of memory, which takes about 120 bytes an entity',
     z.enum(['true', 'false'], 'must be true or false').transform((value) => value === 'true'),
   ),
+  ANSWERS_KEPT: setting(
+    '16',
+    'Megabytes of memory for answers that are sent again while nothing is written; `0` makes each anew',
+    z
+      .string()
+      .regex(/^\d{1,4}$/, 'must be a whole number of megabytes of at most four digits')
+      .transform(Number),
+  ),
   SEED: setting(
     'true',
     '`false` leaves an empty database empty at the start',
@@ -132,6 +140,7 @@ const Config = Environment.transform((read) => ({
   readers: read.READERS,
   readDeadline: read.READ_DEADLINE,
   graphIndex: read.GRAPH_INDEX,
+  answersKept: read.ANSWERS_KEPT,
   seed: read.SEED,
   logLevel: read.LOG_LEVEL,
   corsOrigin: read.CORS_ORIGIN,

@@ -8,6 +8,7 @@ import { createThreadedExports } from './export/thread/threaded-exports.ts'
 import type { Access } from './http/access/access.ts'
 import { isLoopback } from './http/access/loopback.ts'
 import { type AppParts, createApp } from './http/app.ts'
+import { gatherLines } from './http/log-lines.ts'
 import { type Extractors, openExtractors } from './ingest/extractors.ts'
 import { readVersion } from './package.ts'
 import { probePort, toPortFailure } from './port.ts'
@@ -101,10 +102,18 @@ const toParts = (
   processMetrics: true,
   version: readVersion(),
   commit: config.commit,
-  logger: { level: config.logLevel, stream: process.stderr },
+  logger: { level: config.logLevel, stream: openLog() },
+  readyBytes: config.answersKept * 2 ** 20,
   cors: config.corsOrigin,
   trustProxy: config.trustProxy,
 })
+
+/** Lines on standard error; the last ones also where the process breaks down. */
+function openLog() {
+  const lines = gatherLines((text) => void process.stderr.write(text))
+  process.once('exit', lines.flush)
+  return lines
+}
 
 const toAccess = ({ host, readAccess, writeAccess, rateLimit, keyRateLimit }: Config): Access => ({
   reads: readAccess,

@@ -1,29 +1,33 @@
-import cors, { type FastifyCorsOptions } from '@fastify/cors'
 import rateLimit from '@fastify/rate-limit'
-import Fastify, { type FastifyInstance, type FastifyRequest, type FastifyServerOptions } from 'fastify'
+import Fastify, { type FastifyInstance } from 'fastify'
 import type { z } from 'zod'
 import { createGuards } from './access/guard.ts'
 import { BODY_LIMIT, parseJson } from './body.ts'
 import { sayCaching, toCacheRule } from './caching.ts'
 import { compress } from './compression.ts'
-import { answerConditionally } from './conditional.ts'
-import { SERIALIZERS, toRequestId } from './logging.ts'
+import { answerConditionally, tagAnswer } from './conditional.ts'
+import { addCors, isOpenRead, type Origins } from './cors.ts'
+import { toRequestId } from './logging.ts'
 import { createMetrics } from './metrics.ts'
-import type { Operation } from './operation.ts'
 import { type ApiParts, listOperations } from './operations.ts'
 import { PATIENCE, toBodyLimit } from './patience.ts'
 import { sendClientError, sendError, sendNotFound } from './problem-answer.ts'
+import { addReadyAnswers } from './ready/ready.ts'
 import { registerReference } from './reference.ts'
 import { registerOperations } from './register.ts'
+import { type Logging, toLogSettings } from './request-log.ts'
 import { refuseBadHost, refuseBadQuery } from './request-target.ts'
 import { addTiming } from './timing.ts'
 
 export interface AppParts extends ApiParts {
-  readonly logger?: FastifyServerOptions['logger']
+  /** How and where to log; nothing unless told. */
+  readonly logger?: Logging
   /** Origins that browsers may call from: all unless told, none for `false`. */
-  readonly cors?: string | string[] | false
+  readonly cors?: Origins
   /** Whether `/metrics` tells of the process as well; it has one. */
   readonly processMetrics?: boolean
+  /** Bytes of memory for answers that may be sent again; none unless told. */
+  readonly readyBytes?: number
   /** Addresses of proxies that are believed when they tell whom they speak for; none unless told. */
   readonly trustProxy?: string[] | false
 }
@@ -44,67 +48,35 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   addTiming(app, metrics)
   app.addHook('onSend', compress)
   app.addHook('onSend', sayCaching)
+  app.addHook('onSend', tagAnswer)
+  const answerReady = addReadyAnswers(app, store, parts.readyBytes ?? 0)
   app.addHook('onSend', answerConditionally)
-  await app.register(cors, () => toCorsOptions(origin, listOpenPosts(operations)))
+  await addCors(app, origin, operations)
   await app.register(rateLimit, { global: false })
-  app.addHook('onRequest', async (request, reply) => {
-    reply.headers({ 'x-content-type-options': 'nosniff', 'x-request-id': request.id })
-    // The plugin names `Origin` also where all may read, or none.
-    if (origin === '*' || origin === false) reply.removeHeader('vary')
-    refuseBadHost(request.headers.host)
-    refuseBadQuery(request.url)
+  app.addHook('onRequest', ({ id, headers, url }, reply, done) => {
+    reply.header('x-content-type-options', 'nosniff').header('x-request-id', id)
+    refuseBadHost(headers.host)
+    refuseBadQuery(url)
+    done()
   })
   const origins = [origin || []].flat().filter((one) => one !== '*')
   registerOperations(app, operations, {
     toGuard: createGuards(app, { access, keys: store, origins }),
+    answerReady,
     limitBody: toBodyLimit((parts.patience ?? PATIENCE).body),
-    toCaching: (operation) => toCacheRule(operation, access),
+    toConfig: (operation) => ({
+      operation: operation.id,
+      caching: toCacheRule(operation, access),
+      ...(isOpenRead(origin, operation) && { cors: false }),
+    }),
   })
   registerReference(app)
   return app
 }
 
-const WRITES = /^(?:POST|PUT|PATCH|DELETE)$/
-
-/** Paths that only read although they are posted to. */
-const listOpenPosts = (operations: readonly Operation[]): ReadonlySet<string> =>
-  new Set(
-    operations.flatMap(({ method, scope, secluded, url }) =>
-      method === 'POST' && scope === 'read' && !secluded ? [url] : [],
-    ),
-  )
-
-/** Pages of any origin may read and analyse; only those of origins that are named may write. */
-const toCorsOptions =
-  (origin: string | string[] | false, openPosts: ReadonlySet<string>) =>
-  (
-    { method, url, headers }: FastifyRequest,
-    done: (error: Error | null, options: FastifyCorsOptions) => void,
-  ): void => {
-    const asked = headers['access-control-request-method'] ?? method
-    const [path = ''] = url.split('?', 1)
-    const guarded = origin === '*' && WRITES.test(asked) && !openPosts.has(path)
-    done(null, {
-      origin: guarded ? false : origin,
-      methods: ['GET', 'HEAD', 'POST', 'PUT', 'DELETE'],
-      exposedHeaders: [
-        'ETag',
-        'Link',
-        'Location',
-        'RateLimit',
-        'RateLimit-Policy',
-        'Retry-After',
-        'Server-Timing',
-        'WWW-Authenticate',
-        'X-Request-Id',
-      ],
-      strictPreflight: false,
-    })
-  }
-
-function createServer({ logger = false, trustProxy = false }: AppParts): FastifyInstance {
+function createServer({ logger, trustProxy = false }: AppParts): FastifyInstance {
   const app = Fastify({
-    logger: typeof logger === 'object' ? { ...logger, serializers: SERIALIZERS } : logger,
+    ...(logger && toLogSettings(logger)),
     genReqId: toRequestId,
     trustProxy,
     bodyLimit: BODY_LIMIT,

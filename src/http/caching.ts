@@ -1,4 +1,4 @@
-import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { onSendHookHandler } from 'fastify'
 import { type Access, isOpen } from './access/access.ts'
 import type { Operation } from './operation.ts'
 import { addVary } from './vary.ts'
@@ -68,10 +68,10 @@ export function toCacheControl({ caching, keyed }: CacheRule): string {
  * Says in `Cache-Control` how long an answer may be kept; where it leads elsewhere, it is asked about each time, since a merge can be
  * undone. Problems say for themselves that they are not to be kept. To be run as an `onSend` hook.
  */
-export async function sayCaching({ routeOptions }: FastifyRequest, reply: FastifyReply, body: unknown) {
+export const sayCaching: onSendHookHandler<unknown> = ({ routeOptions }, reply, _body, done) => {
   const rule = routeOptions.config.caching
-  if (rule === undefined || reply.hasHeader('cache-control')) return body
+  if (rule === undefined || reply.hasHeader('cache-control')) return done()
   if (rule.keyed) addVary(reply, 'Authorization')
   reply.header('cache-control', toCacheControl(reply.statusCode === 308 ? { ...rule, caching: 'revision' } : rule))
-  return body
+  done()
 }

@@ -1,6 +1,6 @@
-import { promisify } from 'node:util'
-import { brotliCompress, constants, gzip } from 'node:zlib'
-import type { FastifyReply, FastifyRequest } from 'fastify'
+import { pipeline, type Readable } from 'node:stream'
+import { brotliCompress, type CompressCallback, constants, createBrotliCompress, createGzip, gzip } from 'node:zlib'
+import type { FastifyReply, onSendHookHandler } from 'fastify'
 import { weighAccept } from './accept.ts'
 import { addVary } from './vary.ts'
 
@@ -8,16 +8,18 @@ import { addVary } from './vary.ts'
 const LEAST_BYTES = 1400
 
 /** What is text. */
-const COMPRESSED = /^(?:text\/(?!event-stream)|application\/(?:.*[+/])?(?:json|ndjson|x-ndjson|n-triples))/
+const COMPRESSED = /^(?:text\/(?!event-stream)|application\/(?:.*[+/])?(?:json|xml|ndjson|x-ndjson|n-triples))/
 
 /** How answers may be encoded, the best first; both at levels that take about a tenth of what the answer takes. */
+const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 2 } }
+const GZIP = { level: 3 }
 const ENCODERS = {
-  br: (body: string) => brotli(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 2 } }),
-  gzip: (body: string) => zip(body, { level: 3 }),
+  br: {
+    encode: (body: string, done: CompressCallback) => brotliCompress(body, BROTLI, done),
+    open: () => createBrotliCompress(BROTLI),
+  },
+  gzip: { encode: (body: string, done: CompressCallback) => gzip(body, GZIP, done), open: () => createGzip(GZIP) },
 } as const
-
-const brotli = promisify(brotliCompress)
-const zip = promisify<string, object, Buffer>(gzip)
 
 type Encoding = keyof typeof ENCODERS
 const ENCODINGS = Object.keys(ENCODERS) as Encoding[]
@@ -26,20 +28,35 @@ const ENCODINGS = Object.keys(ENCODERS) as Encoding[]
  * Compresses a text answer for a client that takes it so. To be run as an `onSend` hook before the one that tags answers: each
  * encoding is a representation of its own, with a strong tag of its own (RFC 9110 §8.8.3).
  */
-export async function compress({ headers }: FastifyRequest, reply: FastifyReply, body: unknown) {
-  if (typeof body !== 'string' || body.length < LEAST_BYTES) return body
-  if (!COMPRESSED.test(String(reply.getHeader('content-type')))) return body
+export const compress: onSendHookHandler<unknown> = ({ headers }, reply, body, done) => {
+  if (typeof body !== 'string' || body.length < LEAST_BYTES || reply.hasHeader('etag')) return done()
+  if (!isText(reply)) return done()
   addVary(reply, 'Accept-Encoding')
-  const encoding = chooseEncoding(String(headers['accept-encoding'] ?? ''))
-  if (encoding === undefined) return body
-  const encoded = await ENCODERS[encoding](body)
-  reply.header('content-encoding', encoding).removeHeader('content-length')
-  return encoded
+  const encoding = chooseEncoding(headers['accept-encoding'])
+  if (encoding === undefined) return done()
+  ENCODERS[encoding].encode(body, (error, encoded) => {
+    reply.header('content-encoding', encoding).removeHeader('content-length')
+    done(error as null, encoded)
+  })
 }
 
+/** Compresses a file of text as it is made, for a client that takes it so; what is no text stands as it is. Both end with each other. */
+export function compressFile(file: Readable, reply: FastifyReply): Readable {
+  if (!isText(reply)) return file
+  addVary(reply, 'Accept-Encoding')
+  const encoding = chooseEncoding(reply.request.headers['accept-encoding'])
+  if (encoding === undefined) return file
+  reply.header('content-encoding', encoding)
+  // Whoever sends the answer is told of errors by the stream that it reads.
+  return pipeline(file, ENCODERS[encoding].open(), () => {})
+}
+
+const isText = (reply: FastifyReply): boolean => COMPRESSED.test(String(reply.getHeader('content-type')))
+
 /** The one that is wanted most, and ours of those that are wanted alike. */
-function chooseEncoding(header: string): Encoding | undefined {
-  const weights = weighAccept(header)
+function chooseEncoding(header: string | string[] | undefined): Encoding | undefined {
+  if (header === undefined) return undefined
+  const weights = weighAccept(String(header))
   const weigh = (name: Encoding) => weights.get(name) ?? 0
   return ENCODINGS.filter((name) => weigh(name) > 0).toSorted((left, right) => weigh(right) - weigh(left))[0]
 }

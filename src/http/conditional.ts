@@ -1,26 +1,31 @@
 import { hash } from 'node:crypto'
-import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { onSendHookHandler } from 'fastify'
 
-const CONDITIONAL_METHODS = new Set(['GET', 'HEAD'])
+/** Gives every good answer to a read a strong `ETag`, a digest of its bytes, unless it has one. To be run as an `onSend` hook. */
+export const tagAnswer: onSendHookHandler<unknown> = ({ method }, reply, body, done) => {
+  const good = (method === 'GET' || method === 'HEAD') && reply.statusCode === 200 && !reply.hasHeader('etag')
+  if (good && (typeof body === 'string' || Buffer.isBuffer(body))) {
+    reply.header('etag', `"${hash('sha256', body, 'base64url')}"`)
+  }
+  done()
+}
 
 /**
- * Gives every good answer to a read a strong `ETag`, a digest of its bytes, and sends 304 without them where
- * `If-None-Match` has it (RFC 9110 §13.1.2: weak comparison, lists and `*`). To be run as an `onSend` hook.
+ * Sends 304 without a body where `If-None-Match` has the tag of the answer (RFC 9110 §13.1.2: weak comparison, lists and
+ * `*`). To be run as an `onSend` hook after the one that tags.
  *
  * A body for HEAD is handed on: Fastify measures it for `Content-Length` and drops it.
  */
-export async function answerConditionally(request: FastifyRequest, reply: FastifyReply, body: unknown) {
-  if (!CONDITIONAL_METHODS.has(request.method) || reply.statusCode !== 200) return body
-  if (typeof body !== 'string' && !Buffer.isBuffer(body)) return body
-  const tag = `"${hash('sha256', body, 'base64url')}"`
-  reply.header('etag', tag)
-  if (!hasTag(request.headers['if-none-match'], tag)) return body
+export const answerConditionally: onSendHookHandler<unknown> = ({ method, headers }, reply, body, done) => {
+  const known = headers['if-none-match']
+  if (known === undefined || reply.statusCode !== 200) return done()
+  const tag = reply.getHeader('etag')
+  if (tag === undefined || !hasTag(known, String(tag))) return done()
   reply.code(304)
-  return request.method === 'HEAD' ? body : null
+  done(null, method === 'HEAD' ? body : null)
 }
 
-function hasTag(header: string | undefined, tag: string): boolean {
-  if (header === undefined) return false
+function hasTag(header: string, tag: string): boolean {
   if (header.trim() === '*') return true
   return header.match(/"[^"]*"/g)?.includes(tag) ?? false
 }

@@ -37,6 +37,9 @@ const formatsOf = (noun: Noun, extent: Extent): FormatName[] =>
     (name) => (name !== 'geojson' || noun === 'places') && (extent === 'list' || !TABLES.includes(name)),
   )
 
+/** Headers that any client may send which wants nothing in particular. */
+const ANYTHING = new Set([undefined, '*/*', 'application/json'])
+
 const LINKED =
   '`jsonld`, `turtle` and `ntriples` the graph of it, with schema.org, PROV-O and Web Annotation; `geojson` (RFC 7946) places with their coordinates'
 
@@ -60,16 +63,18 @@ export const toMediaTypes = ({ schema }: Parameter): string[] =>
 
 /** Chooses the format of an answer and says so in its headers. */
 export function chooseFormat(noun: Noun, extent: Extent, asked: unknown, reply: FastifyReply): FormatName {
-  const formats = formatsOf(noun, extent)
-  const accepted = readAccept(reply.request.headers.accept)
-  const name = formats.find((one) => one === asked) ?? findFormat(formats, accepted) ?? 'json'
+  const { accept } = reply.request.headers
+  const name = asked === undefined && ANYTHING.has(accept) ? 'json' : findFormat(formatsOf(noun, extent), asked, accept)
   addVary(reply, 'Accept')
-  reply.type(`${MEDIA[name]}; charset=utf-8`)
+  if (name !== 'json') reply.type(`${MEDIA[name]}; charset=utf-8`)
   return name
 }
 
-const findFormat = (formats: readonly FormatName[], accepted: readonly string[]): FormatName | undefined =>
-  accepted.flatMap((type) => formats.find((name) => MEDIA[name] === type) ?? [])[0]
+function findFormat(formats: readonly FormatName[], asked: unknown, accept: string | undefined): FormatName {
+  const named = formats.find((name) => name === asked)
+  if (named !== undefined) return named
+  return readAccept(accept).flatMap((type) => formats.find((name) => MEDIA[name] === type) ?? [])[0] ?? 'json'
+}
 
 /** The fields to read for a format: triples need to know whose they are. */
 export const toReadFields = (noun: Noun, format: FormatName, fields: readonly string[]): readonly string[] =>

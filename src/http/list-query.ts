@@ -22,11 +22,20 @@ export function toListQuery<N extends Noun>(noun: N, read: ListRead, fixed: Fixe
 }
 
 /** The fields to answer with, in the order of the item's schema; `usual` ones where the request names none. */
-export function toFields(noun: Noun, read: ListRead, usual: readonly string[] = NOUNS[noun].defaults): string[] {
-  const { item } = NOUNS[noun]
-  const asked = new Set([...(read.fields ?? usual), ...(read.embed ?? [])])
-  return Object.keys(item.shape).filter((field) => asked.has(field))
+export function toFields(noun: Noun, { fields, embed }: ListRead, usual?: readonly string[]): readonly string[] {
+  if (fields === undefined && embed === undefined && usual === undefined) return USUAL[noun]
+  return inOrder(noun, [...(fields ?? usual ?? USUAL[noun]), ...(embed ?? [])])
 }
+
+function inOrder(noun: Noun, fields: readonly string[]): string[] {
+  const asked = new Set(fields)
+  return Object.keys(NOUNS[noun].item.shape).filter((field) => asked.has(field))
+}
+
+/** What most requests ask for. */
+const USUAL = Object.fromEntries(
+  Object.entries(NOUNS).map(([noun, { defaults }]) => [noun, inOrder(noun as Noun, defaults)]),
+) as unknown as Readonly<Record<Noun, readonly string[]>>
 
 /** What is to be counted; null where nothing is. A cursor belongs to one facet. */
 export function toFacetWindow({ facet, facetLimit, facetCursor }: ListRead): FacetWindow | null {

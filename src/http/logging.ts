@@ -15,7 +15,7 @@ export function toRequestId({ headers }: IncomingMessage): string {
 const MOST_MESSAGE = 300
 
 /** An error as the log tells it. */
-type LoggedError = {
+export type LoggedError = {
   readonly type: string
   readonly message: string
   readonly stack: string

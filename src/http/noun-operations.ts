@@ -24,6 +24,7 @@ export function createList(store: Store, tag: TagName, noun: Noun, description: 
     query: toListParameters(noun),
     answer: RECORDS[noun].page,
     prebuilt: true,
+    repeatable: true,
     problems: ['unavailable'],
     handle: async ({ query, url }, reply) => sendList(store, noun, toListQuery(noun, query), { query, url, reply }),
   })
@@ -42,6 +43,7 @@ export function createGet(store: Store, tag: TagName, noun: Noun, description: s
     query: toItemParameters(noun, usual),
     answer: item,
     prebuilt: true,
+    repeatable: true,
     problems: ['not_found', 'gone', 'unavailable'],
     async handle({ params: { id }, query }, reply) {
       const format = chooseFormat(noun, 'item', query.format, reply)
@@ -77,6 +79,7 @@ export function createSublist<N extends Noun>(store: Store, given: Sublist<N>): 
     query: toListParameters(noun, given.omit),
     answer: RECORDS[noun].page,
     prebuilt: true,
+    repeatable: true,
     problems: ['not_found', 'gone', 'unavailable'],
     async handle({ params: { id }, query, url }, reply) {
       if ((await store.get(owner, id, ['id'])) === null) await refuseUnknown(store, owner, id)

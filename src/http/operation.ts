@@ -45,6 +45,8 @@ interface Description {
   readonly written: readonly string[]
   /** True where the handler gives JSON text, which is sent as it is, or a stream. */
   readonly prebuilt: boolean
+  /** True where the answer depends on the knowledge base and the address alone, so that it may be kept while nobody writes. */
+  readonly repeatable: boolean
   /** True where the answer may be 201 with a `Location`. */
   readonly creates: boolean
   /** True where the answer may be 202 without a body. */
@@ -85,6 +87,7 @@ export function createOperation<P = object, Q = object, B = undefined>(given: Gi
     media: 'application/json',
     written: [],
     prebuilt: false,
+    repeatable: false,
     creates: false,
     acknowledges: false,
     secluded: false,

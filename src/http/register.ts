@@ -1,9 +1,16 @@
 import type { IncomingMessage } from 'node:http'
-import type { FastifyInstance, FastifyReply, FastifyRequest, preParsingAsyncHookHandler, RouteOptions } from 'fastify'
+import type {
+  FastifyContextConfig,
+  FastifyInstance,
+  FastifyReply,
+  FastifyRequest,
+  onRequestHookHandler,
+  preParsingAsyncHookHandler,
+  RouteOptions,
+} from 'fastify'
 import type { Scope } from '../model/key.ts'
 import type { Guard } from './access/guard.ts'
 import { addDocumentParsers } from './article-body.ts'
-import type { CacheRule } from './caching.ts'
 import { addFormParser } from './form-body.ts'
 import type { Operation } from './operation.ts'
 import { sendProblem } from './problem-answer.ts'
@@ -16,23 +23,28 @@ interface Manners {
   /** Asks whether the caller may. */
   readonly toGuard: (scope: Scope, secluded: boolean) => Guard
   readonly limitBody: preParsingAsyncHookHandler
-  readonly toCaching: (operation: Operation) => CacheRule
+  /** Sends what was answered before, where that is as good. */
+  readonly answerReady: onRequestHookHandler
+  readonly toConfig: (operation: Operation) => FastifyContextConfig
 }
 
 /** Puts operations on an application, each behind the guard of its scope and with a limit to how long its body may take; what else is asked of their paths is refused with 405. */
 export function registerOperations(
   app: FastifyInstance,
   operations: readonly Operation[],
-  { toGuard, limitBody, toCaching }: Manners,
+  { toGuard, limitBody, answerReady, toConfig }: Manners,
 ): void {
   const [streams, others] = partition(operations, ({ stream }) => stream !== null)
   const [articles, rest] = partition(others, ({ documents }) => documents)
   const [forms, plain] = partition(rest, ({ form }) => form)
   const routes = (some: readonly Operation[]) =>
     some.map((operation) => ({
-      ...toRoute(operation, toCaching),
+      ...toRoute(operation, toConfig),
       ...(operation.method !== 'GET' && operation.stream === null && { preParsing: limitBody }),
-      ...(operation.scope && { onRequest: toGuard(operation.scope, operation.secluded) }),
+      onRequest: [
+        ...(operation.scope ? [toGuard(operation.scope, operation.secluded)] : []),
+        ...(operation.repeatable ? [answerReady] : []),
+      ],
     }))
   for (const route of routes(plain)) app.route(route)
   void app.register(async (scope) => {
@@ -76,13 +88,13 @@ function partition<T>(items: readonly T[], holds: (item: T) => boolean): [T[], T
   return [groups.get(true) ?? [], groups.get(false) ?? []]
 }
 
-function toRoute(operation: Operation, toCaching: (operation: Operation) => CacheRule): RouteOptions {
+function toRoute(operation: Operation, toConfig: (operation: Operation) => FastifyContextConfig): RouteOptions {
   const { method, url, params, query, body, answer, media, prebuilt, creates, stream } = operation
   const serializer = toSerializerSchema(answer)
   return {
     method,
     url,
-    config: { operation: operation.id, caching: toCaching(operation) },
+    config: toConfig(operation),
     schema: {
       params: params.schema,
       querystring: query.schema,

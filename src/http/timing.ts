@@ -21,16 +21,21 @@ declare module 'fastify' {
  */
 export function addTiming(app: FastifyInstance, metrics: Metrics): void {
   app.decorateRequest('readAfter', null)
-  app.addHook('preHandler', async (request, reply) => {
+  app.addHook('preHandler', (request, reply, done) => {
     request.readAfter = reply.elapsedTime
+    done()
   })
-  app.addHook('onSend', async (request, reply) => {
-    const { readAfter } = request
-    if (readAfter === null) return
-    const answer = reply.elapsedTime - readAfter
-    reply.header('server-timing', `read;dur=${readAfter.toFixed(2)}, answer;dur=${answer.toFixed(2)}`)
+  app.addHook('onSend', ({ readAfter }, reply, _body, done) => {
+    if (readAfter !== null) reply.header('server-timing', tellTimes(readAfter, reply.elapsedTime - readAfter))
+    done()
   })
-  app.addHook('onResponse', async ({ routeOptions }, reply) => {
+  app.addHook('onResponse', ({ routeOptions }, reply, done) => {
     metrics.observe(routeOptions.config.operation ?? 'none', reply.statusCode, reply.elapsedTime / 1000)
+    done()
   })
 }
+
+const tellTimes = (read: number, answer: number): string => `read;dur=${round(read)}, answer;dur=${round(answer)}`
+
+/** Hundredths; `toFixed` takes three times as long. */
+const round = (milliseconds: number): number => Math.round(milliseconds * 100) / 100

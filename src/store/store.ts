@@ -180,6 +180,8 @@ export interface Store extends KeyRing, ChangeLog, WebhookBook {
   findMoved(id: string): Promise<string | null>
   /** When what had this id went with its last article; null for an id that is there or never was one of the noun. */
   goneAt(noun: Noun, id: string): Promise<string | null>
+  /** What is another text when anybody has written, at the latest in the next turn of the event loop; it says nothing else. */
+  state(): Promise<string>
   get<N extends Noun>(noun: N, id: string, fields: readonly string[]): Promise<JsonText<Item<N>> | null>
   list<N extends Noun>(noun: N, query: ListQuery<N>): Promise<Page<Item<N>>>
   /** As `list`; null where it takes longer than some milliseconds. */

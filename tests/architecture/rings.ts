@@ -129,7 +129,7 @@ export const RINGS: readonly Ring[] = [
       '@scalar/fastify-api-reference',
       'prom-client',
     ],
-    builtins: ['crypto', 'http', 'net', 'stream', 'util', 'zlib'],
+    builtins: ['crypto', 'http', 'net', 'stream', 'zlib'],
   },
   {
     name: 'http/openapi/generation',

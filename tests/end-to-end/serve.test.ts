@@ -41,6 +41,17 @@ describe('the program', () => {
     expect(await getJson(server.origin, '/v1/entities')).toEqual({ items: [], nextCursor: null })
   })
 
+  it('has logged every request when it ends', async () => {
+    const server = await startServer({ DATABASE: join(createFolder(), 'log.db'), SEED: 'false', LOG_LEVEL: 'info' })
+    const asked = Array.from({ length: 20 }, (_, index) => `/v1/people/person:${index}`)
+    await Promise.all(asked.map((path) => fetch(`${server.origin}${path}`)))
+    server.process.kill('SIGTERM')
+    expect(await server.ended).toBe(0)
+    const lines = server.written.err.trim().split('\n')
+    const told = lines.map((line) => JSON.parse(line)).filter(({ req }) => req !== undefined)
+    expect(told.map(({ req }) => req.path).toSorted()).toEqual(asked.toSorted())
+  })
+
   it('stops although a client keeps its connection open', async () => {
     const server = await startServer({ DATABASE: join(createFolder(), 'knowledge.db'), SEED: 'false' })
     await fetch(`${server.origin}/healthz`, { headers: { connection: 'keep-alive' } })

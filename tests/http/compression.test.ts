@@ -50,3 +50,29 @@ describe('an answer', () => {
     ])
   })
 })
+
+describe('a file', () => {
+  const path = '/v1/export?format='
+
+  it.each([
+    ['ndjson', 'br', brotliDecompressSync],
+    ['graphml', 'gzip', gunzipSync],
+    ['turtle', 'gzip', gunzipSync],
+  ] as const)('%s is compressed as %s as it is made', async (format, encoding, decompress) => {
+    const plain = await app.inject(`${path}${format}`)
+    expect(plain.headers).toMatchObject({ vary: 'Accept-Encoding' })
+    expect(plain.headers).not.toHaveProperty('content-encoding')
+    const { headers, rawPayload } = await app.inject({
+      url: `${path}${format}`,
+      headers: { 'accept-encoding': encoding },
+    })
+    expect(headers).toMatchObject({ 'content-encoding': encoding, vary: 'Accept-Encoding' })
+    expect(decompress(rawPayload).toString()).toBe(plain.body)
+    expect(rawPayload.length).toBeLessThan(plain.rawPayload.length / 2)
+  })
+
+  it.each(['parquet&noun=entities', 'sqlite', 'csv'])('%s stands as it is', async (format) => {
+    const { headers } = await app.inject({ url: `${path}${format}`, headers: { 'accept-encoding': 'gzip' } })
+    expect([headers['content-encoding'], headers.vary]).toEqual([undefined, undefined])
+  })
+})

@@ -40,8 +40,8 @@ async function openEndless() {
   return { open, port: (app.server.address() as AddressInfo).port }
 }
 
-const ask = async (port: number): Promise<IncomingMessage> => {
-  const [answer] = await once(get({ port, path: '/v1/export?format=ndjson' }), 'response')
+const ask = async (port: number, headers: Record<string, string> = {}): Promise<IncomingMessage> => {
+  const [answer] = await once(get({ port, path: '/v1/export?format=ndjson', headers }), 'response')
   return answer
 }
 
@@ -83,9 +83,12 @@ describe('GET /v1/export', () => {
     expect(open).toEqual({ snapshots: 0, pages: 0 })
   })
 
-  it('ends when its reader goes', async () => {
+  it.each([
+    ['as it is', {}],
+    ['compressed', { 'accept-encoding': 'gzip' }],
+  ])('ends when its reader goes, %s', async (_name, headers) => {
     const { port, open } = await openEndless()
-    const answer = await ask(port)
+    const answer = await ask(port, headers)
     await once(answer, 'data')
     expect(open.snapshots).toBe(1)
     answer.destroy()

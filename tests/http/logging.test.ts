@@ -61,8 +61,9 @@ describe('the log', () => {
       {
         reqId: 'abc-1',
         req: { method: 'GET', path: '/v1/entities', parameters: ['q', 'limit'], operation: 'listEntities' },
+        res: { statusCode: 200 },
+        responseTime: expect.any(Number),
       },
-      { reqId: 'abc-1', res: { statusCode: 200 }, responseTime: expect.any(Number) },
     ])
     expect(lines.join()).not.toContain('secret')
   })
@@ -104,7 +105,7 @@ describe('the log', () => {
     const statuses: number[] = []
     for (const request of requests) statuses.push((await app.inject(request)).statusCode)
     expect(new Set(statuses)).toEqual(new Set([200, 400, 401]))
-    expect(lines.length).toBe(2 * requests.length)
+    expect(lines.length).toBe(requests.length)
     expect(findTold()).toEqual([])
   })
 

@@ -1,6 +1,6 @@
 import { createExplain } from '../../src/explain.ts'
 import type { Access } from '../../src/http/access/access.ts'
-import type { ApiParts } from '../../src/http/operations.ts'
+import type { AppParts } from '../../src/http/app.ts'
 import { createExtractor } from '../../src/ingest/extractors.ts'
 import { createHeavyReads } from '../../src/readers/heavy-reads.ts'
 import { readScorecard } from '../../src/scorecard.ts'
@@ -10,7 +10,7 @@ import type { Store } from '../../src/store/store.ts'
 export const OPEN: Access = { reads: 'open', writes: 'local', addressLimit: 0, keyLimit: 0 }
 
 /** What answers over a store are made from, open to all and with the extractor that ships; `now` is its clock. */
-export const createParts = (store: Store, now: () => Date): ApiParts => ({
+export const createParts = (store: Store, now: () => Date): AppParts => ({
   access: OPEN,
   privateWebhooks: false,
   store,
@@ -21,4 +21,5 @@ export const createParts = (store: Store, now: () => Date): ApiParts => ({
   explain: createExplain(store),
   scorecard: readScorecard(),
   version: '1.2.3',
+  readyBytes: 2 ** 20,
 })

@@ -13,6 +13,7 @@ import { describePages } from './contract/pages.ts'
 import { describeRemoval } from './contract/removal.ts'
 import { describeSearch } from './contract/search.ts'
 import { describeSnapshots } from './contract/snapshots.ts'
+import { describeState } from './contract/state.ts'
 import { describeWebhooks } from './contract/webhooks.ts'
 
 /** Opens an empty store of the engine under test. */
@@ -35,5 +36,6 @@ export function describeStore(name: string, open: OpenStore): void {
     describeChanges(open)
     describeWebhooks(open)
     describeSnapshots(open)
+    describeState(open)
   })
 }

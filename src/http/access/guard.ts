@@ -9,8 +9,12 @@ import { refuseForeign } from './foreign.ts'
 import { isFromHere } from './loopback.ts'
 import { createTurns } from './rate-limit.ts'
 
-/** Answers a request that may not go on; gives nothing for one that may. */
-export type Guard = (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply | undefined>
+/** Answers a request that may not go on, and lets one go on that may: at once where nothing needs to be looked up. */
+export type Guard = (
+  request: FastifyRequest,
+  reply: FastifyReply,
+  done: () => void,
+) => Promise<FastifyReply | undefined> | undefined
 
 interface GuardParts {
   readonly access: Access
@@ -29,16 +33,25 @@ export function createGuards(
 ): (scope: Scope, secluded: boolean) => Guard {
   app.decorateRequest('caller', null)
   const takeTurn = createTurns(app, access)
-  return (scope, secluded) => async (request, reply) => {
-    const good = request.headers.authorization === undefined || (await readCaller(keys, request))
-    const turn = takeTurn(request, reply)
-    if (turn !== true && !(await turn)) return sendProblem(request, reply, TOO_MANY)
-    if (!good) return challenge(request, reply, UNKNOWN_KEY, 'error="invalid_token"')
+  return (scope, secluded) => {
     const reads = scope === 'read'
-    if (isOpen(scope, access) && (reads || isFromHere(request)))
-      return (reads && !secluded) || request.caller ? undefined : refuseForeign(request, reply, origins)
-    if (request.caller === null) return challenge(request, reply, NO_KEY)
-    return request.caller.scopes.includes(scope) ? undefined : refuseScope(request, reply, scope)
+    const open = isOpen(scope, access)
+    const forAll = open && reads && !secluded
+    const admit = async (request: FastifyRequest, reply: FastifyReply, turn: true | Promise<boolean> | null) => {
+      const good = request.headers.authorization === undefined || (await readCaller(keys, request))
+      if (!(await (turn ?? takeTurn(request, reply)))) return sendProblem(request, reply, TOO_MANY)
+      if (!good) return challenge(request, reply, UNKNOWN_KEY, 'error="invalid_token"')
+      if (open && (reads || isFromHere(request)))
+        return forAll || request.caller ? undefined : refuseForeign(request, reply, origins)
+      if (request.caller === null) return challenge(request, reply, NO_KEY)
+      return request.caller.scopes.includes(scope) ? undefined : refuseScope(request, reply, scope)
+    }
+    return (request, reply, done) => {
+      const turn = request.headers.authorization === undefined ? takeTurn(request, reply) : null
+      if (turn !== true || !forAll) return admit(request, reply, turn)
+      done()
+      return undefined
+    }
   }
 }
 

@@ -12,6 +12,7 @@ import {
 import { EXPORTED } from '../../export/pages.ts'
 import { Failure } from '../../model/failure.ts'
 import { toBase } from '../base.ts'
+import { compressFile } from '../compression.ts'
 import { hurry } from '../hurry.ts'
 import { createOperation, type Operation } from '../operation.ts'
 import { toParameterSet } from '../parameter.ts'
@@ -83,10 +84,11 @@ function createSender(begin: BeginExport) {
       hurry(pieces, STALL, () => stream.destroy()),
       { highWaterMark: 1 },
     )
-    return stream.once('close', () => {
+    stream.once('close', () => {
       open -= 1
       void close()
     })
+    return compressFile(stream, reply)
   }
 }
 

@@ -20,6 +20,7 @@ import { findArticle } from './save/article.ts'
 import { readMark } from './save/marks.ts'
 import { search } from './search/search.ts'
 import type { Sql } from './sql.ts'
+import { createStateReader } from './state.ts'
 import { readStats } from './stats.ts'
 import { suggest } from './suggest/suggest.ts'
 import { verifyArticle } from './verify.ts'
@@ -54,6 +55,7 @@ export const createReads = (sql: Sql, readHeld: () => Held | null): Reads => ({
   listDeliveries: guard((webhook, state) => listDeliveries(sql, webhook, state)),
   listDueWebhooks: guard((at) => listDueWebhooks(sql, at)),
   goneAt: guard((noun, id) => readGoneAt(sql, noun, id)),
+  state: guard(createStateReader(sql)),
   get: guard((noun, id, fields) => getItem(sql, noun, id, fields)),
   list: guard((noun, query) => listItems(sql, noun, query)),
   listBriefly: guard((noun, query, ms) => sql.briefly(ms, () => listItems(sql, noun, query))),

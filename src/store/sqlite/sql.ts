@@ -1,4 +1,5 @@
 import type Database from 'better-sqlite3'
+import { createKept } from './kept.ts'
 
 /** What can be bound to a parameter. */
 export type Value = string | number | Uint8Array | null
@@ -6,8 +7,8 @@ export type Value = string | number | Uint8Array | null
 /** The parameters of a statement in their order, or one record of them by name. */
 export type Bound = readonly Value[] | readonly [Readonly<Record<string, Value>>]
 
-/** How many prepared statements of either kind stay at hand; their number is bounded by the shapes of requests. */
-const KEPT = 500
+/** How many prepared statements of either kind stay at hand at least, at most twice as many; their number is bounded by the shapes of requests. */
+const KEPT = 250
 
 /** A connection that speaks SQL: statements are prepared once by their text. */
 export interface Sql {
@@ -53,9 +54,10 @@ export function createSql(db: Database.Database): Sql {
     if (end !== Number.POSITIVE_INFINITY && performance.now() > end) throw new TooLong()
     return 1
   })
-  const whole = createKept((sql) => db.prepare<unknown[], unknown>(sql))
-  const tuple = createKept((sql) => db.prepare<unknown[], Value[]>(sql).raw())
-  const single = createKept((sql) => db.prepare<unknown[], unknown>(sql).pluck())
+  const whole = createPrepared((sql) => db.prepare<unknown[], unknown>(sql))
+  const tuple = createPrepared((sql) => db.prepare<unknown[], Value[]>(sql).raw())
+  const single = createPrepared((sql) => db.prepare<unknown[], unknown>(sql).pluck())
+  const within = db.transaction((work: () => unknown) => work())
   return {
     row: <R>(sql: string, ...values: Bound) => whole(sql).get(...values) as R | undefined,
     rows: <R>(sql: string, ...values: Bound) => whole(sql).all(...values) as R[],
@@ -67,8 +69,8 @@ export function createSql(db: Database.Database): Sql {
     column: <V>(sql: string, ...values: Bound) => single(sql).all(...values) as V[],
     run: (sql, ...values) => whole(sql).run(...values).changes,
     script: (sql) => void db.exec(sql),
-    reading: (work) => db.transaction(work).deferred(),
-    writing: (work) => db.transaction(work).immediate(),
+    reading: <T>(work: () => T) => within.deferred(work) as T,
+    writing: <T>(work: () => T) => within.immediate(work) as T,
     trying: (work) => attempt(db, work),
     briefly(ms, work) {
       end = performance.now() + ms
@@ -96,15 +98,7 @@ function attempt<T>(db: Database.Database, work: () => T): T {
   }
 }
 
-/** Keeps what `make` makes by its key; the one that was used longest ago goes first. */
-function createKept<T>(make: (key: string) => T): (key: string) => T {
-  const kept = new Map<string, T>()
-  return (key) => {
-    const found = kept.get(key) ?? make(key)
-    kept.delete(key)
-    kept.set(key, found)
-    const [oldest] = kept.keys()
-    if (kept.size > KEPT && oldest !== undefined) kept.delete(oldest)
-    return found
-  }
+function createPrepared<S>(prepare: (sql: string) => S): (sql: string) => S {
+  const keep = createKept<S>(KEPT)
+  return (sql) => keep(sql, () => prepare(sql))
 }

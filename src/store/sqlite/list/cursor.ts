@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { Failure } from '../../../model/failure.ts'
 import type { Value } from '../sql.ts'
 
@@ -33,7 +33,7 @@ function isValue(part: unknown): part is Value {
 }
 
 function toDigest(query: unknown): string {
-  return createHash('sha256').update(JSON.stringify(query)).digest('base64url').slice(0, 12)
+  return hash('sha256', JSON.stringify(query), 'base64url').slice(0, 12)
 }
 
 function refuse(detail: string): Failure {
