@@ -2,6 +2,7 @@ import cors, { type FastifyCorsOptions } from '@fastify/cors'
 import rateLimit from '@fastify/rate-limit'
 import Fastify, { type FastifyInstance, type FastifyRequest, type FastifyServerOptions } from 'fastify'
 import type { z } from 'zod'
+import { readDocument } from '../reader/read-document.ts'
 import { createGuards } from './access/guard.ts'
 import { BODY_LIMIT, parseJson } from './body.ts'
 import { sayCaching, toCacheRule } from './caching.ts'
@@ -58,6 +59,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   registerOperations(app, operations, {
     toGuard: createGuards(app, { access, keys: store, origins }),
     limitBody: toBodyLimit((parts.patience ?? PATIENCE).body),
+    readDocument: parts.readDocument ?? readDocument,
     toCaching: (operation) => toCacheRule(operation, access),
   })
   registerReference(app)

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import type { FastifyInstance, FastifyReply, FastifyRequest, preParsingAsyncHookHandler, RouteOptions } from 'fastify'
 import type { Scope } from '../model/key.ts'
+import type { ReadDocument } from '../reader/read-document.ts'
 import type { Guard } from './access/guard.ts'
 import { addDocumentParsers } from './article-body.ts'
 import type { CacheRule } from './caching.ts'
@@ -16,6 +17,7 @@ interface Manners {
   /** Asks whether the caller may. */
   readonly toGuard: (scope: Scope, secluded: boolean) => Guard
   readonly limitBody: preParsingAsyncHookHandler
+  readonly readDocument: ReadDocument
   readonly toCaching: (operation: Operation) => CacheRule
 }
 
@@ -23,7 +25,7 @@ interface Manners {
 export function registerOperations(
   app: FastifyInstance,
   operations: readonly Operation[],
-  { toGuard, limitBody, toCaching }: Manners,
+  { toGuard, limitBody, toCaching, readDocument }: Manners,
 ): void {
   const [streams, others] = partition(operations, ({ stream }) => stream !== null)
   const [articles, rest] = partition(others, ({ documents }) => documents)
@@ -36,7 +38,7 @@ export function registerOperations(
     }))
   for (const route of routes(plain)) app.route(route)
   void app.register(async (scope) => {
-    addDocumentParsers(scope)
+    addDocumentParsers(scope, readDocument)
     for (const route of routes(articles)) scope.route(route)
   })
   void app.register(async (scope) => {
