@@ -33,7 +33,7 @@ const seconds = Number(values.seconds)
 const database = openBase(values.folder, Number(values.entities), (step) => console.log(step))
 
 const startChancery = (port: number): Promise<Server> =>
-  startServer(['dist/src/main.js'], {
+  startServer(['--max-semi-space-size=8', 'dist/src/main.js'], {
     port,
     path: '/readyz',
     env: { HOST: '127.0.0.1', DATABASE: database, READ_DEADLINE: '60', RATE_LIMIT: '0' },

@@ -1,5 +1,6 @@
 import { encode, scratch } from './id-bytes.ts'
 import type { IdTable } from './id-table.ts'
+import { createPassingBytes } from './passing-array.ts'
 
 /**
  * Ids in the order of their bytes, in little and shared memory (front coding: Witten, Moffat and Bell, Managing Gigabytes, 4.1). Of
@@ -23,7 +24,7 @@ const HEAD = 3
 /** Packs the ids of a table that were added in the order of their bytes. */
 export function packIds({ bytes, offsets }: IdTable): IdBlocks {
   const count = offsets.length - 1
-  const packed = new Uint8Array(bytes.length + HEAD * count)
+  const packed = createPassingBytes(bytes.length + HEAD * count)
   const blocks = new Uint32Array(new SharedArrayBuffer(4 * Math.ceil(count / BLOCK)))
   let end = 0
   for (let number = 0; number < count; number++) {

@@ -1,4 +1,5 @@
 import { encode, scratch } from './id-bytes.ts'
+import { createPassingBytes, createPassingNumbers } from './passing-array.ts'
 
 /**
  * Ids with their numbers, found fast: the bytes of all ids one after the other, where each begins, and a hash table
@@ -18,9 +19,9 @@ export interface IdTableSize {
 
 /** Makes a table for ids, and a function that adds one; they are numbered as they come. */
 export function createIdTable(size: IdTableSize): { readonly table: IdTable; readonly add: (id: string) => void } {
-  const bytes = new Uint8Array(size.bytes)
-  const offsets = new Uint32Array(size.ids + 1)
-  const slots = new Uint32Array(toCapacity(size.ids))
+  const bytes = createPassingBytes(size.bytes)
+  const offsets = createPassingNumbers(size.ids + 1)
+  const slots = createPassingNumbers(toCapacity(size.ids))
   const table = { bytes, offsets, slots }
   let number = 0
   let end = 0

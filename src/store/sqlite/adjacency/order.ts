@@ -1,5 +1,6 @@
 import { createShared } from './arrays.ts'
 import type { EdgeList } from './edge-list.ts'
+import { createPassingNumbers } from './passing-array.ts'
 
 /** The halves of edges in order: half `2 * e` is edge `e` from its source, `2 * e + 1` from its target. */
 export interface OrderedHalves {
@@ -49,8 +50,9 @@ function sortBy({ count, at }: Halves, { nodes, keyOf }: Key) {
     offsets[key + 1] = (offsets[key + 1] ?? 0) + 1
   }
   for (let node = 0; node < nodes; node++) offsets[node + 1] = (offsets[node + 1] ?? 0) + (offsets[node] ?? 0)
-  const next = offsets.slice()
-  const sorted = new Uint32Array(count)
+  const next = createPassingNumbers(nodes + 1)
+  next.set(offsets)
+  const sorted = createPassingNumbers(count)
   for (let place = 0; place < count; place++) {
     const key = keyOf(at(place))
     sorted[next[key] ?? 0] = at(place)
