@@ -130,7 +130,6 @@ describe('a table of ids, and its packed form', () => {
 
 describe('a narrow array', () => {
   it.each([
-    [255, 1],
     [65_535, 2],
     [2 ** 24 - 1, 3],
     [2 ** 32 - 1, 4],
@@ -139,6 +138,6 @@ describe('a narrow array', () => {
     const values = [most, 0, most - 1]
     for (const [place, value] of values.entries()) writeNarrow(array, place, value)
     expect(values.map((_, place) => readNarrow(array, place))).toEqual(values)
-    expect(array.width).toBe(width)
+    expect((array.low.byteLength + array.high.byteLength) / values.length).toBe(width)
   })
 })

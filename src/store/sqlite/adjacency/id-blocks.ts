@@ -4,7 +4,7 @@ import { createPassingBytes } from './passing-array.ts'
 
 /**
  * Ids in the order of their bytes, in little and shared memory (front coding: Witten, Moffat and Bell, Managing Gigabytes, 4.1). Of
- * each, one byte says how many bytes of the id before it begins with, two how many follow, then these; the first of a block of sixteen
+ * each, one byte says how many bytes of the id before it begins with, two how many follow, then these; the first of a block of eight
  * stands whole.
  */
 export interface IdBlocks {
@@ -14,7 +14,7 @@ export interface IdBlocks {
   readonly blocks: Uint32Array
 }
 
-const BLOCK = 16
+const BLOCK = 8
 
 const MOST_SHARED = 255
 
@@ -55,11 +55,11 @@ export function createFinder(ids: IdBlocks): (id: string) => number {
   return (id) => {
     const length = encode(id)
     if (length === 0 || ids.count === 0) return -1
-    const wanted = scratch.subarray(0, length)
-    const first = BLOCK * findBlock(ids, wanted)
+    const first = BLOCK * findBlock(ids, length)
     const last = Math.min(first + BLOCK, ids.count)
     walk.begin(first)
-    for (let number = first; number < last; number++) if (Buffer.compare(walk.next(), wanted) === 0) return number
+    for (let number = first; number < last; number++)
+      if (walk.next() === length && compare(walk.current, 0, length, length) === 0) return number
     return -1
   }
 }
@@ -70,39 +70,50 @@ export function createNamer(ids: IdBlocks): (number: number) => string {
   return (number) => {
     walk.begin(number - (number % BLOCK))
     for (let skipped = number % BLOCK; skipped > 0; skipped--) walk.next()
-    return walk.next().toString('utf8')
+    return walk.current.toString('utf8', 0, walk.next())
   }
 }
 
-/** The last block whose first id is not behind the one that is wanted; the first block where all are. */
-function findBlock({ bytes, blocks }: IdBlocks, wanted: Uint8Array): number {
+/** The last block whose first id is not behind the one in the scratch; the first block where all are. */
+function findBlock({ bytes, blocks }: IdBlocks, length: number): number {
   let [low, high] = [0, blocks.length - 1]
   while (low < high) {
     const middle = (low + high + 1) >>> 1
-    const start = (blocks[middle] ?? 0) + HEAD
-    const first = bytes.subarray(start, start + readLength(bytes, start - HEAD))
-    if (Buffer.compare(first, wanted) <= 0) low = middle
+    const start = blocks[middle] ?? 0
+    if (compare(bytes, start + HEAD, readLength(bytes, start), length) <= 0) low = middle
     else high = middle - 1
   }
   return low
 }
 
+/** How some bytes stand to the first of the scratch. */
+function compare(bytes: Uint8Array, start: number, count: number, length: number): number {
+  const most = Math.min(count, length)
+  for (let index = 0; index < most; index++) {
+    const difference = (bytes[start + index] ?? 0) - (scratch[index] ?? 0)
+    if (difference !== 0) return difference
+  }
+  return count - length
+}
+
 const readLength = (bytes: Uint8Array, at: number): number => (bytes[at + 1] ?? 0) + 256 * (bytes[at + 2] ?? 0)
 
-/** Reads ids one after the other; what is given holds until the next one is read. */
+/** Reads ids one after the other into `current`; `next` gives how many bytes the one that it has read has. */
 function createWalk({ bytes, blocks }: IdBlocks) {
   const current = Buffer.alloc(scratch.length)
   let at = 0
   return {
+    current,
     begin(number: number): void {
       at = blocks[number / BLOCK] ?? 0
     },
-    next(): Buffer {
+    next(): number {
       const shared = bytes[at] ?? 0
       const length = readLength(bytes, at)
-      current.set(bytes.subarray(at + HEAD, at + HEAD + length), shared)
-      at += HEAD + length
-      return current.subarray(0, shared + length)
+      const start = at + HEAD
+      for (let index = 0; index < length; index++) current[shared + index] = bytes[start + index] ?? 0
+      at = start + length
+      return shared + length
     },
   }
 }

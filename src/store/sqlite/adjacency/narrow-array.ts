@@ -1,24 +1,24 @@
-/** Whole numbers in shared memory, each in as few bytes as the greatest needs; the lowest byte comes first. */
+/** Whole numbers in shared memory, each in two to four bytes as the greatest needs: their lower sixteen bits, and what is above. */
 export interface NarrowArray {
-  readonly bytes: Uint8Array
-  /** Bytes of a number, from 1 to 4. */
-  readonly width: number
+  readonly low: Uint16Array
+  /** Empty where no number has more than sixteen bits. */
+  readonly high: Uint8Array | Uint16Array
 }
 
 /** Makes an array of zeros for numbers up to `most`, which is below 2^32. */
 export function createNarrow(length: number, most: number): NarrowArray {
-  const width = most < 2 ** 8 ? 1 : most < 2 ** 16 ? 2 : most < 2 ** 24 ? 3 : 4
-  return { bytes: new Uint8Array(new SharedArrayBuffer(width * length)), width }
+  const low = new Uint16Array(new SharedArrayBuffer(2 * length))
+  if (most < 2 ** 16) return { low, high: new Uint8Array(new SharedArrayBuffer(0)) }
+  if (most < 2 ** 24) return { low, high: new Uint8Array(new SharedArrayBuffer(length)) }
+  return { low, high: new Uint16Array(new SharedArrayBuffer(2 * length)) }
 }
 
 /** The number at a place; 0 behind the end. */
-export function readNarrow({ bytes, width }: NarrowArray, place: number): number {
-  let value = 0
-  for (let at = width * (place + 1) - 1; at >= width * place; at--) value = 256 * value + (bytes[at] ?? 0)
-  return value
-}
+export const readNarrow = ({ low, high }: NarrowArray, place: number): number =>
+  (low[place] ?? 0) + 2 ** 16 * (high[place] ?? 0)
 
 /** Puts a number at a place. */
-export function writeNarrow({ bytes, width }: NarrowArray, place: number, value: number): void {
-  for (let index = 0; index < width; index++) bytes[width * place + index] = value >>> (8 * index)
+export function writeNarrow({ low, high }: NarrowArray, place: number, value: number): void {
+  low[place] = value
+  high[place] = value >>> 16
 }
