@@ -193,9 +193,20 @@ function isIdiom(reading: Reading, phrase: NounPhrase): boolean {
   if (lemma === 'cessation' && tokens[phrase.last + 2]?.lower !== 'hostilities') return true
   if (lemma === 'agreement' && words.length === 1 && tokens[phrase.first - 1]?.lower === 'in') return true
   return (
-    /^(?:convention|protocol)$/.test(lemma) && !words.some((word) => OF_STATES.test(word)) && head?.text === head?.lower
+    /^(?:convention|protocol)$/.test(lemma) &&
+    !words.some((word) => OF_STATES.test(word)) &&
+    head?.text === head?.lower &&
+    !isMade(reading, phrase)
   )
 }
+
+/** "A protocol signed in Lima", "agreed on a compact": what parties make binds them. */
+const isMade = ({ syntaxes, document: { tokens } }: Reading, { head }: NounPhrase): boolean =>
+  (syntaxes[tokens[head]?.sentence ?? -1]?.clauses ?? []).some(
+    ({ lemma, objects, obliques }) =>
+      /^(?:sign|conclude|ratify|ink|initial|negotiate|agree)$/.test(lemma) &&
+      [...objects, ...obliques.flatMap(({ phrases }) => phrases)].some((phrase) => phrase.head === head),
+  )
 
 function readDefiniteness(reading: Reading, phrase: NounPhrase): AgreementMention['definiteness'] {
   const first = reading.document.tokens[phrase.first]?.lower ?? ''
