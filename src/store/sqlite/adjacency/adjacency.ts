@@ -91,9 +91,20 @@ function listSeen(sql: Sql, held: Held, seen: readonly Seen[]): SeenTie[] {
   )
   const keys = codes.flatMap((code) => (code % 2 === 0 ? [code >>> 1] : []))
   const ids = new Map(sql.tuples(RELATION_IDS, JSON.stringify(keys)).map(([key, id]) => [Number(key), String(id)]))
+  const named = { arrays: held.arrays, nameOf: createMemory(held.nameOf) }
   return seen.map(({ node, tie: { neighbor, fact } }) =>
-    typeof fact === 'number' ? readSeen(held, ids, { node, neighbor, place: fact }) : fact,
+    typeof fact === 'number' ? readSeen(named, ids, { node, neighbor, place: fact }) : fact,
   )
+}
+
+/** Each node is named once: many ties of a hub lead to and from the same ones. */
+function createMemory(nameOf: (node: number) => string): (node: number) => string {
+  const names = new Map<number, string>()
+  return (node) => {
+    const known = names.get(node) ?? nameOf(node)
+    names.set(node, known)
+    return known
+  }
 }
 
 interface Place {
@@ -103,7 +114,7 @@ interface Place {
 }
 
 function readSeen(
-  { arrays, nameOf }: Held,
+  { arrays, nameOf }: Pick<Held, 'arrays' | 'nameOf'>,
   ids: ReadonlyMap<number, string>,
   { node, neighbor, place }: Place,
 ): SeenTie {
