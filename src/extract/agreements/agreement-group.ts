@@ -46,7 +46,7 @@ const createGroup = (key: string): AgreementGroup => ({
 function addMention(reading: Reading, group: AgreementGroup, mention: AgreementMention): void {
   group.mentions.push(mention)
   group.heads.add(mention.phrase.head)
-  group.kinds.add(mention.kind)
+  group.kinds.add(mention.kind).add(mention.called)
   if (mention.year !== null) group.years.add(mention.year)
   for (const partner of mention.partners) group.partners.add(partner)
   for (const modifier of [...mention.modifiers, ...mention.subjects]) group.modifiers.add(modifier)

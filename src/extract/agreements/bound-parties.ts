@@ -16,12 +16,15 @@ export function findBound(view: AgreementView): Supported {
   const found: Supported = new Map()
   const clauses = [
     ...clausesAbout(view).filter((clause) => isConsequence(view, clause)),
-    ...clausesInMind(view).filter((clause) => isPledge(view, clause)),
+    ...clausesInMind(view).filter((clause) => isPledge(view, clause) || isSettled(clause)),
   ]
   for (const clause of clauses)
     for (const body of bodiesOf(view, clause)) found.set(body, [toSupport(view, clause), ...(found.get(body) ?? [])])
   return found
 }
+
+/** "Peru and Chile have settled on how much fish each may land". */
+const isSettled = ({ lemma, role, negated }: Clause): boolean => lemma === 'settle' && role === 'main' && !negated
 
 const bodiesOf = ({ discourse }: AgreementView, { subjects }: Clause): readonly string[] =>
   subjects

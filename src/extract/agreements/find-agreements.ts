@@ -77,9 +77,12 @@ function partiesOf(
   posts: readonly KnownPost[],
 ): Supported {
   const parties = findParties(view, signings, posts)
-  if (parties.size > 0) return parties
+  if (parties.size > 1) return parties
+  const bound = findBound(view)
+  if (parties.size === 1)
+    return [...parties.keys()].some((id) => bound.has(id)) ? new Map([...bound, ...parties]) : parties
   const dealers = findDealers(view, events)
-  return dealers.size > 0 ? dealers : findBound(view)
+  return dealers.size > 0 ? dealers : bound
 }
 
 const mentionEvidence = ({ discourse }: AgreementView, { phrase }: AgreementMention): Evidence =>
@@ -99,12 +102,13 @@ function nameOf({ discourse }: AgreementView, { phrase }: AgreementMention): str
   return bare.replace(/\s+/g, ' ').trim()
 }
 
-/** "The 2015 nuclear agreement": a year before the head is when it was made. */
+/** "The 2015 nuclear agreement", "an accord from 2005": a year before or behind the head is when it was made. */
 function dateWithin({ discourse, group }: AgreementView): AgreementDraft['signedOn'] {
   const { document, dates } = discourse.reading
   for (const { phrase, year } of group.mentions) {
     const start = document.tokens[phrase.first]?.start ?? 0
-    const end = document.tokens[phrase.head]?.end ?? 0
+    const behind = phrase.complements.flatMap(({ phrases }) => phrases.map(({ last }) => last))
+    const end = document.tokens[Math.max(phrase.head, ...behind)]?.end ?? 0
     const found = year === null ? undefined : dates.find((date) => date.start >= start && date.end <= end)
     if (found !== undefined) return found.date
   }

@@ -31,6 +31,14 @@ describe('the agreements of a text', () => {
     ['none of many', 'Peru and Chile signed nine deals.', 0],
     ['none that pauses something else', 'A pause of the band lasted for an hour.', 0],
     ['one settlement', 'Shell agreed to a settlement with Kenya. The settlement took years.', 1],
+    [
+      'one ceasefire agreement',
+      'Sudan and Chad signed a ceasefire agreement. The truce ends a war. The agreement is long.',
+      1,
+    ],
+    ['one settlement with somebody', 'Shell will pay under a settlement with Kenya. The settlement took years.', 1],
+    ['one that is called a compromise behind', 'Chile and Peru signed a pact. The compromise ends a dispute.', 1],
+    ['one of another year', 'A truce in 2018 collapsed.', 1],
     ['none that is a village', 'Kenyan gunmen attacked the settlement. The settlement lies near Lamu.', 0],
     ['one of a cease-fire', 'Sudan and Chad signed a cease-fire. The cease-fire held.', 1],
     ['none that another lays down', 'Sudan and Chad signed a pact that provides for a ceasefire.', 1],
@@ -64,6 +72,7 @@ describe('the kind of an agreement', () => {
   it.each([
     ['Kenya signed a peace accord with Uganda.', 'accord'],
     ['Kenya signed a defense pact with Uganda.', 'pact'],
+    ['Kenya signed a ceasefire deal with Uganda.', 'ceasefire'],
     ['Kenya signed a memorandum of understanding with Uganda.', 'memorandum'],
     ['Kenya signed a trade treaty with Uganda. The deal was hailed.', 'treaty'],
   ] as const)('is its most specific word: %s', (text, kind) => {
@@ -122,6 +131,7 @@ describe('the signatories and the day of an agreement', () => {
 
   it.each([
     ['the year before its name', 'Iran kept the 2015 nuclear agreement with France.', '2015'],
+    ['the year behind it', 'Kenya and Uganda signed an accord of 2005.', '2005'],
     ['the day that publication gives', 'Chile and Peru signed a trade treaty on Monday.', '2024-06-10'],
     [
       'the day of a signing by nobody named',

@@ -47,6 +47,7 @@ import {
   raiseApposedVerb,
   raiseBehindPhrase,
   raiseBehindRelative,
+  raiseHiddenMain,
   readBareParticiple,
   readInverted,
 } from './misread-verbs.ts'
@@ -129,6 +130,7 @@ export const MENDS: readonly Mend[] = [
   { mend: readArticle, at: 'the a an', by: 'det' },
   { mend: readActing, at: 'acting' },
   { mend: readFalseAuxiliary, by: 'aux aux:pass' },
+  { mend: raiseHiddenMain, at: 'NNS', by: 'root' },
   { mend: readInverted, at: 'do does did', by: 'ccomp' },
   { mend: joinHyphened, at: 'and or', within: '-' },
   { mend: raiseApposedVerb, at: 'VBP VBZ VBD', by: 'appos acl' },
