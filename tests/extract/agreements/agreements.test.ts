@@ -36,6 +36,12 @@ describe('the agreements of a text', () => {
       'Sudan and Chad signed a ceasefire agreement. The truce ends a war. The agreement is long.',
       1,
     ],
+    [
+      'one under a name of another kind',
+      'Chile and Peru sealed a defense agreement. They signed the Lima Defense Compact.',
+      1,
+    ],
+    ['two of which one is only named', 'Chile and Peru signed a fishing agreement. It follows the Paris Agreement.', 2],
     ['one settlement with somebody', 'Shell will pay under a settlement with Kenya. The settlement took years.', 1],
     ['one that is called a compromise behind', 'Chile and Peru signed a pact. The compromise ends a dispute.', 1],
     ['one of another year', 'A truce in 2018 collapsed.', 1],

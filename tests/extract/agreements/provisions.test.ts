@@ -149,6 +149,7 @@ describe('the provisions that stand around a mention', () => {
     'Kenya banned a newspaper.',
     'Cole vowed to fight the treaty.',
     'The treaty raised hopes in Lima.',
+    'Kenya promised to deliver arms.',
     'The treaty opened a new chapter.',
     'The navies patrol together. The lake is deep.',
   ])('are none where others are spoken of: %s', (sentence) => {

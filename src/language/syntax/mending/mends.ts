@@ -40,7 +40,7 @@ import {
 import type { DraftTree } from './draft-tree.ts'
 import { raiseFiniteModifier, readListedSubject } from './finite-modifiers.ts'
 import { lowerPreposition, readCalledOn } from './governed-names.ts'
-import { joinBetween, joinFirstSubject, joinNamed, partJoinedName } from './joined-names.ts'
+import { joinBetween, joinFirstSubject, joinNamed, joinParallel, partJoinedName } from './joined-names.ts'
 import {
   joinHyphened,
   lowerJoinedVerb,
@@ -142,6 +142,7 @@ export const MENDS: readonly Mend[] = [
   { mend: lowerTitle, at: 'VBD VBZ VBP VB VBN' },
   { mend: lowerPreposition, at: 'IN', by: 'obl obj nmod' },
   { mend: readCalledOn, at: 'NNP NN NNS', by: 'nsubj' },
+  { mend: joinParallel, at: 'NNP', by: 'conj' },
   { mend: joinNamed, at: 'NNP' },
   { mend: partJoinedName, at: 'NNP', by: 'flat appos' },
   { mend: partNameBefore, at: 'NNP', by: 'compound nmod:desc amod flat' },
