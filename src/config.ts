@@ -52,7 +52,7 @@ const Environment = z.object({
   ),
   GRAPH_INDEX: setting(
     'true',
-    '`false` reads the ties of the graph from the file instead of memory, which takes about 120 bytes an entity',
+    '`false` reads the ties of the graph from the file instead of memory, which takes about 70 bytes an entity',
     z.enum(['true', 'false'], 'must be true or false').transform((value) => value === 'true'),
   ),
   ANSWERS_KEPT: setting(

@@ -12,6 +12,7 @@ import { gatherLines } from './http/log-lines.ts'
 import { type Extractors, openExtractors } from './ingest/extractors.ts'
 import { readVersion } from './package.ts'
 import { probePort, toPortFailure } from './port.ts'
+import { openDocumentReaders } from './reader/thread/document-readers.ts'
 import { createPatientList } from './readers/patient-lists.ts'
 import { openReaders, type Readers } from './readers/readers.ts'
 import { readScorecard } from './scorecard.ts'
@@ -31,10 +32,14 @@ export async function serve(config: Config, { terminal, now }: Context, stop: Pr
   await probePort(config.host, config.port)
   const store = await openSqliteStore(config.database, { threaded: true, changesKept: config.changesKept })
   const extractors = openExtractors(config.workers)
+  const documents = openDocumentReaders()
   const readers = openReaders(store, toReaderOptions(config))
   try {
     terminal.print(await prepare(store, extractors, config, now))
-    const app = await openApp(toParts(store, readers, extractors, config, now), config)
+    const app = await openApp(
+      { ...toParts(store, readers, extractors, config, now), readDocument: documents.readDocument },
+      config,
+    )
     if (await lacksKeys(store, config)) terminal.print(HINT)
     terminal.print(`Chancery answers at ${app.listeningOrigin} (documentation: ${app.listeningOrigin}/docs)`)
     const deliveries = openDeliveries(store, app, config, now)
@@ -42,6 +47,7 @@ export async function serve(config: Config, { terminal, now }: Context, stop: Pr
     await Promise.all([deliveries.close(), closeApp(app)])
   } finally {
     await extractors.close()
+    await documents.close()
     await readers.close()
     await store.close()
   }

@@ -29,7 +29,8 @@ export async function* readArticleFile(
   const format = given ?? findFormatOfName(file) ?? 'text'
   refuseOneOnly(format, about)
   const chunks = readChunks(file === STANDARD_INPUT ? input : createReadStream(file))
-  const readings = format === 'ndjson' ? readNdjson(chunks, BODY_LIMIT) : readArticles(await readBytes(chunks), format)
+  const readings =
+    format === 'ndjson' ? readNdjson(chunks, BODY_LIMIT) : await readArticles(await readBytes(chunks), format)
   for await (const reading of readings) yield toReadArticle(reading, about)
 }
 

@@ -62,6 +62,7 @@ export type EntityRecord = {
   readonly attributes?: { readonly [name: string]: string | number | boolean }
   readonly mentionCount?: number
   readonly articleCount?: number
+  /** The 100 surest; all at /v1/relations?type=holds_position&subject={id} */
   readonly positions?: readonly Position[]
   /** The first 100; all at /v1/entities/{id}/mentions */
   readonly mentions?: readonly StoredMention[]
@@ -810,6 +811,7 @@ export type Dossier = {
     readonly attributes: { readonly [name: string]: string | number | boolean }
     readonly mentionCount: number
     readonly articleCount: number
+    /** The 100 surest; all at /v1/relations?type=holds_position&subject={id} */
     readonly positions: readonly Position[]
   }
   /** That begin or end at it, positions included */
@@ -987,6 +989,10 @@ export type Dyad = {
 }
 export type Meetings = {
   readonly items: readonly PairCount[]
+  /** How many events were looked at, the latest first */
+  readonly counted: number
+  /** Whether there are more of them, which are not counted */
+  readonly truncated: boolean
 }
 export type PairCount = {
   readonly a: EntityRef

@@ -1,6 +1,7 @@
 import rateLimit from '@fastify/rate-limit'
 import Fastify, { type FastifyInstance } from 'fastify'
 import type { z } from 'zod'
+import { readDocument } from '../reader/read-document.ts'
 import { createGuards } from './access/guard.ts'
 import { BODY_LIMIT, parseJson } from './body.ts'
 import { sayCaching, toCacheRule } from './caching.ts'
@@ -69,6 +70,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
       caching: toCacheRule(operation, access),
       ...(isOpenRead(origin, operation) && { cors: false }),
     }),
+    readDocument: parts.readDocument ?? readDocument,
   })
   registerReference(app)
   return app

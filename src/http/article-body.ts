@@ -1,8 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { ArticleInput } from '../model/article.ts'
-import { Failure } from '../model/failure.ts'
-import type { Draft } from '../reader/draft.ts'
-import { type DocumentFormat, readArticles } from '../reader/read-articles.ts'
+import type { DocumentFormat } from '../reader/read-articles.ts'
+import type { ReadDocument } from '../reader/read-document.ts'
 import type { Parameters } from './parameter.ts'
 
 /** The types of a document that may stand in the place of JSON, and how each is read. */
@@ -35,18 +34,11 @@ function about<S>(schema: S, what: string, example: string) {
 }
 
 /** Lets routes take documents for articles: what the reader finds in them is checked as JSON is. */
-export function addDocumentParsers(app: FastifyInstance): void {
+export function addDocumentParsers(app: FastifyInstance, readDocument: ReadDocument): void {
   for (const [type, format] of Object.entries(DOCUMENT_TYPES))
     app.addContentTypeParser(type, { parseAs: 'buffer' }, async (request: FastifyRequest, bytes: Buffer) =>
       readDocument(bytes, format, findCharset(request)),
     )
-}
-
-function readDocument(bytes: Buffer, format: DocumentFormat, charset: string | null): Draft {
-  const [reading] = readArticles(bytes, format, charset)
-  if (reading === undefined) throw new Failure('invalid', 'The body holds no article')
-  if ('failure' in reading) throw reading.failure
-  return reading.draft
 }
 
 const findCharset = ({ headers }: FastifyRequest): string | null =>

@@ -2,6 +2,7 @@ import type { Explain } from '../explain.ts'
 import { type BeginExport, createExports } from '../export/export.ts'
 import type { Analyse } from '../ingest/extractors.ts'
 import type { Scorecard } from '../model/scorecard.ts'
+import type { ReadDocument } from '../reader/read-document.ts'
 import type { HeavyReads } from '../readers/heavy-reads.ts'
 import type { Store } from '../store/store.ts'
 import type { Access } from './access/access.ts'
@@ -41,6 +42,8 @@ export interface ApiParts {
   readonly store: Store
   readonly reads: HeavyReads
   readonly analyse: Analyse
+  /** How pages and Markdown are read; in the thread of the application unless told. */
+  readonly readDocument?: ReadDocument
   /** How many texts are read at once. */
   readonly width: number
   readonly now: () => Date

@@ -9,6 +9,7 @@ import type {
   RouteOptions,
 } from 'fastify'
 import type { Scope } from '../model/key.ts'
+import type { ReadDocument } from '../reader/read-document.ts'
 import type { Guard } from './access/guard.ts'
 import { addDocumentParsers } from './article-body.ts'
 import { addFormParser } from './form-body.ts'
@@ -26,13 +27,14 @@ interface Manners {
   /** Sends what was answered before, where that is as good. */
   readonly answerReady: onRequestHookHandler
   readonly toConfig: (operation: Operation) => FastifyContextConfig
+  readonly readDocument: ReadDocument
 }
 
 /** Puts operations on an application, each behind the guard of its scope and with a limit to how long its body may take; what else is asked of their paths is refused with 405. */
 export function registerOperations(
   app: FastifyInstance,
   operations: readonly Operation[],
-  { toGuard, limitBody, answerReady, toConfig }: Manners,
+  { toGuard, limitBody, answerReady, toConfig, readDocument }: Manners,
 ): void {
   const [streams, others] = partition(operations, ({ stream }) => stream !== null)
   const [articles, rest] = partition(others, ({ documents }) => documents)
@@ -48,7 +50,7 @@ export function registerOperations(
     }))
   for (const route of routes(plain)) app.route(route)
   void app.register(async (scope) => {
-    addDocumentParsers(scope)
+    addDocumentParsers(scope, readDocument)
     for (const route of routes(articles)) scope.route(route)
   })
   void app.register(async (scope) => {

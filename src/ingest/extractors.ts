@@ -41,6 +41,7 @@ export function openExtractors(threads: number | 'auto'): Extractors {
   if (width === 0) return createExtractor()
   const pool = new Piscina<Task, Analysis>({
     filename: new URL(`./extract-worker${extname(import.meta.url)}`, import.meta.url).href,
+    recordTiming: false,
     minThreads: 0,
     maxThreads: width,
     idleTimeout: IDLE_MS,

@@ -67,6 +67,16 @@ export type Together = z.infer<typeof Together>
 export const PairCount = z.object({ a: EntityRef, b: EntityRef, count: z.int() }).meta({ id: 'PairCount' })
 export type PairCount = z.infer<typeof PairCount>
 
+/** Who takes part in events together, by the events that were looked at. */
+export const Meetings = z
+  .object({
+    items: z.array(PairCount),
+    counted: z.int().meta({ description: 'How many events were looked at, the latest first' }),
+    truncated: z.boolean().meta({ description: 'Whether there are more of them, which are not counted' }),
+  })
+  .meta({ id: 'Meetings' })
+export type Meetings = z.infer<typeof Meetings>
+
 /** How many events of a kind began in a month. */
 export const MonthCount = z
   .object({ month: z.string().meta({ examples: ['2025-01'] }), kind: EventKind, count: z.int() })

@@ -54,7 +54,9 @@ export const StoredEntity = Entity.omit({ mentions: true })
   .extend({
     mentionCount: z.int(),
     articleCount: z.int(),
-    positions: z.array(Position),
+    positions: z
+      .array(Position)
+      .meta({ description: 'The 100 surest; all at /v1/relations?type=holds_position&subject={id}' }),
     mentions: z.array(StoredMention).meta({ description: 'The first 100; all at /v1/entities/{id}/mentions' }),
   })
   .meta({ id: 'StoredEntity' })

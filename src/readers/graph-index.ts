@@ -23,6 +23,7 @@ export const NO_INDEX: GraphIndex = { arrays: () => null, note: () => {}, close:
 export function openGraphIndex(path: string): GraphIndex {
   const builder = new Piscina<string, AdjacencyArrays>({
     filename: new URL(`./index-worker${extname(import.meta.url)}`, import.meta.url).href,
+    recordTiming: false,
     minThreads: 0,
     maxThreads: 1,
   })

@@ -35,7 +35,7 @@ export const createHeavyReads = (store: HeavyStore): HeavyReads => ({
   list: (noun, query) => store.list(noun, query),
   listQuoted: (limit) => store.listQuoted(limit),
   listTogether: (id, type, sample) => store.listTogether(id, type, sample),
-  listMet: (type, kinds, span) => store.listMet(type, kinds, span),
+  listMet: (type, kinds, sample) => store.listMet(type, kinds, sample),
   listMonths: (kinds, entity, span) => store.listMonths(kinds, entity, span),
   listFacets: (noun, filters, window) => store.listFacets(noun, filters, window),
   search: (q, nouns, window) => store.search(q, nouns, window),

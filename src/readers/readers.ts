@@ -45,6 +45,7 @@ export function openReaders(store: HeavyStore, { path, threads, deadlineMs, inde
   const pool = new Piscina<Asked, Answered>({
     filename: new URL(`./read-worker${extname(import.meta.url)}`, import.meta.url).href,
     workerData: { path },
+    recordTiming: false,
     minThreads: 0,
     maxThreads: width,
     idleTimeout: IDLE_MS,

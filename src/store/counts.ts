@@ -5,7 +5,7 @@ export interface CountedSpan {
   readonly limit: number
 }
 
-/** How many counts are given, and how many articles are looked at for them. */
+/** How many counts are given, and how many articles or events are looked at for them. */
 export interface Sample {
   readonly limit: number
   readonly most: number

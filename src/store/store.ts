@@ -1,4 +1,4 @@
-import type { EntityCount, MonthCount, PairCount, Together } from '../model/aggregate.ts'
+import type { EntityCount, Meetings, MonthCount, Together } from '../model/aggregate.ts'
 import type { Facet, Neighbor, SearchHit, Stats, Suggestion, Verification } from '../model/answers.ts'
 import type { Conflict, Disputable } from '../model/conflict.ts'
 import type { Curation, Decision, Proposal } from '../model/curation.ts'
@@ -206,8 +206,8 @@ export interface Store extends KeyRing, ChangeLog, WebhookBook {
   listQuoted(limit: number): Promise<EntityCount[]>
   /** The entities that share most articles with one, of a type only where it is given; events are left out. Of more articles than the sample has, so many are looked at, always the same. */
   listTogether(id: string, type: EntityType | null, sample: Sample): Promise<Together>
-  /** The pairs of entities of a type that take part in most events of some kinds together. */
-  listMet(type: EntityType, kinds: readonly EventKind[], span: CountedSpan): Promise<PairCount[]>
+  /** The pairs of entities of a type that take part in most events of some kinds together. Of more events than the sample has the latest are looked at. */
+  listMet(type: EntityType, kinds: readonly EventKind[], sample: CountedSpan & Sample): Promise<Meetings>
   /** Events that are dated to the month or better, counted by month and kind; of some kinds and of one participant only where given. */
   listMonths(kinds: readonly EventKind[], entity: string | null, span: CountedSpan): Promise<MonthCount[]>
   /** Who published the articles that speak of an entity, most articles first. */

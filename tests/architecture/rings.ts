@@ -12,6 +12,7 @@ const SHELL = [
   'key.ts',
   'webhooks',
   'reader',
+  'reader/thread',
   'ingest',
   'readers',
   'explain.ts',
@@ -65,6 +66,7 @@ export const RINGS: readonly Ring[] = [
     packages: ['@mozilla/readability', 'linkedom', 'marked', 'yaml'],
     builtins: [],
   },
+  { name: 'reader/thread', rings: ['model', 'reader'], packages: ['piscina'], builtins: ['path'] },
   {
     name: 'ingest',
     rings: ['model', 'extract', 'store'],

@@ -3,8 +3,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { openBase } from '../../bench/base/build-base.ts'
+import { extract } from '../../src/extract/extract.ts'
+import { toNewArticle } from '../../src/ingest/ingest.ts'
 import { openSql } from '../../src/store/sqlite/connect.ts'
 import { applyMigrations, readMigrations } from '../../src/store/sqlite/migrate.ts'
+import { deleteArticle } from '../../src/store/sqlite/remove/article.ts'
+import { replaceArticle } from '../../src/store/sqlite/replace.ts'
 
 const SCHEMA = "SELECT type, name, sql FROM sqlite_schema WHERE name NOT LIKE '%_words_%' ORDER BY type, name"
 
@@ -54,6 +58,20 @@ describe('a made-up base', () => {
     expect(
       sql.value('SELECT max(weight) FROM (SELECT count(*) AS weight FROM neighbors GROUP BY entity)'),
     ).toBeGreaterThan(100)
+  })
+
+  it('lets its articles go and be replaced, though it holds no readings of them', () => {
+    const [first = '', second = ''] = sql.column<string>('SELECT id FROM articles ORDER BY id')
+    const at = '2025-05-01T08:00:00.000Z'
+    const input = { text: 'Ana Ruiz left early.' }
+    const statements = () => sql.value('SELECT count(*) FROM statements WHERE article IN (?, ?)', first, second)
+    expect(statements()).toBe(2)
+    const left = sql.trying(() => {
+      deleteArticle(sql, first, { dryRun: false, at })
+      replaceArticle(sql, second, toNewArticle(input, new Date(at)), extract(input))
+      return [statements(), sql.value('SELECT text FROM articles WHERE id = ?', second)]
+    })
+    expect(left).toEqual([0, input.text])
   })
 
   it('is used again', () => {

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createExtractor } from '../../src/ingest/extractors.ts'
+import { openDocumentReaders } from '../../src/reader/thread/document-readers.ts'
 import { openSampleApp } from './sample-app.ts'
 
 const PAGE = `<!doctype html><title>Macron meets Scholz | Post</title>
@@ -82,4 +83,23 @@ describe('a document in the place of JSON', () => {
       errors: [{ parameter: 'publishedAt' }],
     })
   })
+})
+
+describe('a page that is hard to read', () => {
+  it('is refused, and others are answered while it is read', async () => {
+    const readers = openDocumentReaders(1500)
+    const guarded = await openSampleApp({ ...createExtractor(), readDocument: readers.readDocument })
+    const done: string[] = []
+    const note = async (name: string, answer: Promise<{ statusCode: number }>) =>
+      done.push(`${name}: ${(await answer).statusCode}`)
+    const headers = { 'content-type': 'text/html' }
+    const payload = '<table><tr><td>'.repeat(190_000)
+    await Promise.all([
+      note('page', guarded.inject({ method: 'POST', url: '/v1/articles', payload, headers })),
+      note('entities', guarded.inject('/v1/entities')),
+    ])
+    expect(done).toEqual(['entities: 200', 'page: 413'])
+    await guarded.close()
+    await readers.close()
+  }, 30_000)
 })

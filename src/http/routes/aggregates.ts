@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { toDossierNodes, toDyadNodes } from '../../linked-data/gathered.ts'
-import { Dossier, Dyad, EntityCount, MonthCount, PairCount, Together } from '../../model/aggregate.ts'
+import { Dossier, Dyad, EntityCount, Meetings, MonthCount, Together } from '../../model/aggregate.ts'
 import { IsoDay } from '../../model/date.ts'
 import { ENTITY_TYPES } from '../../model/entity.ts'
 import { EVENT_KIND_NAMES } from '../../model/event-kind.ts'
@@ -18,6 +18,9 @@ type Parts = Pick<ApiParts, 'store' | 'reads'>
 
 const MOST = 200
 const USUAL = 50
+
+/** Of so many events it is counted who takes part in them. */
+export const MOST_EVENTS = 40_000
 
 /** Of an entity that more articles speak of, so many are looked at for who is spoken of with it. */
 export const MOST_ARTICLES = 10_000
@@ -63,7 +66,7 @@ export const listAggregateOperations = ({ store, reads }: Parts): Operation[] =>
     tag,
     url: '/v1/aggregates/meetings',
     summary: 'Count who meets whom',
-    description: 'Pairs of entities of one type, by the number of events of these kinds that both take part in.',
+    description: `Pairs of entities of one type, by the number of events of these kinds that both take part in. Of more than ${MOST_EVENTS.toLocaleString('en')} events the latest are looked at: \`truncated\` is true then.`,
     query: toParameterSet({
       type: {
         schema: z.enum(['person', 'country', 'organization']),
@@ -76,13 +79,11 @@ export const listAggregateOperations = ({ store, reads }: Parts): Operation[] =>
       ...SPAN,
       limit,
     }),
-    answer: toItems('Meetings', PairCount),
+    answer: Meetings,
     problems: ['unavailable'],
     handle: async ({
       query: { type = 'person', kind: kinds = MEETINGS, from = null, to = null, limit: most = USUAL },
-    }) => ({
-      items: await reads.listMet(type, kinds, { from, to, limit: most }),
-    }),
+    }) => reads.listMet(type, kinds, { from, to, limit: most, most: MOST_EVENTS }),
   }),
   createOperation({
     id: 'countEventsPerMonth',

@@ -31,9 +31,9 @@ const MOST_ELEMENTS = 50_000
 const MOST_DEPTH = 300
 
 /** Tags that pages leave out, as the HTML standard lets them, or put in the wrong place; the parser mends neither. */
-const OUTER_TAGS = /<\/?(?:html|head|body)\b[^>]*>/gi
+const OUTER_TAGS = /<\/?(?:html|head|body)\b[^<>]*>/gi
 
-const TITLE = /<title\b[^>]*>[^<]*<\/title>/i
+const TITLE = /<title\b[^<>]*>[^<]*<\/title>/i
 
 /** Reads a whole page, all of it but the title as its body. Fails with `too_large`. */
 export function parsePage(html: string): Page {

@@ -1,5 +1,5 @@
-import type { EntityCount, MonthCount, PairCount, Together } from '../../model/aggregate.ts'
-import type { Sample, Shared, Sources } from '../counts.ts'
+import type { EntityCount, Meetings, MonthCount, PairCount, Together } from '../../model/aggregate.ts'
+import type { CountedSpan, Sample, Shared, Sources } from '../counts.ts'
 import { toDayNumber } from './days.ts'
 import type { Sql } from './sql.ts'
 
@@ -28,18 +28,26 @@ const TOGETHER = `
 
 const ARTICLES = 'SELECT article_count FROM entities WHERE id = ?'
 
-const MET = `
-  SELECT json_object('a', ${REF('x')}, 'b', ${REF('y')}, 'count', c.count) FROM (
-    SELECT a.entity AS a, b.entity AS b, count(DISTINCT e.id) AS count
-    FROM events e
-    JOIN event_participants a ON a.event = e.id
-    JOIN event_participants b ON b.event = e.id AND b.entity > a.entity
-    JOIN entities p ON p.id = a.entity AND p.type = @type
-    JOIN entities q ON q.id = b.entity AND q.type = @type
-    WHERE alive() AND e.kind IN (SELECT value FROM json_each(@kinds))
-    AND (@first IS NULL OR e.date_last >= @first) AND (@last IS NULL OR e.date_first <= @last)
-    GROUP BY a.entity, b.entity ORDER BY count DESC, a.entity, b.entity LIMIT @limit
-  ) c JOIN entities x ON x.id = c.a JOIN entities y ON y.id = c.b ORDER BY c.count DESC, x.id, y.id
+/** The latest events of some kinds, and one more where there are more; without a span an index tells all of it. */
+const toLatest = (spanned: boolean) => `
+  SELECT e.id FROM events e WHERE alive() AND e.kind IN (SELECT value FROM json_each(@kinds))
+  ${spanned ? 'AND (@first IS NULL OR e.date_last >= @first) AND (@last IS NULL OR e.date_first <= @last)' : ''}
+  ORDER BY e.date_first DESC, e.id LIMIT @most + 1
+`
+
+/** The id of an entity begins with its type. Who takes part is told once for each role and article. */
+const toMet = (spanned: boolean) => `
+  WITH looked AS MATERIALIZED (${toLatest(spanned)}), met AS (
+    SELECT a, b, count(*) AS count FROM (
+      SELECT DISTINCT a.event, a.entity AS a, b.entity AS b FROM (SELECT id FROM looked LIMIT @most) e
+      CROSS JOIN event_participants a ON a.event = e.id
+      CROSS JOIN event_participants b ON b.event = a.event AND b.entity > a.entity
+      WHERE alive() AND a.entity > concat(@type, ':') AND b.entity < concat(@type, ';')
+    ) GROUP BY a, b ORDER BY count DESC, a, b LIMIT @limit
+  )
+  SELECT (SELECT count(*) FROM looked), json_group_array(
+    json_object('a', ${REF('x')}, 'b', ${REF('y')}, 'count', c.count) ORDER BY c.count DESC, x.id, y.id
+  ) FROM met c JOIN entities x ON x.id = c.a JOIN entities y ON y.id = c.b
 `
 
 const MONTHS = `
@@ -79,26 +87,33 @@ export const listTogether = (sql: Sql, id: string, type: string | null, { limit,
     return { items, articles, counted: Math.min(articles, most) }
   })
 
-/** What is counted of events. */
-interface Span {
-  readonly from: string | null
-  readonly to: string | null
-  readonly limit: number
-}
-
-const toDays = ({ from, to }: Span) => ({
+const toDays = ({ from, to }: Omit<CountedSpan, 'limit'>) => ({
   first: from === null ? null : toDayNumber(from),
   last: to === null ? null : toDayNumber(to),
 })
 
-/** The pairs of entities of a type that take part in most events of some kinds together. */
-export const listMet = (sql: Sql, type: string, kinds: readonly string[], span: Span): PairCount[] =>
-  sql
-    .column<string>(MET, { type, kinds: JSON.stringify(kinds), ...toDays(span), limit: span.limit })
-    .map(parse<PairCount>)
+/** The pairs of entities of a type that take part in most events of some kinds together, of the latest that are looked at. */
+export function listMet(
+  sql: Sql,
+  type: string,
+  kinds: readonly string[],
+  { most, ...span }: CountedSpan & Sample,
+): Meetings {
+  const given = { type, kinds: JSON.stringify(kinds), limit: span.limit, most }
+  const days = toDays(span)
+  const spanned = days.first !== null || days.last !== null
+  const [[looked, items] = []] = sql.tuples(toMet(spanned), spanned ? { ...given, ...days } : given)
+  const found = Number(looked)
+  return { items: parse<PairCount[]>(String(items)), counted: Math.min(found, most), truncated: found > most }
+}
 
 /** Events that are dated to the month or better, by month and kind. */
-export const listMonths = (sql: Sql, kinds: readonly string[], entity: string | null, span: Span): MonthCount[] =>
+export const listMonths = (
+  sql: Sql,
+  kinds: readonly string[],
+  entity: string | null,
+  span: CountedSpan,
+): MonthCount[] =>
   sql.rows<MonthCount>(MONTHS, {
     kinds: kinds.length === 0 ? null : JSON.stringify(kinds),
     entity,

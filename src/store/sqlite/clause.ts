@@ -1,11 +1,15 @@
 import { fold, type LastWord, toMatch } from './fold.ts'
 import type { Value } from './sql.ts'
 
-/** A condition with its parameters in order. `selective` says that few rows of its table meet it. */
+/**
+ * A condition with its parameters in order. `selective` says that few rows of its table meet it; `beside` is the same
+ * for a statement with a selective condition, where it is to choose no index.
+ */
 export interface Clause {
   readonly sql: string
   readonly values: readonly Value[]
   readonly selective: boolean
+  readonly beside?: string
 }
 
 /** Makes the condition of a filter from the values that it is given, at least one. */
@@ -23,6 +27,11 @@ export function isAny(column: string, map: (value: Value) => Value = (value) => 
 export function isOften(column: string): ToClause {
   return (values) => toMembership(column, values, false)
 }
+
+/** As `isOften`, for a column whose index would be chosen where few rows meet another condition; `+` keeps it from that (https://sqlite.org/optoverview.html#uplus). */
+export const isVeryOften =
+  (column: string): ToClause =>
+  (values) => ({ ...isOften(column)(values), beside: isOften(`+${column}`)(values).sql })
 
 /** The column has one of the values, whatever their case and diacritics. */
 export function isAnyFolded(column: string): ToClause {

@@ -67,7 +67,7 @@ export const createReads = (sql: Sql, readHeld: () => Held | null): Reads => ({
   listSurest: guard((facts) => listSurest(sql, facts)),
   listQuoted: guard((limit) => listQuoted(sql, limit)),
   listTogether: guard((id, type, sample) => listTogether(sql, id, type, sample)),
-  listMet: guard((type, kinds, span) => listMet(sql, type, kinds, span)),
+  listMet: guard((type, kinds, sample) => listMet(sql, type, kinds, sample)),
   listMonths: guard((kinds, entity, span) => listMonths(sql, kinds, entity, span)),
   listSources: guard((id, limit) => listSources(sql, id, limit)),
   listShared: guard((a, b, limit) => listShared(sql, a, b, limit)),

@@ -82,6 +82,27 @@ export function describeAnswers(open: OpenStore): void {
     })
   })
 
+  describe('who meets whom', () => {
+    const span = { from: null, to: null, limit: 10 }
+    const count = (most: number) => filled().listMet('country', ['negotiate', 'build'], { ...span, most })
+
+    it('is counted over all events of the kinds', async () => {
+      const { items, counted, truncated } = await count(100)
+      expect(items.map(({ a, b, count }) => [a.id, b.id, count])).toEqual([['country:norland', 'country:sudmark', 2]])
+      expect([counted, truncated]).toEqual([2, false])
+    })
+
+    it('is counted over the latest of very many, and tells so', async () => {
+      expect(await count(1)).toMatchObject({ items: [{ count: 1 }], counted: 1, truncated: true })
+      expect(await count(2)).toMatchObject({ counted: 2, truncated: false })
+    })
+
+    it('is nobody where nothing of the kind happened', async () => {
+      const none = await filled().listMet('country', ['war'], { ...span, most: 10 })
+      expect(none).toEqual({ items: [], counted: 0, truncated: false })
+    })
+  })
+
   describe('the verification of an article', () => {
     it('finds every span where the text says it', async () => {
       const store = filled()

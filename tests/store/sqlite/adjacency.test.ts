@@ -7,7 +7,9 @@ import { ANY_TIE, type TieFilter } from '../../../src/model/graph.ts'
 import { createAdjacency } from '../../../src/store/sqlite/adjacency/adjacency.ts'
 import { buildArrays } from '../../../src/store/sqlite/adjacency/build.ts'
 import { type Held, holdArrays } from '../../../src/store/sqlite/adjacency/held.ts'
-import { countIds, createFinder, createIdTable, createNamer } from '../../../src/store/sqlite/adjacency/id-table.ts'
+import { createFinder, createNamer, packIds } from '../../../src/store/sqlite/adjacency/id-blocks.ts'
+import { createIdTable, createFinder as createQuickFinder } from '../../../src/store/sqlite/adjacency/id-table.ts'
+import { createNarrow, readNarrow, writeNarrow } from '../../../src/store/sqlite/adjacency/narrow-array.ts'
 import { openSql } from '../../../src/store/sqlite/connect.ts'
 import { openSqliteStore } from '../../../src/store/sqlite/open.ts'
 import type { Sql } from '../../../src/store/sqlite/sql.ts'
@@ -84,21 +86,58 @@ describe('adjacency arrays', () => {
   }, 60_000)
 })
 
-describe('a table of ids', () => {
-  it('gives each id its number and each number its id, and knows no others', () => {
+/** A table of ids in the order of their bytes, as the base gives them. */
+function toTable(ids: readonly string[]) {
+  const bytes = ids.reduce((sum, id) => sum + Buffer.byteLength(id), 0)
+  const { table, add } = createIdTable({ ids: ids.length, bytes })
+  for (const id of ids) add(id)
+  return table
+}
+
+const inOrder = (ids: readonly string[]): string[] =>
+  ids.toSorted((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)))
+
+describe('a table of ids, and its packed form', () => {
+  it('give each id its number and each number its id, and know no others', () => {
+    const someId = fc.string({ minLength: 1, unit: 'binary' })
+    const alike = fc
+      .tuple(fc.constantFrom('person:', 'person:ana-', 'x'.repeat(300)), fc.nat(99))
+      .map((parts) => parts.join(''))
     const property = fc.property(
-      fc.uniqueArray(fc.string({ minLength: 1, unit: 'binary' })),
-      fc.string(),
+      fc.uniqueArray(fc.oneof(someId, alike), { maxLength: 60 }).map(inOrder),
+      fc.oneof(someId, alike, fc.constant('')),
       (ids, other) => {
-        const table = createIdTable(ids)
-        const [find, nameOf] = [createFinder(table), createNamer(table)]
-        expect(countIds(table)).toBe(ids.length)
-        expect(ids.map(find)).toEqual(ids.map((_, number) => number))
-        expect(ids.map((_, number) => nameOf(number))).toEqual(ids)
-        expect(find(other)).toBe(ids.indexOf(other))
+        const table = toTable(ids)
+        const packed = packIds(table)
+        expect(packed.count).toBe(ids.length)
+        for (const find of [createQuickFinder(table), createFinder(packed)]) {
+          expect(ids.map(find)).toEqual(ids.map((_, number) => number))
+          expect(find(other)).toBe(ids.indexOf(other))
+        }
+        expect(ids.map((_, number) => number).map(createNamer(packed))).toEqual(ids)
       },
     )
     fc.assert(property)
-    expect(createFinder(createIdTable(['a']))('a'.repeat(10_000))).toBe(-1)
+  })
+
+  it('do not know an id that is longer than any', () => {
+    const table = toTable(['a'])
+    expect([createQuickFinder(table), createFinder(packIds(table))].map((find) => find('a'.repeat(10_000)))).toEqual([
+      -1, -1,
+    ])
+  })
+})
+
+describe('a narrow array', () => {
+  it.each([
+    [65_535, 2],
+    [2 ** 24 - 1, 3],
+    [2 ** 32 - 1, 4],
+  ])('keeps numbers up to %d in %d bytes each', (most, width) => {
+    const array = createNarrow(3, most)
+    const values = [most, 0, most - 1]
+    for (const [place, value] of values.entries()) writeNarrow(array, place, value)
+    expect(values.map((_, place) => readNarrow(array, place))).toEqual(values)
+    expect((array.low.byteLength + array.high.byteLength) / values.length).toBe(width)
   })
 })

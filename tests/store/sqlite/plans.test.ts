@@ -67,6 +67,8 @@ describe('the plan of a list', () => {
     ['agreements', { party: ['country:iran'] }, /parties_by_entity/],
     ['entities', { name: ['Iran'] }, /aliases_by_folded/],
     ['entities', { article: ['article:1'] }, /appearances_by_article/],
+    ['entities', { q: ['Iran'], type: ['country'] }, /sqlite_autoindex_entities_1|PRIMARY KEY \(id=/],
+    ['countries', { q: ['Iran'] }, /sqlite_autoindex_entities_1|PRIMARY KEY \(id=/],
     ['statements', { about: ['country:iran'] }, /statement_about_by_entity/],
   ])('of %s with %j uses %s', (noun, filters, index) => {
     expect(explain(noun, 'id', false, filters).join('\n')).toMatch(index)

@@ -5,6 +5,7 @@ import { listNearest, listTies } from '../graph.ts'
 import type { Sql } from '../sql.ts'
 import { countNodes, INCOMING } from './arrays.ts'
 import type { Held } from './held.ts'
+import { readNarrow } from './narrow-array.ts'
 
 const RELATION_IDS = 'SELECT key, id FROM relations WHERE key IN (SELECT value FROM json_each(?))'
 
@@ -66,7 +67,7 @@ function readTies(
   const ties: NodeTie[] = []
   const end = arrays.offsets[node + 1] ?? 0
   for (let place = arrays.offsets[node] ?? 0; place < end && ties.length < limit; place++) {
-    const neighbor = arrays.targets[place] ?? 0
+    const neighbor = readNarrow(arrays.targets, place)
     if (wanted !== null && !wanted[(arrays.types[place] ?? 0) % INCOMING]) continue
     if (neighbors === null || neighbors.has(neighbor)) ties.push({ neighbor, fact: place })
   }
@@ -77,7 +78,7 @@ function readNearest({ arrays: { offsets, targets } }: Held, node: number, limit
   const nearest: number[] = []
   const end = offsets[node + 1] ?? 0
   for (let place = offsets[node] ?? 0; place < end && nearest.length < limit; place++) {
-    const neighbor = targets[place] ?? 0
+    const neighbor = readNarrow(targets, place)
     if (neighbor !== nearest.at(-1)) nearest.push(neighbor)
   }
   return nearest
@@ -85,12 +86,25 @@ function readNearest({ arrays: { offsets, targets } }: Held, node: number, limit
 
 /** The ids of relations are looked up all at once. */
 function listSeen(sql: Sql, held: Held, seen: readonly Seen[]): SeenTie[] {
-  const codes = seen.flatMap(({ tie: { fact } }) => (typeof fact === 'number' ? [held.arrays.facts[fact] ?? 0] : []))
+  const codes = seen.flatMap(({ tie: { fact } }) =>
+    typeof fact === 'number' ? [readNarrow(held.arrays.facts, fact)] : [],
+  )
   const keys = codes.flatMap((code) => (code % 2 === 0 ? [code >>> 1] : []))
   const ids = new Map(sql.tuples(RELATION_IDS, JSON.stringify(keys)).map(([key, id]) => [Number(key), String(id)]))
+  const named = { arrays: held.arrays, nameOf: createMemory(held.nameOf) }
   return seen.map(({ node, tie: { neighbor, fact } }) =>
-    typeof fact === 'number' ? readSeen(held, ids, { node, neighbor, place: fact }) : fact,
+    typeof fact === 'number' ? readSeen(named, ids, { node, neighbor, place: fact }) : fact,
   )
+}
+
+/** Each node is named once: many ties of a hub lead to and from the same ones. */
+function createMemory(nameOf: (node: number) => string): (node: number) => string {
+  const names = new Map<number, string>()
+  return (node) => {
+    const known = names.get(node) ?? nameOf(node)
+    names.set(node, known)
+    return known
+  }
 }
 
 interface Place {
@@ -100,11 +114,11 @@ interface Place {
 }
 
 function readSeen(
-  { arrays, nameOf }: Held,
+  { arrays, nameOf }: Pick<Held, 'arrays' | 'nameOf'>,
   ids: ReadonlyMap<number, string>,
   { node, neighbor, place }: Place,
 ): SeenTie {
-  const code = arrays.facts[place] ?? 0
+  const code = readNarrow(arrays.facts, place)
   const type = arrays.types[place] ?? 0
   const isEvent = code % 2 === 1
   return {

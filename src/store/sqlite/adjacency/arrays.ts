@@ -1,4 +1,5 @@
-import { countIds, type IdTable } from './id-table.ts'
+import type { IdBlocks } from './id-blocks.ts'
+import type { NarrowArray } from './narrow-array.ts'
 
 /**
  * All ties as compressed adjacency arrays: the half-edges of node `n` are those from `offsets[n]` to below `offsets[n + 1]`,
@@ -8,11 +9,11 @@ export interface AdjacencyArrays {
   /** Number of the last change that they know of. */
   readonly seq: number
   /** Ids of the nodes; a node is the place of its id among all in order. */
-  readonly ids: IdTable
+  readonly ids: IdBlocks
   readonly offsets: Uint32Array
-  readonly targets: Uint32Array
+  readonly targets: NarrowArray
   /** Twice the key of a relation, or twice the node of an event and one. */
-  readonly facts: Uint32Array
+  readonly facts: NarrowArray
   /** Place of the type in `typeNames`, and `INCOMING` where the node is the object of a relation. */
   readonly types: Uint8Array
   readonly typeNames: readonly string[]
@@ -20,7 +21,7 @@ export interface AdjacencyArrays {
 
 export const INCOMING = 128
 
-export const countNodes = ({ ids }: AdjacencyArrays): number => countIds(ids)
+export const countNodes = ({ ids }: AdjacencyArrays): number => ids.count
 
 /** An array of whole numbers in shared memory. */
 export const createShared = (length: number): Uint32Array => new Uint32Array(new SharedArrayBuffer(4 * length))

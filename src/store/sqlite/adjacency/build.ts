@@ -1,9 +1,13 @@
 import { readLast } from '../changes/log.ts'
 import type { Sql } from '../sql.ts'
-import { type AdjacencyArrays, createShared, INCOMING } from './arrays.ts'
+import { type AdjacencyArrays, INCOMING } from './arrays.ts'
 import { createEdgeList, type EdgeList } from './edge-list.ts'
-import { createFinder, createIdTable, type IdTable } from './id-table.ts'
+import { packIds } from './id-blocks.ts'
+import { createFinder, createIdTable, type IdTable, type IdTableSize } from './id-table.ts'
+import { createNarrow, writeNarrow } from './narrow-array.ts'
 import { endOf, orderHalves } from './order.ts'
+
+const SIZE = 'SELECT count(*) AS ids, coalesce(sum(octet_length(id)), 0) AS bytes FROM entities'
 
 const IDS = 'SELECT id FROM entities ORDER BY id'
 
@@ -19,10 +23,17 @@ const EVENTS = `
 export function buildArrays(sql: Sql): AdjacencyArrays {
   return sql.reading(() => {
     const seq = readLast(sql)
-    const ids = createIdTable(sql.column<string>(IDS))
+    const ids = readIds(sql)
     const { edges, typeNames } = readEdges(sql, ids)
-    return { seq, ids, ...toHalves(edges, ids.offsets.length - 1), typeNames }
+    const packed = packIds(ids)
+    return { seq, ids: packed, ...toHalves(edges, packed.count), typeNames }
   })
+}
+
+function readIds(sql: Sql): IdTable {
+  const { table, add } = createIdTable(sql.row<IdTableSize>(SIZE) ?? { ids: 0, bytes: 0 })
+  sql.each<[string]>(IDS, ([id]) => add(id))
+  return table
 }
 
 /** Relations come first, as among the ties of two entities. */
@@ -43,14 +54,17 @@ function readEdges(sql: Sql, ids: IdTable) {
 
 function toHalves(edges: EdgeList, nodes: number) {
   const { halves, offsets } = orderHalves(edges, nodes)
-  const targets = createShared(halves.length)
-  const facts = createShared(halves.length)
+  const targets = createNarrow(halves.length, nodes)
+  const facts = createNarrow(
+    halves.length,
+    edges.facts.reduce((most, fact) => Math.max(most, fact), 0),
+  )
   const types = new Uint8Array(new SharedArrayBuffer(halves.length))
   for (const [place, half] of halves.entries()) {
     const fact = edges.facts[half >>> 1] ?? 0
     const isIncoming = half % 2 === 1 && fact % 2 === 0
-    targets[place] = endOf(edges, half)
-    facts[place] = fact
+    writeNarrow(targets, place, endOf(edges, half))
+    writeNarrow(facts, place, fact)
     types[place] = (edges.types[half >>> 1] ?? 0) + (isIncoming ? INCOMING : 0)
   }
   return { offsets, targets, facts, types }

@@ -1,3 +1,5 @@
+import { createPassingBytes, createPassingNumbers } from './passing-array.ts'
+
 const FIRST_SIZE = 1024
 
 /** Edges as they are read, each once; the arrays grow with them. */
@@ -13,16 +15,16 @@ export interface EdgeList {
 export function createEdgeList() {
   let count = 0
   let [sources, targets, facts] = [
-    new Uint32Array(FIRST_SIZE),
-    new Uint32Array(FIRST_SIZE),
-    new Uint32Array(FIRST_SIZE),
+    createPassingNumbers(FIRST_SIZE),
+    createPassingNumbers(FIRST_SIZE),
+    createPassingNumbers(FIRST_SIZE),
   ]
-  let types = new Uint8Array(FIRST_SIZE)
+  let types = createPassingBytes(FIRST_SIZE)
   const grow = () => {
-    sources = enlarge(sources, new Uint32Array(2 * count))
-    targets = enlarge(targets, new Uint32Array(2 * count))
-    facts = enlarge(facts, new Uint32Array(2 * count))
-    types = enlarge(types, new Uint8Array(2 * count))
+    sources = enlarge(sources, createPassingNumbers(2 * count))
+    targets = enlarge(targets, createPassingNumbers(2 * count))
+    facts = enlarge(facts, createPassingNumbers(2 * count))
+    types = enlarge(types, createPassingBytes(2 * count))
   }
   return {
     add(source: number, target: number, fact: number, type: number): void {

@@ -4,7 +4,7 @@ import { listChanges } from '../changes/log.ts'
 import { listMembers } from '../save/events.ts'
 import type { Sql } from '../sql.ts'
 import type { AdjacencyArrays } from './arrays.ts'
-import { createFinder, createNamer } from './id-table.ts'
+import { createFinder, createNamer } from './id-blocks.ts'
 
 const AT_A_TIME = 1000
 

@@ -1,5 +1,8 @@
+import { encode, scratch } from './id-bytes.ts'
+import { createPassingBytes, createPassingNumbers } from './passing-array.ts'
+
 /**
- * Ids with their numbers, in little memory: the bytes of all ids one after the other, where each begins, and a hash table
+ * Ids with their numbers, found fast: the bytes of all ids one after the other, where each begins, and a hash table
  * of numbers by open addressing. A slot holds the number and one, or 0 where it is free.
  */
 export interface IdTable {
@@ -8,30 +11,29 @@ export interface IdTable {
   readonly slots: Uint32Array
 }
 
-/** Longer than any id; what is longer is in no table. */
-const LONGEST = 4096
+/** How many ids there are, and of how many bytes. */
+export interface IdTableSize {
+  readonly ids: number
+  readonly bytes: number
+}
 
-const encoder = new TextEncoder()
-const scratch = new Uint8Array(LONGEST)
-
-/** How many ids there are. */
-export const countIds = ({ offsets }: IdTable): number => offsets.length - 1
-
-/** Makes a table of ids, numbered in their order, in shared memory. */
-export function createIdTable(ids: readonly string[]): IdTable {
-  const bytes = new Uint8Array(new SharedArrayBuffer(ids.reduce((sum, id) => sum + Buffer.byteLength(id), 0)))
-  const offsets = new Uint32Array(new SharedArrayBuffer(4 * (ids.length + 1)))
-  const slots = new Uint32Array(new SharedArrayBuffer(4 * toCapacity(ids.length)))
+/** Makes a table for ids, and a function that adds one; they are numbered as they come. */
+export function createIdTable(size: IdTableSize): { readonly table: IdTable; readonly add: (id: string) => void } {
+  const bytes = createPassingBytes(size.bytes)
+  const offsets = createPassingNumbers(size.ids + 1)
+  const slots = createPassingNumbers(toCapacity(size.ids))
   const table = { bytes, offsets, slots }
+  let number = 0
   let end = 0
-  for (const [number, id] of ids.entries()) {
+  const add = (id: string) => {
     const length = encode(id)
     bytes.set(scratch.subarray(0, length), end)
     end += length
-    offsets[number + 1] = end
-    slots[findSlot(table, length)] = number + 1
+    number += 1
+    offsets[number] = end
+    slots[findSlot(table, length)] = number
   }
-  return table
+  return { table, add }
 }
 
 /** Makes a function that gives the number of an id, -1 for one that is not in the table. */
@@ -42,20 +44,8 @@ export const createFinder =
     return length === 0 ? -1 : (table.slots[findSlot(table, length)] ?? 0) - 1
   }
 
-/** Makes a function that gives the id of a number. */
-export function createNamer({ bytes, offsets }: IdTable): (number: number) => string {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
-  return (number) => buffer.toString('utf8', offsets[number], offsets[number + 1])
-}
-
 /** A power of two that leaves half of the slots free. */
 const toCapacity = (count: number): number => 2 ** Math.ceil(Math.log2(2 * count + 2))
-
-/** Writes an id into the scratch and gives its length; 0 where it does not fit. */
-function encode(id: string): number {
-  const { read, written } = encoder.encodeInto(id, scratch)
-  return read === id.length ? written : 0
-}
 
 /** The slot that holds the id in the scratch, or the free one where it belongs. */
 function findSlot(table: IdTable, length: number): number {

@@ -1,5 +1,6 @@
 import { createShared } from './arrays.ts'
 import type { EdgeList } from './edge-list.ts'
+import { createPassingNumbers } from './passing-array.ts'
 
 /** The halves of edges in order: half `2 * e` is edge `e` from its source, `2 * e + 1` from its target. */
 export interface OrderedHalves {
@@ -22,24 +23,40 @@ export const endOf = ({ sources, targets }: EdgeList, half: number): number =>
  * of neighbors within each node.
  */
 export function orderHalves(edges: EdgeList, nodes: number): OrderedHalves {
-  const all = Uint32Array.from({ length: 2 * edges.count }, (_, half) => half)
-  const byEnd = sortBy(all, nodes, (half) => endOf(edges, half)).sorted
-  const { sorted, offsets } = sortBy(byEnd, nodes, (half) => startOf(edges, half))
+  const count = 2 * edges.count
+  const byEnd = sortBy({ count, at: (place) => place }, { nodes, keyOf: (half) => endOf(edges, half) }).sorted
+  const { sorted, offsets } = sortBy(
+    { count, at: (place) => byEnd[place] ?? 0 },
+    { nodes, keyOf: (half) => startOf(edges, half) },
+  )
   for (let node = 0; node < nodes; node++) putHeavyFirst(edges, sorted.subarray(offsets[node], offsets[node + 1]))
   return { halves: sorted, offsets }
 }
 
-function sortBy(halves: Uint32Array, nodes: number, keyOf: (half: number) => number) {
+interface Halves {
+  readonly count: number
+  readonly at: (place: number) => number
+}
+
+interface Key {
+  readonly nodes: number
+  readonly keyOf: (half: number) => number
+}
+
+function sortBy({ count, at }: Halves, { nodes, keyOf }: Key) {
   const offsets = createShared(nodes + 1)
-  for (const half of halves) offsets[keyOf(half) + 1] = (offsets[keyOf(half) + 1] ?? 0) + 1
+  for (let place = 0; place < count; place++) {
+    const key = keyOf(at(place))
+    offsets[key + 1] = (offsets[key + 1] ?? 0) + 1
+  }
   for (let node = 0; node < nodes; node++) offsets[node + 1] = (offsets[node + 1] ?? 0) + (offsets[node] ?? 0)
-  const next = offsets.slice()
-  const sorted = new Uint32Array(halves.length)
-  for (const half of halves) {
-    const key = keyOf(half)
-    const place = next[key] ?? 0
-    sorted[place] = half
-    next[key] = place + 1
+  const next = createPassingNumbers(nodes + 1)
+  next.set(offsets)
+  const sorted = createPassingNumbers(count)
+  for (let place = 0; place < count; place++) {
+    const key = keyOf(at(place))
+    sorted[next[key] ?? 0] = at(place)
+    next[key] = (next[key] ?? 0) + 1
   }
   return { sorted, offsets }
 }

@@ -11,7 +11,7 @@ export const ALIVE: Clause = { sql: 'alive()', values: [], selective: false }
 
 /** The clauses of a list's filters; those of one group are joined, so that one row must meet them all. */
 export function toClauses(table: AnyTable, filters: FilterValues): Clause[] {
-  const own: Clause[] = table.where ? [{ sql: table.where, values: [], selective: false }] : []
+  const own: Clause[] = table.where ? [toOwn(table.where, table.whereBeside)] : []
   const groups = new Map<Group, Clause[]>()
   for (const [name, values] of Object.entries(filters)) {
     if (!values || values.length === 0) continue
@@ -20,8 +20,13 @@ export function toClauses(table: AnyTable, filters: FilterValues): Clause[] {
     if (group === null) own.push(clause)
     else groups.set(group, [...(groups.get(group) ?? []), clause])
   }
-  return [...own, ...[...groups].map(([group, clauses]) => toGroupClause(group, allOf(clauses)))]
+  const all = [...own, ...[...groups].map(([group, clauses]) => toGroupClause(group, allOf(clauses)))]
+  return all.some(({ selective }) => selective) ? all.map(toBeside) : all
 }
+
+const toBeside = (clause: Clause): Clause => ({ ...clause, sql: clause.beside ?? clause.sql })
+
+const toOwn = (sql: string, beside = sql): Clause => ({ sql, values: [], selective: false, beside })
 
 function findFilter(table: AnyTable, name: string) {
   const filter = table.filters[name]

@@ -1,5 +1,5 @@
 import type { EntityType } from '../../../model/entity.ts'
-import { hasWords, isAny, isAnyFolded, isAtLeast, isOften } from '../clause.ts'
+import { hasWords, isAny, isAnyFolded, isAtLeast, isVeryOften } from '../clause.ts'
 import { isFiledBy } from './evidence.ts'
 import { quoted } from './json.ts'
 import { byOwn, column, type NounTable, own, within } from './table.ts'
@@ -9,13 +9,15 @@ const ALIASES = `(
   SELECT json_group_array(a.name ORDER BY a.folded, a.name) FROM aliases a WHERE a.entity = i.id AND a.name <> i.name
 )`
 
-/** Posts that some article asserts; those that are only planned, denied or alleged are relations, not positions. */
+/** Posts that some article asserts, the surest; those that are only planned, denied or alleged are relations, not positions. */
 const POSITIONS = `(
   SELECT json_group_array(json_object(
     'title', r.value, 'of', json_object('id', o.id, 'type', o.type, 'name', o.name), 'relation', r.id
   ) ORDER BY r.confidence DESC, r.id)
-  FROM relations r JOIN entities o ON o.id = r.object
-  WHERE r.subject = i.id AND r.type = 'holds_position' AND r.asserted = 1 AND r.value IS NOT NULL
+  FROM (
+    SELECT * FROM relations WHERE subject = i.id AND type = 'holds_position' AND asserted = 1 AND value IS NOT NULL
+    ORDER BY confidence DESC, id LIMIT 100
+  ) r JOIN entities o ON o.id = r.object
 )`
 
 const MENTIONS = `(
@@ -59,13 +61,14 @@ export const entities: NounTable<'entities'> = {
   fields,
   sorts,
   facets: { type: byOwn('i.type') },
-  filters: { ...sharedFilters, type: own(isOften('i.type')) },
+  filters: { ...sharedFilters, type: own(isVeryOften('i.type')) },
 }
 
 /** What the nouns for one type of entity share, all but the filters. */
 export const entityTypeTable = (type: EntityType) => ({
   from: 'entities i',
   where: `i.type = '${type}'`,
+  whereBeside: `+i.type = '${type}'`,
   fields,
   sorts,
 })

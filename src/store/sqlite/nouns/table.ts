@@ -35,6 +35,8 @@ export interface NounTable<N extends Noun> {
   readonly from: string
   /** What makes a row of the table one of the noun. */
   readonly where: string | null
+  /** The same beside a selective filter, where it is to choose no index. */
+  readonly whereBeside?: string
   /** Field → expression for its JSON text. */
   readonly fields: Readonly<Record<keyof Item<N> & string, string>>
   readonly filters: Readonly<Record<FilterName<N>, FilterRow>>

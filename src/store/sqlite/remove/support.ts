@@ -23,9 +23,11 @@ const APPEARANCES = `
   FROM appearances a JOIN entities e ON e.id = a.entity WHERE a.article = ? ORDER BY a.entity
 `
 
+/** A statement rests on the article in which it stands, also where nothing is kept of how it was found. */
 const FACTS = `
   SELECT fact FROM evidence WHERE article = @article AND noun = @noun
-  UNION SELECT fact FROM claims WHERE article = @article AND noun = @noun ORDER BY fact
+  UNION SELECT fact FROM claims WHERE article = @article AND noun = @noun
+  UNION SELECT id FROM statements WHERE article = @article AND @noun = 'statement' ORDER BY 1
 `
 
 /** What rests on an article. */

@@ -25,6 +25,7 @@ export function openWriter(options: WriterOptions): Writer {
   const thread = new Piscina({
     filename: new URL(`./write-worker${extname(import.meta.url)}`, import.meta.url).href,
     workerData: options,
+    recordTiming: false,
     minThreads: 0,
     maxThreads: 1,
     idleTimeout: Number.POSITIVE_INFINITY,
