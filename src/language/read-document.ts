@@ -6,6 +6,7 @@ import { findNames } from './names/find-names.ts'
 import type { SentenceSyntax } from './network/syntax-reader.ts'
 import { readInParts } from './read-parts.ts'
 import { splitText } from './splitter/split-text.ts'
+import { withStandIns } from './stand-ins.ts'
 
 let loaded: LanguageCore | undefined
 
@@ -15,7 +16,7 @@ export function readDocument(text: string): Document {
   const core = loaded
   const spans = splitText(core.splitter, text)
   const words = spans.map((sentence) => sentence.map(({ start, end }) => text.slice(start, end)))
-  const syntaxes = readInParts(core.readSyntax, words, spans)
+  const syntaxes = readInParts(core.readSyntax, words.map(withStandIns), spans)
   const tokens: Token[] = []
   const sentences = spans.map((sentence, index): Sentence => {
     const first = tokens.length

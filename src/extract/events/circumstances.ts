@@ -53,6 +53,16 @@ function governorOf({ reading }: Discourse, { first, governor, role, marker, nou
   return goesOn && reading.document.tokens[first - 1]?.text === ',' ? (reading.clauses[governor ?? -1] ?? null) : null
 }
 
+/** The words of a noun, with what hangs on it, hold a date: "the election of 9 November", "last month's run-off". */
+export function isOwnDate(discourse: Discourse, noun: NounPhrase): boolean {
+  const { tokens } = discourse.reading.document
+  const behind = complementsOf(discourse.reading, noun).flatMap(({ phrases }) => phrases)
+  const last = Math.max(noun.last, ...behind.map((phrase) => phrase.last))
+  return discourse.reading.dates.some(
+    ({ start, end }) => start >= (tokens[noun.first]?.start ?? 0) && end <= (tokens[last]?.end ?? 0),
+  )
+}
+
 /** A date among the words of a clause that tells of something else in it. A noun's few words hold its own date, but for one "since …". */
 const isForeign = (discourse: Discourse, candidate: EventCandidate, date: FoundDate): boolean =>
   isRelativeTo(discourse, date, candidate.first) ||

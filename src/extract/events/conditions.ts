@@ -1,8 +1,8 @@
 import { lemmaAt } from '../../language/document.ts'
 import type { Clause } from '../../language/syntax/clause.ts'
-import type { NounPhrase } from '../../language/syntax/phrase.ts'
+import type { NounPhrase, Oblique } from '../../language/syntax/phrase.ts'
 import { actorsOf, countedBy } from '../entities/actors.ts'
-import { type Discourse, denoted } from '../entities/discourse.ts'
+import { clausesOf, type Discourse, denoted, recent } from '../entities/discourse.ts'
 import { typeOfId } from '../entities/reference.ts'
 import { findAgreementKind } from '../lexicon/organization-words.ts'
 import type { EventRule } from '../rules/event-rule.ts'
@@ -14,12 +14,15 @@ export function fits(discourse: Discourse, clause: Clause, rule: EventRule): boo
     hasForm(clause, rule) &&
     hasSubjectHead(discourse, clause, rule) &&
     hasObjectHead(discourse, clause, rule) &&
+    hasObjectModifier(discourse, clause, rule) &&
     hasObjectType(discourse, clause, rule) &&
     hasPredicate(discourse, clause, rule) &&
     hasComplement(discourse, clause, rule) &&
     hasContent(discourse, clause, rule) &&
+    hasContentForm(discourse, clause, rule) &&
     !hasExceptedContent(discourse, clause, rule) &&
-    hasObliqueHeads(discourse, clause, rule)
+    hasObliqueHeads(discourse, clause.obliques, rule) &&
+    (rule.ofAgreement !== true || isOfAgreement(discourse, clause))
   )
 }
 
@@ -118,16 +121,42 @@ function hasContent(discourse: Discourse, clause: Clause, { contentModals, conte
   })
 }
 
-function hasObliqueHeads(discourse: Discourse, clause: Clause, { obliqueHeads }: EventRule): boolean {
+const hasContentForm = (discourse: Discourse, clause: Clause, { contentForms }: EventRule): boolean =>
+  contentForms === undefined ||
+  clausesOf(discourse.reading, clause.sentence).some(
+    ({ governor, role, noun, form }) =>
+      governor === clause.index &&
+      role === 'content' &&
+      (noun === null || clause.objects.includes(noun)) &&
+      contentForms.includes(form),
+  )
+
+const hasObjectModifier = (discourse: Discourse, { objects }: Clause, { objectModifiers }: EventRule): boolean =>
+  objectModifiers === undefined ||
+  objects.some(({ first, head }) =>
+    discourse.reading.document.tokens.slice(first, head).some(({ lower }) => objectModifiers.includes(lower)),
+  )
+
+/** Whether one of the prepositional phrases has a head that the rule asks for behind its preposition. */
+export function hasObliqueHeads(
+  discourse: Discourse,
+  obliques: readonly Oblique[],
+  { obliqueHeads }: EventRule,
+): boolean {
   if (obliqueHeads === undefined) return true
-  return clause.obliques.some(({ preposition, phrases }) => {
-    const heads = obliqueHeads[preposition]
-    if (heads === undefined) return false
-    return heads[0] === 'PLACE'
-      ? phrases.some((phrase) => isPlace(discourse, phrase))
-      : phrases.some(({ head }) => isOneOf(discourse, head, heads))
+  return obliques.some(({ preposition, phrases }) => {
+    const heads = obliqueHeads[preposition] ?? []
+    if (heads.includes('ANY')) return true
+    const isSited = heads.includes('PLACE')
+    return phrases.some((phrase) => isOneOf(discourse, phrase.head, heads) || (isSited && isPlace(discourse, phrase)))
   })
 }
 
 const isPlace = (discourse: Discourse, phrase: NounPhrase): boolean =>
   denoted(discourse, phrase).some((id) => /^(?:place|country)$/.test(typeOfId(id)))
+
+/** Sentences within which an agreement is still what somebody signs. */
+const REMEMBERED = 4
+
+const isOfAgreement = (discourse: Discourse, { verb }: Clause): boolean =>
+  recent(discourse, verb, REMEMBERED).some(({ entities }) => entities.some((id) => typeOfId(id) === 'agreement'))

@@ -10,6 +10,7 @@ import { complementsOf } from '../entities/complements.ts'
 import { type Discourse, denoted } from '../entities/discourse.ts'
 import { typeOfId } from '../entities/reference.ts'
 import { toEvidence } from '../evidence.ts'
+import { isAnchored } from './anchoring.ts'
 import { findEventDate, findEventPlace, findHolding } from './circumstances.ts'
 import type { EventCandidate, EventDraft } from './event-draft.ts'
 import { findClauseEvents } from './from-clause.ts'
@@ -40,44 +41,6 @@ const isToldBy = ({ noun, kind, participants }: EventCandidate, verb: EventCandi
       verb.participants.some((other) => other.role === role) &&
       !verb.participants.some((other) => other.entity === entity),
   )
-
-/** What is news though nobody who takes part in it is named. */
-const GRAVE = /^(?:kill|die|disaster|rescue|attack|overthrow)$/
-
-/** What is news where somebody suffers it whom nobody names: "police arrested two men". */
-const SUFFERED = /^(?:arrest|release)$/
-
-/** Words before a crime that name it as a charge only: "on suspicion of murder", "convicted of murder". */
-const CHARGED =
-  /^(?:suspicion|charges?|counts?|accusations?|convicted|accused|guilty|acquitted|charged|suspected|wanted|jailed|sentenced|indicted|cleared|tried)$/
-
-/** What one says or does to another is nothing where neither is named. */
-const MUTUAL = /^(?:accuse|reject|request|threaten|praise|agree|concede|cooperate)$/
-
-/**
- * Somebody takes part, or it is done to an agreement, or it has a date and a place; one of the two is enough for what a
- * verb tells, and for a noun of which it is said that it is held then or there. Deaths, disasters and, but
- * for gerunds, attacks need none where a verb tells of them.
- */
-function isAnchored(
-  discourse: Discourse,
-  candidate: EventCandidate,
-  { participants, date, place, agreement }: EventDraft,
-): boolean {
-  const { kind, noun, clause, object } = candidate
-  if (participants.length > 0 || agreement !== null) return true
-  if (noun !== null && isCharge(discourse, noun)) return false
-  if (MUTUAL.test(kind)) return false
-  if (date !== null && place !== null) return true
-  if (SUFFERED.test(kind) && noun === null && object !== null) return true
-  const told = noun === null && (kind !== 'attack' || clause?.form !== 'gerund')
-  if (GRAVE.test(kind) && (told || (date ?? place) !== null)) return true
-  return (date ?? place) !== null && (noun === null || findHolding(discourse, noun) !== null)
-}
-
-const isCharge = ({ reading: { document } }: Discourse, { first }: NounPhrase): boolean =>
-  /^(?:of|with|for|on)$/.test(document.tokens[first - 1]?.lower ?? '') &&
-  CHARGED.test(document.tokens[first - 2]?.lower ?? '')
 
 function toDraft(discourse: Discourse, candidate: EventCandidate): EventDraft {
   const { kind, participants, first, last, object } = candidate

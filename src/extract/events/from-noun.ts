@@ -1,4 +1,4 @@
-import { lemmaAt } from '../../language/document.ts'
+import { type Document, lemmaAt } from '../../language/document.ts'
 import type { Clause } from '../../language/syntax/clause.ts'
 import type { NounPhrase } from '../../language/syntax/phrase.ts'
 import { actorsOf, actorsOrOwners, bodiesBefore } from '../entities/actors.ts'
@@ -7,6 +7,7 @@ import { clausesOf, type Discourse, isDate, isParty, isPerson } from '../entitie
 import { typeOfId } from '../entities/reference.ts'
 import type { EventRule } from '../rules/event-rule.ts'
 import { rulesOfNoun } from '../rules/events.ts'
+import { hasObliqueHeads } from './conditions.ts'
 import type { EventCandidate, RoleFiller } from './event-draft.ts'
 import { distinct, isFilled, isOfType } from './from-clause.ts'
 
@@ -29,8 +30,8 @@ const isOfName = ({ byHead }: Discourse, { head }: NounPhrase): boolean =>
 
 /** The event of a noun; what a row for nouns alone requires must be there, rows for verbs as well require it of verbs. */
 function readNoun(discourse: Discourse, phrase: NounPhrase, sentence: number): EventCandidate[] {
-  const lemma = lemmaAt(discourse.reading.document, phrase.head)
-  const rules = rulesOfNoun(lemma).filter((rule) => stands(discourse, phrase, rule))
+  const { document } = discourse.reading
+  const rules = [...rulesOfNoun(hyphened(document, phrase.head) ?? ''), ...rulesOfNoun(lemmaAt(document, phrase.head))].filter((rule) => stands(discourse, phrase, rule))
   const candidates = rules
     .map((rule) => ({ rule, candidate: toCandidate(discourse, phrase, sentence, rule) }))
     .filter(({ rule, candidate }) => rule.verbs !== undefined || isFilled(candidate.participants, rule))
@@ -39,8 +40,15 @@ function readNoun(discourse: Discourse, phrase: NounPhrase, sentence: number): E
   return filled === undefined ? candidates.slice(0, 1) : [filled]
 }
 
+/** "Run-off", "sit-in", "walk-out": a noun of two words with a hyphen between them; null for others. */
+const hyphened = (document: Document, at: number): string | null =>
+  document.tokens[at - 1]?.xpos === 'HYPH' ? `${lemmaAt(document, at - 2)}-${lemmaAt(document, at)}` : null
+
 /** Whether the words before and behind the noun are those that the rule asks for. */
-function stands(discourse: Discourse, phrase: NounPhrase, { modifiers, notBehind, complements }: EventRule): boolean {
+function stands(discourse: Discourse, phrase: NounPhrase, rule: EventRule): boolean {
+  const { modifiers, notBehind, complements, countedBy } = rule
+  if (!hasObliqueHeads(discourse, complementsOf(discourse.reading, phrase), rule)) return false
+  if (countedBy !== undefined && !countedBy.includes(unitBefore(discourse, phrase) ?? '')) return false
   const behind = discourse.reading.document.tokens[phrase.last + 1]?.lower ?? ''
   if (complements !== undefined && !complements.includes(behind)) return false
   if (notBehind?.includes(discourse.reading.document.tokens[phrase.first - 1]?.lower ?? '')) return false
@@ -48,6 +56,12 @@ function stands(discourse: Discourse, phrase: NounPhrase, { modifiers, notBehind
   return discourse.reading.document.tokens
     .slice(phrase.first, phrase.head)
     .some(({ lower }) => modifiers.includes(lower))
+}
+
+/** "Months" of "five months of talks": the lemma of what counts the noun. */
+export function unitBefore({ reading: { document } }: Discourse, { first }: NounPhrase): string | null {
+  const joined = document.tokens[first - 1]?.lower === 'of' && document.tokens[first - 2]?.upos === 'NOUN'
+  return joined ? lemmaAt(document, first - 2) : null
 }
 
 function toCandidate(discourse: Discourse, phrase: NounPhrase, sentence: number, rule: EventRule): EventCandidate {

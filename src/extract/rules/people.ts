@@ -4,3 +4,8 @@ import { words } from './words.ts'
 export const PEOPLE: readonly string[] = words(
   'person people man woman child boy girl baby teenager civilian soldier serviceman officer policeman policewoman guard sailor airman fighter militant rebel gunman insurgent conscript reservist peacekeeper prisoner hostage captive detainee inmate convict suspect schoolgirl schoolboy pupil student teacher worker miner farmer fisherman driver pilot passenger tourist villager resident citizen national migrant refugee protester demonstrator activist dissident journalist reporter editor blogger lawyer priest monk nun doctor nurse medic diplomat bystander victim other crew settler foreigner expatriate aid-worker rescuer firefighter',
 )
+
+/** Nouns for bodies and office holders whom nobody names: those of whom one asks, demands or expects something. */
+export const PARTIES: readonly string[] = words(
+  'government authority court judge magistrate tribunal company firm bank lender creditor donor ally partner country state nation power neighbour neighbor parliament lawmaker legislator senator deputy congress senate cabinet council commission committee watchdog regulator police army military official leader minister president premier governor mayor counterpart side party faction group opposition rebel union employer employee worker staff management shareholder investor owner landlord airline operator manufacturer retailer supplier consumer customer voter supporter follower member public community world organization organisation agency ministry department prosecutor jury club federation association league mine plant factory hospital school university church bishop envoy mediator broadcaster platform panel jury ruler militia separatist insurgent guerrilla',
+)
