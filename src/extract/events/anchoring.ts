@@ -3,9 +3,10 @@ import type { NounPhrase } from '../../language/syntax/phrase.ts'
 import { complementsOf } from '../entities/complements.ts'
 import { clausesOf, type Discourse } from '../entities/discourse.ts'
 import { PARTIES, PEOPLE } from '../rules/people.ts'
-import { findHolding, isOwnDate } from './circumstances.ts'
+import { isOwnDate } from './circumstances.ts'
 import type { EventCandidate, EventDraft } from './event-draft.ts'
 import { unitBefore } from './from-noun.ts'
+import { findHolding } from './holding.ts'
 
 /** What is news though nobody who takes part in it is named. */
 const GRAVE = /^(?:kill|die|disaster|rescue|attack|overthrow|protest)$/
@@ -20,7 +21,7 @@ const MUTUAL = /^(?:accuse|reject|request|threaten|praise|agree|concede|cooperat
 const SPOKEN = /^(?:accuse|reject|request|agree)$/
 
 /** What lasts or recurs, so that a date, a length or an end is enough to tell which one it was. */
-const LASTING = /^(?:elect|war|negotiate|meet|summit|protest|attack|disaster|rescue)$/
+const LASTING = /^(?:elect|war|negotiate|meet|summit|protest|attack|disaster|rescue|investigate)$/
 const PHASE =
   /^(?:end|begin|start|open|close|conclude|finish|halt|stop|suspend|extend|prolong|resume|continue|call|disrupt|launch|stage|join|hold|wrap|break|postpone|cancel|interrupt|erupt|flare|rage|intensify|drag|collapse|stall|avert|lead|attend|host)$/
 const UNITS = /^(?:hour|day|night|week|month|year|decade|round|wave|spate|series)$/

@@ -1,33 +1,11 @@
-import { lemmaAt } from '../../language/document.ts'
 import type { Clause } from '../../language/syntax/clause.ts'
-import type { NounPhrase, Oblique } from '../../language/syntax/phrase.ts'
+import type { NounPhrase } from '../../language/syntax/phrase.ts'
 import type { EdtfDate } from '../../model/date.ts'
 import type { FoundDate } from '../dates/find-dates.ts'
 import { complementsOf } from '../entities/complements.ts'
-import { clausesOf, type Discourse, denoted } from '../entities/discourse.ts'
-import { typeOfId } from '../entities/reference.ts'
+import { clausesOf, type Discourse } from '../entities/discourse.ts'
 import type { EventCandidate } from './event-draft.ts'
-
-const HAPPENING =
-  /^(?:hold|take|schedule|set|plan|happen|occur|begin|start|open|convene|stage|slate|expect|follow|end|erupt|break)$/
-
-/** The clause that says when or where the event of a noun takes place: "is to be held", "set to take place". */
-export function findHolding(discourse: Discourse, noun: NounPhrase): Clause | null {
-  const clauses = clausesOf(discourse.reading, discourse.reading.document.tokens[noun.head]?.sentence ?? -1)
-  const holding = clauses.find(
-    ({ lemma, objects, subjects, passive }) =>
-      HAPPENING.test(lemma) && isHappening(discourse, lemma, objects) && (passive ? objects : subjects).includes(noun),
-  )
-  const further = clauses.find(
-    ({ governor, noun: described, form }) =>
-      form === 'infinitive' && described === null && governor !== null && governor === holding?.index,
-  )
-  return further ?? holding ?? null
-}
-
-/** "Take" happens only with "place". */
-const isHappening = (discourse: Discourse, lemma: string, objects: readonly NounPhrase[]): boolean =>
-  lemma !== 'take' || objects.some(({ head }) => lemmaAt(discourse.reading.document, head) === 'place')
+import { findHolding } from './holding.ts'
 
 /** When it happens: the date in the words of its own clause nearest to the trigger, else the sentence's only date. */
 export function findEventDate(discourse: Discourse, candidate: EventCandidate): EdtfDate | null {
@@ -199,48 +177,4 @@ function isModifier(discourse: Discourse, date: FoundDate): boolean {
 const isWithin = (discourse: Discourse, date: FoundDate, { first, last }: Clause): boolean => {
   const { tokens } = discourse.reading.document
   return date.start >= (tokens[first]?.start ?? 0) && date.end <= (tokens[last]?.end ?? 0)
-}
-
-/** Where it happens: the place or country that "in", "at" or "near" gives in its own words. */
-export function findEventPlace(discourse: Discourse, { clause, noun, kind }: EventCandidate): string | null {
-  const own =
-    noun === null
-      ? [...untilPurpose(clause?.obliques ?? []), ...(SITED.test(kind) ? behindObjects(clause) : [])]
-      : [
-          ...complementsOf(discourse.reading, noun),
-          ...conveningPlaces(discourse, noun),
-          ...(findHolding(discourse, noun)?.obliques ?? []),
-        ]
-  const located = own
-    .filter(({ preposition }) => /^(?:in|at|near|outside)$/.test(preposition))
-    .flatMap(({ phrases }) => phrases.flatMap(withSites))
-  return (
-    located.flatMap((phrase) => denoted(discourse, phrase)).find((id) => /^(?:place|country)$/.test(typeOfId(id))) ??
-    null
-  )
-}
-
-/** "At a market in Lima": the phrase, and where it is in turn. */
-const withSites = (phrase: NounPhrase): readonly NounPhrase[] => [
-  phrase,
-  ...phrase.complements.flatMap(({ preposition, phrases }) => (preposition === 'in' ? phrases : [])),
-]
-
-/** Events whose object is where they happen: "killed two men in Lima", "signed a pact in Oslo". */
-const SITED = /^(?:sign|attack|kill|arrest|seize|rescue|meet)$/
-
-const behindObjects = (clause: Clause | null): readonly Oblique[] =>
-  clause?.objects.flatMap(({ complements }) => complements) ?? []
-
-/** "For its war in Norland" says what for, not where. */
-function untilPurpose(obliques: readonly Oblique[]): readonly Oblique[] {
-  const purpose = obliques.findIndex(({ preposition }) => preposition === 'for')
-  return purpose < 0 ? obliques : obliques.slice(0, purpose)
-}
-
-/** "The summit convened in Kazan": a participle that describes the noun has its place. */
-function conveningPlaces(discourse: Discourse, noun: NonNullable<EventCandidate['noun']>) {
-  return clausesOf(discourse.reading, discourse.reading.document.tokens[noun.head]?.sentence ?? -1)
-    .filter(({ objects }) => objects.includes(noun))
-    .flatMap(({ obliques }) => obliques)
 }

@@ -1,7 +1,8 @@
 import { lemmaAt } from '../../language/document.ts'
 import type { Clause } from '../../language/syntax/clause.ts'
 import type { NounPhrase } from '../../language/syntax/phrase.ts'
-import type { Evidence } from '../../model/evidence.ts'
+import type { EventKind } from '../../model/event-kind.ts'
+import type { Evidence, Status } from '../../model/evidence.ts'
 import { attribute } from '../attribution/attribution.ts'
 import { findDenials, findNounDenial } from '../attribution/denial.ts'
 import { statusOfNoun } from '../attribution/noun-status.ts'
@@ -11,10 +12,12 @@ import { type Discourse, denoted } from '../entities/discourse.ts'
 import { typeOfId } from '../entities/reference.ts'
 import { toEvidence } from '../evidence.ts'
 import { isAnchored } from './anchoring.ts'
-import { findEventDate, findEventPlace, findHolding } from './circumstances.ts'
+import { findEventDate } from './circumstances.ts'
 import type { EventCandidate, EventDraft } from './event-draft.ts'
+import { findEventPlace } from './event-place.ts'
 import { findClauseEvents } from './from-clause.ts'
 import { findNounEvents, findSupport } from './from-noun.ts'
+import { findHolding, isToCome } from './holding.ts'
 import { mergeEvents } from './merge-events.ts'
 
 /** The events of a reading: candidates from verbs and nouns, each with date, place and attribution, same ones merged. */
@@ -36,11 +39,12 @@ const isToldBy = ({ noun, kind, participants }: EventCandidate, verb: EventCandi
   noun !== null &&
   verb.object === noun &&
   verb.kind === kind &&
-  participants.some(
-    ({ role, entity }) =>
-      verb.participants.some((other) => other.role === role) &&
-      !verb.participants.some((other) => other.entity === entity),
-  )
+  (participants.length === 0 ||
+    participants.some(
+      ({ role, entity }) =>
+        verb.participants.some((other) => other.role === role) &&
+        !verb.participants.some((other) => other.entity === entity),
+    ))
 
 function toDraft(discourse: Discourse, candidate: EventCandidate): EventDraft {
   const { kind, participants, first, last, object } = candidate
@@ -94,11 +98,11 @@ function findEvidence(discourse: Discourse, candidate: EventCandidate): Evidence
   const { clause, noun, rule, confidence } = candidate
   const [first, last] =
     noun === null && clause !== null ? [clause.first, clause.last] : extentOfNoun(discourse, candidate)
-  const teller = noun === null ? clause : findTeller(discourse, noun)
+  const teller = noun === null ? clause : findTeller(discourse, noun, candidate.kind)
   const clausal =
     (noun === null ? null : findNounDenial(discourse, noun)) ??
     (teller === null ? { status: 'asserted' as const, assertedBy: null } : attribute(discourse, teller))
-  const nominal = noun === null ? null : statusOfNoun(discourse.reading, noun)
+  const nominal = noun === null ? null : statusOfHeld(discourse, noun)
   const attribution = nominal !== null && clausal.status === 'asserted' ? { ...clausal, status: nominal } : clausal
   const evidence = [toEvidence(document, first, last, rule, confidence, attribution)]
   const denials = clause === null || noun !== null ? [] : findDenials(discourse, clause)
@@ -108,9 +112,15 @@ function findEvidence(discourse: Discourse, candidate: EventCandidate): Evidence
   return evidence
 }
 
+/** What the words of a noun say of how it stands, or the clause that says when it will be. */
+function statusOfHeld(discourse: Discourse, noun: NounPhrase): Status | null {
+  const holding = findHolding(discourse, noun)
+  return statusOfNoun(discourse.reading, noun) ?? (holding !== null && isToCome(discourse, holding) ? 'planned' : null)
+}
+
 /** The clause that says that the event of a noun is held, or who holds it; the latter first where it says "will not take part". */
-function findTeller(discourse: Discourse, noun: NounPhrase): Clause | null {
-  const support = findSupport(discourse, noun)
+function findTeller(discourse: Discourse, noun: NounPhrase, kind: EventKind): Clause | null {
+  const support = findSupport(discourse, noun, kind)
   return support?.negated === true ? support : (findHolding(discourse, noun) ?? support)
 }
 

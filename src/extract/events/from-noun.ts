@@ -1,6 +1,7 @@
 import { type Document, lemmaAt } from '../../language/document.ts'
 import type { Clause } from '../../language/syntax/clause.ts'
 import type { NounPhrase } from '../../language/syntax/phrase.ts'
+import type { EventKind } from '../../model/event-kind.ts'
 import { actorsOf, actorsOrOwners, bodiesBefore } from '../entities/actors.ts'
 import { complementsOf } from '../entities/complements.ts'
 import { clausesOf, type Discourse, isDate, isParty, isPerson } from '../entities/discourse.ts'
@@ -14,6 +15,18 @@ import { distinct, isFilled, isOfType } from './from-clause.ts'
 /** Verbs that lend their subject to the event that their object names: "held talks", "took part in the summit". */
 const SUPPORT =
   /^(?:hold|pay|make|conduct|launch|stage|attend|participate|take|join|host|convene|have|begin|start|carry|mount|wage|undertake|organize|organise|lead|open|continue|resume|play|call|arrive|gather|travel)$/
+
+/** Verbs for the course of what their subject takes part in, by the kinds of it: "cut short a visit", "wrapped up talks", "denied ordering the attack". */
+const COURSE: Readonly<Partial<Record<EventKind, RegExp>>> = {
+  visit: /^(?:cut|cancel|postpone|abandon|embark|interrupt|end|complete|finish|extend|announce|plan|wrap|break)$/,
+  negotiate: /^(?:wrap|conclude|complete|finish|suspend|break|abandon|propose|postpone|stall|reopen)$/,
+  meet: /^(?:wrap|conclude|suspend|break|postpone|cancel|chair)$/,
+  attack: /^(?:commit|order|plan|plot|mastermind|orchestrate|perpetrate|direct|sponsor|halt|suspend)$/,
+  kill: /^(?:commit|order|plan|plot|mastermind|orchestrate|perpetrate|commission)$/,
+  protest: /^(?:call|extend|end|suspend|plan|threaten|announce|continue)$/,
+  investigate: /^(?:order|announce|complete|close|drop|reopen|resume)$/,
+  withdraw: /^(?:order|announce|complete|begin)$/,
+}
 
 /** The events that nouns tell of: "the Soviet Union’s dissolution", "accusations from Norland", "talks with Ruiz". */
 export function findNounEvents(discourse: Discourse): EventCandidate[] {
@@ -31,7 +44,10 @@ const isOfName = ({ byHead }: Discourse, { head }: NounPhrase): boolean =>
 /** The event of a noun; what a row for nouns alone requires must be there, rows for verbs as well require it of verbs. */
 function readNoun(discourse: Discourse, phrase: NounPhrase, sentence: number): EventCandidate[] {
   const { document } = discourse.reading
-  const rules = [...rulesOfNoun(hyphened(document, phrase.head) ?? ''), ...rulesOfNoun(lemmaAt(document, phrase.head))].filter((rule) => stands(discourse, phrase, rule))
+  const rules = [
+    ...rulesOfNoun(hyphened(document, phrase.head) ?? ''),
+    ...rulesOfNoun(lemmaAt(document, phrase.head)),
+  ].filter((rule) => stands(discourse, phrase, rule))
   const candidates = rules
     .map((rule) => ({ rule, candidate: toCandidate(discourse, phrase, sentence, rule) }))
     .filter(({ rule, candidate }) => rule.verbs !== undefined || isFilled(candidate.participants, rule))
@@ -135,17 +151,26 @@ function supported(
 ): RoleFiller[] {
   const role = rule.subject ?? rule.owner
   if (role === undefined) return []
-  const holders = clauses.filter((clause) => holds(discourse, clause, phrase))
+  const holders = clauses.filter((clause) => holds(discourse, clause, phrase) || isCourse(clause, phrase, rule.kind))
   return holders.flatMap(({ subjects }) =>
     subjects.flatMap((subject) => actorsOf(discourse, subject).map((entity) => ({ role, entity }))),
   )
 }
 
+const isCourse = ({ lemma, objects, obliques }: Clause, phrase: NounPhrase, kind: EventKind): boolean =>
+  (COURSE[kind]?.test(lemma) ?? false) &&
+  (objects.includes(phrase) ||
+    obliques.some(({ preposition, phrases }) => preposition === 'on' && phrases.includes(phrase)))
+
 /** The clause whose verb lends its subject, and how it stands, to the event of a noun: "will hold talks". */
-export const findSupport = (discourse: Discourse, noun: NounPhrase): Clause | null =>
-  clausesOf(discourse.reading, discourse.reading.document.tokens[noun.head]?.sentence ?? -1).find((clause) =>
-    holds(discourse, clause, noun),
+export const findSupport = (discourse: Discourse, noun: NounPhrase, kind: EventKind): Clause | null =>
+  clausesOf(discourse.reading, discourse.reading.document.tokens[noun.head]?.sentence ?? -1).find(
+    (clause) => holds(discourse, clause, noun) || (isOrdered(clause) && isCourse(clause, noun, kind)),
   ) ?? null
+
+/** "Denied ordering the attack" denies the attack; "wrapped up the talks" leaves them as they were. */
+const isOrdered = ({ lemma }: Clause): boolean =>
+  /^(?:commit|order|plan|plot|mastermind|orchestrate|perpetrate|commission|direct)$/.test(lemma)
 
 /**
  * The phrase is the object of a support verb, its "in", "with" or "as" complement, the predicate of "be", or what one denies

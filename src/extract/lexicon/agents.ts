@@ -5,7 +5,7 @@
 const AGENTS = `
   government administration regime junta cabinet coalition state side kingdom republic federation leadership monarchy
   ministry embassy consulate delegation mission parliament congress senate legislature assembly court tribunal judiciary
-  official authority minister president premier leader ruler lawmaker legislator senator deputy governor mayor
+  official authority commission committee panel council minister president premier leader ruler lawmaker legislator senator deputy governor mayor
   diplomat ambassador envoy representative negotiator mediator delegate spokesman spokeswoman spokesperson aide adviser
   judge prosecutor magistrate investigator inspector regulator
   force troop troops army military navy police security intelligence soldier officer general commander marine sailor

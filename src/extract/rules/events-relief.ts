@@ -2,7 +2,9 @@ import type { EventRule } from './event-rule.ts'
 import { PEOPLE } from './people.ts'
 import { words } from './words.ts'
 
-const MONEY = words('$ € £ rs dollar euro pound yen yuan rupee rand franc krone peso real million billion trillion money cash')
+const MONEY = words(
+  '$ € £ rs dollar euro pound yen yuan rupee rand franc krone peso real million billion trillion money cash',
+)
 
 const GRANTS = words('grant loan credit aid assistance relief funding bailout package donation subsidy')
 
@@ -140,7 +142,9 @@ export const RELIEF_EVENTS: readonly EventRule[] = [
   {
     id: 'disaster/wreck',
     kind: 'disaster',
-    verbs: words('capsize sink founder crash derail collide overturn plunge run_aground ditch roll_over catch veer skid'),
+    verbs: words(
+      'capsize sink founder crash derail collide overturn plunge run_aground ditch roll_over catch veer skid',
+    ),
     subjectHeads: VESSELS,
     confidence: 0.75,
     yes: [

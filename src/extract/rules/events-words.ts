@@ -61,6 +61,17 @@ export const WORD_EVENTS: readonly EventRule[] = [
     no: ['Ana Ruiz asked the judges about the vote.'],
   },
   {
+    id: 'request/call-on',
+    kind: 'request',
+    verbs: words('call appeal'),
+    subject: 'actor',
+    obliqueHeads: { on: ASKED, upon: ASKED, to: ASKED },
+    requires: 'actor',
+    confidence: 0.75,
+    yes: [['Kenya called on all countries to open their borders.', { actor: 'Kenya' }]],
+    no: ['Kenya called on Monday.'],
+  },
+  {
     id: 'request/for-goods',
     kind: 'request',
     verbs: words('ask appeal plead call apply beg press push lobby'),
@@ -167,9 +178,7 @@ export const WORD_EVENTS: readonly EventRule[] = [
     requires: 'actor',
     reach: 'target',
     confidence: 0.7,
-    yes: [
-      ['Kenya called the ruling a farce.', { actor: 'Kenya' }],
-    ],
+    yes: [['Kenya called the ruling a farce.', { actor: 'Kenya' }]],
     no: ['Kenya called the ruling a success.'],
   },
   {
@@ -208,7 +217,9 @@ export const WORD_EVENTS: readonly EventRule[] = [
     transitive: false,
     subject: 'actor',
     obliqueHeads: {
-      for: words('government rebel side state ministry union opposition insurgent movement company front army employer'),
+      for: words(
+        'government rebel side state ministry union opposition insurgent movement company front army employer',
+      ),
       'on behalf of': ['ANY'],
     },
     requires: 'actor',

@@ -1,0 +1,51 @@
+import { lemmaAt } from '../../language/document.ts'
+import type { Clause } from '../../language/syntax/clause.ts'
+import type { NounPhrase } from '../../language/syntax/phrase.ts'
+import { clausesOf, type Discourse } from '../entities/discourse.ts'
+
+const HAPPENING =
+  /^(?:hold|take|schedule|set|plan|happen|occur|begin|start|open|convene|stage|slate|expect|follow|end|erupt|break|resume|continue|conclude|last|kick_off|rage|flare)$/
+
+/** "Elections are due in May", "talks are under way". */
+const PENDING = /^(?:due|scheduled|set|expected|planned|slated)$/
+
+/** The clause that says when or where the event of a noun takes place: "is to be held", "set to take place". */
+export function findHolding(discourse: Discourse, noun: NounPhrase): Clause | null {
+  const clauses = clausesOf(discourse.reading, discourse.reading.document.tokens[noun.head]?.sentence ?? -1)
+  const holding = clauses.find(
+    (clause) =>
+      tellsOf(clause.passive ? clause.objects : clause.subjects, noun) &&
+      (HAPPENING.test(clause.lemma) ? isHappening(discourse, clause) : isPending(discourse, clause)),
+  )
+  const further = clauses.find(
+    ({ governor, noun: described, form }) =>
+      form === 'infinitive' && described === null && governor !== null && governor === holding?.index,
+  )
+  return further ?? holding ?? null
+}
+
+/** The noun itself, or a part of it: "the next round of talks". */
+const tellsOf = (phrases: readonly NounPhrase[], noun: NounPhrase): boolean =>
+  phrases.some(
+    (phrase) =>
+      phrase === noun ||
+      (phrase.head < noun.head &&
+        phrase.complements.some(({ preposition, phrases: parts }) => preposition === 'of' && parts.includes(noun))),
+  )
+
+/** "Take" happens only with "place". */
+const isHappening = (discourse: Discourse, { lemma, objects }: Clause): boolean =>
+  lemma !== 'take' || objects.some(({ head }) => lemmaAt(discourse.reading.document, head) === 'place')
+
+const isPending = ({ reading: { document } }: Discourse, { lemma, verb, obliques }: Clause): boolean =>
+  lemma === 'be' &&
+  (PENDING.test(document.tokens[document.tokens[verb]?.head ?? -1]?.lower ?? '') ||
+    obliques.some(
+      ({ preposition, phrases }) => preposition === 'under' && lemmaAt(document, phrases[0]?.head ?? -1) === 'way',
+    ))
+
+/** Whether the event of a noun is only to come, by the clause that says when: "are due in May", "is scheduled for June". */
+export const isToCome = ({ reading: { document } }: Discourse, { lemma, passive, verb }: Clause): boolean =>
+  passive
+    ? /^(?:schedule|set|plan|slate|expect|propose)$/.test(lemma)
+    : lemma === 'be' && PENDING.test(document.tokens[document.tokens[verb]?.head ?? -1]?.lower ?? '')
