@@ -42,6 +42,8 @@ function isCondition(discourse: Discourse, clause: Clause): boolean {
   const { tokens } = discourse.reading.document
   const opening = tokens.slice(Math.max(0, clause.first - 2), clause.verb).map(({ lower }) => lower)
   const second = opening[opening.indexOf(marker) + 1] ?? ''
+  const before = marker === 'that' ? (opening[opening.indexOf(marker) - 1] ?? '') : ''
+  if (/^(?:provided|providing|supposing|assuming|condition)$/.test(before)) return true
   return CONDITION.test(marker) || (CONDITION_PAIRS[marker]?.test(second) ?? false) || isInverted(discourse, clause)
 }
 

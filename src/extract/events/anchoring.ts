@@ -86,8 +86,11 @@ const isInPhase = (discourse: Discourse, noun: NounPhrase): boolean =>
     ({ lemma, subjects, objects }) => PHASE.test(lemma) && (objects.includes(noun) || subjects.includes(noun)),
   )
 
-/** Its subject is a noun for a body or for those who act for one: "four governments and three donors agreed". */
-const isSpokenByBody = ({ reading: { document } }: Discourse, { clause }: EventCandidate): boolean =>
+/** Its subject is a noun for a body or for those who act for one: "four governments and three donors agreed"; residents may blame. */
+const isSpokenByBody = ({ reading: { document } }: Discourse, { clause, kind }: EventCandidate): boolean =>
   clause !== null &&
   clause.form === 'finite' &&
-  clause.subjects.some(({ head }) => PARTIES.includes(lemmaAt(document, head)))
+  clause.subjects.some(
+    ({ head }) =>
+      PARTIES.includes(lemmaAt(document, head)) || (kind === 'accuse' && PEOPLE.includes(lemmaAt(document, head))),
+  )

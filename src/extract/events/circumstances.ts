@@ -11,6 +11,8 @@ import { findHolding } from './holding.ts'
 export function findEventDate(discourse: Discourse, candidate: EventCandidate): EdtfDate | null {
   const { document, dates } = discourse.reading
   const here = dates.filter(({ sentence }) => sentence === candidate.sentence)
+  const since = here.find((date) => isOngoing(discourse, candidate, date))
+  if (since !== undefined) return since.date
   const { from, to } = extentOf(discourse, candidate)
   const trigger = document.tokens[candidate.first]?.start ?? 0
   const own = here
@@ -23,6 +25,17 @@ export function findEventDate(discourse: Discourse, candidate: EventCandidate): 
   if (meanwhile !== null) return meanwhile
   const only = here.length === 1 ? here[0] : undefined
   return only === undefined || isElsewhere(discourse, candidate, only) ? null : only.date
+}
+
+/** "Since January, he said, they had arrested 200": a perfect tells what goes on from a date; one that opens the sentence is that of its last clause. */
+function isOngoing({ reading: { document } }: Discourse, { clause, noun }: EventCandidate, date: FoundDate): boolean {
+  if (clause === null || noun !== null || !date.date.edtf.endsWith('/..')) return false
+  const { tokens, sentences } = document
+  const { first = 0, last = -1 } = sentences[date.sentence] ?? {}
+  const own = date.start >= (tokens[clause.first]?.start ?? 0) && date.end <= (tokens[clause.last]?.end ?? 0)
+  const opens = date.start <= (tokens[first + 1]?.start ?? 0) && clause.last >= last - 1
+  const isPerfect = tokens.slice(clause.first, clause.verb).some(({ lower }) => /^(?:has|have|had)$/.test(lower))
+  return isPerfect && (own || opens)
 }
 
 /** "Attacked a town on Monday, killing two": the clause that a gerund behind a comma goes on with. */

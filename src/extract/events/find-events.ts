@@ -52,7 +52,7 @@ function toDraft(discourse: Discourse, candidate: EventCandidate): EventDraft {
     kind,
     unnamed: isUnnamed(candidate),
     participants,
-    triggers: [{ first, last }],
+    triggers: [{ first, last }, ...stormsOf(discourse, candidate)],
     date: findEventDate(discourse, candidate),
     place: findEventPlace(discourse, candidate) ?? placeVisited(candidate),
     object: object === null ? null : wordsOf(discourse, object.first, object.last),
@@ -62,6 +62,19 @@ function toDraft(discourse: Discourse, candidate: EventCandidate): EventDraft {
     evidence: findEvidence(discourse, candidate),
   }
 }
+
+/** "Hurricane Ana, which tore through Lima": the storm that does it has a name for the event. */
+const stormsOf = (
+  { reading: { document } }: Discourse,
+  { kind, noun, clause }: EventCandidate,
+): EventDraft['triggers'] =>
+  kind !== 'disaster' || noun !== null || clause === null
+    ? []
+    : clause.subjects
+        .filter(({ first, head }) => head > first && STORM.test(lemmaAt(document, head - 1)))
+        .map(({ head }) => ({ first: head - 1, last: head }))
+
+const STORM = /^(?:hurricane|typhoon|cyclone|storm)$/
 
 /** A visit is where it goes to. */
 const placeVisited = ({ kind, participants }: EventCandidate): string | null =>

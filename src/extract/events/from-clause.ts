@@ -6,7 +6,7 @@ import { type Discourse, denoted } from '../entities/discourse.ts'
 import { typeOfId } from '../entities/reference.ts'
 import type { EventRule } from '../rules/event-rule.ts'
 import { rulesOfVerb } from '../rules/events.ts'
-import { fits } from './conditions.ts'
+import { fits, hasObliqueHeads } from './conditions.ts'
 import { contentsOf } from './contents.ts'
 import type { EventCandidate, RoleFiller } from './event-draft.ts'
 import { findReached } from './reach.ts'
@@ -46,13 +46,23 @@ function toCandidate(discourse: Discourse, clause: Clause, rule: EventRule): Eve
     confidence,
     participants,
     first: clause.verb,
-    last: clause.verb,
+    last: endOfTrigger(discourse, clause, rule),
     sentence: clause.sentence,
     clause: rule.negated === true ? { ...clause, negated: false } : clause,
     noun: null,
     object,
   }
 }
+
+/** "Is under investigation", "was put on trial": of a verb that says little by itself the words behind its preposition tell of the event too. */
+function endOfTrigger(discourse: Discourse, clause: Clause, rule: EventRule): number {
+  if (rule.obliqueHeads === undefined || !LIGHT.test(clause.lemma)) return clause.verb
+  const told = clause.obliques.filter((oblique) => hasObliqueHeads(discourse, [oblique], rule))
+  const ends = told.flatMap(({ phrases }) => phrases.map(({ head }) => head))
+  return Math.max(clause.verb, ...ends.filter((at) => at - clause.verb <= 4))
+}
+
+const LIGHT = /^(?:be|come|remain|put|place|stand|go)$/
 
 /** Whether those whom the rule asks for are there. */
 export const isFilled = (participants: readonly RoleFiller[], { requires, mutual }: EventRule): boolean =>

@@ -41,6 +41,7 @@ import type { DraftTree } from './draft-tree.ts'
 import { raiseFiniteModifier, readListedSubject } from './finite-modifiers.ts'
 import { lowerPreposition, readCalledOn } from './governed-names.ts'
 import { joinBetween, joinFirstSubject, joinNamed, partJoinedName } from './joined-names.ts'
+import { raiseBehindSubject, raiseFirstVerb, readTrade } from './missing-roots.ts'
 import {
   partObjects,
   partPlace,
@@ -120,6 +121,9 @@ export const MENDS: readonly Mend[] = [
   { mend: readArticle, at: 'the a an', by: 'det' },
   { mend: readActing, at: 'acting' },
   { mend: readFalseAuxiliary, by: 'aux aux:pass' },
+  { mend: raiseBehindSubject, at: '.', by: 'root' },
+  { mend: raiseFirstVerb, at: VERBS, by: 'advcl' },
+  { mend: readTrade, at: '-ing', by: 'acl acl:relcl' },
   { mend: raiseFiniteModifier, by: 'amod compound case flat nmod:desc advmod det' },
   { mend: readListedSubject, at: 'VBN', by: 'amod' },
   { mend: joinTitledName, at: 'NNP', by: 'appos nsubj' },

@@ -515,6 +515,21 @@ const ROWS: readonly (readonly [mistake: string, tree: string, arcs: string])[] 
     'According~accord/VBG/4/case to/IN/1/fixed its/PRP$/4/nmod:poss president/NN/10/obl ,/,/6/punct Ruiz/NNP/10/nsubj ,/,/9/punct the/DT/9/det war/NN/6/appos ended~end/VBD/0/root ././10/punct',
     'war ended nsubj, Ruiz president appos',
   ],
+  [
+    'the full stop as the head of the sentence',
+    'Hundreds/NNS/5/nsubj of/IN/3/case fans/NNS/1/nmod rallied~rally/VBN/3/acl ././0/root',
+    'rallied - root, Hundreds rallied nsubj',
+  ],
+  [
+    'the second of three verbs as the head of the first',
+    'Councils/NNS/2/nsubj dissolved~dissolve/VBD/5/advcl it/PRP/2/obj ,/,/2/punct removed~remove/VBD/0/root Ruiz/NNP/5/obj and/CC/8/cc named~name/VBD/5/conj Cole/NNP/8/obj ././5/punct',
+    'dissolved - root, removed dissolved conj',
+  ],
+  [
+    'the name of a crime as a clause about its first word',
+    'Judges/NNS/2/nsubj cleared~clear/VBD/0/root Ruiz/NNP/2/obj of/IN/5/case money/NN/2/obl laundering~launder/VBG/5/acl ././2/punct',
+    'laundering cleared obl, money laundering compound, of laundering case',
+  ],
 ]
 
 describe('mending a tree', () => {
