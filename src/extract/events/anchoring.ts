@@ -6,7 +6,7 @@ import { PARTIES, PEOPLE } from '../rules/people.ts'
 import { isOwnDate } from './circumstances.ts'
 import type { EventCandidate, EventDraft } from './event-draft.ts'
 import { unitBefore } from './from-noun.ts'
-import { findHolding } from './holding.ts'
+import { findHolding, isToCome } from './holding.ts'
 
 /** What is news though nobody who takes part in it is named. */
 const GRAVE = /^(?:kill|die|disaster|rescue|attack|overthrow|protest)$/
@@ -17,8 +17,8 @@ const HELD = /^(?:arrest|release)$/
 
 /** What one says or does to another is nothing where neither is named. */
 const MUTUAL = /^(?:accuse|reject|request|threaten|praise|agree|concede|cooperate)$/
-/** Of these, what is news where a body says so that has no name here: "donors agreed to …". */
-const SPOKEN = /^(?:accuse|reject|request|agree)$/
+/** What is news where a body does so that has no name here: "donors agreed to …". */
+const SPOKEN = /^(?:accuse|reject|request|agree|investigate|seize|sanction)$/
 
 /** What lasts or recurs, so that a date, a length or an end is enough to tell which one it was. */
 const LASTING = /^(?:elect|war|negotiate|meet|summit|protest|attack|disaster|rescue|investigate)$/
@@ -39,7 +39,8 @@ export function isAnchored(discourse: Discourse, candidate: EventCandidate, draf
   if (draft.participants.length > 0 || draft.agreement !== null) return true
   if (candidate.noun !== null) return isAnchoredNoun(discourse, candidate, candidate.noun, draft)
   const { kind, clause, object } = candidate
-  if (MUTUAL.test(kind)) return SPOKEN.test(kind) && isSpokenByBody(discourse, candidate)
+  if (SPOKEN.test(kind) && isSpokenByBody(discourse, candidate)) return true
+  if (MUTUAL.test(kind)) return false
   if (HELD.test(kind) && object !== null) return true
   if (GRAVE.test(kind) && (kind !== 'attack' || clause?.form !== 'gerund')) return true
   return (draft.date ?? draft.place) !== null
@@ -56,8 +57,10 @@ function isAnchoredNoun(
   if (date !== null && place !== null) return true
   if (SUFFERED.test(kind) && isOfPeople(discourse, noun)) return true
   if (LASTING.test(kind) && (isMeasured(discourse, noun) || isInPhase(discourse, noun))) return true
+  const holding = findHolding(discourse, noun)
+  if (LASTING.test(kind) && holding !== null && isToCome(discourse, holding)) return true
   if ((date ?? place) === null) return false
-  return GRAVE.test(kind) || (LASTING.test(kind) && isOwnDate(discourse, noun)) || findHolding(discourse, noun) !== null
+  return GRAVE.test(kind) || (LASTING.test(kind) && isOwnDate(discourse, noun)) || holding !== null
 }
 
 const isCharge = ({ reading: { document } }: Discourse, { first }: NounPhrase): boolean =>

@@ -1,3 +1,4 @@
+import { lemmaAt } from '../../language/document.ts'
 import type { Clause } from '../../language/syntax/clause.ts'
 import type { NounPhrase } from '../../language/syntax/phrase.ts'
 import type { EdtfDate } from '../../model/date.ts'
@@ -48,10 +49,14 @@ function governorOf({ reading }: Discourse, { first, governor, role, marker, nou
 export function isOwnDate(discourse: Discourse, noun: NounPhrase): boolean {
   const { tokens } = discourse.reading.document
   const behind = complementsOf(discourse.reading, noun).flatMap(({ phrases }) => phrases)
-  const last = Math.max(noun.last, ...behind.map((phrase) => phrase.last))
-  return discourse.reading.dates.some(
-    ({ start, end }) => start >= (tokens[noun.first]?.start ?? 0) && end <= (tokens[last]?.end ?? 0),
-  )
+  const to = endOf(discourse, Math.max(noun.last, ...behind.map((phrase) => phrase.last)))
+  return discourse.reading.dates.some(({ start, end }) => start >= (tokens[noun.first]?.start ?? 0) && end <= to)
+}
+
+/** Where a token ends, or the date that it is a part of: "9" of "9 November". */
+function endOf({ reading: { document, dates } }: Discourse, at: number): number {
+  const { start = 0, end = 0 } = document.tokens[at] ?? {}
+  return dates.find((date) => date.start <= start && end <= date.end)?.end ?? end
 }
 
 /** A date among the words of a clause that tells of something else in it. A noun's few words hold its own date, but for one "since …". */
@@ -87,7 +92,7 @@ function isInsertion(discourse: Discourse, { clause, noun }: EventCandidate, dat
 /** Offsets of the words in which a date belongs to the event. */
 function extentOf(discourse: Discourse, { clause, noun }: EventCandidate): { from: number; to: number } {
   const { tokens } = discourse.reading.document
-  const offsets = (first: number, last: number) => ({ from: tokens[first]?.start ?? 0, to: tokens[last]?.end ?? 0 })
+  const offsets = (first: number, last: number) => ({ from: tokens[first]?.start ?? 0, to: endOf(discourse, last) })
   if (noun === null) return clause === null ? { from: 0, to: 0 } : offsets(clause.first, clause.last)
   const complements = complementsOf(discourse.reading, noun).flatMap(({ phrases }) => phrases)
   const holding = findHolding(discourse, noun)
@@ -179,13 +184,30 @@ function isRelativeTo(discourse: Discourse, date: FoundDate, trigger: number): b
   return false
 }
 
-/** "The 2015 nuclear accord": the year tells which accord, not when something else happens. */
+/** "The 2015 nuclear accord", "the vote of 9 May": the date tells which one, not when something else happens. */
 function isModifier(discourse: Discourse, date: FoundDate): boolean {
   const { tokens } = discourse.reading.document
+  if (isOfNoun(discourse, date)) return true
   return (discourse.reading.syntaxes[date.sentence]?.nouns ?? []).some(
     ({ first, head }) => (tokens[first]?.start ?? 0) <= date.start && date.end < (tokens[head]?.start ?? 0),
   )
 }
+
+/** "The vote of 9 May"; but "the night of 9 May" is itself a time. */
+function isOfNoun({ reading: { document, syntaxes } }: Discourse, date: FoundDate): boolean {
+  const behind = (syntaxes[date.sentence]?.nouns ?? []).find(({ complements }) =>
+    complements.some(
+      ({ preposition, phrases }) =>
+        preposition === 'of' && phrases.some(({ head }) => isIn(date, document.tokens[head]?.start ?? -1)),
+    ),
+  )
+  return behind !== undefined && !TIMES.test(lemmaAt(document, behind.head))
+}
+
+const isIn = ({ start, end }: FoundDate, offset: number): boolean => start <= offset && offset < end
+
+const TIMES =
+  /^(?:night|morning|evening|afternoon|eve|dawn|summer|winter|spring|autumn|fall|end|start|beginning|middle|half|quarter|month|week|weekend|day|hour|year|course|rest|date)$/
 
 const isWithin = (discourse: Discourse, date: FoundDate, { first, last }: Clause): boolean => {
   const { tokens } = discourse.reading.document

@@ -1,6 +1,6 @@
 import { lemmaAt } from '../../language/document.ts'
 import type { Clause } from '../../language/syntax/clause.ts'
-import type { NounPhrase, Oblique } from '../../language/syntax/phrase.ts'
+import { complementChain, type NounPhrase, type Oblique } from '../../language/syntax/phrase.ts'
 import { actorsOf, countedBy } from '../entities/actors.ts'
 import { clausesOf, type Discourse, denoted, recent } from '../entities/discourse.ts'
 import { typeOfId } from '../entities/reference.ts'
@@ -21,7 +21,7 @@ export function fits(discourse: Discourse, clause: Clause, rule: EventRule): boo
     hasContent(discourse, clause, rule) &&
     hasContentForm(discourse, clause, rule) &&
     !hasExceptedContent(discourse, clause, rule) &&
-    hasObliqueHeads(discourse, clause.obliques, rule) &&
+    hasObliqueHeads(discourse, obliquesOf(clause, rule), rule) &&
     (rule.ofAgreement !== true || isOfAgreement(discourse, clause))
   )
 }
@@ -36,16 +36,22 @@ const hasExceptedContent = (discourse: Discourse, clause: Clause, { exceptConten
 
 const hasSubjectHead = (
   discourse: Discourse,
-  { subjects }: Clause,
+  { subjects, role }: Clause,
   { subjectHeads, exceptSubjectHeads }: EventRule,
 ): boolean =>
   !subjects.some(({ head }) => exceptSubjectHeads !== undefined && isOneOf(discourse, head, exceptSubjectHeads)) &&
   (subjectHeads === undefined ||
-    subjects.some(
+    [...subjects, ...subjects.flatMap(partsOf(role))].some(
       (phrase) =>
         isOneOf(discourse, phrase.head, subjectHeads) ||
         isOneOf(discourse, classBefore(discourse, phrase), subjectHeads),
     ))
+
+/** "Members of the crew of a ferry that sank": what a relative clause describes may be the last of several nouns. */
+const partsOf =
+  (role: Clause['role']) =>
+  (phrase: NounPhrase): readonly NounPhrase[] =>
+    role === 'relative' ? complementChain(phrase).flatMap(({ phrases }) => phrases) : []
 
 /** "Typhoon Marce": the noun with a capital that opens a name, or else the head. */
 function classBefore({ reading: { document } }: Discourse, { first, head }: NounPhrase): number {
@@ -77,6 +83,7 @@ function isOneOf(discourse: Discourse, at: number, heads: readonly string[]): bo
   const lemma = lemmaAt(discourse.reading.document, at)
   return (
     heads.includes(lemma) ||
+    heads.includes(discourse.reading.document.tokens[at]?.lower ?? '') ||
     heads.includes(lemma.replace(/s$/, '')) ||
     (heads.includes('agreement') && findAgreementKind(lemma) !== null)
   )
@@ -136,6 +143,15 @@ const hasObjectModifier = (discourse: Discourse, { objects }: Clause, { objectMo
   objects.some(({ first, head }) =>
     discourse.reading.document.tokens.slice(first, head).some(({ lower }) => objectModifiers.includes(lower)),
   )
+
+/** Those of the clause; what "of" tells may hang on the object: "cleared her brother, Luis Paz, of fraud". */
+const obliquesOf = ({ obliques, objects }: Clause, { obliqueHeads }: EventRule): readonly Oblique[] =>
+  obliqueHeads?.of === undefined
+    ? obliques
+    : [
+        ...obliques,
+        ...objects.flatMap((phrase) => [phrase, ...phrase.appositions]).flatMap(({ complements }) => complements),
+      ]
 
 /** Whether one of the prepositional phrases has a head that the rule asks for behind its preposition. */
 export function hasObliqueHeads(

@@ -100,7 +100,9 @@ function toCandidate(discourse: Discourse, phrase: NounPhrase, sentence: number,
   ])
   const clause = clauses.findLast(({ first, last }) => first <= phrase.head && phrase.head <= last) ?? null
   const object =
-    complementsOf(discourse.reading, phrase).find(({ preposition }) => preposition === 'of')?.phrases[0] ?? null
+    complementsOf(discourse.reading, phrase)
+      .find(({ preposition }) => preposition === 'of')
+      ?.phrases.find((complement) => !isDate(discourse, complement)) ?? null
   return {
     rule: rule.id,
     kind: rule.kind,

@@ -102,6 +102,20 @@ export const RELIEF_EVENTS: readonly EventRule[] = [
     no: ['Japan sent a football team to Nepal.'],
   },
   {
+    id: 'aid/fly-in',
+    kind: 'aid',
+    verbs: words('fly send ship'),
+    transitive: false,
+    subject: 'actor',
+    obliqueHeads: {
+      in: words('team doctor medic rescuer supply supplies tonne ton aid relief specialist nurse expert crew'),
+    },
+    requires: 'actor',
+    confidence: 0.7,
+    yes: [['France flew in medical teams from Lima.', { actor: 'France' }]],
+    no: ['France flew in silence.'],
+  },
+  {
     id: 'rescue/pull-from',
     kind: 'rescue',
     verbs: words('pull drag lift pluck winch haul dig recover extract free bring pick_up pull_out'),

@@ -1,4 +1,5 @@
 import type { Upos } from '../document.ts'
+import { IRREGULAR_VERBS } from './irregular-verbs.ts'
 import { type Lemmatizer, lemmatize, tagOf } from './lemmatizer.ts'
 
 /** Gives the lemma of a word under its tags. */
@@ -6,14 +7,6 @@ export type LemmaReader = (form: string, upos: Upos, xpos: string) => string
 
 /** Forms under one tag whose lemma is kept. */
 const KEPT = 10_000
-
-/** British forms that double the last letter of a verb which the lemmatizer has not seen. */
-const DOUBLED: ReadonlyMap<string, string> = new Map(
-  ['initial', 'annul', 'dial', 'quarrel', 'imperil', 'parcel'].flatMap((verb) => [
-    [`${verb}led`, verb],
-    [`${verb}ling`, verb],
-  ]),
-)
 
 /** A reader that keeps the lemmas it gave, 10,000 a tag at most, so that frequent words cost one look-up. */
 export function createLemmaReader(lemmatizer: Lemmatizer): LemmaReader {
@@ -23,7 +16,7 @@ export function createLemmaReader(lemmatizer: Lemmatizer): LemmaReader {
     const kept = byTag.get(tag) ?? new Map<string, string>()
     const known = kept.get(form)
     if (known !== undefined) return known
-    const lemma = (upos === 'VERB' ? DOUBLED.get(form) : undefined) ?? lemmatize(lemmatizer, form, upos, xpos)
+    const lemma = (upos === 'VERB' ? IRREGULAR_VERBS.get(form) : undefined) ?? lemmatize(lemmatizer, form, upos, xpos)
     if (kept.size >= KEPT) kept.clear()
     kept.set(form, lemma)
     byTag.set(tag, kept)
