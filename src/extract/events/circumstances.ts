@@ -195,11 +195,13 @@ function isModifier(discourse: Discourse, date: FoundDate): boolean {
 
 /** "The vote of 9 May"; but "the night of 9 May" is itself a time. */
 function isOfNoun({ reading: { document, syntaxes } }: Discourse, date: FoundDate): boolean {
-  const behind = (syntaxes[date.sentence]?.nouns ?? []).find(({ complements }) =>
-    complements.some(
-      ({ preposition, phrases }) =>
-        preposition === 'of' && phrases.some(({ head }) => isIn(date, document.tokens[head]?.start ?? -1)),
-    ),
+  const behind = (syntaxes[date.sentence]?.nouns ?? []).find(
+    ({ head: of, complements }) =>
+      !isIn(date, document.tokens[of]?.start ?? -1) &&
+      complements.some(
+        ({ preposition, phrases }) =>
+          preposition === 'of' && phrases.some(({ head }) => isIn(date, document.tokens[head]?.start ?? -1)),
+      ),
   )
   return behind !== undefined && !TIMES.test(lemmaAt(document, behind.head))
 }
