@@ -56,9 +56,11 @@ function readNoun(discourse: Discourse, phrase: NounPhrase, sentence: number): E
   return filled === undefined ? candidates.slice(0, 1) : [filled]
 }
 
-/** "Run-off", "sit-in", "walk-out": a noun of two words with a hyphen between them; null for others. */
-const hyphened = (document: Document, at: number): string | null =>
-  document.tokens[at - 1]?.xpos === 'HYPH' ? `${lemmaAt(document, at - 2)}-${lemmaAt(document, at)}` : null
+/** "Run-off", "sit-in", "walk-out": a noun of two words with a hyphen between them, whichever is its head; null for others. */
+function hyphened(document: Document, at: number): string | null {
+  const first = document.tokens[at - 1]?.xpos === 'HYPH' ? at - 2 : document.tokens[at + 1]?.xpos === 'HYPH' ? at : null
+  return first === null ? null : `${lemmaAt(document, first)}-${lemmaAt(document, first + 2)}`
+}
 
 /** Whether the words before and behind the noun are those that the rule asks for. */
 function stands(discourse: Discourse, phrase: NounPhrase, rule: EventRule): boolean {

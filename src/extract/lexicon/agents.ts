@@ -7,7 +7,7 @@ const AGENTS = `
   ministry embassy consulate delegation mission parliament congress senate legislature assembly court tribunal judiciary
   official authority commission committee panel council minister president premier leader ruler lawmaker legislator senator deputy governor mayor
   diplomat ambassador envoy representative negotiator mediator delegate spokesman spokeswoman spokesperson aide adviser
-  judge prosecutor magistrate investigator inspector regulator
+  judge prosecutor magistrate investigator detective inspector regulator
   force troop troops army military navy police security intelligence soldier officer general commander marine sailor
   guard peacekeeper paratrooper commando gunman sniper pilot agent policeman serviceman conscript reservist
   militia militiaman paramilitary guerrilla guerilla insurgent rebel separatist militant fighter extremist terrorist

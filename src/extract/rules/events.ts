@@ -4,6 +4,7 @@ import { DIPLOMATIC_EVENTS } from './events-diplomacy.ts'
 import { FORCE_EVENTS } from './events-force.ts'
 import { HARM_EVENTS } from './events-harm.ts'
 import { LAW_EVENTS } from './events-law.ts'
+import { PHRASE_EVENTS } from './events-phrases.ts'
 import { PRESSURE_EVENTS } from './events-pressure.ts'
 import { RELIEF_EVENTS } from './events-relief.ts'
 import { VOTE_EVENTS } from './events-votes.ts'
@@ -19,6 +20,7 @@ export const EVENT_RULES: readonly EventRule[] = [
   ...RELIEF_EVENTS,
   ...VOTE_EVENTS,
   ...WORD_EVENTS,
+  ...PHRASE_EVENTS,
 ]
 
 const BY_VERB = indexBy((rule) => rule.verbs)

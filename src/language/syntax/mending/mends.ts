@@ -52,6 +52,7 @@ import {
   readGerundObject,
   readSecondSubject,
 } from './objects.ts'
+import { readParticle } from './particles.ts'
 import {
   attachExamples,
   lowerGenitive,
@@ -121,8 +122,9 @@ export const MENDS: readonly Mend[] = [
   { mend: readArticle, at: 'the a an', by: 'det' },
   { mend: readActing, at: 'acting' },
   { mend: readFalseAuxiliary, by: 'aux aux:pass' },
-  { mend: raiseBehindSubject, at: '.', by: 'root' },
+  { mend: raiseBehindSubject, at: '. NN NNS NNP NNPS', by: 'root' },
   { mend: raiseFirstVerb, at: VERBS, by: 'advcl' },
+  { mend: readParticle, at: 'off up out down over', by: 'case' },
   { mend: readTrade, at: '-ing', by: 'acl acl:relcl' },
   { mend: raiseFiniteModifier, by: 'amod compound case flat nmod:desc advmod det' },
   { mend: readListedSubject, at: 'VBN', by: 'amod' },

@@ -5,28 +5,37 @@ import {
   hasSubject,
   hasTense,
   headAt,
+  isNoun,
+  lemmaAt,
   promote,
   relationAt,
   tagAt,
   wordAt,
 } from './draft-tree.ts'
 
+/** Verbs that nothing is done to: behind a noun they are no passives. */
+const INTRANSITIVE =
+  /^(?:rip|sweep|march|rage|gather|erupt|collapse|sink|die|arrive|fall|rise|rally|tear|spread|rumble|roar|go|come|emerge|flee|capsize|crash|meet|agree|resign|walk|convene|surge|plunge|explode)$/
+
 /**
- * "Hundreds of supporters marched on the square" with the full stop for its root and "marched" as a participle: the
- * verb behind the subject is the root.
+ * "Hundreds of supporters marched on the square" with the full stop or the noun for its root and "marched" as a
+ * participle: the verb behind the subject is the root, where it has an object or can have none.
  */
 export function raiseBehindSubject(draft: DraftTree, at: number): void {
   if (headAt(draft, at) !== -1) return
-  const subject = hanging(draft, at, 'nsubj')[0]
-  if (subject === undefined) return
-  const within = [subject, ...hanging(draft, subject, 'nmod')]
-  const verb = within
+  const isMark = tagAt(draft, at) === '.'
+  const subject = isMark ? hanging(draft, at, 'nsubj')[0] : isNoun(draft, at) ? at : undefined
+  if (subject === undefined || (!isMark && hanging(draft, at, /^(?:cop|nsubj|parataxis|csubj)/).length > 0)) return
+  const verb = [subject, ...hanging(draft, subject, 'nmod')]
     .flatMap((noun) => hanging(draft, noun, 'acl'))
     .find((child) => /^VB[DN]$/.test(tagAt(draft, child)) && headAt(draft, child) === child - 1)
-  if (verb === undefined) return
-  promote(draft, verb, at, 'punct', 'root')
-  for (const child of hanging(draft, at, /./)) hang(draft, child, verb, relationAt(draft, child))
+  if (verb === undefined || !(isMark || isActive(draft, verb))) return
+  promote(draft, verb, at, isMark ? 'punct' : 'nsubj', 'root')
+  for (const child of hanging(draft, at, isMark ? /./ : /^punct/)) hang(draft, child, verb, relationAt(draft, child))
 }
+
+const isActive = (draft: DraftTree, verb: number): boolean =>
+  hanging(draft, verb, 'obj').length > 0 || INTRANSITIVE.test(lemmaAt(draft, verb))
 
 /** "The council had dissolved it, removed Ruiz and named a panel" with "removed" above: the first of the verbs, which has the subject, is the head. */
 export function raiseFirstVerb(draft: DraftTree, at: number): void {

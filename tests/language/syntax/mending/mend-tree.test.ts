@@ -521,6 +521,16 @@ const ROWS: readonly (readonly [mistake: string, tree: string, arcs: string])[] 
     'rallied - root, Hundreds rallied nsubj',
   ],
   [
+    'a subject as the head of the sentence',
+    'A/DT/2/det fire/NN/0/root ripped~rip/VBN/2/acl through/IN/5/case Lima/NNP/3/obl ././2/punct',
+    'ripped - root, fire ripped nsubj',
+  ],
+  [
+    'the particle of a verb as a preposition',
+    'Kenya/NNP/2/nsubj kicked~kick/VBD/0/root off/IN/5/case a/DT/5/det campaign/NN/2/obl ././2/punct',
+    'campaign kicked obj, off kicked compound:prt',
+  ],
+  [
     'the second of three verbs as the head of the first',
     'Councils/NNS/2/nsubj dissolved~dissolve/VBD/5/advcl it/PRP/2/obj ,/,/2/punct removed~remove/VBD/0/root Ruiz/NNP/5/obj and/CC/8/cc named~name/VBD/5/conj Cole/NNP/8/obj ././5/punct',
     'dissolved - root, removed dissolved conj',
