@@ -14,6 +14,8 @@ export function actorsOf(discourse: Discourse, phrase: NounPhrase): readonly str
   if (named.length > 0) return named
   const described = hostOf(discourse, phrase)
   if (described.length > 0) return described
+  const predicated = subjectOf(discourse, phrase)
+  if (predicated.length > 0) return predicated
   const listed = examplesOf(discourse, phrase)
   if (listed.length > 0) return listed
   const counted = countedBy(discourse, phrase)
@@ -130,6 +132,13 @@ function hostOf(discourse: Discourse, phrase: NounPhrase): readonly string[] {
   )
   return host === undefined ? [] : denoted(discourse, host).filter(isParty)
 }
+
+/** "Norland became the first country to sign": of whom the phrase is said. */
+const subjectOf = (discourse: Discourse, phrase: NounPhrase): readonly string[] =>
+  clausesOf(discourse.reading, discourse.reading.document.tokens[phrase.head]?.sentence ?? -1)
+    .filter(({ lemma, objects }) => /^(?:be|become|remain)$/.test(lemma) && objects.includes(phrase))
+    .flatMap(({ subjects }) => subjects.flatMap((subject) => denoted(discourse, subject)))
+    .filter(isParty)
 
 /** "Groups such as A in X and B in Y": A and B. */
 const examplesOf = (discourse: Discourse, { complements }: NounPhrase): readonly string[] =>

@@ -83,11 +83,17 @@ function facingPairs(discourse: Discourse, at: number): (readonly string[])[] {
       .filter(({ verb }) => verb < at)
       .toReversed()
       .flatMap((clause) => facing(discourse, clause)),
-    ...(discourse.reading.syntaxes[sentence]?.nouns ?? [])
+    ...(isOfFirms(discourse, at) ? (discourse.reading.syntaxes[sentence]?.nouns ?? []) : [])
       .filter(({ last }) => last < at)
       .flatMap((noun) => facingWithin(discourse, noun)),
   ])
 }
+
+/** "The two firms", "both companies": those between whom a deal is told of; two sides may be others. */
+const isOfFirms = ({ reading: { document } }: Discourse, at: number): boolean =>
+  [at + 1, at + 2].some((next) =>
+    /^(?:companies|firms|groups|banks|airlines|carriers|clubs|rivals)$/.test(document.tokens[next]?.lower ?? ''),
+  )
 
 /** "The takeover of Norland Steel by its rival Sudland Iron": whose deal it is, and with whom. */
 function facingWithin(discourse: Discourse, noun: NounPhrase): (readonly string[])[] {

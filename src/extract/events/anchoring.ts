@@ -2,11 +2,12 @@ import { lemmaAt } from '../../language/document.ts'
 import type { NounPhrase } from '../../language/syntax/phrase.ts'
 import { complementsOf } from '../entities/complements.ts'
 import { clausesOf, type Discourse } from '../entities/discourse.ts'
-import { PARTIES, PEOPLE } from '../rules/people.ts'
+import { PEOPLE } from '../rules/people.ts'
 import { isOwnDate } from './circumstances.ts'
 import type { EventCandidate, EventDraft } from './event-draft.ts'
 import { unitBefore } from './from-noun.ts'
 import { findHolding, isToCome } from './holding.ts'
+import { isDoneByParty } from './unnamed-parties.ts'
 
 /** What is news though nobody who takes part in it is named. */
 const GRAVE = /^(?:kill|die|disaster|rescue|attack|overthrow|protest)$/
@@ -17,9 +18,6 @@ const HELD = /^(?:arrest|release)$/
 
 /** What one says or does to another is nothing where neither is named. */
 const MUTUAL = /^(?:accuse|reject|request|threaten|praise|agree|concede|cooperate)$/
-/** What is news where a body does so that has no name here: "donors agreed to …". */
-const SPOKEN = /^(?:accuse|reject|request|agree|investigate|seize|sanction)$/
-
 /** What lasts or recurs, so that a date, a length or an end is enough to tell which one it was. */
 const LASTING = /^(?:elect|war|negotiate|meet|summit|protest|attack|disaster|rescue|investigate)$/
 const PHASE =
@@ -39,7 +37,7 @@ export function isAnchored(discourse: Discourse, candidate: EventCandidate, draf
   if (draft.participants.length > 0 || draft.agreement !== null) return true
   if (candidate.noun !== null) return isAnchoredNoun(discourse, candidate, candidate.noun, draft)
   const { kind, clause, object } = candidate
-  if (SPOKEN.test(kind) && isSpokenByBody(discourse, candidate)) return true
+  if (clause !== null && isDoneByParty(discourse, clause, kind)) return true
   if (MUTUAL.test(kind)) return false
   if (HELD.test(kind) && object !== null) return true
   if (GRAVE.test(kind) && (kind !== 'attack' || clause?.form !== 'gerund')) return true
@@ -67,12 +65,20 @@ const isCharge = ({ reading: { document } }: Discourse, { first }: NounPhrase): 
   /^(?:of|with|for|on)$/.test(document.tokens[first - 1]?.lower ?? '') &&
   CHARGED.test(document.tokens[first - 2]?.lower ?? '')
 
-/** "The death of three servicemen". */
+/** "The death of three servicemen", "the arrest of the editor"; "the arrest of suspects" is nobody’s in particular. */
 const isOfPeople = (discourse: Discourse, noun: NounPhrase): boolean =>
   complementsOf(discourse.reading, noun).some(
     ({ preposition, phrases }) =>
-      preposition === 'of' && phrases.some(({ head }) => PEOPLE.includes(lemmaAt(discourse.reading.document, head))),
+      preposition === 'of' &&
+      phrases.some(
+        ({ first, head }) =>
+          first < head && PEOPLE.includes(lemmaAt(discourse.reading.document, head)) && isCertain(discourse, first),
+      ),
   )
+
+const isCertain = ({ reading: { document } }: Discourse, first: number): boolean =>
+  /^(?:CD|PRP\$|DT)$/.test(document.tokens[first]?.xpos ?? '') &&
+  !/^(?:any|no)$/.test(document.tokens[first]?.lower ?? '')
 
 /** "Five months of talks", "a three-day summit". */
 function isMeasured(discourse: Discourse, noun: NounPhrase): boolean {
@@ -87,13 +93,4 @@ function isMeasured(discourse: Discourse, noun: NounPhrase): boolean {
 const isInPhase = (discourse: Discourse, noun: NounPhrase): boolean =>
   clausesOf(discourse.reading, discourse.reading.document.tokens[noun.head]?.sentence ?? -1).some(
     ({ lemma, subjects, objects }) => PHASE.test(lemma) && (objects.includes(noun) || subjects.includes(noun)),
-  )
-
-/** Its subject is a noun for a body or for those who act for one: "four governments and three donors agreed"; residents may blame. */
-const isSpokenByBody = ({ reading: { document } }: Discourse, { clause, kind }: EventCandidate): boolean =>
-  clause !== null &&
-  clause.form === 'finite' &&
-  clause.subjects.some(
-    ({ head }) =>
-      PARTIES.includes(lemmaAt(document, head)) || (kind === 'accuse' && PEOPLE.includes(lemmaAt(document, head))),
   )

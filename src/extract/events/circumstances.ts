@@ -108,6 +108,7 @@ function isElsewhere(discourse: Discourse, candidate: EventCandidate, date: Foun
   if (candidate.noun !== null) return isOfOtherTime(discourse, clause, date)
   if (
     clause.noun !== null ||
+    isPresent(discourse, clause) ||
     isOfOtherTime(discourse, clause, date) ||
     isOfBlame(discourse, clause, date) ||
     isOfOther(discourse, clause, date)
@@ -141,10 +142,15 @@ const isOfOther = (discourse: Discourse, clause: Clause, date: FoundDate): boole
       (other.noun !== null || isApart(clause, other)),
   )
 
-const isApart = (clause: Clause, { verb, marker, subjects, objects }: Clause): boolean =>
+const isApart = (clause: Clause, { verb, marker, role, subjects, objects }: Clause): boolean =>
   verb > clause.verb &&
   !/^(?:when|as|while|where)$/.test(marker ?? '') &&
-  [...subjects, ...objects].some(({ first }) => first > clause.verb)
+  ((clause.role === 'adverbial' && role === 'main') ||
+    [...subjects, ...objects].some(({ first }) => first > clause.verb))
+
+/** "Was shot in 2016, and prosecutors accuse Ruiz": what is told in the present has no date of another clause. */
+const isPresent = ({ reading: { document } }: Discourse, { verb, form, modality, passive }: Clause): boolean =>
+  form === 'finite' && modality === 'none' && !passive && /^VB[ZP]$/.test(document.tokens[verb]?.xpos ?? '')
 
 /** "Applied in May after Norland invaded": the date of the clause above is not that of what came before or after. */
 function isOfOtherTime(discourse: Discourse, { marker, governor }: Clause, date: FoundDate): boolean {

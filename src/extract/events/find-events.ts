@@ -84,10 +84,10 @@ const placeVisited = ({ kind, participants }: EventCandidate): string | null =>
     : null
 
 /** The head of the object, or of what a noun’s "on", "against" or "of" names, where it is no entity. */
-function findUndergoer(discourse: Discourse, { noun, object }: EventCandidate): string | null {
+function findUndergoer(discourse: Discourse, { noun, object, aim }: EventCandidate): string | null {
   const { reading } = discourse
   const aimed = noun === null ? [] : complementsOf(reading, noun).filter(({ preposition }) => AIMED.test(preposition))
-  const phrase = object ?? aimed[0]?.phrases[0] ?? null
+  const phrase = aim ?? object ?? aimed[0]?.phrases[0] ?? null
   if (phrase === null || denoted(discourse, phrase).length > 0) return null
   return lemmaAt(reading.document, phrase.head)
 }

@@ -18,12 +18,13 @@ const SUPPORT =
 
 /** Verbs for the course of what their subject takes part in, by the kinds of it: "cut short a visit", "wrapped up talks", "denied ordering the attack". */
 const COURSE: Readonly<Partial<Record<EventKind, RegExp>>> = {
-  visit: /^(?:cut|cancel|postpone|abandon|embark|interrupt|end|complete|finish|extend|announce|plan|wrap|break)$/,
+  visit:
+    /^(?:return|come|cut|cancel|postpone|abandon|embark|interrupt|end|complete|finish|extend|announce|plan|wrap|break)$/,
   negotiate: /^(?:wrap|conclude|complete|finish|suspend|break|abandon|propose|postpone|stall|reopen)$/,
   meet: /^(?:wrap|conclude|suspend|break|postpone|cancel|chair)$/,
   attack: /^(?:commit|order|plan|plot|mastermind|orchestrate|perpetrate|direct|sponsor|halt|suspend)$/,
   kill: /^(?:commit|order|plan|plot|mastermind|orchestrate|perpetrate|commission)$/,
-  protest: /^(?:call|extend|end|suspend|plan|threaten|announce|continue)$/,
+  protest: /^(?:call|extend|plan|threaten|announce|continue)$/,
   investigate: /^(?:order|announce|complete|close|drop|reopen|resume)$/,
   withdraw: /^(?:order|announce|complete|begin)$/,
 }
@@ -67,6 +68,7 @@ function stands(discourse: Discourse, phrase: NounPhrase, rule: EventRule): bool
   const { modifiers, notBehind, complements, countedBy } = rule
   if (!hasObliqueHeads(discourse, complementsOf(discourse.reading, phrase), rule)) return false
   if (countedBy !== undefined && !countedBy.includes(unitBefore(discourse, phrase) ?? '')) return false
+  if (rule.clauseVerbs !== undefined && !isArgumentOf(discourse, phrase, rule.clauseVerbs)) return false
   const behind = discourse.reading.document.tokens[phrase.last + 1]?.lower ?? ''
   if (complements !== undefined && !complements.includes(behind)) return false
   if (notBehind?.includes(discourse.reading.document.tokens[phrase.first - 1]?.lower ?? '')) return false
@@ -75,6 +77,14 @@ function stands(discourse: Discourse, phrase: NounPhrase, rule: EventRule): bool
     .slice(phrase.first, phrase.head)
     .some(({ lower }) => modifiers.includes(lower))
 }
+
+/** The noun is subject or object of one of the verbs, phrasal ones with their particle. */
+const isArgumentOf = (discourse: Discourse, phrase: NounPhrase, verbs: readonly string[]): boolean =>
+  clausesOf(discourse.reading, discourse.reading.document.tokens[phrase.head]?.sentence ?? -1).some(
+    ({ lemma, particle, subjects, objects }) =>
+      verbs.includes(particle === null ? lemma : `${lemma}_${particle}`) &&
+      (subjects.includes(phrase) || objects.includes(phrase)),
+  )
 
 /** "Months" of "five months of talks": the lemma of what counts the noun. */
 export function unitBefore({ reading: { document } }: Discourse, { first }: NounPhrase): string | null {
@@ -116,6 +126,7 @@ function toCandidate(discourse: Discourse, phrase: NounPhrase, sentence: number,
     clause,
     noun: phrase,
     object,
+    aim: null,
   }
 }
 
@@ -164,7 +175,7 @@ function supported(
 const isCourse = ({ lemma, objects, obliques }: Clause, phrase: NounPhrase, kind: EventKind): boolean =>
   (COURSE[kind]?.test(lemma) ?? false) &&
   (objects.includes(phrase) ||
-    obliques.some(({ preposition, phrases }) => preposition === 'on' && phrases.includes(phrase)))
+    obliques.some(({ preposition, phrases }) => /^(?:on|from)$/.test(preposition) && phrases.includes(phrase)))
 
 /** The clause whose verb lends its subject, and how it stands, to the event of a noun: "will hold talks". */
 export const findSupport = (discourse: Discourse, noun: NounPhrase, kind: EventKind): Clause | null =>

@@ -43,6 +43,7 @@ const ASKS = {
   contentForms: (forms) => [`what is said or wanted is told as ${listWords(forms)}`],
   objectModifiers: (words) => [`the object has ${quoteWords(words)} before it`],
   countedBy: (units) => [`the noun stands behind ${quoteWords(units.map((unit) => `${unit} of`))}`],
+  clauseVerbs: (verbs) => [`the noun is subject or object of ${quoteWords(verbs)}`],
   ofAgreement: () => ['an agreement has been spoken of'],
   mutual: () => ['two take part at least'],
   requires: (role) => [`somebody is the ${role}`],
@@ -63,7 +64,7 @@ const CLASSES: Readonly<Record<string, string>> = {
 
 /** Fields that do not count where the other form tells of the event. */
 const FOREIGN: Readonly<Record<Form, ReadonlySet<Field>>> = {
-  verb: new Set(['nouns', 'modifiers', 'notBehind', 'countedBy', 'owner']),
+  verb: new Set(['nouns', 'modifiers', 'notBehind', 'countedBy', 'clauseVerbs', 'owner']),
   noun: new Set([
     ...(['verbs', 'predicates', 'subjectHeads', 'objectHeads', 'objectModifiers'] as const),
     ...([

@@ -59,6 +59,8 @@ export interface EventRule {
   readonly notBehind?: readonly string[]
   /** The noun must be what one of these units counts: "five months of talks". */
   readonly countedBy?: readonly string[]
+  /** The noun must be subject or object of one of these verbs: "the talks broke down". */
+  readonly clauseVerbs?: readonly string[]
   /** An agreement must have been spoken of shortly before: "Norland would sign". */
   readonly ofAgreement?: boolean
   /** The noun must have one of these words before it. */

@@ -239,13 +239,31 @@ export const DIPLOMATIC_EVENTS: readonly EventRule[] = [
     subject: 'participant',
     obliques: { with: 'participant', between: 'participant' },
     obliqueHeads: {
-      on: ['agreement', ...words('merger debt ceasefire truce peace fisheries tariff border price pension bailout')],
+      on: [
+        'agreement',
+        ...words(
+          'merger debt ceasefire truce peace fisheries tariff border price pension bailout loan rescue prisoner wage pay gas grain withdrawal membership accession coalition status sovereignty dam water',
+        ),
+      ],
       about: ['agreement', ...words('merger debt ceasefire truce')],
       over: ['agreement', ...words('merger debt ceasefire truce wage pay border')],
     },
     confidence: 0.75,
     yes: [['Talks on the accord between Kenya and Uganda began in 2021.', { participant: 'Kenya' }]],
     no: ['Talks on birds in Kenya began in 2021.'],
+  },
+  {
+    id: 'negotiate/course',
+    kind: 'negotiate',
+    nouns: words('talk discussion'),
+    clauseVerbs: words(
+      'break break_down break_off collapse stall fail drag founder resume deadlock conclude wrap wrap_up complete reopen adjourn mediate broker',
+    ),
+    subject: 'participant',
+    obliques: { with: 'participant', between: 'participant' },
+    confidence: 0.75,
+    yes: [['Talks between Kenya and Uganda broke down on Friday.', { participant: 'Kenya' }]],
+    no: ['Talks between Kenya and Uganda pleased many.'],
   },
   {
     id: 'negotiate/lasting',

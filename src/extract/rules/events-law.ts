@@ -370,7 +370,7 @@ export const LAW_EVENTS: readonly EventRule[] = [
   {
     id: 'arrest/term',
     kind: 'arrest',
-    verbs: words('impose hand_down pass uphold give pronounce'),
+    verbs: words('impose hand_down pass give pronounce'),
     subject: 'actor',
     obliques: { on: 'target', to: 'target', against: 'target' },
     object: 'target',

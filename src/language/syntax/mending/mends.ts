@@ -52,7 +52,7 @@ import {
   readGerundObject,
   readSecondSubject,
 } from './objects.ts'
-import { readParticle } from './particles.ts'
+import { lowerBearer, readParticle } from './particles.ts'
 import {
   attachExamples,
   lowerGenitive,
@@ -125,6 +125,7 @@ export const MENDS: readonly Mend[] = [
   { mend: raiseBehindSubject, at: '. NN NNS NNP NNPS', by: 'root' },
   { mend: raiseFirstVerb, at: VERBS, by: 'advcl' },
   { mend: readParticle, at: 'off up out down over', by: 'case' },
+  { mend: lowerBearer, at: 'imposed levied inflicted slapped conferred bestowed', by: 'acl' },
   { mend: readTrade, at: '-ing', by: 'acl acl:relcl' },
   { mend: raiseFiniteModifier, by: 'amod compound case flat nmod:desc advmod det' },
   { mend: readListedSubject, at: 'VBN', by: 'amod' },

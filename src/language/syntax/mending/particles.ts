@@ -18,3 +18,18 @@ export function readParticle(draft: DraftTree, at: number): void {
   hang(draft, noun, verb, 'obj')
   hang(draft, at, verb, 'compound:prt')
 }
+
+/** "Upheld the term imposed last year on Ruiz" with "on Ruiz" below "upheld": upon whom something is imposed belongs to that. */
+export function lowerBearer(draft: DraftTree, at: number): void {
+  const noun = headAt(draft, at)
+  const above = headAt(draft, noun)
+  if (relationAt(draft, at) !== 'acl' || above < 0) return
+  const bearer = hanging(draft, above, /^obl/).find(
+    (child) => child > at && hanging(draft, child, 'case').some((mark) => /^(?:on|upon)$/.test(wordAt(draft, mark))),
+  )
+  if (
+    bearer !== undefined &&
+    hanging(draft, at, /^obl$/).every((child) => child > bearer || hanging(draft, child, 'case').length === 0)
+  )
+    hang(draft, bearer, at, 'obl')
+}

@@ -531,6 +531,11 @@ const ROWS: readonly (readonly [mistake: string, tree: string, arcs: string])[] 
     'campaign kicked obj, off kicked compound:prt',
   ],
   [
+    'upon whom something was imposed below another verb',
+    'Judges/NNS/2/nsubj upheld~uphold/VBD/0/root terms/NNS/2/obj imposed~impose/VBN/3/acl on/IN/6/case Ruiz/NNP/2/obl ././2/punct',
+    'Ruiz imposed obl',
+  ],
+  [
     'the second of three verbs as the head of the first',
     'Councils/NNS/2/nsubj dissolved~dissolve/VBD/5/advcl it/PRP/2/obj ,/,/2/punct removed~remove/VBD/0/root Ruiz/NNP/5/obj and/CC/8/cc named~name/VBD/5/conj Cole/NNP/8/obj ././5/punct',
     'dissolved - root, removed dissolved conj',
