@@ -20,6 +20,8 @@ export function findEventDate(discourse: Discourse, candidate: EventCandidate): 
     .filter((date) => date.start >= from && date.end <= to && !isForeign(discourse, candidate, date))
     .toSorted((a, b) => Math.abs(a.start - trigger) - Math.abs(b.start - trigger))[0]
   if (own !== undefined) return own.date
+  const acting = findActingDate(discourse, candidate, here)
+  if (acting !== null) return acting
   const above =
     candidate.noun === null && candidate.clause?.form === 'gerund' ? governorOf(discourse, candidate.clause) : null
   const meanwhile = above === null ? null : findEventDate(discourse, { ...candidate, clause: above, first: above.verb })
@@ -27,6 +29,27 @@ export function findEventDate(discourse: Discourse, candidate: EventCandidate): 
   const only = here.length === 1 ? here[0] : undefined
   return only === undefined || isElsewhere(discourse, candidate, only) ? null : only.date
 }
+
+/** "Protests over prices shook several towns in May": what acts in a clause happens when the clause does. */
+function findActingDate(
+  discourse: Discourse,
+  { noun, clause, kind }: EventCandidate,
+  here: readonly FoundDate[],
+): EdtfDate | null {
+  if (noun === null || clause === null || clause.passive || !ACTING.test(kind) || !clause.subjects.includes(noun))
+    return null
+  const { tokens } = discourse.reading.document
+  const behind = here.find(
+    (date) =>
+      date.start > (tokens[clause.verb]?.start ?? 0) &&
+      date.end <= endOf(discourse, clause.last) &&
+      !isModifier(discourse, date) &&
+      !isRelativeTo(discourse, date, -1),
+  )
+  return behind?.date ?? null
+}
+
+const ACTING = /^(?:protest|attack|disaster|war|kill)$/
 
 /** "Since January, he said, they had arrested 200": a perfect tells what goes on from a date; one that opens the sentence is that of its last clause. */
 function isOngoing({ reading: { document } }: Discourse, { clause, noun }: EventCandidate, date: FoundDate): boolean {

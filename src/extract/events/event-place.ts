@@ -17,7 +17,11 @@ export function findEventPlace(discourse: Discourse, { clause, noun, kind }: Eve
           ...(findHolding(discourse, noun)?.obliques ?? []),
         ]
   const located = own
-    .filter(({ preposition }) => /^(?:in|at|near|outside)$/.test(preposition))
+    .filter(
+      ({ preposition }) =>
+        /^(?:in|at|near|outside|off)$/.test(preposition) ||
+        (SPREAD.test(kind) && /^(?:through|across)$/.test(preposition)),
+    )
     .flatMap(({ phrases }) => phrases.flatMap(withSites))
   return (
     located.flatMap((phrase) => denoted(discourse, phrase)).find((id) => /^(?:place|country)$/.test(typeOfId(id))) ??
@@ -33,6 +37,9 @@ const withSites = (phrase: NounPhrase): readonly NounPhrase[] => [
 
 /** Events whose object is where they happen: "killed two men in Lima", "signed a pact in Oslo". */
 const SITED = /^(?:sign|attack|kill|arrest|seize|rescue|meet)$/
+
+/** What moves or spreads: "marched through Lima", "raged across Peru". */
+const SPREAD = /^(?:protest|disaster|war)$/
 
 const behindObjects = (clause: Clause | null): readonly Oblique[] =>
   clause?.objects.flatMap(({ complements }) => complements) ?? []

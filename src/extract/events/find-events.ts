@@ -6,6 +6,7 @@ import type { Evidence, Status } from '../../model/evidence.ts'
 import { attribute } from '../attribution/attribution.ts'
 import { findDenials, findNounDenial } from '../attribution/denial.ts'
 import { statusOfNoun } from '../attribution/noun-status.ts'
+import { findTold } from '../attribution/told-noun.ts'
 import { actorsOf } from '../entities/actors.ts'
 import { complementsOf } from '../entities/complements.ts'
 import { type Discourse, denoted } from '../entities/discourse.ts'
@@ -76,9 +77,9 @@ const stormsOf = (
 
 const STORM = /^(?:hurricane|typhoon|cyclone|storm)$/
 
-/** A visit is where it goes to. */
+/** A visit is where it goes to, a disaster where it strikes. */
 const placeVisited = ({ kind, participants }: EventCandidate): string | null =>
-  kind === 'visit'
+  /^(?:visit|disaster)$/.test(kind)
     ? (participants.find(({ role, entity }) => role === 'target' && /^(?:place|country)$/.test(typeOfId(entity)))
         ?.entity ?? null)
     : null
@@ -114,6 +115,7 @@ function findEvidence(discourse: Discourse, candidate: EventCandidate): Evidence
   const teller = noun === null ? clause : findTeller(discourse, noun, candidate.kind)
   const clausal =
     (noun === null ? null : findNounDenial(discourse, noun)) ??
+    (noun === null ? null : findTold(discourse, noun)) ??
     (teller === null ? { status: 'asserted' as const, assertedBy: null } : attribute(discourse, teller))
   const nominal = noun === null ? null : statusOfHeld(discourse, noun)
   const attribution = nominal !== null && clausal.status === 'asserted' ? { ...clausal, status: nominal } : clausal

@@ -1,4 +1,4 @@
-import { lemmaAt } from '../../language/document.ts'
+import { type Document, lemmaAt } from '../../language/document.ts'
 import type { Clause } from '../../language/syntax/clause.ts'
 import type { NounPhrase } from '../../language/syntax/phrase.ts'
 import { clausesOf, type Discourse } from '../entities/discourse.ts'
@@ -39,13 +39,17 @@ const isHappening = (discourse: Discourse, { lemma, objects }: Clause): boolean 
 
 const isPending = ({ reading: { document } }: Discourse, { lemma, verb, obliques }: Clause): boolean =>
   lemma === 'be' &&
-  (PENDING.test(document.tokens[document.tokens[verb]?.head ?? -1]?.lower ?? '') ||
+  (isSaidToPend(document, verb) ||
     obliques.some(
       ({ preposition, phrases }) => preposition === 'under' && lemmaAt(document, phrases[0]?.head ?? -1) === 'way',
     ))
 
+/** What "be" is the copula of, or the word right behind it. */
+const isSaidToPend = ({ tokens }: Document, verb: number): boolean =>
+  [tokens[verb]?.head ?? -1, verb + 1].some((at) => PENDING.test(tokens[at]?.lower ?? ''))
+
 /** Whether the event of a noun is only to come, by the clause that says when: "are due in May", "is scheduled for June". */
 export const isToCome = ({ reading: { document } }: Discourse, { lemma, passive, verb }: Clause): boolean =>
-  passive
+  passive && lemma !== 'be'
     ? /^(?:schedule|set|plan|slate|expect|propose)$/.test(lemma)
-    : lemma === 'be' && PENDING.test(document.tokens[document.tokens[verb]?.head ?? -1]?.lower ?? '')
+    : lemma === 'be' && isSaidToPend(document, verb)

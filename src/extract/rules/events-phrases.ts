@@ -584,12 +584,12 @@ export const PHRASE_EVENTS: readonly EventRule[] = [
   {
     id: 'protest/sit-in',
     kind: 'protest',
-    nouns: words('sit-in walk-out lock-out blockade encampment picket'),
+    nouns: words('sit-in walk-out lock-out encampment picket'),
     subject: 'actor',
     owner: 'actor',
     obliques: { against: 'target', by: 'actor' },
     confidence: 0.7,
-    yes: [['A sit-in by Greenpeace began on Monday.', { actor: 'Greenpeace' }]],
+    yes: [['An encampment by Greenpeace began on Monday.', { actor: 'Greenpeace' }]],
     no: ['A play by Greenpeace began on Monday.'],
   },
   {

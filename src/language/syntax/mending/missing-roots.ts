@@ -15,7 +15,7 @@ import {
 
 /** Verbs that nothing is done to: behind a noun they are no passives. */
 const INTRANSITIVE =
-  /^(?:rip|sweep|march|rage|gather|erupt|collapse|sink|die|arrive|fall|rise|rally|tear|spread|rumble|roar|go|come|emerge|flee|capsize|crash|meet|agree|resign|walk|convene|surge|plunge|explode)$/
+  /^(?:rip|sweep|march|rage|gather|erupt|collapse|sink|die|arrive|fall|rise|rally|tear|spread|rumble|roar|go|come|emerge|flee|capsize|crash|meet|agree|resign|walk|convene|surge|plunge|explode|complain|vote|appeal|protest|demonstrate|struggle|insist)$/
 
 /**
  * "Hundreds of supporters marched on the square" with the full stop or the noun for its root and "marched" as a
