@@ -9,11 +9,14 @@ import { PARTIES, PEOPLE } from '../rules/people.ts'
 const SPOKEN =
   /^(?:accuse|reject|request|agree|investigate|seize|sanction|threaten|concede|praise|resign|negotiate|arrest|deploy|withdraw|ratify)$/
 
-/** Whether the subject is a noun for a body or office holders without a name: "four governments and three donors agreed"; residents may blame. */
+/** What is news where a body or office holder without a name suffers it: "the company was fined", "the minister was sacked". */
+const SUFFERED = /^(?:sanction|accuse|investigate|overthrow|appoint|arrest|release)$/
+
+/** Whether the subject is a noun for a body or office holders without a name: "four governments and three donors agreed"; residents may blame; in the passive, who suffers it. */
 export const isDoneByParty = ({ reading: { document } }: Discourse, clause: Clause, kind: EventKind): boolean =>
-  SPOKEN.test(kind) &&
   clause.form === 'finite' &&
-  clause.subjects.flatMap(withParts).some(({ head }) => {
+  (clause.passive ? SUFFERED : SPOKEN).test(kind) &&
+  (clause.passive ? clause.objects : clause.subjects).flatMap(withParts).some(({ head }) => {
     const lemma = lemmaAt(document, head)
     return PARTIES.includes(lemma) || (kind === 'accuse' && PEOPLE.includes(lemma))
   })

@@ -8,7 +8,7 @@ import { words } from './words.ts'
 const MET = [
   ...PEOPLE,
   ...words(
-    'leader official minister counterpart president envoy ambassador delegation dignitary representative lawmaker mediator negotiator survivor family relative executive investor commander elder',
+    'leader official minister counterpart president envoy ambassador delegation dignitary representative lawmaker mediator negotiator survivor family relative executive investor commander elder team squad winner champion athlete laureate pilgrim',
   ),
 ]
 
@@ -164,6 +164,7 @@ export const DIPLOMATIC_EVENTS: readonly EventRule[] = [
     id: 'withdraw/walk-out',
     kind: 'withdraw',
     verbs: words('walk_out pull_out drop_out back_out'),
+    transitive: false,
     subject: 'actor',
     obliques: { of: 'target', from: 'target' },
     requires: 'actor',

@@ -87,6 +87,18 @@ export const RELIEF_EVENTS: readonly EventRule[] = [
     no: ['Japan paid for its mistakes in 2012.'],
   },
   {
+    id: 'aid/paid-for',
+    kind: 'aid',
+    verbs: words('pay'),
+    passive: true,
+    complements: ['for by', 'for in part by', 'for partly by', 'for largely by', 'for mainly by', 'for entirely by'],
+    subject: 'actor',
+    requires: 'actor',
+    confidence: 0.65,
+    yes: [['The survey was paid for in part by Japan.', { actor: 'Japan' }]],
+    no: ['The guards were paid by Japan.'],
+  },
+  {
     id: 'aid/send-in',
     kind: 'aid',
     verbs: words('send dispatch fly fly_in send_in ship airlift deploy rush'),
