@@ -34,7 +34,10 @@ const isBeside = (
   { reading: { document } }: Discourse,
   { first, last }: Reference,
   fits: (lemma: string) => boolean,
-): boolean => [first - 1, first - 2, last + 1].some((at) => fits(lemmaAt(document, at)))
+): boolean => {
+  const titled = document.tokens[first - 1]?.upos === 'NOUN' ? [first - 1, first - 2] : []
+  return [...titled, last + 1].some((at) => fits(lemmaAt(document, at)))
+}
 
 /** "Free Norland, a militia, …". */
 const isApposed = (discourse: Discourse, { sentence, last }: Reference, fits: (lemma: string) => boolean): boolean =>

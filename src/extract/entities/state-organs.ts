@@ -10,7 +10,7 @@ const BESIDE = /^(?:armed|security|federal|national|defense|defence)$/
 
 /**
  * "The government", "the army spokesman", "government forces" without a name beside them stand for the country that the
- * story is from, unless another country acts or is acted upon in the sentence or in the one before.
+ * story is from, unless another country acts, is acted upon or is the scene in the sentence or in the one before.
  */
 export function noteStateOrgan(discourse: Discourse, phrase: NounPhrase, country: string | null): void {
   const at = country === null ? null : organWithin(discourse, phrase)
@@ -21,10 +21,16 @@ export function noteStateOrgan(discourse: Discourse, phrase: NounPhrase, country
   discourse.byHead.set(at, { first: phrase.first, last: at, sentence, form: 'nominal', entities: [country] })
 }
 
-/** The countries that act or are acted upon in a sentence before token `at`; where somebody is or goes to counts for nothing. */
+/** The countries that act, are acted upon or are the scene in a sentence before token `at`; where somebody goes to counts for nothing. */
 const countriesConcerned = (discourse: Discourse, sentence: number, at: number): readonly string[] =>
   clausesOf(discourse.reading, sentence)
-    .flatMap(({ subjects, objects }) => [...subjects, ...objects])
+    .flatMap(({ subjects, objects, obliques }) => [
+      ...subjects,
+      ...objects,
+      ...obliques.flatMap(({ preposition, phrases }) =>
+        /^(?:in|near|inside|across)$/.test(preposition) ? phrases : [],
+      ),
+    ])
     .filter(({ last }) => last < at)
     .flatMap((phrase) => actorsOf(discourse, phrase))
     .filter((id) => typeOfId(id) === 'country')

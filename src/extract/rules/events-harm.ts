@@ -164,7 +164,9 @@ export const HARM_EVENTS: readonly EventRule[] = [
     kind: 'kill',
     verbs: [...words('kill murder execute massacre behead slay'), ...eventVerbs('kill')],
     nouns: [...words('killing murder assassination execution massacre'), ...eventNouns('kill')],
-    exceptObjectHeads: words('time bill plan proposal deal project engine mood rumour rumor pain appetite offer merger'),
+    exceptObjectHeads: words(
+      'time bill plan proposal deal project engine mood rumour rumor pain appetite offer merger',
+    ),
     subject: 'actor',
     object: 'target',
     owner: 'target',
