@@ -3,8 +3,8 @@ import type { NounPhrase } from '../../language/syntax/phrase.ts'
 import type { AgreementKind } from '../../model/agreement.ts'
 import { complementsOf } from '../entities/complements.ts'
 import type { Referent } from '../entities/referent.ts'
-import { AGREEMENT_HEADS } from '../lexicon/organization-words.ts'
 import type { Reading } from '../reading.ts'
+import { kindAt, kindOfPause, kindOfSettlement, kindWithin, type Settled } from './agreement-words.ts'
 
 /** A noun phrase that speaks of an agreement. */
 export interface AgreementMention {
@@ -27,9 +27,13 @@ const GENERAL =
 /** The mentions of agreements in text order. */
 export function findAgreementMentions(reading: Reading, referents: readonly Referent[]): AgreementMention[] {
   const entityAt = new Map(referents.flatMap(({ name, entity }) => [[name.last, entity] as const]))
-  const settled = new Set<string>()
+  const settled: Settled = { words: new Set(), sentence: Number.NEGATIVE_INFINITY }
   return reading.syntaxes.flatMap(({ nouns }, sentence) =>
-    nouns.flatMap((phrase) => readMention(reading, phrase, sentence, entityAt, settled) ?? []),
+    nouns.flatMap((phrase) => {
+      const mention = readMention(reading, phrase, sentence, entityAt, settled)
+      if (mention !== null) settled.sentence = sentence
+      return mention ?? []
+    }),
   )
 }
 
@@ -38,9 +42,8 @@ function readMention(
   phrase: NounPhrase,
   sentence: number,
   entityAt: ReadonlyMap<number, string>,
-  settled: Set<string>,
+  settled: Settled,
 ): AgreementMention | null {
-  const { tokens } = reading.document
   const named = reading.names[reading.nameAt.get(phrase.head) ?? -1]
   const isName = named?.type === 'agreement'
   const kind = isName
@@ -67,80 +70,19 @@ function readMention(
     definiteness: isName ? 'name' : readDefiniteness(reading, phrase),
     modifiers: readModifiers(reading, phrase),
     subjects: readSubjects(reading, phrase),
-    year: tokens.slice(phrase.first, phrase.head).find(({ text }) => /^(?:19|20)\d\d$/.test(text))?.text ?? null,
+    year: readYear(reading, phrase),
     partners: [...partners, ...namedWithin(phrase, entityAt)].filter((id) => /^(?:country|organization):/.test(id)),
   }
 }
 
-/** The kind of the noun at a token; the parts of "cease-fire" are tokens of their own. */
-function kindAt({ document }: Reading, at: number): AgreementKind | undefined {
-  const lemma = lemmaAt(document, at)
-  const parts = document.tokens.slice(at - 2, at).map(({ lower }) => lower)
-  const whole = lemma === 'fire' && parts[0] === 'cease' && /^[-‐‑]$/.test(parts[1] ?? '')
-  return AGREEMENT_HEADS.get(whole ? 'ceasefire' : lemma)
-}
-
-/** "A humanitarian pause", "a 48-hour pause in the fighting" is a ceasefire; others pause as well. */
-function kindOfPause({ document }: Reading, { first, head, complements }: NounPhrase): AgreementKind | undefined {
-  if (lemmaAt(document, head) !== 'pause') return undefined
-  const before = document.tokens
-    .slice(first, head)
-    .some(({ lower }) => /^(?:humanitarian|military|tactical)$/.test(lower))
-  const fights = complements.some(({ phrases }) =>
-    phrases.some((phrase) => /^(?:fighting|hostility|hostilities|war)$/.test(lemmaAt(document, phrase.head))),
-  )
-  return before || fights ? 'ceasefire' : undefined
-}
-
-/** Words for agreements that mean other things as often, with the kind that each makes. */
-const OTHERWISE: ReadonlyMap<string, AgreementKind> = new Map<string, AgreementKind>([
-  ['settlement', 'agreement'],
-  ['understanding', 'agreement'],
-  ['arrangement', 'agreement'],
-  ['compromise', 'agreement'],
-  ['decree', 'agreement'],
-  ['bargain', 'deal'],
-])
-
-const LEGAL =
-  /^(?:legal|court|divorce|civil|peace|political|negotiated|plea|consent|dollar|million|billion|class-action|antitrust)$/
-const MAKING = /^(?:reach|sign|negotiate|accept|approve|agree|offer|propose|conclude|strike|announce|broker|hammer)$/
-
-/**
- * "A settlement reached in March", "a plea bargain", "agreed to a compromise" are agreements; villages are settlements too.
- * `settled` are such words that have meant one before, by which "the settlement" means it again.
- */
-function kindOfSettlement(
-  { document, syntaxes }: Reading,
-  phrase: NounPhrase,
-  sentence: number,
-  settled: Set<string>,
-): AgreementKind | undefined {
-  const lemma = lemmaAt(document, phrase.head)
-  const kind = OTHERWISE.get(lemma)
-  if (kind === undefined) return undefined
-  const legal = document.tokens.slice(phrase.first, phrase.head).some(({ lower }) => LEGAL.test(lower))
-  const made = syntaxes[sentence]?.clauses.some(
-    ({ lemma: verb, objects, obliques }) =>
-      MAKING.test(verb) &&
-      [...objects, ...obliques.flatMap(({ preposition, phrases }) => (preposition === 'to' ? phrases : []))].some(
-        ({ head }) => head === phrase.head,
-      ),
-  )
-  if (legal || (made === true && lemma !== 'decree')) settled.add(lemma)
-  else if (!settled.has(lemma) || !/^(?:the|this|that)$/.test(document.tokens[phrase.first]?.lower ?? ''))
-    return undefined
-  return kind
-}
-
-/** The kind that a word of a name tells: "Treaty of Lisbon", "Minsk Protocol". */
-function kindWithin(reading: Reading, first: number, last: number): AgreementKind | undefined {
-  for (let at = last; at >= first; at--) {
-    const word = reading.document.tokens[at]?.lower ?? ''
-    const kind = AGREEMENT_HEADS.get(word) ?? AGREEMENT_HEADS.get(word.replace(/s$/, ''))
-    if (kind !== undefined) return kind
-  }
-  return undefined
+/** "The 2015 accord", "a truce in 2018". */
+function readYear({ document: { tokens } }: Reading, { first, head, complements }: NounPhrase): string | null {
+  const isOne = /^an?$/.test(tokens[first]?.lower ?? '')
+  const behind = (isOne ? complements : [])
+    .filter(({ preposition }) => /^(?:of|in|from)$/.test(preposition))
+    .flatMap(({ phrases }) => phrases.map((phrase) => tokens[phrase.head]))
+  const words = [...tokens.slice(first, head), ...behind]
+  return words.find((word) => /^(?:19|20)\d\d$/.test(word?.text ?? ''))?.text ?? null
 }
 
 function namedWithin(phrase: NounPhrase, entityAt: ReadonlyMap<number, string>): string[] {
@@ -193,9 +135,20 @@ function isIdiom(reading: Reading, phrase: NounPhrase): boolean {
   if (lemma === 'cessation' && tokens[phrase.last + 2]?.lower !== 'hostilities') return true
   if (lemma === 'agreement' && words.length === 1 && tokens[phrase.first - 1]?.lower === 'in') return true
   return (
-    /^(?:convention|protocol)$/.test(lemma) && !words.some((word) => OF_STATES.test(word)) && head?.text === head?.lower
+    /^(?:convention|protocol)$/.test(lemma) &&
+    !words.some((word) => OF_STATES.test(word)) &&
+    head?.text === head?.lower &&
+    !isMade(reading, phrase)
   )
 }
+
+/** "A protocol signed in Lima", "agreed on a compact": what parties make binds them. */
+const isMade = ({ syntaxes, document: { tokens } }: Reading, { head }: NounPhrase): boolean =>
+  (syntaxes[tokens[head]?.sentence ?? -1]?.clauses ?? []).some(
+    ({ lemma, objects, obliques }) =>
+      /^(?:sign|conclude|ratify|ink|initial|negotiate|agree|replace|supersede|violate|breach|denounce)$/.test(lemma) &&
+      [...objects, ...obliques.flatMap(({ phrases }) => phrases)].some((phrase) => phrase.head === head),
+  )
 
 function readDefiniteness(reading: Reading, phrase: NounPhrase): AgreementMention['definiteness'] {
   const first = reading.document.tokens[phrase.first]?.lower ?? ''

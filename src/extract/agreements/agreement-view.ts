@@ -2,6 +2,7 @@ import { lemmaAt } from '../../language/document.ts'
 import type { Clause } from '../../language/syntax/clause.ts'
 import type { NounPhrase } from '../../language/syntax/phrase.ts'
 import { clausesOf, type Discourse, denoted } from '../entities/discourse.ts'
+import { typeOfId } from '../entities/reference.ts'
 import type { AgreementGroup } from './agreement-group.ts'
 
 /** An agreement's mentions beside the clauses of their sentences and of the next ones, where "it" goes on. */
@@ -11,7 +12,12 @@ export interface AgreementView {
   readonly sentences: readonly number[]
   /** Tells whether the phrase is a mention of this agreement. */
   readonly isMention: (phrase: NounPhrase) => boolean
+  /** The sentences in which it is the agreement that the reader has in mind. */
+  readonly inMind: ReadonlySet<number>
 }
+
+/** An agreement stays in mind for so many sentences after it was spoken of, unless another comes up. */
+const REACH = 3
 
 export function viewAgreement(discourse: Discourse, group: AgreementGroup): AgreementView {
   const heads = new Set(group.mentions.map(({ phrase }) => phrase.head))
@@ -22,8 +28,42 @@ export function viewAgreement(discourse: Discourse, group: AgreementGroup): Agre
     (a, b) => a - b,
   )
   const isMention = (phrase: NounPhrase) => heads.has(phrase.head) || denoted(discourse, phrase).includes(group.key)
-  return { discourse, group, sentences: [...new Set(sentences.flatMap((at) => [at, at + 1]))], isMention }
+  const inMind = new Set([
+    ...leadOf(discourse, group),
+    ...sentences.flatMap((at) => untilAnother(discourse, group, at)),
+  ])
+  return { discourse, group, sentences: [...new Set(sentences.flatMap((at) => [at, at + 1]))], isMention, inMind }
 }
+
+/**
+ * "Peru and Chile have agreed to share the lake. …. The deal …": the sentences from the first of the story on, where that tells of what
+ * was agreed and the agreement is then spoken of as known.
+ */
+function leadOf(discourse: Discourse, group: AgreementGroup): number[] {
+  const [first] = group.mentions
+  if (first?.definiteness !== 'definite' || first.sentence > LEAD) return []
+  const lead = clausesOf(discourse.reading, 0).some(
+    ({ lemma, role, negated }) => role === 'main' && !negated && /^(?:agree|settle|pledge|commit|consent)$/.test(lemma),
+  )
+  const before = Array.from({ length: first.sentence }, (_, at) => at)
+  return lead && !before.some((at) => speaksOfOther(discourse, group, at)) ? before : []
+}
+
+/** Sentences within which an agreement that a story begins with is called one. */
+const LEAD = 6
+
+/** A sentence that speaks of it alone, and those behind it up to one that speaks of another. */
+function untilAnother(discourse: Discourse, group: AgreementGroup, from: number): number[] {
+  const found: number[] = []
+  for (let at = from; at <= from + REACH && !speaksOfOther(discourse, group, at); at++) found.push(at)
+  return found
+}
+
+/** Tells whether a sentence speaks of another agreement. */
+export const speaksOfOther = ({ bySentence }: Discourse, { key, heads }: AgreementGroup, sentence: number): boolean =>
+  (bySentence.get(sentence) ?? []).some(
+    ({ entities, last }) => !heads.has(last) && entities.some((id) => typeOfId(id) === 'agreement' && id !== key),
+  )
 
 /** The clauses of the sentences that speak of it. */
 export const clausesAbout = ({ discourse, sentences }: AgreementView): Clause[] =>
@@ -41,13 +81,33 @@ export const isObliqueOf = (view: AgreementView, clause: Clause, prepositions: R
       prepositions.test(preposition) && phrases.some((phrase) => view.isMention(phrase) || isPartOf(view, phrase)),
   )
 
-/** "Its terms", "the treaty’s provisions", "the terms of the treaty". */
-function isPartOf({ discourse, group, isMention }: AgreementView, phrase: NounPhrase): boolean {
+/** The agreement or a part of it is the clause's subject: "article 9 forbids …", "its terms include …", "it covers …" where it is in mind. */
+export const tellsOf = (view: AgreementView, clause: Clause): boolean =>
+  clause.subjects.some((phrase) => view.isMention(phrase) || isPartOf(view, phrase) || isIt(view, phrase, clause))
+
+/** "It" that stands for nothing known, before a verb of which only a text is the subject. */
+const isIt = ({ discourse, inMind }: AgreementView, phrase: NounPhrase, { lemma, sentence }: Clause): boolean =>
+  discourse.reading.document.tokens[phrase.head]?.lower === 'it' &&
+  denoted(discourse, phrase).length === 0 &&
+  inMind.has(sentence) &&
+  /^(?:cover|contain|include|comprise|stipulate|oblige|provide|regulate|exclude|omit|address|mention|lack|ban|forbid|prohibit|foresee|require|say|specify|define)$/.test(
+    lemma,
+  )
+
+const PART =
+  /^(?:term|provision|article|clause|rule|text|draft|wording|document|version|part|package|chapter|section|paragraph|annex|point|principle|condition|page|compromise|arrangement|plan|blueprint|roadmap)$/
+
+/** "Its terms", "the treaty’s provisions", "the final text of the treaty"; "article 9", "another clause" where it is in mind. */
+export function isPartOf(view: AgreementView, phrase: NounPhrase): boolean {
+  const { discourse, group, isMention } = view
   const { document } = discourse.reading
-  if (!/^(?:term|provision|article|clause|rule)$/.test(lemmaAt(document, phrase.head))) return false
+  if (!PART.test(lemmaAt(document, phrase.head).toLowerCase())) return false
   const owned = discourse.byHead.get(phrase.first)?.entities.includes(group.key) ?? false
   const owner = phrase.possessor !== null && isMention(phrase.possessor)
-  return owned || owner || phrase.complements.some(({ phrases }) => phrases.some(isMention))
+  if (owned || owner || phrase.complements.some(({ phrases }) => phrases.some(isMention))) return true
+  const [of] = phrase.complements
+  if (of !== undefined) return of.phrases.some((whole) => isPartOf(view, whole))
+  return phrase.possessor === null && view.inMind.has(document.tokens[phrase.head]?.sentence ?? -1)
 }
 
 export const wordsOf = ({ discourse }: AgreementView, first: number, last: number): string => {

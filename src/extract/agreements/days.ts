@@ -36,7 +36,8 @@ export function findEffect(view: AgreementView): EdtfDate | null {
   return clause === undefined ? null : dayOf(view, clause)
 }
 
-function tellsEffect({ discourse: { reading } }: AgreementView, { lemma, objects, obliques }: Clause): boolean {
+/** "Enters into force", "takes effect", "is in operation". */
+export function tellsEffect({ discourse: { reading } }: AgreementView, { lemma, objects, obliques }: Clause): boolean {
   const isForce = ({ head }: { head: number }) => FORCE.test(lemmaAt(reading.document, head))
   if (lemma === 'take') return objects.some(isForce)
   return (

@@ -7,6 +7,7 @@ import type { AgreementDraft } from './agreement-draft.ts'
 import type { AgreementGroup } from './agreement-group.ts'
 import type { AgreementMention } from './agreement-mention.ts'
 import { type AgreementView, viewAgreement } from './agreement-view.ts'
+import { findBound } from './bound-parties.ts'
 import { findConclusion, findEffect, findExpiry, findRatification } from './days.ts'
 import { findDomains } from './domains.ts'
 import {
@@ -17,7 +18,7 @@ import {
   findSilentParty,
   type Supported,
 } from './parties.ts'
-import { findProvisions } from './provisions.ts'
+import { findProvisions } from './provisions/find-provisions.ts'
 import { findRenewable, findTerm } from './terms.ts'
 
 const PLAIN = { status: 'asserted', assertedBy: null } as const
@@ -49,7 +50,10 @@ function toDraft(view: AgreementView, events: readonly EventDraft[], posts: read
     parties: partiesOf(view, events, signings, posts),
     signatories: findSignatories(signings),
     follows: findPredecessors(view),
-    signedOn: signings.find(({ date }) => date !== null)?.date ?? dateWithin(view) ?? findConclusion(view),
+    signedOn:
+      signings.find((signing) => signing.date !== null && isDone(signing))?.date ??
+      dateWithin(view) ??
+      findConclusion(view),
     ratifiedOn: findRatification(ofKind('ratify')),
     inForceOn: findEffect(view),
     expiresOn: findExpiry(view),
@@ -62,6 +66,10 @@ function toDraft(view: AgreementView, events: readonly EventDraft[], posts: read
   }
 }
 
+/** A signing that is still to come gives no day. */
+const isDone = ({ evidence }: EventDraft): boolean =>
+  evidence.some(({ status }) => /^(?:asserted|alleged)$/.test(status))
+
 function partiesOf(
   view: AgreementView,
   events: readonly EventDraft[],
@@ -69,7 +77,12 @@ function partiesOf(
   posts: readonly KnownPost[],
 ): Supported {
   const parties = findParties(view, signings, posts)
-  return parties.size > 0 ? parties : findDealers(view, events)
+  if (parties.size > 1) return parties
+  const bound = findBound(view)
+  if (parties.size === 1)
+    return [...parties.keys()].some((id) => bound.has(id)) ? new Map([...bound, ...parties]) : parties
+  const dealers = findDealers(view, events)
+  return dealers.size > 0 ? dealers : bound
 }
 
 const mentionEvidence = ({ discourse }: AgreementView, { phrase }: AgreementMention): Evidence =>
@@ -89,12 +102,13 @@ function nameOf({ discourse }: AgreementView, { phrase }: AgreementMention): str
   return bare.replace(/\s+/g, ' ').trim()
 }
 
-/** "The 2015 nuclear agreement": a year before the head is when it was made. */
+/** "The 2015 nuclear agreement", "an accord from 2005": a year before or behind the head is when it was made. */
 function dateWithin({ discourse, group }: AgreementView): AgreementDraft['signedOn'] {
   const { document, dates } = discourse.reading
   for (const { phrase, year } of group.mentions) {
     const start = document.tokens[phrase.first]?.start ?? 0
-    const end = document.tokens[phrase.head]?.end ?? 0
+    const behind = phrase.complements.flatMap(({ phrases }) => phrases.map(({ last }) => last))
+    const end = document.tokens[Math.max(phrase.head, ...behind)]?.end ?? 0
     const found = year === null ? undefined : dates.find((date) => date.start >= start && date.end <= end)
     if (found !== undefined) return found.date
   }

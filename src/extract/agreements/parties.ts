@@ -1,3 +1,4 @@
+import { lemmaAt } from '../../language/document.ts'
 import type { Clause } from '../../language/syntax/clause.ts'
 import type { NounPhrase } from '../../language/syntax/phrase.ts'
 import type { Evidence } from '../../model/evidence.ts'
@@ -144,7 +145,7 @@ function addParticipants(view: AgreementView, found: Supported): void {
     const extent = [clause.first, clause.last] as const
     if (takesPart && !clause.negated)
       for (const phrase of clause.subjects) addBodies(view, phrase, extent, 'party-to/participation', found)
-    if (!isObjectOf(view, clause)) continue
+    if (!isObjectOf(view, clause) && !isTalkedOf(view, clause)) continue
     const partners = clause.obliques
       .filter(({ preposition }) => /^(?:with|between|among)$/.test(preposition))
       .flatMap(({ phrases }) => phrases)
@@ -154,11 +155,18 @@ function addParticipants(view: AgreementView, found: Supported): void {
     const shares = /^(?:unveil|announce|launch)$/.test(clause.lemma) && clause.subjects.length > 1
     const keeps = isCeasefire(view) && KEEPING.test(clause.lemma)
     const brokers = /^(?:mediate|broker|negotiate|arrange)$/.test(clause.lemma)
-    if (makes || brokers || keeps || shares)
+    if (makes || brokers || keeps || shares || isTalkedOf(view, clause))
       for (const phrase of [...partners, ...(brokers ? [] : clause.subjects)])
         addBodies(view, phrase, extent, 'party-to/maker', found)
   }
 }
+
+/** "Wrapped up talks on the deal": who talks of it means to make it. */
+const isTalkedOf = (view: AgreementView, { objects, obliques }: Clause): boolean =>
+  objects.some(({ head }) => /^(?:talk|negotiation)$/.test(lemmaAt(view.discourse.reading.document, head))) &&
+  obliques.some(
+    ({ preposition, phrases }) => /^(?:on|over|about|for)$/.test(preposition) && phrases.some(view.isMention),
+  )
 
 /**
  * Gives a party that the words leave out: where "the agreement with B" is compared with "a pact with C" and the first

@@ -1,6 +1,6 @@
 import type { Clause } from '../../language/syntax/clause.ts'
 import { COUNT, readCount } from '../dates/numbers.ts'
-import { type AgreementView, clausesAbout, isObjectOf, isSubjectOf, wordsOf } from './agreement-view.ts'
+import { type AgreementView, clausesAbout, isObjectOf, isSubjectOf, tellsOf, wordsOf } from './agreement-view.ts'
 
 const UNITS: Readonly<Record<string, string>> = { year: 'Y', month: 'M', week: 'W', day: 'D', hour: 'H' }
 const UNIT = '(year|month|week|day|hour)'
@@ -17,7 +17,7 @@ export function findTerm(view: AgreementView): string | null {
     if (found !== null) return toDuration(found)
   }
   for (const clause of clausesAbout(view)) {
-    if (!isSubjectOf(view, clause) && !isObjectOf(view, clause)) continue
+    if (!tellsOf(view, clause) && !isObjectOf(view, clause)) continue
     const words = wordsOf(view, clause.first, clause.last)
     const found = TERM.exec(words)
     const binding =

@@ -25,7 +25,7 @@ function toAgreementId({ parties, name, signedOn, year }: AgreementDraft): strin
   return `agreement:${toSlug([...sides, name, name.includes(when) ? '' : when].filter((part) => part !== '').join(' '))}`
 }
 
-/** The entity of an agreement: its mentions are the words that name it. */
+/** The entity of an agreement: its mentions are the words that name it, and the pronouns and plain words that stand for it. */
 export function toAgreementEntity(
   { discourse }: Facts,
   draft: AgreementDraft,
@@ -33,9 +33,14 @@ export function toAgreementEntity(
   id: string,
 ): Entity {
   const { document } = discourse.reading
-  const mentions = group.mentions.map(({ phrase, definiteness }) =>
+  const named = group.mentions.map(({ phrase, definiteness }) =>
     mentionAt(document, phrase.first, phrase.head, definiteness === 'name' ? 'name' : 'nominal'),
   )
+  const meant = [...discourse.bySentence.values()]
+    .flat()
+    .filter(({ entities, last }) => entities.includes(group.key) && !group.heads.has(last))
+    .map(({ first, last, form }) => mentionAt(document, first, last, form))
+  const mentions = [...named, ...meant].toSorted((a, b) => a.start - b.start)
   return { id, type: 'agreement', name: draft.name, aliases: [], attributes: { kind: draft.kind }, mentions }
 }
 

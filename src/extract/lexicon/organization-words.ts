@@ -63,6 +63,7 @@ Tsunami Typhoon Uprising War Wars
 export const AGREEMENT_HEADS: ReadonlyMap<string, AgreementKind> = new Map<string, AgreementKind>([
   ['treaty', 'treaty'],
   ['pact', 'pact'],
+  ['compact', 'pact'],
   ['accord', 'accord'],
   ['accords', 'accord'],
   ['concordat', 'accord'],

@@ -6,7 +6,7 @@ import { formOf } from './word-class.ts'
 
 const MODAL = /^(?:may|might|could|would|should|can|must|ca|'d|ought)$/
 const FUTURE = /^(?:will|shall|wo|'ll)$/
-const NEGATION = /^(?:not|n't|nt|never|neither|nor)$/
+const NEGATION = /^(?:not|n't|nt|never|nowhere|neither|nor)$/
 const SUBJECT = /^[nc]subj/
 
 /** The verb groups of a tree's predicates, by node. */

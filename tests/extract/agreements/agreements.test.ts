@@ -31,6 +31,9 @@ describe('the agreements of a text', () => {
     ['none of many', 'Peru and Chile signed nine deals.', 0],
     ['none that pauses something else', 'A pause of the band lasted for an hour.', 0],
     ['one settlement', 'Shell agreed to a settlement with Kenya. The settlement took years.', 1],
+    ['one settlement with somebody', 'Shell will pay under a settlement with Kenya. The settlement took years.', 1],
+    ['one that is called a compromise behind', 'Chile and Peru signed a pact. The compromise ends a dispute.', 1],
+    ['one of another year', 'A truce in 2018 collapsed.', 1],
     ['none that is a village', 'Kenyan gunmen attacked the settlement. The settlement lies near Lamu.', 0],
     ['one of a cease-fire', 'Sudan and Chad signed a cease-fire. The cease-fire held.', 1],
     ['none that another lays down', 'Sudan and Chad signed a pact that provides for a ceasefire.', 1],
@@ -43,6 +46,20 @@ describe('the agreements of a text', () => {
     const { agreements, entities } = extract({ text: 'Chile and Peru signed a trade treaty. The pact helps farmers.' })
     const entity = entities.find(({ id }) => id === agreements[0]?.id)
     expect(entity?.mentions.map(({ text }) => text)).toEqual(['a trade treaty', 'The pact'])
+  })
+})
+
+describe('the mentions of an agreement', () => {
+  it('are also the words that stand for it', () => {
+    const { agreements, entities } = extract({
+      text: 'Chile and Peru signed a treaty. It took years. The text is long.',
+    })
+    const entity = entities.find(({ id }) => id === agreements[0]?.id)
+    expect(entity?.mentions.map(({ text, form }) => `${text} ${form}`)).toEqual([
+      'a treaty nominal',
+      'It pronoun',
+      'The text nominal',
+    ])
   })
 })
 
@@ -108,6 +125,7 @@ describe('the signatories and the day of an agreement', () => {
 
   it.each([
     ['the year before its name', 'Iran kept the 2015 nuclear agreement with France.', '2015'],
+    ['the year behind it', 'Kenya and Uganda signed an accord of 2005.', '2005'],
     ['the day that publication gives', 'Chile and Peru signed a trade treaty on Monday.', '2024-06-10'],
     [
       'the day of a signing by nobody named',
@@ -115,6 +133,7 @@ describe('the signatories and the day of an agreement', () => {
       '2015',
     ],
     ['the day on which it was agreed on', 'Sudan agreed to a 72-hour truce with Chad on Monday.', '2024-06-10'],
+    ['null where it is still to be signed', 'Chile and Peru will sign a trade treaty in 2030.', undefined],
     ['null where the text gives none', 'Chile and Peru signed a trade treaty.', undefined],
   ])('tell %s', (_, line, edtf) => {
     expect(findAgreement(line).signedOn?.edtf).toBe(edtf)
@@ -153,6 +172,7 @@ describe('the term of an agreement', () => {
     ['Chile and Peru signed a 72-hour truce.', 'PT72H', null],
     ['Chile and Peru signed a trade treaty. The treaty runs for six months.', 'P6M', null],
     ['Chile and Peru signed a trade treaty. The treaty cannot be extended.', null, false],
+    ['Chile and Peru signed a treaty. Cole backs the treaty, which runs for a year and may be renewed.', 'P1Y', true],
     ['Chile and Peru signed a trade treaty. The treaty is renewable.', null, true],
     ['Chile and Peru signed a trade treaty. The talks took five years.', null, null],
   ] as const)('is a duration, renewable or not, or unknown: %s', (text, term, renewable) => {
@@ -170,53 +190,6 @@ describe('the domains of an agreement', () => {
     ['Chile and Peru signed a treaty on Monday.', []],
   ] as const)('are the fields that it covers: %s', (text, domains) => {
     expect(findAgreement(text).domains).toEqual([...domains])
-  })
-})
-
-describe('the provisions of an agreement', () => {
-  const treaty = 'Chile and Peru signed a trade treaty.'
-
-  it.each([
-    ['The treaty includes a customs union.', 'included', 'customs union'],
-    ['The treaty does not include fishing rights.', 'absent', 'fishing rights'],
-    ['The treaty lacks a clause on migration.', 'absent', 'migration'],
-    ['The treaty omits labor rights.', 'absent', 'labor rights'],
-    ['The treaty ensures that neither country will raise tariffs.', 'prohibited', 'raise tariffs'],
-    ['The pact bans export subsidies.', 'prohibited', 'export subsidies'],
-    ['The treaty requires that both countries open their ports.', 'included', 'open their ports'],
-    ['Under the treaty, both countries agreed to open their ports.', 'included', 'open their ports'],
-  ] as const)('are included, absent or prohibited: %s', (sentence, polarity, topic) => {
-    const provisions = findAgreement(`${treaty} ${sentence}`).provisions
-    expect(provisions.map((provision) => [provision.polarity, provision.topic])).toEqual([[polarity, topic]])
-  })
-
-  it.each([
-    ['The treaty obliges both countries to open their ports and to cut tariffs.', ['open their ports', 'cut tariffs']],
-    [
-      'Both countries agreed to let boats pass, to allow the sale of fish and to refrain from moving fences.',
-      ['let boats pass', 'allow the sale of fish', 'moving fences'],
-    ],
-    ['Under the treaty, tariffs will fall. Disputes are to be referred to Oslo.', ['fall', 'referred to Oslo']],
-    ['The text also includes a customs union.', ['customs union']],
-    ['The treaty must be ratified. It is to enter into force in May.', []],
-  ] as const)('are told in the sentences behind it too: %s', (sentences, topics) => {
-    expect(findAgreement(`${treaty} ${sentences}`).provisions.map(({ topic }) => topic)).toEqual(topics)
-  })
-
-  it('are what a relative clause behind other words tells', () => {
-    const { provisions } = findAgreement(
-      'Chile and Peru signed a pact in Lima on Monday that provides for a customs union.',
-    )
-    expect(provisions.map(({ topic }) => topic)).toEqual(['customs union'])
-  })
-
-  it('are each member of a list, with the words that say so', () => {
-    const { provisions } = findAgreement(`${treaty} The treaty includes a customs union and a joint court.`)
-    expect(provisions.map(({ topic }) => topic)).toEqual(['customs union', 'joint court'])
-    expect(provisions.flatMap(({ evidence }) => evidence.map(({ text }) => text))).toEqual([
-      'The treaty includes a customs union',
-      'The treaty includes a customs union and a joint court',
-    ])
   })
 })
 

@@ -42,20 +42,16 @@ function checkDetails({ extraction }: Pair, gold: GoldAgreement, agreement: Agre
   ]
 }
 
-/** What each agreement lays down: its polarity right, its topic the gold's words or most of them. */
-export const scoreProvisions = (pair: Pair): Tally =>
+/** What each agreement lays down: its polarity right, and the words that say so are the gold's or hold some of them. */
+export const scoreProvisions = ({ text, gold, extraction }: Pair): Tally =>
   tally(
-    pair.gold.agreements.flatMap((gold) => {
-      const provisions = findAgreement(pair, gold)?.provisions ?? []
-      return gold.provisions.map(
+    gold.agreements.flatMap((agreement) => {
+      const provisions = findAgreement({ text, gold, extraction }, agreement)?.provisions ?? []
+      return agreement.provisions.map(
         ([polarity, cue]): Check => [
           `${polarity} ${cue}`,
-          provisions.some((one) => one.polarity === polarity && areAlike(one.topic, cue)),
+          provisions.some((one) => one.polarity === polarity && meets(text, one.evidence, cue)),
         ],
       )
     }),
   )
-
-/** One holds the other, and is not half as long again. */
-const areAlike = (a: string, b: string): boolean =>
-  (a.includes(b) || b.includes(a)) && Math.max(a.length, b.length) < 1.5 * Math.min(a.length, b.length)

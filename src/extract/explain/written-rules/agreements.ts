@@ -82,6 +82,16 @@ export const AGREEMENT_RULES: readonly WrittenRule[] = [
   },
   {
     ...own,
+    id: 'party-to/bound',
+    meaning: 'Who by name pledges or will do something by an agreement of which nothing else tells a party is one.',
+    asks: [
+      'the agreement, or the sentence before, is what is pledged or done by',
+      'a country or organization is named',
+    ],
+    gives: ['the subject is a party'],
+  },
+  {
+    ...own,
     id: 'follows/verb',
     meaning: 'An agreement follows, replaces or extends another.',
     asks: ['the verb is “follow”, “replace”, “supersede”, “succeed”, “extend”, “update” or “renew”'],
@@ -115,14 +125,39 @@ export const AGREEMENT_RULES: readonly WrittenRule[] = [
     id: 'provision/promise',
     trigger: 'joint',
     meaning: 'The parties agree in the agreement to do something.',
-    asks: ['a verb such as “agree” or “pledge” has the agreement behind “in”, “under”, “by” or “through”'],
-    gives: ['each thing promised is a topic'],
+    asks: [
+      'a verb such as “agree” or “pledge” has the agreement behind “in”, “under”, “by” or “through”, or the agreement was spoken of shortly before',
+    ],
+    gives: ['each thing promised or agreed on is a topic', 'it is prohibited where it is negated or given up'],
   },
   {
     ...own,
     id: 'provision/consequence',
-    meaning: 'Under the agreement somebody will or must do something.',
-    asks: ['a clause with “will”, “must”, “shall” or “would” has the agreement behind “under” or “by”'],
-    gives: ['the clause is the topic'],
+    meaning: 'Under the agreement somebody will or must do something, or something will be.',
+    asks: [
+      'a clause has the agreement behind “under”, “by” or “according to”, or goes on with a list of such terms, or stands right behind the sentence that tells how the agreement was made',
+      'it tells what will, must, shall or may be, or is from now on',
+    ],
+    gives: ['the clause, or the thing to which something happens, is the topic'],
+  },
+  {
+    ...own,
+    id: 'provision/omission',
+    meaning: 'The agreement is said not to hold something, or to forbid it, where it is not the subject.',
+    asks: [
+      'the agreement was spoken of shortly before',
+      'something is excluded, left out, not covered, banned or part of it, or its text is silent on something',
+    ],
+    gives: ['what is left out or forbidden is the topic', 'the words give the polarity'],
+  },
+  {
+    ...own,
+    id: 'provision/list',
+    meaning: 'A list behind a colon tells what the agreement lays down.',
+    asks: [
+      'the agreement was spoken of shortly before',
+      'a word such as “following” or “terms” stands before the colon',
+    ],
+    gives: ['each member of the list is a topic'],
   },
 ]

@@ -77,6 +77,8 @@ export function readListedVerb(draft: DraftTree, at: number): void {
   const first = headAt(draft, at)
   if (relationAt(draft, at) !== 'parataxis' || first > at || wordAt(draft, at - 1) !== ',') return
   const open = !hasSubject(draft, at) && hanging(draft, at, /^(?:aux|cop|mark)/).length === 0
+  const goesOn = hanging(draft, at, 'conj').some((child) => tagAt(draft, child) === tagAt(draft, at))
+  if (open && goesOn && hasTense(draft, at) && tagAt(draft, first) === tagAt(draft, at)) hang(draft, at, first, 'conj')
   const helped = hanging(draft, first, /^(?:aux|mark)$/).some((child) => /^(?:MD|TO)$/.test(tagAt(draft, child)))
   if (open && helped && tagAt(draft, first) === 'VB') hang(draft, at, first, 'conj')
 }

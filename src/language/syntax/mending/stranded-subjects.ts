@@ -107,25 +107,33 @@ export function partTime(draft: DraftTree, at: number): void {
 
 const TIMES = /^(?:year|week|month|night|spring|summer|autumn|fall|winter|weekend|century|decade)$/
 
-/** "The union struck" with "union" as part of a compound: a noun right before a verb without subject is its subject. */
+/** "The union struck", "the pact prohibits strikes" with "union" as part of a compound: a noun right before a verb, or what has an object, is its subject. */
 export function readCompoundSubject(draft: DraftTree, at: number): void {
   const clausal = /^(?:root|ccomp|advcl|parataxis|acl:relcl)$/.test(relationAt(draft, at))
-  if (!clausal || !/^VB[DNZP]$/.test(tagAt(draft, at)) || hasSubject(draft, at)) return
+  const verbal =
+    /^VB[DNZP]$/.test(tagAt(draft, at)) || (tagAt(draft, at) === 'NNS' && hanging(draft, at, 'obj').length > 0)
+  if (!clausal || !verbal || hasSubject(draft, at)) return
   const before = wordBefore(draft, at)
   if (
     isNoun(draft, before) &&
     headAt(draft, before) === at &&
     /^(?:compound|nmod|amod)$/.test(relationAt(draft, before))
   )
-    if (hanging(draft, before, 'case').length === 0) hang(draft, before, at, 'nsubj')
+    if (hanging(draft, before, 'case').length === 0) {
+      hang(draft, before, at, 'nsubj')
+      for (const article of hanging(draft, at, 'det')) if (article < before) hang(draft, article, before, 'det')
+    }
 }
 
-/** "A truce agreed in May has held" with "agreed" as the verb of the sentence: what it would say has no subject, so it describes the noun. */
+/** "A truce agreed in May has held", "people caught landing fish lose their licence" with "agreed" as the verb of the sentence: what it would say has no subject, so it describes the noun. */
 export function partReduced(draft: DraftTree, at: number): void {
   const [subject] = hanging(draft, at, 'nsubj')
-  const [verb] = hanging(draft, at, 'ccomp').filter((child) => child > at && hasTense(draft, child))
+  const below = hanging(draft, at, /^(?:ccomp|xcomp|conj)$/)
+  const verb = [...below, ...below.flatMap((child) => hanging(draft, child, 'xcomp'))].find(
+    (child) => child > at && hasTense(draft, child),
+  )
   if (subject !== at - 1 || verb === undefined || hanging(draft, at, /^(?:aux|cop|obj)/).length > 0) return
-  const clausal = hasSubject(draft, verb) || hanging(draft, verb, 'mark').length > 0
+  const clausal = hasSubject(draft, verb) || hanging(draft, verb, /^(?:mark|cc)$/).length > 0
   if (clausal || isPunctuated(draft, at, verb)) return
   promote(draft, verb, at, 'acl')
   hang(draft, subject, verb, 'nsubj')

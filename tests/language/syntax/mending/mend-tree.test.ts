@@ -5,6 +5,61 @@ import { readTreeLine } from '../tree-line.ts'
 /** A tree as a parser may give it, and the arcs that it shall have: word, head (`-` for the root), relation. */
 const ROWS: readonly (readonly [mistake: string, tree: string, arcs: string])[] = [
   [
+    'a verb with a tense as an apposition of its subject',
+    'Both/DT/2/det sides/NNS/0/root pledge~pledge/VBP/2/appos not/RB/6/advmod to/TO/6/mark fight~fight/VB/3/xcomp ././3/punct',
+    'pledge - root, sides pledge nsubj',
+  ],
+  [
+    'a participle behind an object as a clause',
+    'It/PRP/2/nsubj surrenders~surrender/VBZ/0/root people/NNS/4/nsubj wanted~want/VBD/2/ccomp for/IN/6/case murder/NN/4/obl ././2/punct',
+    'people surrenders obj, wanted people acl',
+  ],
+  [
+    'the verb behind what describes a noun as a part of that',
+    'The/DT/2/det pact/NN/0/root ,/,/5/punct which/WDT/5/nsubj bears~bear/VBZ/2/acl:relcl the/DT/7/det mark/NN/5/obj of/IN/11/mark Peru/NNP/11/nsubj ,/,/11/punct foresees~foresee/VBZ/7/acl quotas/NNS/11/obj ././2/punct',
+    'foresees - root, pact foresees nsubj, Peru mark nmod',
+  ],
+  [
+    'the first of the words that hyphens join as a noun of its own',
+    'for/IN/2/case rank/NN/0/root -/HYPH/5/punct and/CC/5/cc -/HYPH/4/punct file/NN/7/compound men/NNS/2/nmod ././2/punct',
+    'men - root, rank men compound, file men compound, for men case',
+  ],
+  [
+    'the subject behind "nowhere does" as what is done',
+    'Nowhere/RB/0/root does~do/VBZ/1/ccomp the/DT/4/det text/NN/2/obj mention~mention/VB/4/acl fish/NN/5/obj ././2/punct',
+    'mention - root, text mention nsubj, does mention aux',
+  ],
+  [
+    'what a preposition governs as the sentence',
+    'In/IN/3/case the/DT/3/det text/NN/0/root ,/,/6/punct troops/NNS/6/nsubj leave~leave/VBP/3/conj and/CC/9/cc others/NNS/9/nsubj stay~stay/VBP/3/conj ././3/punct',
+    'leave - root, text leave obl, stay leave conj',
+  ],
+  [
+    'the second verb of a relative clause as that of the sentence',
+    'Cole/NNP/2/nsubj backs~back/VBZ/0/root it/PRP/2/obj ,/,/6/punct which/WDT/6/nsubj runs~run/VBZ/3/acl:relcl on/RB/6/advmod and/CC/11/cc may/MD/11/aux be/VB/11/aux:pass renewed~renew/VBN/2/conj ././2/punct',
+    'renewed runs conj',
+  ],
+  [
+    'a verb that has an object as a noun',
+    'The/DT/3/det pact/NN/3/compound prohibits~prohibit/NNS/0/root strikes/NNS/3/obj ././3/punct',
+    'pact prohibits nsubj',
+  ],
+  [
+    'what describes a noun as the verb that another is joined to',
+    'Ships/NNS/2/nsubj seized~seize/VBN/0/root in/IN/4/case May/NNP/2/obl will/MD/6/aux return~return/VB/2/conj ././2/punct',
+    'return - root, Ships return nsubj, seized Ships acl',
+  ],
+  [
+    'what describes a noun as the verb above that of the sentence',
+    'Men/NNS/2/nsubj caught~catch/VBD/0/root landing~land/VBG/2/xcomp fish/NN/3/obj lose~lose/VBP/3/xcomp it/PRP/5/obj ././2/punct',
+    'lose - root, Men lose nsubj, caught Men acl',
+  ],
+  [
+    'the second verb of three as a clause of its own',
+    'It/PRP/2/nsubj bans~ban/VBZ/0/root guns/NNS/2/obj ,/,/5/punct opens~open/VBZ/2/parataxis ports/NNS/5/obj and/CC/8/cc cuts~cut/VBZ/5/conj tariffs/NNS/8/obj ././2/punct',
+    'opens bans conj',
+  ],
+  [
     'the second of two behind "between" as a subject',
     'A/DT/2/det truce/NN/7/nsubj between/IN/4/case unions/NNS/2/nmod and/CC/7/cc firms/NNS/7/nsubj held~hold/VBD/0/root ././7/punct',
     'firms unions conj, and firms cc, truce held nsubj',

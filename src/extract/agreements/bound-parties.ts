@@ -1,0 +1,39 @@
+import type { Clause } from '../../language/syntax/clause.ts'
+import { denoted, isBody } from '../entities/discourse.ts'
+import { toEvidence } from '../evidence.ts'
+import { type AgreementView, clausesAbout } from './agreement-view.ts'
+import type { Supported } from './parties.ts'
+import { isConsequence } from './provisions/consequences.ts'
+import { clausesInMind, isPledge } from './provisions/passage.ts'
+
+const CONFIDENCE = 0.65
+
+/**
+ * Who by name binds itself by what the agreement lays down: "under the pact Norland will pay", "Sudland pledges in return to close
+ * its mines". For agreements of which nothing else tells the parties.
+ */
+export function findBound(view: AgreementView): Supported {
+  const found: Supported = new Map()
+  const clauses = [
+    ...clausesAbout(view).filter((clause) => isConsequence(view, clause)),
+    ...clausesInMind(view).filter((clause) => isPledge(view, clause) || isSettled(clause)),
+  ]
+  for (const clause of clauses)
+    for (const body of bodiesOf(view, clause)) found.set(body, [toSupport(view, clause), ...(found.get(body) ?? [])])
+  return found
+}
+
+/** "Peru and Chile have settled on how much fish each may land". */
+const isSettled = ({ lemma, role, negated }: Clause): boolean => lemma === 'settle' && role === 'main' && !negated
+
+const bodiesOf = ({ discourse }: AgreementView, { subjects }: Clause): readonly string[] =>
+  subjects
+    .filter(({ head }) => discourse.byHead.get(head)?.form === 'name')
+    .flatMap((phrase) => denoted(discourse, phrase))
+    .filter(isBody)
+
+const toSupport = ({ discourse }: AgreementView, { first, last }: Clause) =>
+  toEvidence(discourse.reading.document, first, last, 'party-to/bound', CONFIDENCE, {
+    status: 'asserted',
+    assertedBy: null,
+  })

@@ -1,0 +1,111 @@
+import { lemmaAt } from '../../../language/document.ts'
+import type { Clause } from '../../../language/syntax/clause.ts'
+import type { NounPhrase } from '../../../language/syntax/phrase.ts'
+import type { Polarity } from '../../../model/agreement.ts'
+import { complementsOf } from '../../entities/complements.ts'
+import { clausesOf, denoted, isBody } from '../../entities/discourse.ts'
+import { type AgreementView, tellsOf } from '../agreement-view.ts'
+import { isDuty } from './duties.ts'
+import { clausesBeside, type Extent, type Found, hangsOn, isNew, topicOf } from './found.ts'
+import { COVERS_FIELD, FORBIDS, INCLUDES, LACKS } from './verbs.ts'
+
+/** Nouns for the parts of an agreement: not they are laid down, but what they are about. */
+const COVERS =
+  /^(?:provision|clause|element|article|commitment|guarantee|section|chapter|pledge|measure|obligation|term|mention|reference|word|language|wording|promise|rule|line|syllable|decision|question|issue|matter)$/
+
+/** "The pact includes elements related to A and B", "lacking provisions for C", "bans D". */
+export function readContents(view: AgreementView, clause: Clause): Found[] {
+  const contents = contentsOf(clause)
+  const told = tellsOf(view, clause) || describesIt(view, clause)
+  if (!told || contents.length === 0 || isDuty(view, clause)) return []
+  const polarity = polarityOf(view, clause)
+  if (polarity === null) return []
+  const barred = polarity === 'prohibited' ? barredBelow(view, clause) : undefined
+  if (barred !== undefined) {
+    const extent = [barred.verb, barred.last] as const
+    return [{ topic: extent, extent, polarity, rule: 'bar' }]
+  }
+  return contents
+    .filter((phrase) => isContent(view, phrase) || COVERS_FIELD.test(clause.lemma))
+    .filter(({ head }) => view.discourse.reading.document.tokens[head]?.upos !== 'PRON')
+    .flatMap((phrase) => topicsOf(view, phrase))
+    .map((topic) => ({ topic, extent: reachOf(clause, topic), polarity, rule: 'content' }) as const)
+}
+
+const isContent = ({ discourse }: AgreementView, phrase: NounPhrase): boolean =>
+  !denoted(discourse, phrase).some(isBody)
+
+/** From the clause's beginning to the topic's end, whichever comes first. */
+export const reachOf = (clause: Clause, [first, last]: Extent): Extent => [
+  Math.min(clause.first, first),
+  Math.max(last, clause.verb),
+]
+
+/** "Bans both armies from moving": the gerund. */
+export const barredBelow = (view: AgreementView, clause: Clause): Clause | undefined =>
+  clausesBeside(view, clause).find(
+    (other) => other.form === 'gerund' && other.marker === 'from' && hangsOn(other, clause),
+  )
+
+/** "Signed a pact in Lima on Monday that provides for …": a relative clause that the words between have cut off. */
+export function describesIt(view: AgreementView, { subjects, first, sentence }: Clause): boolean {
+  const { reading } = view.discourse
+  if (subjects.length > 0 || !/^(?:that|which)$/.test(reading.document.tokens[first]?.lower ?? '')) return false
+  return clausesOf(reading, sentence).some(({ objects }) =>
+    objects.some((phrase) => phrase.head < first && view.isMention(phrase)),
+  )
+}
+
+/** The objects, or what a verb has behind its preposition: "provides for a pause", "does not extend to fish". */
+const contentsOf = ({ lemma, objects, obliques }: Clause): readonly NounPhrase[] => {
+  const wanted = BEHIND.get(lemma)
+  return objects.length > 0 || wanted === undefined
+    ? objects
+    : (obliques.find(({ preposition }) => preposition === wanted)?.phrases ?? [])
+}
+
+const BEHIND: ReadonlyMap<string, string> = new Map([
+  ['provide', 'for'],
+  ['call', 'for'],
+  ['allow', 'for'],
+  ['extend', 'to'],
+  ['apply', 'to'],
+  ['touch', 'on'],
+  ['deal', 'with'],
+])
+
+function polarityOf(view: AgreementView, clause: Clause): Polarity | null {
+  const { lemma, negated } = clause
+  const without = negated || contentsOf(clause).some(({ first }) => isNone(view, first))
+  if (LACKS.test(lemma)) return without ? 'included' : 'absent'
+  if (without && COVERS_FIELD.test(lemma)) return 'absent'
+  if (FORBIDS.test(lemma)) return without ? null : 'prohibited'
+  return INCLUDES.test(lemma) ? (without ? 'absent' : 'included') : null
+}
+
+const isNone = ({ discourse }: AgreementView, at: number): boolean =>
+  /^(?:no|neither|nothing)$/.test(discourse.reading.document.tokens[at]?.lower ?? '')
+
+/** The object itself, or what its "provisions for", "elements related to" are about, each member of a list apart. */
+export function topicsOf(view: AgreementView, phrase: NounPhrase): Extent[] {
+  if (!COVERS.test(lemmaAt(view.discourse.reading.document, phrase.head)))
+    return [phrase, ...listedBeside(view, phrase)].map((one) => topicOf(view, one))
+  const [about] = complementsOf(view.discourse.reading, phrase)
+  return (about?.phrases ?? relatedTo(view, phrase)).map((topic) => topicOf(view, topic))
+}
+
+/** "An amnesty for fighters and a share of the oil": the share. */
+function listedBeside(view: AgreementView, phrase: NounPhrase): readonly NounPhrase[] {
+  const [complement] = complementsOf(view.discourse.reading, phrase)
+  const [first, ...others] = complement?.phrases ?? []
+  return first === undefined ? [] : others.filter((other) => isNew(view, first, other))
+}
+
+/** "Elements related to A and B": the participle’s complement. */
+function relatedTo(view: AgreementView, phrase: NounPhrase): readonly NounPhrase[] {
+  const sentence = view.discourse.reading.document.tokens[phrase.head]?.sentence ?? -1
+  const clause = clausesOf(view.discourse.reading, sentence).find(
+    ({ objects, form }) => form === 'participle' && objects.includes(phrase),
+  )
+  return clause?.obliques[0]?.phrases ?? []
+}

@@ -1,0 +1,91 @@
+import type { Clause } from '../../../language/syntax/clause.ts'
+import { toEvidence } from '../../evidence.ts'
+import type { ProvisionDraft } from '../agreement-draft.ts'
+import { type AgreementView, clausesAbout, wordsOf } from '../agreement-view.ts'
+import { readColonList } from './colon-list.ts'
+import { isOperative, readConsequences, toConsequence } from './consequences.ts'
+import { readContents } from './contents.ts'
+import { readDuties, readDutyBehind } from './duties.ts'
+import { actOf, type Extent, type Found } from './found.ts'
+import { readBars, readOmissions } from './omissions.ts'
+import { clausesInMind, findRun, findSequels, isPledge, widen } from './passage.ts'
+import { isPromise, readAgreedOn, readPromises } from './promises.ts'
+import { PROMISES } from './verbs.ts'
+
+const PLAIN = { status: 'asserted', assertedBy: null } as const
+const CONFIDENCE = 0.8
+
+/** What the agreement lays down, leaves out, or forbids its parties, topic by topic. */
+export function findProvisions(view: AgreementView): ProvisionDraft[] {
+  const own = readAround(view)
+  const told = sentencesOf(view, own)
+  const isNews = (clause: Clause) =>
+    !own.some(({ extent: [first, last] }) => first <= actOf(view, clause)[1] && clause.first <= last)
+  const sequels = [...findRun(view, told), ...findSequels(view, told)].filter(isNews).flatMap((clause) => {
+    const promises = PROMISES.test(clause.lemma) ? readPledges(view, clause) : []
+    return promises.length > 0 ? promises : [toConsequence(view, clause)]
+  })
+  const found = withoutRepeats([...own, ...sequels]).toSorted((a, b) => a.topic[0] - b.topic[0])
+  return found.map((one) => toDraft(view, one))
+}
+
+/** What is told where it is in mind, which stays so as long as something is told of it. */
+function readAround(view: AgreementView): Found[] {
+  const isUnquoted = ({ verb }: Clause) => !view.discourse.quoted.has(verb)
+  const about = clausesAbout(view).filter(isUnquoted)
+  const found = [
+    ...about.flatMap((clause) => readOwn(view, clause)),
+    ...clausesInMind(view)
+      .filter(isUnquoted)
+      .flatMap((clause) => readInMind(view, clause)),
+    ...[...view.inMind].flatMap((sentence) => readColonList(view, sentence)),
+  ]
+  const wider = widen(view, sentencesOf(view, found))
+  return wider.inMind.size === view.inMind.size ? found : readAround(wider)
+}
+
+const sentencesOf = (view: AgreementView, found: readonly Found[]): number[] => [
+  ...new Set(found.map(({ topic: [first] }) => sentenceAt(view, first))),
+]
+
+/** What a clause tells that speaks of the agreement itself. */
+const readOwn = (view: AgreementView, clause: Clause): Found[] => [
+  ...readContents(view, clause),
+  ...readDuties(view, clause),
+  ...readDutyBehind(view, clause),
+  ...(isPromise(view, clause) ? readPromises(view, clause) : []),
+  ...readConsequences(view, clause),
+  ...(isOperative(view, clause) ? [toConsequence(view, clause)] : []),
+]
+
+/** What a clause tells that need not name it, since the reader has it in mind. */
+const readInMind = (view: AgreementView, clause: Clause): Found[] => [
+  ...readContents(view, clause),
+  ...readDuties(view, clause),
+  ...readDutyBehind(view, clause),
+  ...readBars(view, clause),
+  ...readOmissions(view, clause),
+  ...(isPledge(view, clause) ? readPledges(view, clause) : []),
+]
+
+const readPledges = (view: AgreementView, clause: Clause): Found[] => [
+  ...readPromises(view, clause),
+  ...readAgreedOn(view, clause),
+]
+
+const toDraft = (view: AgreementView, { topic, extent, polarity, rule }: Found): ProvisionDraft => ({
+  topic: wordsOf(view, ...topic).replace(/^(?:an?|the|no|any) |[\s,]+(?:and|or)?$/gi, ''),
+  polarity,
+  evidence: [toEvidence(view.discourse.reading.document, ...extent, `provision/${rule}`, CONFIDENCE, PLAIN)],
+})
+
+const sentenceAt = ({ discourse }: AgreementView, at: number): number =>
+  discourse.reading.document.tokens[at]?.sentence ?? -1
+
+/** Each topic once, and none that is a part of another: two readings of a sentence may find the same. */
+function withoutRepeats(found: readonly Found[]): Found[] {
+  const once = [...new Map(found.toReversed().map((one) => [one.topic[0], one])).values()].toReversed()
+  return once.filter((one) => !once.some((other) => other !== one && isWithin(one.topic, other.topic)))
+}
+
+const isWithin = (inner: Extent, outer: Extent): boolean => outer[0] <= inner[0] && inner[1] <= outer[1]

@@ -1,0 +1,157 @@
+import type { Clause } from '../../../language/syntax/clause.ts'
+import type { NounPhrase } from '../../../language/syntax/phrase.ts'
+import type { Polarity } from '../../../model/agreement.ts'
+import { denoted, isParty } from '../../entities/discourse.ts'
+import { type AgreementView, isObliqueOf, isPartOf, tellsOf } from '../agreement-view.ts'
+import { reachOf, topicsOf } from './contents.ts'
+import { isDuty } from './duties.ts'
+import { actOf, clausesBeside, type Extent, type Found, hangsOn } from './found.ts'
+import { COVERS_FIELD, FORBIDS, INCLUDES } from './verbs.ts'
+
+/** Verbs that tell of what was left out, where it is what they are done to. */
+const EXCLUDES = /^(?:exclude|omit|exempt|postpone|defer|shelve)$/
+/** Verbs that tell so with a word behind them: "left out", "struck from the text", "left to a later round". */
+const REMOVES = /^(?:leave|strike|drop|cut|delete|remove|take|keep)$/
+
+/** What a text says of what it does not hold, or forbids, where the agreement is no subject: "political offences are excluded". */
+export const readOmissions = (view: AgreementView, clause: Clause): Found[] =>
+  toFound(view, clause, readPassive(view, clause) ?? readCopula(view, clause) ?? readSilence(view, clause))
+
+interface Told {
+  readonly phrases: readonly NounPhrase[]
+  /** Clauses that are topics: "what becomes of deserters". */
+  readonly extents?: readonly Extent[]
+  readonly polarity: Polarity
+}
+
+function toFound(view: AgreementView, clause: Clause, told: Told | null): Found[] {
+  if (told === null) return []
+  return [...told.phrases.flatMap((phrase) => topicsOf(view, phrase)), ...(told.extents ?? [])].map(
+    (topic) => ({ topic, extent: reachOf(clause, topic), polarity: told.polarity, rule: 'omission' }) as const,
+  )
+}
+
+/** "Contract labour is not covered", "milk has been left out", "mercenaries are banned". */
+function readPassive(view: AgreementView, clause: Clause): Told | null {
+  const phrases = clause.objects.filter(({ last }) => last < clause.verb)
+  if (!clause.passive || clause.subjects.length > 0 || !phrases.every((phrase) => isThing(view, phrase))) return null
+  if (clause.negated)
+    return holds(clause) && clause.role !== 'relative' && !isDuty(view, clause) ? { phrases, polarity: 'absent' } : null
+  if (FORBIDS.test(clause.lemma)) return { phrases, polarity: 'prohibited' }
+  return EXCLUDES.test(clause.lemma) || isRemoved(view, clause) ? { phrases, polarity: 'absent' } : null
+}
+
+/** Neither the agreement nor somebody, by name or by a pronoun. */
+const isThing = (view: AgreementView, phrase: NounPhrase): boolean =>
+  !view.isMention(phrase) && !isPronoun(view, phrase) && !denoted(view.discourse, phrase).some(isParty)
+
+const isPronoun = ({ discourse }: AgreementView, { head }: NounPhrase): boolean =>
+  discourse.reading.document.tokens[head]?.upos === 'PRON'
+
+const holds = ({ lemma }: Clause): boolean => COVERS_FIELD.test(lemma) || INCLUDES.test(lemma)
+
+const isRemoved = (view: AgreementView, clause: Clause): boolean =>
+  REMOVES.test(clause.lemma) &&
+  (clause.particle === 'out' ||
+    isObliqueOf(view, clause, /^(?:from|out of|outside)$/) ||
+    (clause.lemma === 'leave' && isPutOff(view, clause)))
+
+/** "Left to a later round", "left open", "left for another day". */
+const isPutOff = ({ discourse }: AgreementView, { verb, obliques }: Clause): boolean =>
+  obliques.some(({ preposition }) => /^(?:to|for)$/.test(preposition)) ||
+  /^(?:open|aside|unresolved|unsettled|undecided|unanswered|for|until)$/.test(
+    discourse.reading.document.tokens[verb + 1]?.lower ?? '',
+  )
+
+/** "A pause is part of the deal", "wages remain outside the accord", "there is no mention of whales in the text". */
+function readCopula(view: AgreementView, clause: Clause): Told | null {
+  if (!/^(?:be|remain|stay|fall)$/.test(clause.lemma)) return null
+  const { subjects, objects } = clause
+  const outside = isObliqueOf(view, clause, /^(?:outside|beyond)$/) || isMissing(view, clause)
+  if (outside && subjects.every((phrase) => isThing(view, phrase))) return { phrases: subjects, polarity: 'absent' }
+  if (objects.some((phrase) => isPartOf(view, phrase)) && !subjects.some(view.isMention))
+    return { phrases: subjects, polarity: clause.negated ? 'absent' : 'included' }
+  const unsaid = readUnsaid(view, clause)
+  return unsaid ?? readCleft(view, clause)
+}
+
+/** "Minors are exempt from it", "fish is missing from the text". */
+const isMissing = ({ discourse }: AgreementView, { verb }: Clause): boolean =>
+  discourse.reading.document.tokens
+    .slice(verb + 1, verb + 4)
+    .some(({ lower }) => /^(?:exempt|missing|absent|excluded|untouched|uncovered)$/.test(lower))
+
+/** "There is no mention of whales in the text", "missing from the text is any mention of crimes". */
+function readUnsaid(view: AgreementView, clause: Clause): Told | null {
+  const { tokens } = view.discourse.reading.document
+  const phrases = clause.objects.filter(({ first }) => /^(?:no|any)$/.test(tokens[first]?.lower ?? ''))
+  const within = isObliqueOf(view, clause, /^(?:in|within)$/)
+  const missing = clausesBeside(view, clause).some(
+    (other) => other.lemma === 'miss' && other.verb < clause.verb && isObliqueOf(view, other, /^(?:from|in)$/),
+  )
+  return phrases.length > 0 && (within || missing) ? { phrases, polarity: 'absent' } : null
+}
+
+/** "What the compact does not contain is compensation". */
+function readCleft(view: AgreementView, clause: Clause): Told | null {
+  const inner = clausesBeside(view, clause).find(
+    (other) => other.governor === clause.index && other.role === 'relative' && tellsOf(view, other) && holds(other),
+  )
+  return inner === undefined ? null : { phrases: clause.objects, polarity: inner.negated ? 'absent' : 'included' }
+}
+
+/** "The text is silent on labour", "says nothing about fish", "makes no mention of dairy", "leaves out rice". */
+function readSilence(view: AgreementView, clause: Clause): Told | null {
+  if (!tellsOf(view, clause)) return null
+  const { tokens } = view.discourse.reading.document
+  const behind = (prepositions: RegExp) =>
+    clause.obliques.filter(({ preposition }) => prepositions.test(preposition)).flatMap(({ phrases }) => phrases)
+  const unsaid = readUnspecified(view, clause)
+  if (unsaid.length > 0) return { phrases: [], extents: unsaid, polarity: 'absent' }
+  if (clause.lemma === 'leave' && clause.particle !== null) return { phrases: clause.objects, polarity: 'absent' }
+  if (/^(?:say|be|remain|stay|contain|include)$/.test(clause.lemma) && isSilent(view, clause))
+    return { phrases: behind(/^(?:on|about|of|regarding)$/), polarity: 'absent' }
+  const none = clause.objects.filter(
+    (phrase) =>
+      !isPronoun(view, phrase) && (clause.negated || /^(?:no|little)$/.test(tokens[phrase.first]?.lower ?? '')),
+  )
+  return /^(?:make|contain|have)$/.test(clause.lemma) && none.length > 0 ? { phrases: none, polarity: 'absent' } : null
+}
+
+/** "Does not say what becomes of deserters", "fails to define what counts as a weapon": the question. */
+function readUnspecified(view: AgreementView, clause: Clause): readonly Extent[] {
+  const { tokens } = view.discourse.reading.document
+  const open =
+    clause.negated || clausesBeside(view, clause).some((above) => above.lemma === 'fail' && hangsOn(clause, above))
+  if (!open || !/^(?:say|specify|define|explain|state|spell|clarify|settle|determine|tell)$/.test(clause.lemma))
+    return []
+  return clausesBeside(view, clause)
+    .filter(
+      (other) =>
+        other.governor === clause.index &&
+        /^(?:what|who|how|when|where|whether|which)$/.test(tokens[other.first]?.lower ?? ''),
+    )
+    .map(({ first, last }) => [first, last] as const)
+}
+
+const isSilent = ({ discourse }: AgreementView, { first, last }: Clause): boolean =>
+  discourse.reading.document.tokens.slice(first, last + 1).some(({ lower }) => /^(?:silent|nothing|mum)$/.test(lower))
+
+/** "Both armies are barred from moving": what they may not do. */
+export function readBars(view: AgreementView, clause: Clause): Found[] {
+  const barred = clause.passive && FORBIDS.test(clause.lemma)
+  if (clause.negated || !(barred || isForbidden(view, clause))) return []
+  return clausesBeside(view, clause)
+    .filter(
+      (other) => other.form !== 'finite' && (hangsOn(other, clause) || (!barred && other.governor === clause.index)),
+    )
+    .map((other) => {
+      const topic: Extent = actOf(view, other)
+      return { topic, extent: [clause.first, topic[1]], polarity: 'prohibited', rule: 'bar' } as const
+    })
+}
+
+/** "Is forbidden from moving", where the parser takes it for an adjective. */
+const isForbidden = ({ discourse }: AgreementView, { lemma, verb }: Clause): boolean =>
+  lemma === 'be' &&
+  /^(?:forbidden|barred|banned|prohibited)$/.test(discourse.reading.document.tokens[verb + 1]?.lower ?? '')

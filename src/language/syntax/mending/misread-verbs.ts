@@ -1,0 +1,122 @@
+import { isSpeechVerb } from '../speech-verbs.ts'
+import {
+  type DraftTree,
+  hang,
+  hanging,
+  hasSubject,
+  hasTense,
+  headAt,
+  isNoun,
+  lemmaAt,
+  promote,
+  relationAt,
+  tagAt,
+  wordAt,
+  wordBefore,
+} from './draft-tree.ts'
+
+/** "Both sides pledge not to fight" with the pledge as an apposition: a verb with a tense right behind the noun has it for its subject. */
+export function raiseApposedVerb(draft: DraftTree, at: number): void {
+  const noun = headAt(draft, at)
+  if (!/^(?:appos|acl)$/.test(relationAt(draft, at)) || !/^VB[DZP]$/.test(tagAt(draft, at))) return
+  if (noun !== at - 1 || !hasTense(draft, at) || hasSubject(draft, at) || !isNoun(draft, noun)) return
+  if (/^(?:root|ccomp|parataxis)$/.test(relationAt(draft, noun))) promote(draft, at, noun, 'nsubj')
+}
+
+/** Verbs besides those of speech that have a clause for their object without a "that". */
+const THINKS =
+  /^(?:think|believe|know|hope|feel|fear|expect|see|hear|find|make|let|help|have|watch|guess|suppose|wish|understand|ensure|mean|show|prove|reveal|admit|deny|agree|decide|learn|realize|realise|discover|acknowledge|concede|maintain|contend|allege|confirm|predict|estimate|doubt|bet|swear|be)$/
+
+/** "Surrender people wanted for murder" with people who want something: a past tense behind the object of a verb that takes no clause is a participle. */
+export function readBareParticiple(draft: DraftTree, at: number): void {
+  if (relationAt(draft, at) !== 'ccomp' || tagAt(draft, at) !== 'VBD') return
+  const verb = headAt(draft, at)
+  const [subject, other] = hanging(draft, at, /^nsubj/)
+  if (subject === undefined || other !== undefined || subject < verb || subject !== at - 1) return
+  if (!/^VB/.test(tagAt(draft, verb)) || isSpeechVerb(lemmaAt(draft, verb)) || THINKS.test(lemmaAt(draft, verb))) return
+  const bare = hanging(draft, at, /^(?:mark|aux|aux:pass|cop|obj|ccomp|xcomp)$/).length === 0
+  if (!bare || hanging(draft, verb, /^i?obj$/).length > 0 || !isNoun(draft, subject)) return
+  hang(draft, subject, verb, 'obj')
+  hang(draft, at, subject, 'acl')
+}
+
+/**
+ * "The pact on fish, which bears the marks of Peru and Chile, foresees quotas" with the sentence as a mere noun: the verb with a tense
+ * behind the comma that closes what describes the noun is its verb.
+ */
+export function raiseBehindRelative(draft: DraftTree, at: number): void {
+  const noun = draft.relations.indexOf('root')
+  const [relative, other] = hanging(draft, noun, 'acl:relcl')
+  if (relative === undefined || other !== undefined || relative > at || !isNoun(draft, noun)) return
+  if (!/^VB[DZP]$/.test(tagAt(draft, at)) || wordAt(draft, wordBefore(draft, at)) !== ',') return
+  if (hanging(draft, noun, /^(?:cop|nsubj|aux)/).length > 0) return
+  if (!/^(?:acl|conj|ccomp|advcl|parataxis|dep)/.test(relationAt(draft, at)) || !agrees(draft, noun, at)) return
+  const opened = draft.words.findIndex(({ lower }) => /^(?:who|which|whom)$/.test(lower))
+  if (opened < noun || opened > relative || wordAt(draft, opened - 1) !== ',') return
+  if (hanging(draft, at, /^(?:cc|nsubj:pass)$/).some((child) => child < at)) return
+  const taken = hanging(draft, at, /^(?:mark|nsubj)$/).filter((child) => child < at)
+  const governed = headAt(draft, at)
+  for (const child of taken) hang(draft, child, governed, relationAt(draft, child) === 'mark' ? 'dep' : 'nmod')
+  promote(draft, at, noun, 'nsubj')
+}
+
+/** One pact foresees, two foresee; a past tense fits both. */
+const agrees = (draft: DraftTree, noun: number, at: number): boolean =>
+  tagAt(draft, at) === 'VBD' || (tagAt(draft, at) === 'VBZ') === /^NNP?$/.test(tagAt(draft, noun))
+
+/** "Rank-and-file fighters" as rank and as fighters: what hyphens join is one word before the noun. */
+export function joinHyphened(draft: DraftTree, at: number): void {
+  if (!/^(?:and|or)$/.test(wordAt(draft, at)) || wordAt(draft, at - 1) !== '-' || wordAt(draft, at + 1) !== '-') return
+  const [first, last] = [at - 2, at + 2]
+  const noun = draft.words.findIndex((_, place) => place > last && isNoun(draft, place))
+  if (first < 0 || noun !== last + 1 || headAt(draft, first) === noun || relationAt(draft, noun) === 'root') return
+  const [above, relation] = [headAt(draft, first), relationAt(draft, first)]
+  hang(draft, noun, above, relation)
+  for (const child of [...hanging(draft, first, /./)]) hang(draft, child, noun, relationAt(draft, child))
+  for (const part of [first, last]) hang(draft, part, noun, 'compound')
+}
+
+/** "Nowhere does the text mention fish" with the text as what is done: behind such an adverb the subject stands between "does" and the verb. */
+export function readInverted(draft: DraftTree, at: number): void {
+  if (relationAt(draft, at) !== 'ccomp' || !/^d(?:o|oes|id)$/.test(wordAt(draft, at))) return
+  const adverb = headAt(draft, at)
+  const [subject = -1] = hanging(draft, at, 'obj')
+  const [verb] = hanging(draft, subject, 'acl').filter((child) => /^(?:VB|NN)$/.test(tagAt(draft, child)))
+  if (adverb !== at - 1 || tagAt(draft, adverb) !== 'RB' || verb === undefined || subject < at) return
+  promote(draft, verb, adverb, 'advmod')
+  hang(draft, subject, verb, 'nsubj')
+  hang(draft, at, verb, 'aux')
+}
+
+/**
+ * "According to the text seen by Cole, troops will leave" with the text as the sentence: what a preposition governs is no
+ * sentence where a verb with a tense and a subject of its own stands behind a comma.
+ */
+export function raiseBehindPhrase(draft: DraftTree, at: number): void {
+  const noun = headAt(draft, at)
+  if (noun < 0 || headAt(draft, noun) !== -1 || !/^(?:conj|parataxis|acl|dep|appos)$/.test(relationAt(draft, at)))
+    return
+  const [subject = -1] = hanging(draft, at, /^nsubj/)
+  const led = hanging(draft, noun, 'case').some((child) => child < noun)
+  if (!led || !isNoun(draft, noun) || subject < noun || subject > at || hanging(draft, noun, 'cop').length > 0) return
+  const opened = hanging(draft, at, /./).every((child) => child > noun && wordAt(draft, child) !== 'and')
+  const comma = draft.words.findIndex(({ text }, place) => text === ',' && place > noun)
+  if (!opened || comma < 0 || comma > subject) return
+  const further = hanging(draft, noun, 'conj').filter((child) => child > at)
+  promote(draft, at, noun, 'obl', 'root')
+  for (const child of further) hang(draft, child, at, 'conj')
+}
+
+/** "Cole backs the pact, which runs long and may be renewed" with Cole as what may be: without a comma the nearest verb is joined. */
+export function lowerJoinedVerb(draft: DraftTree, at: number): void {
+  const main = headAt(draft, at)
+  const [joint = -1] = hanging(draft, at, 'cc')
+  if (relationAt(draft, at) !== 'conj' || joint < 0 || wordAt(draft, joint - 1) === ',' || hasSubject(draft, at)) return
+  const inner = draft.words.findLastIndex(
+    (_, place) => place > main && place < joint && relationAt(draft, place) === 'acl:relcl' && hasTense(draft, place),
+  )
+  const [pronoun = -1] = hanging(draft, inner, /^nsubj/).filter((child) => /^wh/.test(wordAt(draft, child)))
+  if (inner < 0 || pronoun < main || wordAt(draft, pronoun - 1) !== ',' || !hasTense(draft, at)) return
+  const closed = draft.words.slice(pronoun, joint).some(({ text }) => text === ',')
+  if (!closed) hang(draft, at, inner, 'conj')
+}
