@@ -28,6 +28,9 @@ export function readDocument(text: string): Document {
   return { text, sentences, tokens, names: findNames(core.names, tagged) }
 }
 
+/** Participles that are nouns as well, and are taken for these where the tree has them in the passive: "was shot and killed". */
+const PARTICIPLES: ReadonlySet<string> = new Set(['shot', 'hit', 'hurt', 'cut', 'set', 'split', 'struck', 'beat'])
+
 /** The tokens of a sentence; `first` is the index of its first token in the document. */
 function toTokens(
   { readLemma }: LanguageCore,
@@ -37,10 +40,12 @@ function toTokens(
   sentence: number,
   first: number,
 ): Token[] {
+  const passives = new Set(syntax.deprels.flatMap((deprel, at) => (deprel === 'aux:pass' ? [syntax.heads[at]] : [])))
   return spans.map(({ start, end }, at): Token => {
     const text = words[at] as string
-    const upos = syntax.upos[at] as Upos
-    const xpos = syntax.xpos[at] as string
+    const isParticiple = passives.has(at) && PARTICIPLES.has(text)
+    const upos = isParticiple ? 'VERB' : (syntax.upos[at] as Upos)
+    const xpos = isParticiple ? 'VBN' : (syntax.xpos[at] as string)
     const head = syntax.heads[at] as number
     return {
       index: first + at,

@@ -54,7 +54,8 @@ function isAnchoredNoun(
   if (isCharge(discourse, noun) || MUTUAL.test(kind)) return false
   if (date !== null && place !== null) return true
   if (SUFFERED.test(kind) && isOfPeople(discourse, noun)) return true
-  if (LASTING.test(kind) && (isMeasured(discourse, noun) || isInPhase(discourse, noun))) return true
+  if (LASTING.test(kind) && (isMeasured(discourse, noun) || isInPhase(discourse, noun) || isDeadly(discourse, noun)))
+    return true
   const holding = findHolding(discourse, noun)
   if (LASTING.test(kind) && holding !== null && isToCome(discourse, holding)) return true
   if ((date ?? place) === null) return false
@@ -93,4 +94,12 @@ function isMeasured(discourse: Discourse, noun: NounPhrase): boolean {
 const isInPhase = (discourse: Discourse, noun: NounPhrase): boolean =>
   clausesOf(discourse.reading, discourse.reading.document.tokens[noun.head]?.sentence ?? -1).some(
     ({ lemma, subjects, objects }) => PHASE.test(lemma) && (objects.includes(noun) || subjects.includes(noun)),
+  )
+
+/** "Six died in an avalanche", "was killed in the fighting". */
+const isDeadly = (discourse: Discourse, noun: NounPhrase): boolean =>
+  clausesOf(discourse.reading, discourse.reading.document.tokens[noun.head]?.sentence ?? -1).some(
+    ({ lemma, obliques }) =>
+      /^(?:die|kill|injure|wound|perish|hurt)$/.test(lemma) &&
+      obliques.some(({ preposition, phrases }) => /^(?:in|by|during)$/.test(preposition) && phrases.includes(noun)),
   )

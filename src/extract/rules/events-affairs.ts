@@ -12,7 +12,7 @@ export const AFFAIRS_EVENTS: readonly EventRule[] = [
     obliques: { to: 'recipient' },
     object: 'recipient',
     objectHeads: words(
-      'weapon arms drone missile tank jet aircraft gas oil grain ammunition equipment technology system hardware vehicle munition shell rocket fuel electricity uranium vaccine material artillery',
+      'weapon arms drone missile tank jet aircraft gas oil grain ammunition equipment technology system hardware vehicle munition shell rocket fuel electricity uranium vaccine material artillery power wheat fertilizer fertiliser steel coal ammunition satellite engine',
     ),
     confidence: 0.85,
     yes: [['Iran supplied drones to Russia.', { actor: 'Iran', recipient: 'Russia' }]],

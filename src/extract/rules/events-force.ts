@@ -20,7 +20,7 @@ const WEAPONS = words(
 
 /** Those whose coming is a deployment, no visit. */
 export const TROOPS = words(
-  'troop troops soldier force army tank convoy battalion brigade paratrooper commando marine peacekeeper contingent warship deployment',
+  'troop troops soldier force army tank convoy battalion brigade paratrooper commando marine peacekeeper contingent warship destroyer frigate submarine fleet deployment',
 )
 
 /** Who attacks whom, by how a noun for it is built. */
@@ -40,6 +40,9 @@ export const FORCE_EVENTS: readonly EventRule[] = [
       ...words('attack bomb bombard shell invade storm raid ambush assault torpedo assassinate target'),
       ...eventVerbs('attack'),
     ],
+    exceptSubjectHeads: words(
+      'sanction measure tariff law bill plan campaign ban investigation probe reform programme program policy duty levy rule tax fine fund scheme critic',
+    ),
     subject: 'actor',
     object: 'target',
     obliques: { on: 'target' },
@@ -350,7 +353,7 @@ export const FORCE_EVENTS: readonly EventRule[] = [
     id: 'deploy/cross',
     kind: 'deploy',
     verbs: words('cross enter'),
-    subjectHeads: words('troop troops soldier force army tank convoy battalion brigade paratrooper commando marine'),
+    subjectHeads: TROOPS,
     subject: 'actor',
     object: 'target',
     obliques: { into: 'target' },
@@ -455,5 +458,17 @@ export const FORCE_EVENTS: readonly EventRule[] = [
     confidence: 0.75,
     yes: [['The fighting between Kenya and Sudan went on.', { participant: 'Kenya' }]],
     no: ['The finding was new.'],
+  },
+  {
+    id: 'attack/disperse',
+    kind: 'attack',
+    verbs: words('disperse break_up scatter charge'),
+    subject: 'actor',
+    object: 'target',
+    subjectHeads: words('police officer soldier troop force army guard policeman trooper gendarme'),
+    objectHeads: words('protester demonstrator crowd protest rally demonstration march mourner student striker picket'),
+    confidence: 0.7,
+    yes: [['Kenyan police dispersed protesters in Nairobi.', { actor: 'Kenya' }]],
+    no: ['The rain dispersed protesters in Nairobi.'],
   },
 ]

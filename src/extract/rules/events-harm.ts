@@ -135,6 +135,18 @@ export const HARM_EVENTS: readonly EventRule[] = [
     no: ['Russia left Crimea.'],
   },
   {
+    id: 'seize/intercept',
+    kind: 'seize',
+    verbs: words('intercept impound board confiscate'),
+    subject: 'actor',
+    objectHeads: words(
+      'boat ship vessel tanker truck shipment drug cocaine heroin cargo trawler lorry weapon yacht freighter',
+    ),
+    confidence: 0.75,
+    yes: [['The navy of Peru intercepted a boat on Monday.', {}]],
+    no: ['The navy of Peru intercepted a message on Monday.'],
+  },
+  {
     id: 'release/verb',
     kind: 'release',
     verbs: words('release free pardon'),

@@ -98,6 +98,17 @@ export const VOTE_EVENTS: readonly EventRule[] = [
     no: ["Kenya's parliament approved the budget in May.", 'Kenyan workers approved the treaty in May.'],
   },
   {
+    id: 'ratify/vote-for',
+    kind: 'ratify',
+    verbs: words('vote'),
+    subject: 'actor',
+    obliqueHeads: { for: ['agreement'], 'in favour of': ['agreement'], 'in favor of': ['agreement'] },
+    confidence: 0.7,
+    requires: 'actor',
+    yes: [['Kenyan lawmakers voted for the treaty on Monday.', { actor: 'Kenya' }]],
+    no: ['Kenyan lawmakers voted for the budget on Monday.'],
+  },
+  {
     id: 'found/set-up',
     kind: 'found',
     verbs: words('set_up establish create form found launch'),

@@ -6,7 +6,7 @@ const ASKED = [...PARTIES, ...PEOPLE, ...words('mine everyone anyone it them him
 
 /** What is asked for, so that asking for it is news. */
 const GOODS = words(
-  'donation generator seed tablet tent blanket food medicine medication vaccine water doctor volunteer blood supply supplies equipment ammunition missile tank aircraft weapon observer monitor peacekeeper rescuer patience unity dialogue talks talk restraint calm peace stay injunction delay extension postponement pause bail pardon clemency mercy amnesty recount rerun re-run vote election referendum resignation access asylum licence license visa permit compensation damages evidence explanation clarification donor funds fund credit emergency trial review hearing ban boycott sanction end truce solution withdrawal',
+  '$ € £ million billion euro dollar donation generator seed tablet tent blanket food medicine medication vaccine water doctor volunteer blood supply supplies equipment ammunition missile tank aircraft weapon observer monitor peacekeeper rescuer patience unity dialogue talks talk restraint calm peace stay injunction delay extension postponement pause bail pardon clemency mercy amnesty recount rerun re-run vote election referendum resignation access asylum licence license visa permit compensation damages evidence explanation clarification donor funds fund credit emergency trial review hearing ban boycott sanction end truce solution withdrawal',
 )
 
 const REFUSED = words(

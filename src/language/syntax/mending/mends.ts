@@ -41,7 +41,6 @@ import type { DraftTree } from './draft-tree.ts'
 import { raiseFiniteModifier, readListedSubject } from './finite-modifiers.ts'
 import { lowerPreposition, readCalledOn } from './governed-names.ts'
 import { joinBetween, joinFirstSubject, joinNamed, partJoinedName } from './joined-names.ts'
-import { raiseBehindSubject, raiseFirstVerb, readTrade } from './missing-roots.ts'
 import {
   joinHyphened,
   lowerJoinedVerb,
@@ -51,6 +50,7 @@ import {
   readBareParticiple,
   readInverted,
 } from './misread-verbs.ts'
+import { raiseBehindSubject, raiseFirstVerb, readTrade } from './missing-roots.ts'
 import {
   partObjects,
   partPlace,
