@@ -31,6 +31,12 @@ export function readDocument(text: string): Document {
 /** Participles that are nouns as well, and are taken for these where the tree has them in the passive: "was shot and killed". */
 const PARTICIPLES: ReadonlySet<string> = new Set(['shot', 'hit', 'hurt', 'cut', 'set', 'split', 'struck', 'beat'])
 
+/** "Police shot dead a man", "a man shot dead in Lima": no noun, whatever the network takes it for. */
+const isShooting = (words: readonly string[], at: number): boolean => words[at] === 'shot' && words[at + 1] === 'dead'
+
+const isActive = ({ heads, deprels }: SentenceSyntax, at: number): boolean =>
+  deprels.some((deprel, child) => heads[child] === at && deprel === 'obj')
+
 /** The tokens of a sentence; `first` is the index of its first token in the document. */
 function toTokens(
   { readLemma }: LanguageCore,
@@ -43,9 +49,9 @@ function toTokens(
   const passives = new Set(syntax.deprels.flatMap((deprel, at) => (deprel === 'aux:pass' ? [syntax.heads[at]] : [])))
   return spans.map(({ start, end }, at): Token => {
     const text = words[at] as string
-    const isParticiple = passives.has(at) && PARTICIPLES.has(text)
-    const upos = isParticiple ? 'VERB' : (syntax.upos[at] as Upos)
-    const xpos = isParticiple ? 'VBN' : (syntax.xpos[at] as string)
+    const past = isShooting(words, at) ? (isActive(syntax, at) ? 'VBD' : 'VBN') : null
+    const xpos = past ?? (passives.has(at) && PARTICIPLES.has(text) ? 'VBN' : (syntax.xpos[at] as string))
+    const upos = xpos === syntax.xpos[at] ? (syntax.upos[at] as Upos) : 'VERB'
     const head = syntax.heads[at] as number
     return {
       index: first + at,

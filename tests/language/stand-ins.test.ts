@@ -21,7 +21,9 @@ describe('a verb that the network mistakes', () => {
 
 describe('a participle that is a noun as well', () => {
   it('is a verb in the passive', () => {
-    const { tokens } = readDocument('A Palestinian teenager was shot and killed by Israeli soldiers in Jenin on Friday.')
+    const { tokens } = readDocument(
+      'A Palestinian teenager was shot and killed by Israeli soldiers in Jenin on Friday.',
+    )
     expect(tokens.find(({ text }) => text === 'shot')).toMatchObject({ upos: 'VERB', xpos: 'VBN', lemma: 'shoot' })
   })
 })

@@ -9,7 +9,7 @@ const AGENTS = `
   diplomat ambassador envoy representative negotiator mediator delegate spokesman spokeswoman spokesperson aide adviser
   judge prosecutor magistrate investigator detective inspector regulator
   force troop troops army military navy police security intelligence soldier officer general commander marine sailor
-  guard peacekeeper paratrooper commando gunman sniper pilot agent policeman serviceman conscript reservist
+  guard coastguard lifeguard firefighter rescuer peacekeeper paratrooper commando gunman sniper pilot agent policeman serviceman conscript reservist
   militia militiaman paramilitary guerrilla guerilla insurgent rebel separatist militant fighter extremist terrorist
   gunner mercenary faction warlord gang cell
   jet warplane aircraft helicopter gunship missile drone rocket tank warship ship vessel submarine frigate artillery

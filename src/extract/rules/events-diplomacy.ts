@@ -154,6 +154,9 @@ export const DIPLOMATIC_EVENTS: readonly EventRule[] = [
     kind: 'withdraw',
     verbs: words('withdraw retreat'),
     nouns: words('withdrawal pullout retreat'),
+    exceptObjectHeads: words(
+      'bill proposal plan offer remark complaint lawsuit money cash motion statement claim demand tax candidacy',
+    ),
     subject: 'actor',
     obliques: { from: 'target' },
     confidence: 0.75,

@@ -366,6 +366,7 @@ export const FORCE_EVENTS: readonly EventRule[] = [
     id: 'deploy/send',
     kind: 'deploy',
     verbs: words('send dispatch move rush order amass reinforce mass concentrate'),
+    exceptContent: words('leave withdraw pull quit depart vacate retreat go return'),
     subject: 'actor',
     obliques: { to: 'target', into: 'target', in: 'target', near: 'target' },
     objectHeads: words(

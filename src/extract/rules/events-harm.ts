@@ -5,7 +5,7 @@ import { words } from './words.ts'
 
 const DISASTERS = [
   ...words(
-    'earthquake flood hurricane typhoon cyclone tsunami wildfire eruption landslide famine drought crash explosion blast stampede avalanche tornado derailment outbreak epidemic',
+    'earthquake flood hurricane typhoon cyclone tsunami wildfire eruption landslide famine drought crash explosion blast stampede avalanche tornado derailment outbreak epidemic flooding heatwave mudslide tremor blaze bushfire shipwreck sinkhole pile-up',
   ),
   ...eventNouns('disaster'),
 ]
@@ -306,7 +306,9 @@ export const HARM_EVENTS: readonly EventRule[] = [
     exceptSubjectHeads: words(
       'landslide mudslide rockslide avalanche snow flood floodwater debris tree mud rock storm ice water lava ship truck vehicle lorry car accident crash train',
     ),
-    objectHeads: words('road highway bridge street traffic transport route motorway square'),
+    objectHeads: words(
+      'road highway bridge street traffic transport route motorway square crossing border port railway track entrance runway junction',
+    ),
     reach: 'target',
     confidence: 0.7,
     yes: [['French farmers blocked roads.', { actor: 'France' }]],

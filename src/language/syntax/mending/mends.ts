@@ -50,7 +50,7 @@ import {
   readBareParticiple,
   readInverted,
 } from './misread-verbs.ts'
-import { raiseBehindSubject, raiseFirstVerb, readTrade } from './missing-roots.ts'
+import { raiseBehindGerund, raiseBehindSubject, raiseFirstVerb, readShot, readTrade } from './missing-roots.ts'
 import {
   partObjects,
   partPlace,
@@ -132,6 +132,8 @@ export const MENDS: readonly Mend[] = [
   { mend: readActing, at: 'acting' },
   { mend: readFalseAuxiliary, by: 'aux aux:pass' },
   { mend: raiseBehindSubject, at: '. NN NNS NNP NNPS', by: 'root' },
+  { mend: readShot, at: 'shot' },
+  { mend: raiseBehindGerund, at: 'VBG', by: 'root acl' },
   { mend: raiseFirstVerb, at: VERBS, by: 'advcl' },
   { mend: readParticle, at: 'off up out down over', by: 'case' },
   { mend: lowerBearer, at: 'imposed levied inflicted slapped conferred bestowed', by: 'acl' },

@@ -62,3 +62,33 @@ export function readTrade(draft: DraftTree, at: number): void {
   promote(draft, at, object, 'compound')
   for (const child of around) hang(draft, child, at, relationAt(draft, child))
 }
+
+/** "Police shot dead a man", "an agent shot dead in Lima", with who shot or was shot as a modifier of "shot". */
+export function readShot(draft: DraftTree, at: number): void {
+  const noun = at - 1
+  if (wordAt(draft, at + 1) !== 'dead' || headAt(draft, noun) !== at || !isNoun(draft, noun)) return
+  if (!/^(?:compound|amod|nmod)/.test(relationAt(draft, noun))) return
+  const before = hanging(draft, at, /^(?:det|amod|compound|case|nmod|punct)/).filter((child) => child < noun)
+  if (tagAt(draft, at) === 'VBD') hang(draft, noun, at, 'nsubj')
+  else promote(draft, noun, at, 'acl')
+  for (const child of before) hang(draft, child, noun, relationAt(draft, child))
+}
+
+/** "A ferry carrying tourists sank" with "carrying" or the ferry above "sank": the verb behind the gerund is the root. */
+export function raiseBehindGerund(draft: DraftTree, at: number): void {
+  const noun = at - 1
+  if (!isNoun(draft, noun)) return
+  if (headAt(draft, at) === -1 && headAt(draft, noun) === at) {
+    const verb = hanging(draft, at, /^(?:xcomp|ccomp|conj)$/).find((child) => /^VB[DZP]$/.test(tagAt(draft, child)))
+    if (verb === undefined || hasSubject(draft, verb) || hanging(draft, verb, /^(?:mark|cc)/).length > 0) return
+    promote(draft, verb, at, 'acl', 'root')
+    hang(draft, noun, verb, 'nsubj')
+    hang(draft, at, noun, 'acl')
+    return
+  }
+  if (headAt(draft, at) !== noun || headAt(draft, noun) !== -1) return
+  const verb = hanging(draft, at, /^(?:obj|obl)$/)
+    .flatMap((object) => hanging(draft, object, 'acl'))
+    .find((child) => /^VB[DN]$/.test(tagAt(draft, child)) && INTRANSITIVE.test(lemmaAt(draft, child)))
+  if (verb !== undefined) promote(draft, verb, noun, 'nsubj', 'root')
+}

@@ -591,6 +591,26 @@ const ROWS: readonly (readonly [mistake: string, tree: string, arcs: string])[] 
     'Ruiz imposed obl',
   ],
   [
+    'who shot somebody as a modifier of the verb',
+    'Police/NN/2/compound shot~shoot/VBD/0/root dead/JJ/2/xcomp men/NNS/2/obj ././2/punct',
+    'Police shot nsubj',
+  ],
+  [
+    'who was shot as a modifier of the verb',
+    'Kenya/NNP/2/nsubj mourned~mourn/VBD/0/root an/DT/5/det agent/NN/5/compound shot~shoot/VBN/2/obj dead/JJ/5/xcomp ././2/punct',
+    'agent mourned obj, shot agent acl, an agent det',
+  ],
+  [
+    'the verb behind a gerund below it',
+    'A/DT/2/det ferry/NN/3/nsubj carrying~carry/VBG/0/root tourists/NNS/3/obj sank~sink/VBD/3/xcomp ././3/punct',
+    'sank - root, ferry sank nsubj, carrying ferry acl',
+  ],
+  [
+    'the verb behind a gerund as what its object suffered',
+    'A/DT/2/det bus/NN/0/root carrying~carry/VBG/2/acl tourists/NNS/3/obj crashed~crash/VBN/4/acl ././2/punct',
+    'crashed - root, bus crashed nsubj, carrying bus acl',
+  ],
+  [
     'the second of three verbs as the head of the first',
     'Councils/NNS/2/nsubj dissolved~dissolve/VBD/5/advcl it/PRP/2/obj ,/,/2/punct removed~remove/VBD/0/root Ruiz/NNP/5/obj and/CC/8/cc named~name/VBD/5/conj Cole/NNP/8/obj ././5/punct',
     'dissolved - root, removed dissolved conj',
