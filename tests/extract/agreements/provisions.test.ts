@@ -74,6 +74,11 @@ describe('the provisions that stand around a mention', () => {
     ['The document fails to define what counts as a weapon.', ['absent what counts as a weapon']],
     ['Nothing in the treaty obliges companies to pay.', ['absent pay']],
     ['The treaty provides for no court.', ['absent court']],
+    ['The treaty does not go as far as banning coal.', ['absent banning coal']],
+    ['The pact stops short of a ban on coal.', ['absent ban on coal']],
+    ['It fails to mention nuclear power.', ['absent nuclear power']],
+    ['The treaty obliges neither side to pay.', ['absent pay']],
+    ['Under the treaty, no money is set aside for farmers.', ['absent money']],
   ] as const)('tell what it leaves out: %s', (sentence, topics) => {
     expect(told(sentence)).toEqual([...topics])
   })
@@ -81,6 +86,7 @@ describe('the provisions that stand around a mention', () => {
   it.each([
     ['Both sides pledge not to raise tariffs or lay mines.', ['prohibited raise tariffs', 'prohibited lay mines']],
     ['Both countries pledge to rule out new tariffs.', ['prohibited new tariffs']],
+    ['The treaty makes it a crime to sell ivory.', ['prohibited sell ivory']],
     ['Under the treaty, firms are not permitted to sell arms.', ['prohibited sell arms']],
     ['Foreign fleets are barred from the zone.', ['prohibited Foreign fleets']],
     ['Article 9 forbids both countries to close their ports.', ['prohibited close their ports']],
@@ -109,6 +115,16 @@ describe('the provisions that stand around a mention', () => {
     ],
     ['Under the treaty, joint teams are to be set up.', ['included joint teams']],
     ['Under the treaty, spending rises to 5 percent.', ['included spending']],
+    ['The treaty commits both countries to cutting tariffs.', ['included cutting tariffs']],
+    [
+      'It sets a ceiling and establishes a joint commission.',
+      ['included sets a ceiling', 'included establishes a joint commission'],
+    ],
+    ['It gives fishermen the right to cross the line.', ['included gives fishermen the right to cross the line']],
+    ['The treaty does away with visas for students.', ['included does away with visas for students']],
+    ['Both countries will also swap data on fires.', ['included swap data on fires']],
+    ['Among its provisions are a ban on coal and a cut in fees.', ['included ban on coal', 'included cut in fees']],
+    ['The most important point is the removal of tariffs on wheat.', ['included removal of tariffs on wheat']],
     ['Both countries agreed on the sale of coal.', ['included sale of coal']],
     [
       'The plan calls for the following: an exchange of prisoners, a halt to strikes and to raids, and the return of the dead.',
@@ -128,6 +144,8 @@ describe('the provisions that stand around a mention', () => {
     'The treaty will enter into force in May.',
     'Kenya banned a newspaper.',
     'Cole vowed to fight the treaty.',
+    'The treaty raised hopes in Lima.',
+    'The treaty opened a new chapter.',
     'The navies patrol together. The lake is deep.',
   ])('are none where others are spoken of: %s', (sentence) => {
     expect(told(sentence)).toEqual([])

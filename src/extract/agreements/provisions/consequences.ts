@@ -1,15 +1,12 @@
 import { lemmaAt } from '../../../language/document.ts'
 import type { Clause } from '../../../language/syntax/clause.ts'
 import type { NounPhrase } from '../../../language/syntax/phrase.ts'
+import type { Polarity } from '../../../model/agreement.ts'
 import { denoted, isParty } from '../../entities/discourse.ts'
 import { isAgent } from '../../lexicon/agents.ts'
-import { type AgreementView, isObliqueOf, tellsOf } from '../agreement-view.ts'
-import { describesIt } from './contents.ts'
+import { type AgreementView, isObliqueOf } from '../agreement-view.ts'
 import { OBLIGES } from './duties.ts'
 import { actOf, clausesBeside, type Extent, type Found, hangsOn, topicOf } from './found.ts'
-
-const OPERATIVE =
-  /^(?:abolish|remove|eliminate|scrap|cut|lower|reduce|lift|ease|open|create|establish|set|give|grant|extend|let|limit|cap|phase|raise|double|waive|exempt|release|free|return|cede|transfer|pay|fund|finance|integrate|disband|dissolve|cancel|forgive|merge)$/
 
 /** Prepositions behind which an agreement or its text is what the rest of the sentence holds by. */
 const FRAME = /^(?:under|by|per|according to|as)$/
@@ -27,21 +24,18 @@ export function readConsequences(view: AgreementView, clause: Clause): Found[] {
 export const isConsequence = (view: AgreementView, clause: Clause): boolean =>
   isObliqueOf(view, clause, FRAME) && (isBinding(view, clause) || (clause.role === 'main' && isPresent(view, clause)))
 
-/** "A pact that will abolish tariffs": what it does by itself, not what somebody hopes of it. */
-export const isOperative = (view: AgreementView, clause: Clause): boolean =>
-  OPERATIVE.test(clause.lemma) &&
-  clause.modality === 'future' &&
-  clause.role !== 'content' &&
-  view.discourse.reading.document.tokens[clause.verb - 1]?.lower !== 'would' &&
-  clause.objects.length > 0 &&
-  (tellsOf(view, clause) || describesIt(view, clause))
-
 /** What will be, or where it is negated, what shall not be. */
 export function toConsequence(view: AgreementView, told: Clause): Found {
   const act = actOf(view, deedOf(view, told) ?? told)
   const topic = act[0] === told.verb ? (thingOf(view, told) ?? act) : act
   const extent = [Math.min(topic[0], act[0]), Math.max(topic[1], act[1])] as const
-  return { topic, extent, polarity: told.negated ? 'prohibited' : 'included', rule: 'consequence' }
+  return { topic, extent, polarity: polarityOf(view, told), rule: 'consequence' }
+}
+
+/** What shall not be is prohibited; what simply is not there ("no money is set aside") is absent. */
+function polarityOf(view: AgreementView, told: Clause): Polarity {
+  if (!told.negated) return 'included'
+  return told.passive && isPresent(view, told) && !OBLIGES.test(told.lemma) ? 'absent' : 'prohibited'
 }
 
 /** "Are not permitted to sell arms": what those may do whom it lets or obliges. */

@@ -17,7 +17,7 @@ const COVERS =
 export function readContents(view: AgreementView, clause: Clause): Found[] {
   const contents = contentsOf(clause)
   const told = tellsOf(view, clause) || describesIt(view, clause)
-  if (!told || contents.length === 0 || isDuty(view, clause)) return []
+  if (!told || contents.length === 0 || isDuty(view, clause) || isUndone(view, clause)) return []
   const polarity = polarityOf(view, clause)
   if (polarity === null) return []
   const barred = polarity === 'prohibited' ? barredBelow(view, clause) : undefined
@@ -31,6 +31,13 @@ export function readContents(view: AgreementView, clause: Clause): Found[] {
     .flatMap((phrase) => topicsOf(view, phrase))
     .map((topic) => ({ topic, extent: reachOf(clause, topic), polarity, rule: 'content' }) as const)
 }
+
+/** "Fails to include fish", "does not go as far as banning coal": what it does not do. */
+const isUndone = (view: AgreementView, clause: Clause): boolean =>
+  clausesBeside(view, clause).some(
+    ({ index, lemma, negated }) =>
+      index === clause.governor && (lemma === 'fail' || (lemma === 'go' && negated) || lemma === 'stop'),
+  )
 
 const isContent = ({ discourse }: AgreementView, phrase: NounPhrase): boolean =>
   !denoted(discourse, phrase).some(isBody)

@@ -18,7 +18,7 @@ export const isDuty = (view: AgreementView, clause: Clause): boolean =>
   BINDS.test(clause.lemma) && clausesBeside(view, clause).some((other) => isLaidDown(other, clause))
 
 const isLaidDown = (other: Clause, clause: Clause): boolean =>
-  other.form === 'infinitive' &&
+  (other.form === 'infinitive' || (other.form === 'gerund' && other.marker === 'to')) &&
   other.governor === clause.index &&
   (other.noun === null || clause.objects.includes(other.noun)) &&
   (other.role === 'content' || (OBLIGES.test(clause.lemma) && clause.objects.length > 0))
@@ -43,11 +43,16 @@ const isWithin = (view: AgreementView, { complements }: NounPhrase): boolean =>
 
 /** What is not allowed is prohibited; what nobody is obliged to do is absent. */
 function polarityOf(view: AgreementView, clause: Clause, content: Clause): Polarity {
-  if (clause.negated || isOfNothing(view, clause)) return ALLOWS.test(clause.lemma) ? 'prohibited' : 'absent'
+  if (clause.negated || isOfNothing(view, clause) || clause.objects.some((phrase) => isNobody(view, phrase)))
+    return ALLOWS.test(clause.lemma) ? 'prohibited' : 'absent'
   return content.negated || FORBIDS.test(clause.lemma) ? 'prohibited' : 'included'
 }
 
 const ALLOWS = /^(?:allow|permit|enable|entitle|empower|authorize|authorise|let)$/
+
+/** "Obliges neither side". */
+const isNobody = ({ discourse }: AgreementView, { first }: NounPhrase): boolean =>
+  /^(?:neither|no|nobody)$/.test(discourse.reading.document.tokens[first]?.lower ?? '')
 
 /** "Nothing in the accord obliges firms to pay". */
 const isOfNothing = ({ discourse }: AgreementView, { subjects }: Clause): boolean =>

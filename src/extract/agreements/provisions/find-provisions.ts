@@ -3,13 +3,15 @@ import { toEvidence } from '../../evidence.ts'
 import type { ProvisionDraft } from '../agreement-draft.ts'
 import { type AgreementView, clausesAbout, wordsOf } from '../agreement-view.ts'
 import { readColonList } from './colon-list.ts'
-import { isOperative, readConsequences, toConsequence } from './consequences.ts'
+import { readConsequences, toConsequence } from './consequences.ts'
 import { readContents } from './contents.ts'
 import { readDuties, readDutyBehind } from './duties.ts'
+import { readEffects } from './effects.ts'
 import { actOf, type Extent, type Found } from './found.ts'
-import { readBars, readOmissions } from './omissions.ts'
-import { clausesInMind, findRun, findSequels, isPledge, widen } from './passage.ts'
+import { clausesInMind, findRun, findSequels, isJoint, isPledge, widen } from './passage.ts'
 import { isPromise, readAgreedOn, readPromises } from './promises.ts'
+import { readBars, readScope } from './scope.ts'
+import { readSilences } from './silences.ts'
 import { PROMISES } from './verbs.ts'
 
 const PLAIN = { status: 'asserted', assertedBy: null } as const
@@ -55,7 +57,7 @@ const readOwn = (view: AgreementView, clause: Clause): Found[] => [
   ...readDutyBehind(view, clause),
   ...(isPromise(view, clause) ? readPromises(view, clause) : []),
   ...readConsequences(view, clause),
-  ...(isOperative(view, clause) ? [toConsequence(view, clause)] : []),
+  ...readEffects(view, clause),
 ]
 
 /** What a clause tells that need not name it, since the reader has it in mind. */
@@ -63,9 +65,12 @@ const readInMind = (view: AgreementView, clause: Clause): Found[] => [
   ...readContents(view, clause),
   ...readDuties(view, clause),
   ...readDutyBehind(view, clause),
+  ...readEffects(view, clause),
   ...readBars(view, clause),
-  ...readOmissions(view, clause),
+  ...readSilences(view, clause),
+  ...readScope(view, clause),
   ...(isPledge(view, clause) ? readPledges(view, clause) : []),
+  ...(isJoint(view, clause) ? [toConsequence(view, clause)] : []),
 ]
 
 const readPledges = (view: AgreementView, clause: Clause): Found[] => [

@@ -28,10 +28,13 @@ export function actOf(view: AgreementView, clause: Clause): Extent {
   const beside = clausesBeside(view, clause)
   const below = beside.filter((other) => hangsOn(other, clause) && other.form === 'infinitive')
   const last = Math.max(beforeFrame(view, clause), ...below.map(({ last }) => last))
-  const [acted] = [...clause.objects, ...clause.obliques.flatMap(({ phrases }) => phrases)]
-    .filter(({ first }) => first > clause.verb)
-    .toSorted((a, b) => a.first - b.first)
-  return [clause.verb, acted === undefined ? last : describedTo(view, [acted.first, acted.last], last)]
+  const behind = (phrases: readonly NounPhrase[]) =>
+    phrases.filter(({ first }) => first > clause.verb).toSorted((a, b) => a.first - b.first)
+  const objects = behind(clause.objects)
+  const [oblique] = behind(clause.obliques.flatMap(({ phrases }) => phrases))
+  const [acted = oblique, described = acted] = [objects[0], objects.at(-1)]
+  if (acted === undefined || described === undefined) return [clause.verb, last]
+  return [clause.verb, describedTo(view, [acted.first, described.last], last)]
 }
 
 /** "Will pay, according to the text of the pact, with others": up to where the words turn to the agreement. */
@@ -78,9 +81,10 @@ function describedTo(view: AgreementView, [first, until]: Extent, last: number):
   let [end, reach] = [last, until]
   for (const clause of clausesOf(view.discourse.reading, sentence)) {
     const { noun } = clause
-    const describes = noun !== null && noun.head >= first && noun.head <= reach && clause.role === 'relative'
+    const fills = clause.role === 'relative' || clause.form === 'infinitive'
+    const describes = noun !== null && noun.head >= first && noun.head <= reach && fills
     const governs = clause.form === 'gerund' && /^(?:on|of|for|about|against)$/.test(clause.marker ?? '')
-    const follows = Math.min(clause.first, clause.verb) === end + 1
+    const follows = Math.min(clause.first, clause.verb) === end + (clause.form === 'infinitive' ? 2 : 1)
     if ((describes || governs) && follows && clause.last > end) end = reach = clause.last
   }
   return end

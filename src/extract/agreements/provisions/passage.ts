@@ -1,7 +1,7 @@
 import type { Clause } from '../../../language/syntax/clause.ts'
 import type { NounPhrase } from '../../../language/syntax/phrase.ts'
 import { denotedWithin } from '../../entities/actors.ts'
-import { clausesOf, isPerson } from '../../entities/discourse.ts'
+import { clausesOf, isBody, isPerson } from '../../entities/discourse.ts'
 import { findReportingVerb } from '../../lexicon/reporting-verbs.ts'
 import {
   type AgreementView,
@@ -46,6 +46,13 @@ export const isPledge = (view: AgreementView, clause: Clause): boolean =>
   !tellsOf(view, clause) &&
   clause.subjects.every((phrase) => isKnown(view, phrase)) &&
   isOfParties(view, clause)
+
+/** "The two countries will also swap data": what all of several bodies will or must do. */
+export const isJoint = (view: AgreementView, clause: Clause): boolean =>
+  clause.modality !== 'none' &&
+  isTerm(view, clause) &&
+  clause.subjects.length === 1 &&
+  clause.subjects.every((phrase) => denotedWithin(view.discourse, phrase).filter(isBody).length > 1)
 
 /** "Both sides", "they", "the union": not "rich countries", who may be any. */
 const isKnown = ({ discourse }: AgreementView, phrase: NounPhrase): boolean =>

@@ -142,8 +142,19 @@ export const AGREEMENT_RULES: readonly WrittenRule[] = [
   },
   {
     ...own,
-    id: 'provision/omission',
-    meaning: 'The agreement is said not to hold something, or to forbid it, where it is not the subject.',
+    id: 'provision/effect',
+    trigger: 'joint',
+    meaning: 'The agreement itself sets, creates, limits, grants or ends something, or makes it a crime.',
+    asks: [
+      'the agreement is the subject of such a verb',
+      'the object is no echo of it such as “hopes” or “a new chapter”',
+    ],
+    gives: ['the verb with its object is the topic', 'what is made a crime is prohibited'],
+  },
+  {
+    ...own,
+    id: 'provision/scope',
+    meaning: 'Something is said to belong to the agreement, to be left out of it or to be forbidden by it.',
     asks: [
       'the agreement was spoken of shortly before',
       'something is excluded, left out, not covered, banned or part of it, or its text is silent on something',

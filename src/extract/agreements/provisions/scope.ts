@@ -14,20 +14,22 @@ const EXCLUDES = /^(?:exclude|omit|exempt|postpone|defer|shelve)$/
 const REMOVES = /^(?:leave|strike|drop|cut|delete|remove|take|keep)$/
 
 /** What a text says of what it does not hold, or forbids, where the agreement is no subject: "political offences are excluded". */
-export const readOmissions = (view: AgreementView, clause: Clause): Found[] =>
-  toFound(view, clause, readPassive(view, clause) ?? readCopula(view, clause) ?? readSilence(view, clause))
+export const readScope = (view: AgreementView, clause: Clause): Found[] =>
+  toTopics(view, clause, readPassive(view, clause) ?? readCopula(view, clause))
 
-interface Told {
+/** What was told of which nouns or clauses. */
+export interface Told {
   readonly phrases: readonly NounPhrase[]
   /** Clauses that are topics: "what becomes of deserters". */
   readonly extents?: readonly Extent[]
   readonly polarity: Polarity
 }
 
-function toFound(view: AgreementView, clause: Clause, told: Told | null): Found[] {
+/** A provision for each. */
+export function toTopics(view: AgreementView, clause: Clause, told: Told | null): Found[] {
   if (told === null) return []
   return [...told.phrases.flatMap((phrase) => topicsOf(view, phrase)), ...(told.extents ?? [])].map(
-    (topic) => ({ topic, extent: reachOf(clause, topic), polarity: told.polarity, rule: 'omission' }) as const,
+    (topic) => ({ topic, extent: reachOf(clause, topic), polarity: told.polarity, rule: 'scope' }) as const,
   )
 }
 
@@ -45,10 +47,12 @@ function readPassive(view: AgreementView, clause: Clause): Told | null {
 const isThing = (view: AgreementView, phrase: NounPhrase): boolean =>
   !view.isMention(phrase) && !isPronoun(view, phrase) && !denoted(view.discourse, phrase).some(isParty)
 
-const isPronoun = ({ discourse }: AgreementView, { head }: NounPhrase): boolean =>
+/** "It", "they", "some". */
+export const isPronoun = ({ discourse }: AgreementView, { head }: NounPhrase): boolean =>
   discourse.reading.document.tokens[head]?.upos === 'PRON'
 
-const holds = ({ lemma }: Clause): boolean => COVERS_FIELD.test(lemma) || INCLUDES.test(lemma)
+/** Negated, the verb tells of what is left out. */
+export const holds = ({ lemma }: Clause): boolean => COVERS_FIELD.test(lemma) || INCLUDES.test(lemma)
 
 const isRemoved = (view: AgreementView, clause: Clause): boolean =>
   REMOVES.test(clause.lemma) &&
@@ -69,8 +73,11 @@ function readCopula(view: AgreementView, clause: Clause): Told | null {
   const { subjects, objects } = clause
   const outside = isObliqueOf(view, clause, /^(?:outside|beyond)$/) || isMissing(view, clause)
   if (outside && subjects.every((phrase) => isThing(view, phrase))) return { phrases: subjects, polarity: 'absent' }
+  if (isObliqueOf(view, clause, /^among$/)) return { phrases: [...subjects, ...objects], polarity: 'included' }
   if (objects.some((phrase) => isPartOf(view, phrase)) && !subjects.some(view.isMention))
     return { phrases: subjects, polarity: clause.negated ? 'absent' : 'included' }
+  if (subjects.some((phrase) => isPartOf(view, phrase) && !view.isMention(phrase)) && clause.lemma === 'be')
+    return { phrases: objects, polarity: clause.negated ? 'absent' : 'included' }
   const unsaid = readUnsaid(view, clause)
   return unsaid ?? readCleft(view, clause)
 }
@@ -99,43 +106,6 @@ function readCleft(view: AgreementView, clause: Clause): Told | null {
   )
   return inner === undefined ? null : { phrases: clause.objects, polarity: inner.negated ? 'absent' : 'included' }
 }
-
-/** "The text is silent on labour", "says nothing about fish", "makes no mention of dairy", "leaves out rice". */
-function readSilence(view: AgreementView, clause: Clause): Told | null {
-  if (!tellsOf(view, clause)) return null
-  const { tokens } = view.discourse.reading.document
-  const behind = (prepositions: RegExp) =>
-    clause.obliques.filter(({ preposition }) => prepositions.test(preposition)).flatMap(({ phrases }) => phrases)
-  const unsaid = readUnspecified(view, clause)
-  if (unsaid.length > 0) return { phrases: [], extents: unsaid, polarity: 'absent' }
-  if (clause.lemma === 'leave' && clause.particle !== null) return { phrases: clause.objects, polarity: 'absent' }
-  if (/^(?:say|be|remain|stay|contain|include)$/.test(clause.lemma) && isSilent(view, clause))
-    return { phrases: behind(/^(?:on|about|of|regarding)$/), polarity: 'absent' }
-  const none = clause.objects.filter(
-    (phrase) =>
-      !isPronoun(view, phrase) && (clause.negated || /^(?:no|little)$/.test(tokens[phrase.first]?.lower ?? '')),
-  )
-  return /^(?:make|contain|have)$/.test(clause.lemma) && none.length > 0 ? { phrases: none, polarity: 'absent' } : null
-}
-
-/** "Does not say what becomes of deserters", "fails to define what counts as a weapon": the question. */
-function readUnspecified(view: AgreementView, clause: Clause): readonly Extent[] {
-  const { tokens } = view.discourse.reading.document
-  const open =
-    clause.negated || clausesBeside(view, clause).some((above) => above.lemma === 'fail' && hangsOn(clause, above))
-  if (!open || !/^(?:say|specify|define|explain|state|spell|clarify|settle|determine|tell)$/.test(clause.lemma))
-    return []
-  return clausesBeside(view, clause)
-    .filter(
-      (other) =>
-        other.governor === clause.index &&
-        /^(?:what|who|how|when|where|whether|which)$/.test(tokens[other.first]?.lower ?? ''),
-    )
-    .map(({ first, last }) => [first, last] as const)
-}
-
-const isSilent = ({ discourse }: AgreementView, { first, last }: Clause): boolean =>
-  discourse.reading.document.tokens.slice(first, last + 1).some(({ lower }) => /^(?:silent|nothing|mum)$/.test(lower))
 
 /** "Both armies are barred from moving": what they may not do. */
 export function readBars(view: AgreementView, clause: Clause): Found[] {

@@ -1,0 +1,73 @@
+import { lemmaAt } from '../../../language/document.ts'
+import type { Clause } from '../../../language/syntax/clause.ts'
+import { type AgreementView, tellsOf } from '../agreement-view.ts'
+import { actOf, clausesBeside, type Extent, type Found, hangsOn } from './found.ts'
+import { isPronoun, type Told, toTopics } from './scope.ts'
+import { INCLUDES } from './verbs.ts'
+
+/** What the agreement itself is said to pass over: "is silent on labour", "fails to mention fish", "stops short of a ban". */
+export const readSilences = (view: AgreementView, clause: Clause): Found[] =>
+  tellsOf(view, clause)
+    ? toTopics(view, clause, readSilent(view, clause) ?? readFailure(view, clause) ?? readShort(view, clause))
+    : []
+
+/** "Says nothing about fish", "makes no mention of dairy", "leaves out rice". */
+function readSilent(view: AgreementView, clause: Clause): Told | null {
+  const { tokens } = view.discourse.reading.document
+  if (clause.lemma === 'leave' && clause.particle !== null) return { phrases: clause.objects, polarity: 'absent' }
+  if (/^(?:say|be|remain|stay|contain|include)$/.test(clause.lemma) && isSilent(view, clause))
+    return { phrases: behind(clause, /^(?:on|about|of|regarding)$/), polarity: 'absent' }
+  const none = clause.objects.filter(
+    (phrase) =>
+      !isPronoun(view, phrase) && (clause.negated || /^(?:no|little)$/.test(tokens[phrase.first]?.lower ?? '')),
+  )
+  return /^(?:make|contain|have)$/.test(clause.lemma) && none.length > 0 ? { phrases: none, polarity: 'absent' } : null
+}
+
+const behind = ({ obliques }: Clause, prepositions: RegExp) =>
+  obliques.filter(({ preposition }) => prepositions.test(preposition)).flatMap(({ phrases }) => phrases)
+
+const isSilent = ({ discourse }: AgreementView, { first, last }: Clause): boolean =>
+  discourse.reading.document.tokens.slice(first, last + 1).some(({ lower }) => /^(?:silent|nothing|mum)$/.test(lower))
+
+/** "Does not say what becomes of deserters": the question; "fails to mention fish": the fish. */
+function readFailure(view: AgreementView, clause: Clause): Told | null {
+  const above = clausesBeside(view, clause).find((other) => other.lemma === 'fail' && hangsOn(clause, other))
+  if (!clause.negated && above === undefined) return null
+  const questions = SAYS.test(clause.lemma) ? questionsBelow(view, clause) : []
+  if (questions.length > 0) return { phrases: [], extents: questions, polarity: 'absent' }
+  const missed = above !== undefined && (HOLDS.test(clause.lemma) || INCLUDES.test(clause.lemma))
+  return missed ? { phrases: clause.objects, polarity: 'absent' } : null
+}
+
+const SAYS = /^(?:say|specify|define|explain|state|spell|clarify|settle|determine|tell)$/
+const HOLDS = /^(?:mention|address|cover|set|define|regulate|settle|resolve|tackle|protect|ban|limit)$/
+
+function questionsBelow(view: AgreementView, { index, ...clause }: Clause): Extent[] {
+  const { tokens } = view.discourse.reading.document
+  return clausesBeside(view, { index, ...clause })
+    .filter(({ governor, first }) => governor === index && ASKS.test(tokens[first]?.lower ?? ''))
+    .map(({ first, last }) => [first, last] as const)
+}
+
+const ASKS = /^(?:what|who|how|when|where|whether|which)$/
+
+/** "Stops short of a ban on coal", "does not go as far as banning coal". */
+function readShort(view: AgreementView, clause: Clause): Told | null {
+  const { tokens } = view.discourse.reading.document
+  if (/^(?:stop|fall)$/.test(clause.lemma) && tokens[clause.verb + 1]?.lower === 'short') {
+    const phrases = view.discourse.reading.syntaxes[clause.sentence]?.nouns.filter(
+      ({ first }) => first === clause.verb + 3 && lemmaAt(view.discourse.reading.document, first - 1) === 'of',
+    )
+    const deeds = clausesBeside(view, clause).filter(
+      ({ form, governor }) => form === 'gerund' && governor === clause.index,
+    )
+    return { phrases: phrases ?? [], extents: deeds.map((deed) => actOf(view, deed)), polarity: 'absent' }
+  }
+  const above = clausesBeside(view, clause).find(
+    ({ index, lemma, negated }) => index === clause.governor && lemma === 'go' && negated,
+  )
+  return above !== undefined && clause.marker === 'as'
+    ? { phrases: [], extents: [actOf(view, clause)], polarity: 'absent' }
+    : null
+}
