@@ -90,10 +90,11 @@ function isMeasured(discourse: Discourse, noun: NounPhrase): boolean {
   return isLong || UNITS.test(unitBefore(discourse, noun) ?? '')
 }
 
-/** It is begun, ended or joined: "ending a strike", "gunfire resumed". */
+/** It is begun, ended or joined: "ending a strike", "gunfire resumed"; what one is asked "to stop" may be anything. */
 const isInPhase = (discourse: Discourse, noun: NounPhrase): boolean =>
   clausesOf(discourse.reading, discourse.reading.document.tokens[noun.head]?.sentence ?? -1).some(
-    ({ lemma, subjects, objects }) => PHASE.test(lemma) && (objects.includes(noun) || subjects.includes(noun)),
+    ({ lemma, form, subjects, objects }) =>
+      form !== 'infinitive' && PHASE.test(lemma) && (objects.includes(noun) || subjects.includes(noun)),
   )
 
 /** "Six died in an avalanche", "was killed in the fighting". */

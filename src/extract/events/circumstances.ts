@@ -71,7 +71,9 @@ function governorOf({ reading }: Discourse, { first, governor, role, marker, nou
 /** The words of a noun, with what hangs on it, hold a date: "the election of 9 November", "last month's run-off". */
 export function isOwnDate(discourse: Discourse, noun: NounPhrase): boolean {
   const { tokens } = discourse.reading.document
-  const behind = complementsOf(discourse.reading, noun).flatMap(({ phrases }) => phrases)
+  const behind = complementsOf(discourse.reading, noun)
+    .filter(({ preposition }) => /^(?:of|in|from)$/.test(preposition))
+    .flatMap(({ phrases }) => phrases)
   const to = endOf(discourse, Math.max(noun.last, ...behind.map((phrase) => phrase.last)))
   return discourse.reading.dates.some(({ start, end }) => start >= (tokens[noun.first]?.start ?? 0) && end <= to)
 }

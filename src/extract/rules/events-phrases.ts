@@ -277,10 +277,12 @@ export const PHRASE_EVENTS: readonly EventRule[] = [
   {
     id: 'aid/hand-out',
     kind: 'aid',
-    verbs: words('hand_out distribute deliver airlift drop bring supply'),
+    verbs: words('hand_out distribute deliver airlift drop bring supply donate'),
     subject: 'actor',
     obliques: { to: 'recipient', in: 'recipient' },
-    objectHeads: words('blanket food aid parcel medicine water tent relief ration meal supplies tonne ton flour kit'),
+    objectHeads: words(
+      'blanket food aid parcel medicine water tent relief ration meal supplies tonne ton flour kit dose vaccine ambulance',
+    ),
     requires: 'actor',
     confidence: 0.75,
     yes: [['UNICEF delivered 40 tonnes of food to Kenya.', { actor: 'UNICEF', recipient: 'Kenya' }]],
