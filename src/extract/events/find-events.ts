@@ -18,7 +18,7 @@ import type { EventCandidate, EventDraft } from './event-draft.ts'
 import { findEventPlace } from './event-place.ts'
 import { findClauseEvents } from './from-clause.ts'
 import { findNounEvents, findSupport } from './from-noun.ts'
-import { findHolding, isToCome } from './holding.ts'
+import { findHolding, isCalledFor, isToCome } from './holding.ts'
 import { mergeEvents } from './merge-events.ts'
 
 /** The events of a reading: candidates from verbs and nouns, each with date, place and attribution, same ones merged. */
@@ -109,7 +109,7 @@ function wordsOf(discourse: Discourse, first: number, last: number): string {
 /** The words that tell of it, with who says so; and with who denies it, where the sentence goes on so. */
 function findEvidence(discourse: Discourse, candidate: EventCandidate): Evidence[] {
   const { document } = discourse.reading
-  const { clause, noun, rule, confidence } = candidate
+  const { clause, noun, rule, kind, confidence } = candidate
   const [first, last] =
     noun === null && clause !== null ? [clause.first, clause.last] : extentOfNoun(discourse, candidate)
   const teller = noun === null ? clause : findTeller(discourse, noun, candidate.kind)
@@ -117,7 +117,7 @@ function findEvidence(discourse: Discourse, candidate: EventCandidate): Evidence
     (noun === null ? null : findNounDenial(discourse, noun)) ??
     (noun === null ? null : findTold(discourse, noun)) ??
     (teller === null ? { status: 'asserted' as const, assertedBy: null } : attribute(discourse, teller))
-  const nominal = noun === null ? null : statusOfHeld(discourse, noun)
+  const nominal = noun === null ? null : statusOfHeld(discourse, noun, kind)
   const attribution = nominal !== null && clausal.status === 'asserted' ? { ...clausal, status: nominal } : clausal
   const evidence = [toEvidence(document, first, last, rule, confidence, attribution)]
   const denials = clause === null || noun !== null ? [] : findDenials(discourse, clause)
@@ -128,9 +128,12 @@ function findEvidence(discourse: Discourse, candidate: EventCandidate): Evidence
 }
 
 /** What the words of a noun say of how it stands, or the clause that says when it will be. */
-function statusOfHeld(discourse: Discourse, noun: NounPhrase): Status | null {
+function statusOfHeld(discourse: Discourse, noun: NounPhrase, kind: EventKind): Status | null {
   const holding = findHolding(discourse, noun)
-  return statusOfNoun(discourse.reading, noun) ?? (holding !== null && isToCome(discourse, holding) ? 'planned' : null)
+  return (
+    statusOfNoun(discourse.reading, noun) ??
+    ((holding !== null && isToCome(discourse, holding)) || isCalledFor(discourse, noun, kind) ? 'planned' : null)
+  )
 }
 
 /** The clause that says that the event of a noun is held, or who holds it; the latter first where it says "will not take part". */

@@ -1,6 +1,7 @@
 import { type Document, lemmaAt } from '../../language/document.ts'
 import type { Clause } from '../../language/syntax/clause.ts'
 import type { NounPhrase } from '../../language/syntax/phrase.ts'
+import type { EventKind } from '../../model/event-kind.ts'
 import { clausesOf, type Discourse } from '../entities/discourse.ts'
 
 const HAPPENING =
@@ -53,3 +54,22 @@ export const isToCome = ({ reading: { document } }: Discourse, { lemma, passive,
   passive && lemma !== 'be'
     ? /^(?:schedule|set|plan|slate|expect|propose)$/.test(lemma)
     : lemma === 'be' && isSaidToPend(document, verb)
+
+/** What is only to come when somebody calls, orders or announces it. */
+const CALLED: Readonly<Partial<Record<EventKind, RegExp>>> = {
+  elect: /^(?:call|announce|order|set)$/,
+  protest: /^(?:call|announce|plan)$/,
+  withdraw: /^(?:order|announce|promise|demand)$/,
+  investigate: /^(?:order|announce|promise|demand)$/,
+  deploy: /^(?:order|announce|approve|authorise|authorize)$/,
+  visit: /^(?:announce|plan)$/,
+  release: /^(?:order|announce|demand|promise)$/,
+  summit: /^(?:call|announce|propose|convene)$/,
+  negotiate: /^(?:propose|offer|demand)$/,
+}
+
+/** "Called a strike for Friday", "ordered an inquiry": the noun is the object of a verb that bids it. */
+export const isCalledFor = ({ reading }: Discourse, noun: NounPhrase, kind: EventKind): boolean =>
+  clausesOf(reading, reading.document.tokens[noun.head]?.sentence ?? -1).some(
+    ({ lemma, objects }) => objects.includes(noun) && (CALLED[kind]?.test(lemma) ?? false),
+  )

@@ -23,6 +23,14 @@ describe('a death that somebody confirms', () => {
   })
 })
 
+describe('what somebody has yet to do', () => {
+  it('is not done', () => {
+    expect(attributionsOf('The Peruvian senate has yet to ratify the treaty.', 'ratify')).toEqual([
+      { status: 'negated', assertedBy: null },
+    ])
+  })
+})
+
 describe('what somebody is bound to do', () => {
   it('is planned', () => {
     expect(attributionsOf('Odebrecht committed itself to building 400 houses.', 'build')).toEqual([

@@ -11,6 +11,15 @@ describe('the event of a noun', () => {
     expect(findEvents(text, kind)).toMatchObject([{ date: { edtf: date }, evidence: [{ status: 'planned' }] }])
   })
 
+  it.each([
+    ['called', 'Greenpeace called a strike for Friday.', 'protest', 'planned'],
+    ['ordered', 'Peru ordered the withdrawal of its troops from Chile.', 'withdraw', 'planned'],
+    ['feared', 'Ana Ruiz warned of a war between Peru and Chile.', 'war', 'hypothetical'],
+    ['prevented', 'Ana Ruiz prevented a war between Peru and Chile.', 'war', 'negated'],
+  ] as const)('is no fact yet where it is %s', (_, text, kind, status) => {
+    expect(attributionsOf(text, kind).map((told) => told.status)).toEqual([status])
+  })
+
   it('is as asserted as the clause that says that it took place', () => {
     expect(attributionsOf('Elections took place in May 2023.', 'elect')).toEqual([
       { status: 'asserted', assertedBy: null },
