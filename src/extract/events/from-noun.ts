@@ -2,6 +2,7 @@ import { type Document, lemmaAt } from '../../language/document.ts'
 import type { Clause } from '../../language/syntax/clause.ts'
 import type { NounPhrase } from '../../language/syntax/phrase.ts'
 import type { EventKind } from '../../model/event-kind.ts'
+import { isPartIn } from '../attribution/denial.ts'
 import { actorsOf, actorsOrOwners, bodiesBefore } from '../entities/actors.ts'
 import { complementsOf } from '../entities/complements.ts'
 import { clausesOf, type Discourse, isDate, isParty, isPerson } from '../entities/discourse.ts'
@@ -197,6 +198,8 @@ function holds(discourse: Discourse, clause: Clause, phrase: NounPhrase): boolea
     ({ preposition, phrases }) => /^(?:in|with|for|as)$/.test(preposition) && phrases.includes(phrase),
   )
   if (clause.lemma === 'be') return (isObject && isAgentive(discourse, phrase)) || isUnderway(discourse, clause, phrase)
+  if (/^(?:deny|claim|admit)$/.test(clause.lemma) && clause.objects.some((part) => isPartIn(discourse, part, phrase)))
+    return true
   if (clause.lemma === 'deny') return isObject && phrase.first === phrase.head
   if (clause.lemma === 'call') return isObject && discourse.reading.document.tokens[phrase.first]?.lower !== 'the'
   return SUPPORT.test(clause.lemma) && (isObject || isComplement)

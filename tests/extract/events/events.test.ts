@@ -28,6 +28,12 @@ describe('who takes part in an event', () => {
     ['Kenya became the first country to ratify the treaty.', 'ratify', ['actor country:kenya']],
     ['At least 60 people were arrested, among them Ana Ruiz.', 'arrest', ['target person:ana-ruiz']],
     ['Ana Ruiz cut short a trip to Kenya.', 'visit', ['target country:kenya', 'actor person:ana-ruiz']],
+    ['Kenya denied any role in the attack on Sudan.', 'attack', ['target country:sudan', 'actor country:kenya']],
+    [
+      'Hamas claimed responsibility for the attack on Israel.',
+      'attack',
+      ['target country:israel', 'actor organization:hamas'],
+    ],
     ['Kenya denied ordering the attack.', 'attack', ['actor country:kenya']],
     [
       'Kenya and Uganda, which negotiated for a month, left.',
