@@ -46,7 +46,7 @@ const createGroup = (key: string): AgreementGroup => ({
 function addMention(reading: Reading, group: AgreementGroup, mention: AgreementMention): void {
   group.mentions.push(mention)
   group.heads.add(mention.phrase.head)
-  group.kinds.add(mention.kind)
+  group.kinds.add(mention.kind).add(mention.called)
   if (mention.year !== null) group.years.add(mention.year)
   for (const partner of mention.partners) group.partners.add(partner)
   for (const modifier of [...mention.modifiers, ...mention.subjects]) group.modifiers.add(modifier)
@@ -63,7 +63,7 @@ function findGroup(
   if (isHeadlined(reading, groups, mention)) return groups[0] ?? null
   if (mention.definiteness === 'indefinite') return null
   const fitting = groups.filter((group) => fits(reading, group, mention))
-  const likely = fitting.length > 0 ? fitting : groups.filter((group) => isMeant(group, groups, mention))
+  const likely = fitting.length > 0 ? fitting : groups.filter((group) => isMeant(reading, group, groups, mention))
   return likely.toSorted((a, b) => salience(b, mention) - salience(a, mention))[0] ?? null
 }
 
@@ -93,12 +93,33 @@ const NEAR = 4
  * "The deal" of the ceasefire that the sentences before tell of, where no deal is known; or "the Treaty of Lima" of "a
  * treaty" that they tell of and that is the only one without a name.
  */
-function isMeant(group: AgreementGroup, groups: readonly AgreementGroup[], mention: AgreementMention): boolean {
+function isMeant(
+  reading: Reading,
+  group: AgreementGroup,
+  groups: readonly AgreementGroup[],
+  mention: AgreementMention,
+): boolean {
   const near = mention.sentence - (group.mentions.at(-1)?.sentence ?? 0) <= NEAR
   if (!near || !sharesPartners(group, mention) || mention.year !== null) return false
   if (mention.definiteness === 'name')
-    return groups.length === 1 && group.names.size === 0 && group.kinds.has(mention.kind) && group.mentions.length === 1
+    return (
+      groups.length === 1 && group.names.size === 0 && group.mentions.length === 1 && isNameOf(reading, group, mention)
+    )
   return LOOSE.has(mention.kind) && mention.modifiers.length === 0 && group.kinds.has('ceasefire')
+}
+
+/** A name of the same kind, or of a like one that shares a word with it or is what was signed: "signed the Lima Defense Compact". */
+function isNameOf(reading: Reading, group: AgreementGroup, mention: AgreementMention): boolean {
+  const clauses = reading.syntaxes[mention.sentence]?.clauses ?? []
+  const done = (verbs: RegExp) =>
+    clauses.some(({ lemma, objects }) => verbs.test(lemma) && objects.some(({ head }) => head === mention.phrase.head))
+  if (done(/^(?:follow|replace|supersede|succeed|violate|breach|resemble|mirror)$/)) return false
+  if (group.kinds.has(mention.kind)) return true
+  const shares = wordsOf(reading, mention)
+    .split(' ')
+    .some((word) => group.modifiers.has(word))
+  const signed = done(/^(?:sign|seal|conclude|ink|initial)$/)
+  return isOfKind(group, mention) && (shares || signed)
 }
 
 /** "This treaty is an ambitious agreement": what is said of an agreement is that agreement. */

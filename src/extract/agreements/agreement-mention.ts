@@ -11,6 +11,8 @@ export interface AgreementMention {
   readonly phrase: NounPhrase
   readonly sentence: number
   readonly kind: AgreementKind
+  /** The kind that its head alone tells: an agreement, where it is a ceasefire agreement. */
+  readonly called: AgreementKind
   readonly definiteness: 'name' | 'demonstrative' | 'definite' | 'indefinite'
   /** Lemmas that tell it from others: "nuclear", "trade"; no determiners, ordinals or words of praise. */
   readonly modifiers: readonly string[]
@@ -66,7 +68,8 @@ function readMention(
   return {
     phrase,
     sentence,
-    kind,
+    kind: isOfCeasefire(reading, phrase) ? 'ceasefire' : kind,
+    called: kind,
     definiteness: isName ? 'name' : readDefiniteness(reading, phrase),
     modifiers: readModifiers(reading, phrase),
     subjects: readSubjects(reading, phrase),
@@ -112,6 +115,10 @@ function isProvided({ document, syntaxes }: Reading, { first, head }: NounPhrase
       obliques.some(({ preposition, phrases }) => preposition === 'for' && phrases.some((one) => one.head === head)),
   )
 }
+
+/** "A ceasefire agreement", "the truce deal". */
+const isOfCeasefire = ({ document: { tokens } }: Reading, { first, head }: NounPhrase): boolean =>
+  tokens.slice(first, head).some(({ lower }) => /^(?:ceasefire|truce|armistice)$/.test(lower))
 
 const MANY = /^(?:several|many|numerous|various|dozens?|hundreds?|multiple|some|all|more|few|other)$/
 

@@ -14,6 +14,8 @@ export interface AgreementView {
   readonly isMention: (phrase: NounPhrase) => boolean
   /** The sentences in which it is the agreement that the reader has in mind. */
   readonly inMind: ReadonlySet<number>
+  /** Whom it binds, as far as is known. */
+  readonly parties: ReadonlySet<string>
 }
 
 /** An agreement stays in mind for so many sentences after it was spoken of, unless another comes up. */
@@ -32,7 +34,14 @@ export function viewAgreement(discourse: Discourse, group: AgreementGroup): Agre
     ...leadOf(discourse, group),
     ...sentences.flatMap((at) => untilAnother(discourse, group, at)),
   ])
-  return { discourse, group, sentences: [...new Set(sentences.flatMap((at) => [at, at + 1]))], isMention, inMind }
+  return {
+    discourse,
+    group,
+    sentences: [...new Set(sentences.flatMap((at) => [at, at + 1]))],
+    isMention,
+    inMind,
+    parties: new Set(),
+  }
 }
 
 /**
@@ -60,9 +69,9 @@ function untilAnother(discourse: Discourse, group: AgreementGroup, from: number)
 }
 
 /** Tells whether a sentence speaks of another agreement. */
-export const speaksOfOther = ({ bySentence }: Discourse, { key, heads }: AgreementGroup, sentence: number): boolean =>
-  (bySentence.get(sentence) ?? []).some(
-    ({ entities, last }) => !heads.has(last) && entities.some((id) => typeOfId(id) === 'agreement' && id !== key),
+export const speaksOfOther = ({ bySentence }: Discourse, { key }: AgreementGroup, sentence: number): boolean =>
+  (bySentence.get(sentence) ?? []).some(({ entities }) =>
+    entities.some((id) => typeOfId(id) === 'agreement' && id !== key),
   )
 
 /** The clauses of the sentences that speak of it. */

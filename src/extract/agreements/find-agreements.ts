@@ -42,12 +42,13 @@ function toDraft(view: AgreementView, events: readonly EventDraft[], posts: read
     events.filter(({ kind, agreement }) => kind === wanted && agreement === key)
   const signings = ofKind('sign')
   const naming = chooseNaming(mentions)
+  const parties = partiesOf(view, events, signings, posts)
   const year = mentions.find((mention) => mention.year !== null)?.year ?? null
   return {
     key,
     kind: naming.kind,
     name: nameOf(view, naming),
-    parties: partiesOf(view, events, signings, posts),
+    parties,
     signatories: findSignatories(signings),
     follows: findPredecessors(view),
     signedOn:
@@ -61,7 +62,7 @@ function toDraft(view: AgreementView, events: readonly EventDraft[], posts: read
     term: findTerm(view),
     renewable: findRenewable(view),
     domains: findDomains(view),
-    provisions: findProvisions(view),
+    provisions: findProvisions({ ...view, parties: new Set(parties.keys()) }),
     evidence: mentions.map((mention) => mentionEvidence(view, mention)),
   }
 }

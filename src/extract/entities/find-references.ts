@@ -23,7 +23,9 @@ export function findReferences(
   given: readonly Reference[],
 ): Discourse {
   const discourse = createDiscourse(reading)
-  const known = [...referents.map((referent) => toReference(reading, referent)), ...given]
+  const taken = new Set(given.map(({ last }) => last))
+  const named = referents.map((referent) => toReference(reading, referent)).filter(({ last }) => !taken.has(last))
+  const known = [...named, ...given]
   for (const referent of referents) noteAddress(discourse, referent)
   const country = findStoryCountry(reading, referents) ?? findSeatCountry(reading, referents)
   const bySentence = Map.groupBy(known, ({ sentence }) => sentence)

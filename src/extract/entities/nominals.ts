@@ -3,7 +3,7 @@ import type { NounPhrase } from '../../language/syntax/phrase.ts'
 import { isPluralOf } from '../names/families.ts'
 import { complementsOf } from './complements.ts'
 import { type Discourse, denoted, isParty, isPerson, recent } from './discourse.ts'
-import { NEAR, resolveHeaded, STORY } from './headed-bodies.ts'
+import { resolveHeaded, STORY } from './headed-bodies.ts'
 import { resolveBodies, resolvePersons } from './pairs.ts'
 import { countriesHeld, type KnownPost, typeOfId } from './reference.ts'
 
@@ -59,7 +59,7 @@ function resolveDocument(discourse: Discourse, { first }: NounPhrase): readonly 
       .flatMap(({ entities }) => entities)
       .filter((id) => typeOfId(id) === 'agreement')
   const near = spoken(2)
-  const [only, other] = new Set(near.length > 0 ? near.slice(0, 1) : spoken(NEAR))
+  const [only, other] = new Set(near.length > 0 ? near.slice(0, 1) : spoken(STORY))
   return only === undefined || other !== undefined ? [] : [only]
 }
 

@@ -13,10 +13,17 @@ export const isVerbal = once('verbal', (tree, at) => {
   const votes = Number(/^(?:VERB|AUX)$/.test(uposOf(tree, at))) + Number(/^(?:VB|MD)/.test(xposOf(tree, at)))
   if (votes === 2 || isParticiple(tree, at)) return true
   const acting = votes > 0 || /ing$/.test(lowerOf(tree, at)) ? VERBAL : /^(?:obj|aux:pass)$/
-  const governs = childrenOf(tree, at, acting).length > 0
+  const governs = childrenOf(tree, at, acting).length > 0 || hasSubjectAndOblique(tree, at)
   const copula = childrenOf(tree, at, 'cop').length > 0
   return governs && !copula ? true : votes === 1 && !copula && CLAUSAL.test(relationOf(tree, at))
 })
+
+/** "The pact calls for talks", where "calls" is a noun to both: no noun has these two without a copula. */
+const hasSubjectAndOblique = (tree: Tree, at: number): boolean =>
+  relationOf(tree, at) === 'root' &&
+  xposOf(tree, at) === 'NNS' &&
+  childrenOf(tree, at, 'nsubj').includes(at - 1) &&
+  childrenOf(tree, at, 'obl').length > 0
 
 /** "Elements related to trade": what is tagged as an adjective, but follows its noun with a complement. */
 const isParticiple = (tree: Tree, at: number): boolean =>

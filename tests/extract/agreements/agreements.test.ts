@@ -31,6 +31,17 @@ describe('the agreements of a text', () => {
     ['none of many', 'Peru and Chile signed nine deals.', 0],
     ['none that pauses something else', 'A pause of the band lasted for an hour.', 0],
     ['one settlement', 'Shell agreed to a settlement with Kenya. The settlement took years.', 1],
+    [
+      'one ceasefire agreement',
+      'Sudan and Chad signed a ceasefire agreement. The truce ends a war. The agreement is long.',
+      1,
+    ],
+    [
+      'one under a name of another kind',
+      'Chile and Peru sealed a defense agreement. They signed the Lima Defense Compact.',
+      1,
+    ],
+    ['two of which one is only named', 'Chile and Peru signed a fishing agreement. It follows the Paris Agreement.', 2],
     ['one settlement with somebody', 'Shell will pay under a settlement with Kenya. The settlement took years.', 1],
     ['one that is called a compromise behind', 'Chile and Peru signed a pact. The compromise ends a dispute.', 1],
     ['one of another year', 'A truce in 2018 collapsed.', 1],
@@ -67,6 +78,7 @@ describe('the kind of an agreement', () => {
   it.each([
     ['Kenya signed a peace accord with Uganda.', 'accord'],
     ['Kenya signed a defense pact with Uganda.', 'pact'],
+    ['Kenya signed a ceasefire deal with Uganda.', 'ceasefire'],
     ['Kenya signed a memorandum of understanding with Uganda.', 'memorandum'],
     ['Kenya signed a trade treaty with Uganda. The deal was hailed.', 'treaty'],
   ] as const)('is its most specific word: %s', (text, kind) => {

@@ -121,6 +121,10 @@ describe('the provisions that stand around a mention', () => {
       ['included sets a ceiling', 'included establishes a joint commission'],
     ],
     ['It gives fishermen the right to cross the line.', ['included gives fishermen the right to cross the line']],
+    [
+      'It calls for prisoners to be swapped. The treaty calls for troops to leave the border.',
+      ['included prisoners to be swapped', 'included leave the border'],
+    ],
     ['The treaty does away with visas for students.', ['included does away with visas for students']],
     ['Both countries will also swap data on fires.', ['included swap data on fires']],
     ['Among its provisions are a ban on coal and a cut in fees.', ['included ban on coal', 'included cut in fees']],
@@ -145,6 +149,7 @@ describe('the provisions that stand around a mention', () => {
     'Kenya banned a newspaper.',
     'Cole vowed to fight the treaty.',
     'The treaty raised hopes in Lima.',
+    'Kenya promised to deliver arms.',
     'The treaty opened a new chapter.',
     'The navies patrol together. The lake is deep.',
   ])('are none where others are spoken of: %s', (sentence) => {

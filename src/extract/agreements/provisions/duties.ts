@@ -3,7 +3,7 @@ import type { NounPhrase } from '../../../language/syntax/phrase.ts'
 import type { Polarity } from '../../../model/agreement.ts'
 import { denoted, isBody } from '../../entities/discourse.ts'
 import { type AgreementView, isObjectOf, isPartOf, tellsOf } from '../agreement-view.ts'
-import { actOf, clausesBeside, type Found, hangsOn, topicOf } from './found.ts'
+import { actOf, clausesBeside, type Extent, type Found, hangsOn, topicOf } from './found.ts'
 import { FORBIDS } from './verbs.ts'
 
 /** Verbs by which an agreement binds somebody to what a clause tells. */
@@ -15,26 +15,44 @@ export const OBLIGES =
 
 /** "Obliges both armies to leave": what they shall do is laid down, not the armies. */
 export const isDuty = (view: AgreementView, clause: Clause): boolean =>
-  BINDS.test(clause.lemma) && clausesBeside(view, clause).some((other) => isLaidDown(other, clause))
+  (BINDS.test(clause.lemma) || isCalledFor(clause)) &&
+  clausesBeside(view, clause).some((other) => isLaidDown(other, clause))
 
 const isLaidDown = (other: Clause, clause: Clause): boolean =>
   (other.form === 'infinitive' || (other.form === 'gerund' && other.marker === 'to')) &&
   other.governor === clause.index &&
   (other.noun === null || clause.objects.includes(other.noun)) &&
-  (other.role === 'content' || (OBLIGES.test(clause.lemma) && clause.objects.length > 0))
+  (other.role === 'content' || (OBLIGES.test(clause.lemma) && clause.objects.length > 0) || isCalledFor(clause))
+
+/** "Calls for troops to leave", "provides for prisoners to be freed". */
+const isCalledFor = ({ lemma, obliques }: Clause): boolean =>
+  /^(?:call|provide|allow|arrange|ask)$/.test(lemma) && obliques.some(({ preposition }) => preposition === 'for')
 
 /** "The treaty ensures that neither side will arm an aggressor": a duty, or where it is negated, a prohibition. */
 export function readDuties(view: AgreementView, clause: Clause): Found[] {
   const nothing = isOfNothing(view, clause) && clause.subjects.some((phrase) => isWithin(view, phrase))
-  const told = BINDS.test(clause.lemma) && (nothing || tellsOf(view, clause) || isBoundParty(view, clause))
+  const told =
+    (BINDS.test(clause.lemma) || isCalledFor(clause)) &&
+    (nothing || tellsOf(view, clause) || isBoundParty(view, clause))
   if (!told) return []
   return clausesBeside(view, clause)
     .filter((other) => (hangsOn(other, clause) && other.role === 'content') || isLaidDown(other, clause))
     .map((content) => {
-      const topic = actOf(view, content)
+      const topic = deedOf(view, content)
       const extent = [Math.min(content.first, content.verb), topic[1]] as const
       return { topic, extent, polarity: polarityOf(view, clause, content), rule: 'duty' } as const
     })
+}
+
+/** Words from whom it happens to up to the verb: "to be", "should not be". */
+const BESIDE = 4
+
+/** "Leave the city", but "prisoners to be freed": with whom it happens to. */
+function deedOf(view: AgreementView, content: Clause): Extent {
+  const [first, last] = actOf(view, content)
+  const [suffering] = content.passive ? content.objects.filter((phrase) => phrase.last < content.verb) : []
+  const beside = suffering !== undefined && suffering.last + BESIDE >= content.verb
+  return [beside ? suffering.first : first, last]
 }
 
 /** "Nothing in the accord". */

@@ -1,3 +1,4 @@
+import { lemmaAt } from '../../../language/document.ts'
 import type { Clause } from '../../../language/syntax/clause.ts'
 import type { NounPhrase } from '../../../language/syntax/phrase.ts'
 import { denotedWithin } from '../../entities/actors.ts'
@@ -151,9 +152,18 @@ const GETS =
 const STATES =
   /^(?:seem|appear|know|think|want|need|hope|fear|live|depend|produce|export|import|border|account|include|mean|amount|remain|continue|love|like|come|lie|stand|show|suggest|work|face|lack|own|support|oppose)$/
 
-/** What no person does, and no body that has an agreement of its own to keep. */
-const isOfParties = ({ discourse }: AgreementView, { subjects }: Clause): boolean =>
-  !subjects.some((phrase) => denotedWithin(discourse, phrase).some(isPerson))
+/** Words for those whom an agreement binds, whomever they stand for. */
+const SIDES = /^(?:partner|signatory|side|party|member|state|country|nation|government|neighbor|neighbour)$/
+
+/** What no person does, and no body by name that is known to be no party. */
+function isOfParties({ discourse, parties }: AgreementView, { subjects }: Clause): boolean {
+  const acting = subjects
+    .filter(({ head }) => !SIDES.test(lemmaAt(discourse.reading.document, head)))
+    .flatMap((phrase) => denotedWithin(discourse, phrase))
+  const bodies = acting.filter(isBody)
+  const others = parties.size > 1 && bodies.length > 0 && !bodies.some((id) => parties.has(id))
+  return !acting.some(isPerson) && !others
+}
 
 /** Somebody's words. */
 function isQuoted({ discourse: { reading } }: AgreementView, sentence: number): boolean {
@@ -164,6 +174,9 @@ function isQuoted({ discourse: { reading } }: AgreementView, sentence: number): 
 /** A report of somebody's words. */
 const isTalk = ({ discourse }: AgreementView, sentence: number): boolean =>
   clausesOf(discourse.reading, sentence).some(
-    ({ lemma, role }) =>
-      role === 'main' && /^(?:that|both|quote)$/.test(findReportingVerb(lemma)?.takes ?? '') && !PROMISES.test(lemma),
+    ({ lemma, role, modality }) =>
+      role === 'main' &&
+      modality === 'none' &&
+      /^(?:that|both|quote)$/.test(findReportingVerb(lemma)?.takes ?? '') &&
+      !PROMISES.test(lemma),
   )

@@ -75,3 +75,16 @@ function subjectBehind(draft: DraftTree, before: number): number {
   while (relationAt(draft, at) !== 'nsubj' && headAt(draft, at) > at) at = headAt(draft, at)
   return isNoun(draft, at) ? at : -1
 }
+
+/** "Ruiz of Peru, Cole of Kenya and Paz of Chile met" with Cole joined to Peru: what has the same preposition behind it is joined to the same. */
+export function joinParallel(draft: DraftTree, at: number): void {
+  const place = headAt(draft, at)
+  const person = headAt(draft, place)
+  if (relationAt(draft, at) !== 'conj' || relationAt(draft, place) !== 'nmod' || tagAt(draft, person) !== 'NNP') return
+  const before = prepositionOf(draft, place)
+  const parallel = hanging(draft, at, 'nmod').some((child) => child > at && prepositionOf(draft, child) === before)
+  if (/^(?:of|from)$/.test(before) && parallel && hanging(draft, at, 'case').length === 0)
+    hang(draft, at, person, 'conj')
+}
+
+const prepositionOf = (draft: DraftTree, at: number): string => wordAt(draft, hanging(draft, at, 'case')[0] ?? -1)

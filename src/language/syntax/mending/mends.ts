@@ -40,13 +40,14 @@ import {
 import type { DraftTree } from './draft-tree.ts'
 import { raiseFiniteModifier, readListedSubject } from './finite-modifiers.ts'
 import { lowerPreposition, readCalledOn } from './governed-names.ts'
-import { joinBetween, joinFirstSubject, joinNamed, partJoinedName } from './joined-names.ts'
+import { joinBetween, joinFirstSubject, joinNamed, joinParallel, partJoinedName } from './joined-names.ts'
 import {
   joinHyphened,
   lowerJoinedVerb,
   raiseApposedVerb,
   raiseBehindPhrase,
   raiseBehindRelative,
+  raiseHiddenMain,
   readBareParticiple,
   readInverted,
 } from './misread-verbs.ts'
@@ -138,6 +139,7 @@ export const MENDS: readonly Mend[] = [
   { mend: readParticle, at: 'off up out down over', by: 'case' },
   { mend: lowerBearer, at: 'imposed levied inflicted slapped conferred bestowed', by: 'acl' },
   { mend: readTrade, at: '-ing', by: 'acl acl:relcl' },
+  { mend: raiseHiddenMain, at: 'NNS', by: 'root' },
   { mend: readInverted, at: 'do does did', by: 'ccomp' },
   { mend: joinHyphened, at: 'and or', within: '-' },
   { mend: raiseApposedVerb, at: 'VBP VBZ VBD', by: 'appos acl' },
@@ -149,6 +151,7 @@ export const MENDS: readonly Mend[] = [
   { mend: lowerTitle, at: 'VBD VBZ VBP VB VBN' },
   { mend: lowerPreposition, at: 'IN', by: 'obl obj nmod' },
   { mend: readCalledOn, at: 'NNP NN NNS', by: 'nsubj' },
+  { mend: joinParallel, at: 'NNP', by: 'conj' },
   { mend: joinNamed, at: 'NNP' },
   { mend: partJoinedName, at: 'NNP', by: 'flat appos' },
   { mend: partNameBefore, at: 'NNP', by: 'compound nmod:desc amod flat' },

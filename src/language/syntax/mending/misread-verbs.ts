@@ -120,3 +120,38 @@ export function lowerJoinedVerb(draft: DraftTree, at: number): void {
   const closed = draft.words.slice(pronoun, joint).some(({ text }) => text === ',')
   if (!closed) hang(draft, at, inner, 'conj')
 }
+
+/**
+ * "The pact calls for talks." as a sentence about calls: where a whole sentence has no verb with a tense, what is tagged as a plural
+ * behind an article and a singular noun is its verb.
+ */
+export function raiseHiddenMain(draft: DraftTree, at: number): void {
+  const subject = at - 1
+  if (headAt(draft, at) !== -1 || tagAt(draft, at) !== 'NNS' || headAt(draft, subject) !== at) return
+  if (relationAt(draft, subject) !== 'compound' || tagAt(draft, subject) !== 'NN' || !isTenseless(draft, at)) return
+  const articles = hanging(draft, at, /^(?:det|amod|nmod:poss)$/).filter((child) => child < subject)
+  if (!articles.some((child) => /^(?:the|this|that|an?|its|their)$/.test(wordAt(draft, child)))) return
+  hang(draft, subject, at, 'nsubj')
+  for (const child of articles) hang(draft, child, subject, relationAt(draft, child))
+  for (const child of hanging(draft, at, /^(?:nmod|appos|acl)$/)) if (child > at) lowerComplement(draft, child, at)
+}
+
+/** What hung on the noun hangs on the verb. */
+function lowerComplement(draft: DraftTree, child: number, verb: number): void {
+  const relation = relationAt(draft, child)
+  if (relation === 'nmod') hang(draft, child, verb, 'obl')
+  else if (relation === 'acl') hang(draft, child, verb, 'advcl')
+  else {
+    for (const deed of hanging(draft, child, 'acl')) hang(draft, deed, verb, 'advcl')
+    hang(draft, child, verb, 'obj')
+  }
+}
+
+/** A sentence with a full stop, and no verb with a tense but in clauses that hang on nouns. */
+const isTenseless = ({ words, relations }: DraftTree, at: number): boolean =>
+  words.at(-1)?.text === '.' &&
+  words.length > at + 3 &&
+  words.every(
+    ({ xpos }, place) =>
+      !/^(?:VB[DZP]|MD)$/.test(xpos) || /^(?:acl:relcl|aux|aux:pass|cop)$/.test(relations[place] ?? ''),
+  )

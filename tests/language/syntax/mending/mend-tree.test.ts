@@ -55,6 +55,16 @@ const ROWS: readonly (readonly [mistake: string, tree: string, arcs: string])[] 
     'lose - root, Men lose nsubj, caught Men acl',
   ],
   [
+    'the verb of a sentence as a noun',
+    'The/DT/3/det pact/NN/3/compound calls~call/NNS/0/root for/IN/5/case talks/NNS/3/nmod ././3/punct',
+    'pact calls nsubj, The pact det, talks calls obl',
+  ],
+  [
+    'who is joined to another as joined to where that one is from',
+    'Ruiz/NNP/8/nsubj of/IN/3/case Peru/NNP/1/nmod and/CC/5/cc Cole/NNP/3/conj of/IN/7/case Chile/NNP/5/nmod met~meet/VBD/0/root ././8/punct',
+    'Cole Ruiz conj',
+  ],
+  [
     'the second verb of three as a clause of its own',
     'It/PRP/2/nsubj bans~ban/VBZ/0/root guns/NNS/2/obj ,/,/5/punct opens~open/VBZ/2/parataxis ports/NNS/5/obj and/CC/8/cc cuts~cut/VBZ/5/conj tariffs/NNS/8/obj ././2/punct',
     'opens bans conj',
