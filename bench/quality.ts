@@ -1,7 +1,7 @@
 /**
  * Prints the scorecard: precision and recall of the extraction against hand-made readings of articles in
  * tests/extract/gold; see "Quality" in the README. `--misses` lists what was missed and what is too much, article by
- * article; not of the held-out half, unless it is named: `--half held-out`. `--write` makes it the one that ships, and
+ * article of the development set, or of another that is named: `--set other`. `--write` makes it the one that ships, and
  * that the README shows.
  *
  *   npm run quality -- --misses
@@ -17,7 +17,7 @@ import { createScorecard, readSets, tellScorecard } from './scorecard.ts'
 const { values } = parseArgs({
   options: {
     misses: { type: 'boolean', default: false },
-    half: { type: 'string', default: 'development' },
+    set: { type: 'string', default: 'development' },
     write: { type: 'boolean', default: false },
   },
 })
@@ -35,7 +35,7 @@ const sets = readSets()
 const scorecard = createScorecard(sets, new Date().toISOString().slice(0, 10))
 console.log(tellScorecard(scorecard).join('\n'))
 if (values.misses)
-  for (const pair of sets.find(({ name }) => name.startsWith(values.half))?.pairs ?? []) tellMisses(pair)
+  for (const pair of sets.find(({ name }) => name.startsWith(values.set))?.pairs ?? []) tellMisses(pair)
 if (values.write) {
   writeFileSync(SCORECARD_PATH, `${JSON.stringify(scorecard, null, 2)}\n`)
   const shown = /(?<=^```\n)seed article.*?(?=^```$)/ms

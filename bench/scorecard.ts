@@ -19,12 +19,17 @@ export const readSets = (): ScoredArticles[] => [
     pairs: [readSeed()],
   },
   {
-    name: 'development half',
+    name: 'development',
     description: 'Rules may be improved by what they miss here.',
     pairs: readArticles('development'),
   },
   {
-    name: 'held-out half',
+    name: 'other hands',
+    description: 'By writers who had not seen the rules, which have been improved by what they missed here since.',
+    pairs: readArticles('other-hands'),
+  },
+  {
+    name: 'held out',
     description: 'Nobody improves rules by it: what to expect of an article that nobody has seen.',
     pairs: readArticles('held-out'),
   },

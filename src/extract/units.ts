@@ -18,7 +18,7 @@ export type Nominals = ReadonlyMap<number, { readonly first: number; readonly la
 
 const NO_NOMINALS: Nominals = new Map()
 
-/** Cuts a sentence into names, titles and single tokens. Classes: PERSON, COUNTRY …, DEMONYM, TITLE, SPOKESPERSON, HONORIFIC, part-of-speech tags. */
+/** Cuts a sentence into names, titles and single tokens. Classes: PERSON, COUNTRY …, DEMONYM, TITLE, RANK (a military or religious one), SPOKESPERSON, HONORIFIC, part-of-speech tags. */
 export function splitUnits(reading: Reading, sentence: Sentence, nominals: Nominals = NO_NOMINALS): SentenceUnit[] {
   const units: SentenceUnit[] = []
   for (let at = sentence.first; at <= sentence.last; ) {
@@ -59,7 +59,8 @@ function readTitle(reading: Reading, at: number): SentenceUnit | null {
   if (length === 0 || reading.nameAt.has(last)) return null
   const title = findTitle(wordsFrom(reading.document, at), 0)?.title ?? null
   const label = title === null ? 'HONORIFIC' : title.kind === 'spokesperson' ? 'SPOKESPERSON' : 'TITLE'
-  return { first: at, last, labels: new Set([label]), name: null, title }
+  const labels = new Set(/^(?:military|religious)$/.test(title?.kind ?? '') ? [label, 'RANK'] : [label])
+  return { first: at, last, labels, name: null, title }
 }
 
 function tokenUnit(reading: Reading, at: number): SentenceUnit {

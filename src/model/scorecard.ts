@@ -16,7 +16,7 @@ export type Score = z.infer<typeof Score>
 
 const ScoredSet = z
   .object({
-    name: z.string().meta({ examples: ['held-out half'] }),
+    name: z.string().meta({ examples: ['held out'] }),
     description: z.string().meta({ description: 'What the figures of this set mean' }),
     articles: z.int(),
     scores: z.array(Score),

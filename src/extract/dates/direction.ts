@@ -17,9 +17,16 @@ export function readDirection({ tokens }: Document, sentence: Sentence, start: n
   const behind = tokens.slice(Math.max(sentence.first, first - REACH), first)
   const next = findToken(tokens, sentence, end)
   const ahead = tokens.slice(next, Math.min(next + REACH, sentence.last + 1))
-  if (behind.length === 0 || OPENING.test(tokens[first]?.text ?? '')) return readAhead(ahead, true)
+  const opens = behind.length === 0 || OPENING.test(tokens[first]?.text ?? '') || opensClause(behind, ahead)
+  if (opens) return readAhead(ahead, true)
   const deadline = [behind.at(-1), tokens[first]].some((token) => DEADLINE.test(token?.lower ?? ''))
   return readBehind(behind) ?? readAhead(ahead, false) ?? (deadline ? 'future' : null)
+}
+
+/** "They walked out over plans to cut pay, and on Tuesday they voted": a date between "and" or "but" and a subject opens a clause. */
+function opensClause(behind: readonly Token[], [next, after]: readonly Token[]): boolean {
+  const subject = next?.deprel === 'det' ? after : next
+  return behind.at(-1)?.upos === 'CCONJ' && subject !== undefined && /^nsubj/.test(subject.deprel)
 }
 
 /** Backwards to the start of the sentence or the last semicolon. Behind "after the quake" a present tells nothing. */

@@ -6,6 +6,8 @@ const PLANS_TO =
   /^(?:set|planned|plans?|planning|hopes?|hoping|hoped|going|poised|aims?|intends?|about|likely|ready|agreed|vowed|promised|wants?|needs?|bound|supposed|invited|called|calls|call)$/
 const SCHEDULE =
   /^(?:opens?|begins?|starts?|ends?|meets?|expires?|resumes?|kicks?|runs?|takes?|closes?|votes?|visits?|faces?|goes|go|comes?|arrives?|returns?|falls?)$/
+/** What is expected of somebody lies ahead: "they expect the storm to pass on Tuesday". */
+const EXPECTING = /^(?:expect|forecast|predict|project|want|hope|intend|plan|need)s?$/
 const LINKING = /^(?:stay|remain|keep|get|become)s?$/
 const SAY = /^(?:say|claim|believe|think|hope|warn|insist|argue|note|add|predict|report|show|suggest|announce)$/
 
@@ -46,7 +48,7 @@ function readVerb(tokens: readonly Token[], at: number): Direction {
   if (xpos === 'VBG') return auxiliary !== null && isPresentBe(auxiliary) ? 'future' : null
   if (auxiliary !== null || tokens[at - 1]?.xpos === 'TO' || deprel === 'amod') return null
   if (/^VB[DN]$/.test(xpos)) return 'past'
-  return SCHEDULE.test(lower) ? 'future' : null
+  return SCHEDULE.test(lower) || EXPECTING.test(lower) ? 'future' : null
 }
 
 const isPresentBe = ({ lemma, xpos }: Token): boolean => lemma === 'be' && /^VB[PZ]$/.test(xpos)

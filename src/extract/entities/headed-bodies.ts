@@ -9,7 +9,7 @@ export const [NEAR, STORY] = [6, 40]
 
 /** Words for any body of their kind: what the last sentences were about may be one. */
 const COMPANY =
-  /^(?:company|firm|utility|carrier|airline|chipmaker|automaker|carmaker|drugmaker|retailer|lender|bank|manufacturer|conglomerate|startup|shipbuilder|broadcaster|charity|nonprofit|organization|organisation|institute|union|watchdog|regulator|club|group|agency|newspaper|network)$/
+  /^(?:company|firm|utility|carrier|airline|chipmaker|automaker|carmaker|drugmaker|retailer|lender|bank|manufacturer|conglomerate|startup|shipbuilder|broadcaster|charity|nonprofit|organization|organisation|institute|union|watchdog|regulator|club|group|agency|newspaper|network|party)$/
 
 /** Of these, one with words before it may be the one spoken of: "the Brazilian building company"; "the civil defense agency" is another. */
 const FIRM =
@@ -34,7 +34,9 @@ const mayBe = (noun: string, id: string): boolean =>
   (!/^(?:regulator|watchdog)$/.test(noun) ||
     !/(?:association|union|company|group|party|federation|industries)/.test(id)) &&
   (!FIRM.test(noun) || !NO_FIRM.test(id)) &&
-  (noun !== 'union' || !/(?:company|bank|ministry|court|industries|group)/.test(id))
+  (noun !== 'union' || !/(?:company|bank|ministry|court|industries|group)/.test(id)) &&
+  (noun !== 'party' ||
+    !/(?:company|bank|ministry|court|industries|group|union|nations|commission|university|agency)/.test(id))
 
 /** "The company", "the bank": the only organization named in this sentence before it, or in the one before that; else the subject there. */
 function resolveCompany(discourse: Discourse, phrase: NounPhrase): readonly string[] {

@@ -33,9 +33,26 @@ export function resolveNominal(
   if (phrase.possessor === null && !DEFINITE.test(words[0]?.lower ?? '')) return []
   if (/^(?:country|nation)$/.test(lemma))
     return countryOfOwner(discourse, phrase, posts) ?? resolveCountry(discourse, phrase)
+  const own = OWN_BODY.test(lemma) ? bodyOfOwner(discourse, phrase, posts) : []
+  if (own.length > 0) return own
+  if (lemma === 'capital') return resolveCapital(discourse, phrase)
   if (/^(?:document|text)$/.test(lemma)) return resolveDocument(discourse, phrase)
   const holder = resolveHolder(discourse, phrase, posts)
   return holder.length > 0 ? holder : resolveHeaded(discourse, phrase)
+}
+
+/** "The Kenyan capital", "Kenya’s capital": the capital of that country, where the text has named it as a place. */
+function resolveCapital(discourse: Discourse, phrase: NounPhrase): readonly string[] {
+  const { names, nameAt } = discourse.reading
+  const owner = namedBefore(discourse, phrase, 'country')[0]
+  const [seat] = recent(discourse, phrase.first, STORY).filter(
+    ({ form, last, entities: [id = ''] }) =>
+      form === 'name' &&
+      typeOfId(id) === 'place' &&
+      owner !== undefined &&
+      names[nameAt.get(last) ?? -1]?.seatOf?.id === owner,
+  )
+  return seat?.entities ?? []
 }
 
 /** "The couple", "the parents": the last two people joined. */
@@ -73,6 +90,19 @@ function countryOfOwner(
   if (possessor === null && !/^(?:his|her|their|its)$/.test(lower)) return null
   const owners = possessor === null ? (discourse.byHead.get(first)?.entities ?? []) : denoted(discourse, possessor)
   return countriesHeld(owners, posts).slice(0, 1)
+}
+
+/** What somebody has who holds a post in it. */
+const OWN_BODY =
+  /^(?:party|company|firm|group|organi[sz]ation|agency|union|club|movement|federation|association|bank|charity|foundation)$/
+
+/** "Her party": the one body that she holds a post in. */
+function bodyOfOwner(discourse: Discourse, { first }: NounPhrase, posts: readonly KnownPost[]): readonly string[] {
+  if (!/^(?:his|her)$/.test(discourse.reading.document.tokens[first]?.lower ?? '')) return []
+  const owners = discourse.byHead.get(first)?.entities ?? []
+  const bodies = posts.flatMap(({ person, body }) => (owners.includes(person) && body !== null ? [body] : []))
+  const [body, other] = new Set(bodies.filter((id) => typeOfId(id) === 'organization'))
+  return body === undefined || other !== undefined ? [] : [body]
 }
 
 /** "The country", "the nation": the one that the text so far is about, named in at least three of five mentions of countries. */

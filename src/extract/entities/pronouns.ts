@@ -83,6 +83,8 @@ export const isOfGender = (discourse: Discourse, id: string, gender: Gender): bo
 function resolveBody(discourse: Discourse, token: Token): readonly string[] {
   const single = (groups: (readonly string[])[]) =>
     groups.filter((group) => group.length === 1 && group.every((id) => isBody(id) || typeOfId(id) === 'agreement'))
+  const struck = single([targetBefore(discourse, token)])[0]
+  if (struck !== undefined) return struck
   const here = single(subjectsOf(discourse, token.sentence, token.index))
   if (here.length > 0) return here.at(-1) ?? []
   const speaker = single([speakerOf(discourse, token)])[0]
@@ -93,15 +95,48 @@ function resolveBody(discourse: Discourse, token: Token): readonly string[] {
   return before ?? onlyAgreement(discourse, token)
 }
 
-/** "Peru’s withdrawal takes effect in May": whose the subject is, where it is nobody itself. */
+/** Verbs of what is done to the heads of another body. */
+const REMOVING =
+  /^(?:ban|remove|arrest|jail|imprison|detain|sentence|suspend|oust|expel|kill|depose|sanction|fine|dismiss|sack|fire|disqualify|bar|exile|prosecute|charge|convict|execute|seize|capture)$/
+/** Those who have such power. */
+const POWER = /court|tribunal|council|commission|police|army|ministry|federation|committee|fifa|uefa|parliament/
+
+/** "The court dissolved the Green Party and banned its leader": whom the clause before acted upon, or whose that was, where a court or the like strikes at both. */
+function targetBefore(discourse: Discourse, { index, sentence }: Token): readonly string[] {
+  const clauses = clausesOf(discourse.reading, sentence)
+  const own = clauses.find(
+    ({ objects, verb, lemma }) => REMOVING.test(lemma) && verb < index && objects.some(({ first }) => first === index),
+  )
+  const [subject] = own?.subjects.flatMap((phrase) => denoted(discourse, phrase)) ?? []
+  const before = clauses.findLast(({ verb, objects }) => own !== undefined && verb < own.verb && objects.length > 0)
+  if (subject === undefined || !POWER.test(subject)) return []
+  return (
+    before?.objects.flatMap((phrase) => {
+      const struck = denoted(discourse, phrase)
+      return struck.length > 0 || phrase.possessor === null ? struck : denoted(discourse, phrase.possessor)
+    }) ?? []
+  )
+}
+
+/** "Peru’s withdrawal takes effect in May", "its leader resigned": whose the subject is, where it is no body itself. */
 const ownersOfSubjects = (discourse: Discourse, sentence: number): (readonly string[])[] =>
   clausesOf(discourse.reading, sentence).flatMap(({ subjects }) =>
-    subjects.map((phrase) => (phrase.possessor === null ? [] : denoted(discourse, phrase.possessor))),
+    subjects.map(({ first, possessor }) => {
+      if (discourse.reading.document.tokens[first]?.lower === 'its') return discourse.byHead.get(first)?.entities ?? []
+      return possessor === null ? [] : denoted(discourse, possessor)
+    }),
   )
 
-/** One of the first two words of a sentence, those of a quotation not counted: "“…,” said its spokeswoman". */
-const opens = (discourse: Discourse, { index, sentence }: Token): boolean =>
-  unquoted(discourse, discourse.reading.document.sentences[sentence]?.first ?? 0, index).length <= 1
+/** One of the first two words of a sentence, those of a quotation not counted: "“…,” said its spokeswoman"; "one of its members" and "on Monday, its head …" too. */
+function opens(discourse: Discourse, { index, sentence }: Token): boolean {
+  const before = unquoted(discourse, discourse.reading.document.sentences[sentence]?.first ?? 0, index)
+  const counted = before.length === 2 && before[1]?.lower === 'of'
+  if (before.length <= 1 || (counted && COUNTED.test(before[0]?.lower ?? ''))) return true
+  const apart = discourse.reading.document.tokens[index - 1]?.text === ','
+  return apart && before[0]?.xpos === 'IN' && before.every(({ xpos }) => !/^(?:VB[DPZ]|MD)$/.test(xpos))
+}
+
+const COUNTED = /^(?:one|two|three|four|five|six|some|several|many|most|all|none|half|another)$/
 
 const unquoted = ({ quoted, reading: { document } }: Discourse, from: number, to: number): readonly Token[] =>
   document.tokens.slice(from, to).filter(({ index, upos }) => !quoted.has(index) && upos !== 'PUNCT')

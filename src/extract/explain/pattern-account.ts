@@ -16,6 +16,7 @@ const CLASSES: Readonly<Record<string, string>> = {
   DEMONYM: 'a word such as “Iranian”',
   NOMINAL: 'a phrase that stands for one entity',
   TITLE: 'a title',
+  RANK: 'a military or religious rank',
   SPOKESPERSON: 'a word such as “spokesman”',
   HONORIFIC: 'a form of address',
   ADJ: 'an adjective',

@@ -1,6 +1,6 @@
 import { OCCUPATIONS } from './titles/occupations.ts'
 import { OFFICES } from './titles/offices.ts'
-import { PORTFOLIO_TITLES } from './titles/portfolios.ts'
+import { findJoinedPortfolios, PORTFOLIO_TITLES } from './titles/portfolios.ts'
 import type { TitleRow } from './titles/row.ts'
 
 export { findTitleModifier, type TitleModifier } from './titles/modifiers.ts'
@@ -23,12 +23,18 @@ export interface TitleMatch {
   readonly title: TitleRow
 }
 
+/** "Justice Minister", "Labour Secretary": a field before its head, though a body may be called like the field. */
+export const isPortfolioTitle = ({ title }: TitleRow): boolean =>
+  PORTFOLIO_ROWS.has(title) || /\band .*(?:minister|secretary|commissioner)$/.test(title)
+
 interface Entry {
   readonly title: TitleRow
   readonly plural: boolean
 }
 
 const RANKS = new Set('deputy vice assistant associate junior senior principal first'.split(' '))
+/** How far an office reaches, or since when it is held: part of the title, but of none that is a mere calling. */
+const REACHES = new Set('regional provincial national global founding honorary'.split(' '))
 /** Forms that are everyday words in lower case ("a major deal", "his brother") and titles only with a capital. */
 const EVERYDAY = new Set(
   'count counts major majors general official executive justice father fathers brother brothers sister sisters lady lord metropolitan sovereign principal private forward gen col maj capt lt sgt cpl adm'.split(
@@ -36,6 +42,7 @@ const EVERYDAY = new Set(
   ),
 )
 
+const PORTFOLIO_ROWS: ReadonlySet<string> = new Set(PORTFOLIO_TITLES.map(({ title }) => title))
 const byWords: ReadonlyMap<string, Entry> = new Map(POSITION_TITLES.toReversed().flatMap(entriesOf))
 /** The words that open titles, each with the number of words of the longest that it opens. */
 const openers: ReadonlyMap<string, number> = indexOpeners(byWords.keys())
@@ -43,7 +50,7 @@ const openers: ReadonlyMap<string, number> = indexOpeners(byWords.keys())
 /** Whether a title may begin with this word; most words are told apart by it at the cost of a look-up. */
 export function opensTitle(word: string): boolean {
   const lower = word.toLowerCase()
-  return openers.has(lower) || RANKS.has(lower)
+  return openers.has(lower) || RANKS.has(lower) || REACHES.has(lower)
 }
 
 /**
@@ -52,7 +59,7 @@ export function opensTitle(word: string): boolean {
  * of its own, which is no longer that of a head of state.
  */
 export function findTitle(words: readonly string[], at: number): TitleMatch | null {
-  const whole = findWhole(words, at)
+  const whole = findJoinedPortfolios(words, at) ?? findWhole(words, at)
   const ranked = findRanked(words, at)
   return (ranked?.length ?? 0) > (whole?.length ?? 0) ? ranked : whole
 }
@@ -70,8 +77,8 @@ function findWhole(words: readonly string[], at: number): TitleMatch | null {
 function findRanked(words: readonly string[], at: number): TitleMatch | null {
   const rank = words[at]?.toLowerCase() ?? ''
   const from = words[at + 1] === '-' ? at + 2 : at + 1
-  const base = RANKS.has(rank) ? findTitle(words, from) : null
-  if (!base) return null
+  const base = RANKS.has(rank) || REACHES.has(rank) ? findTitle(words, from) : null
+  if (!base || (REACHES.has(rank) && !base.title.office)) return null
   const { title, kind, office } = base.title
   const lower = { title: `${rank} ${title}`, kind: kind === 'head_of_state' ? 'government' : kind, office } as const
   return { ...base, length: base.length + from - at, title: lower }

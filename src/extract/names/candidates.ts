@@ -1,28 +1,21 @@
 import type { Document, NamedSpan } from '../../language/document.ts'
 import { isFirstName } from '../lexicon/first-names.ts'
 import { ORGANIZATION_HEADS } from '../lexicon/organization-words.ts'
-import { isApposedBody, isBodyByClass, isBodyByTies } from './context.ts'
 import { findExact, findKnown } from './gazetteer.ts'
 import { namesItsPlace } from './headed.ts'
-import { type Name, plainName } from './name.ts'
-import { CLASS, isPostnominal, namesNothing } from './no-names.ts'
+import { withListedFields } from './listed-fields.ts'
+import type { Name } from './name.ts'
+import { CLASS, isPostnominal, namesNothing, withoutStorms } from './no-names.ts'
 import { readRunNames } from './read-run.ts'
+import { CERTAIN, isTold, readSpan, SURE, TRUST } from './read-span.ts'
 import { isParticle, isPrefix, readRun } from './runs.ts'
-import { isCapitalised, isJoined, sentenceStart, textOf } from './words.ts'
-
-/** From this confidence on a name that the core found stands against what rules make of its words. */
-const TRUST = 0.5
-/** From this confidence on it stands against a gazetteer that knows other things of that name. */
-const CERTAIN = 0.8
+import { titleLength } from './titled.ts'
+import { isCapitalised, isJoined, sentenceStart } from './words.ts'
 
 /** What a gazetteer knows in full has this confidence. */
 const KNOWN = 0.95
 /** A name that its head word types has this confidence. */
 const HEADED = 0.85
-/** A body that the noun before it calls so has this confidence, above what the core gives names. */
-export const CALLED = 1
-/** From this confidence on a person stands whom rules alone find. */
-const SURE = 0.9
 
 /**
  * The names of a document from left to right, some of them over one another's words no longer: those of the core, filed
@@ -30,19 +23,17 @@ const SURE = 0.9
  */
 export function findCandidates(document: Document): Name[] {
   const spans = document.names
-    .filter((span) => span.confidence >= TRUST || isSpoken(document, span))
+    .filter((span) => span.confidence >= TRUST || isTold(document, span))
     .map((span) => fitSpan(document, span))
     .filter((span) => isWhole(document, span))
   const spanAt = new Map(spans.flatMap((span) => range(span).map((at) => [at, span] as const)))
   const ruled = readByRules(document).filter((name) => prevails(name, spanAt))
   const taken = new Set(ruled.flatMap(range))
-  const found = spans.flatMap((span) => (range(span).some((at) => taken.has(at)) ? [] : (toName(document, span) ?? [])))
-  return [...found, ...ruled].sort((a, b) => a.first - b.first)
+  const found = spans.flatMap((span) =>
+    range(span).some((at) => taken.has(at)) ? [] : (readSpan(document, span) ?? []),
+  )
+  return [...withoutStorms(document, found), ...ruled].sort((a, b) => a.first - b.first)
 }
-
-/** "Said Josephat Mbugua": whoever stands behind a verb of speech as a doubtful name of two words is one. */
-const isSpoken = ({ tokens }: Document, { first, last, type, confidence }: NamedSpan): boolean =>
-  type === 'person' && last > first && confidence > 0.3 && /^(?:said|says|added)$/.test(tokens[first - 1]?.lower ?? '')
 
 const range = ({ first, last }: { first: number; last: number }): number[] =>
   Array.from({ length: last - first + 1 }, (_, at) => first + at)
@@ -57,21 +48,31 @@ function fitSpan(document: Document, span: NamedSpan): NamedSpan {
   if (LED.test(document.tokens[last]?.lower ?? '') && isAttached(document, last)) last = Math.max(first, last - 2)
   while (last > first && /^\p{Ll}/u.test(document.tokens[last]?.text ?? '') && !isAttached(document, last)) last--
   if (last > first && (belongsToTitle(document, first, last) || isPostnominal(document, last))) last--
-  if (span.type === 'organization') last = withoutCountry(document, first, last)
+  if (span.type === 'organization') last = withListedFields(document, first, withoutCountry(document, first, last))
   if (namesItsPlace(document, first) && last > first + 1) return { ...span, first: first + 2, last }
   if (span.type !== 'person') return { ...span, first, last }
   const of = document.tokens.slice(first + 2, last).findIndex(({ lower }) => lower === 'of')
   if (of >= 0) last = first + 1 + of
+  last = withSyllable(document, last)
   first = withTitle(document, first, last)
   while (first > sentenceStart(document, first) && isParticle(document.tokens[first - 1]?.text ?? '')) first--
   return { ...span, first: withFirstName(document, first), last }
 }
 
+/** "Kim Min-jae": the syllable behind a hyphen. */
+function withSyllable({ tokens }: Document, last: number): number {
+  const [hyphen, syllable] = tokens.slice(last + 1, last + 3)
+  const joined = hyphen?.start === tokens[last]?.end && hyphen?.end === syllable?.start
+  const fits = /^[-‐‑]$/.test(hyphen?.text ?? '') && /^\p{Ll}{2,6}$/u.test(syllable?.text ?? '')
+  return joined && fits && !LED.test(syllable?.lower ?? '') ? last + 2 : last
+}
+
+const TITLE =
+  /^(?:Justice|Judge|Sheikh|Sheikha|Imam|Rabbi|Sister|Brother|Cardinal|Archbishop|Bishop|Monsignor|Pastor|Reverend|Ayatollah|Mullah|Mufti|Maulana|General|Colonel|Captain|Major|Lieutenant|Sergeant|Admiral|Brigadier|Commander|Senator|Congressman|Congresswoman|Governor|Mayor|Professor|Doctor)$/
+
 /** "Justice Ana Ruiz": a title is no part of the name. */
 const withTitle = ({ tokens }: Document, first: number, last: number): number =>
-  last > first + 1 && /^(?:Justice|Judge|Sheikh|Sheikha|Imam|Rabbi|Sister|Brother)$/.test(tokens[first]?.text ?? '')
-    ? first + 1
-    : first
+  last > first + 1 && TITLE.test(tokens[first]?.text ?? '') ? first + 1 : first
 
 /** "Maria do Carmo Teles": the given name before a particle that English takes for a verb. */
 const withFirstName = (document: Document, first: number): number =>
@@ -106,13 +107,24 @@ const belongsToTitle = (document: Document, first: number, last: number): boolea
   ) &&
   findExact(document, first, last - 1)?.type === 'country'
 
+/** "Sheikh" before a name is none. */
+const isTitleOf = (document: Document, at: number): boolean =>
+  TITLE.test(document.tokens[at]?.text ?? '') && isCapitalised(document.tokens[at + 1])
+
 /**
  * A comma parts names, and so does a place behind "of" ("Washington, D.C.", "Mayor of London Sadiq Khan"); a head alone
- * is no name ("the Court"), nor is what a system is called ("the VAT system").
+ * is no name ("the Court"), nor is what a system is called ("the VAT system") or a title opens with ("Justice Minister").
  */
 function isWhole(document: Document, { first, last, type }: NamedSpan): boolean {
-  if (first === last && (namesNothing(document, first) || LED.test(document.tokens[first]?.lower ?? ''))) return false
-  if (document.tokens.slice(first, last).some(({ text }) => text === ',') || isPrefix(document, first)) return false
+  if (
+    first === last &&
+    (namesNothing(document, first) || isTitleOf(document, first) || LED.test(document.tokens[first]?.lower ?? ''))
+  )
+    return false
+  const comma = document.tokens.slice(first, last).find(({ text }) => text === ',')?.index
+  const listed = comma !== undefined && withListedFields(document, first, comma - 1) === last
+  if ((comma !== undefined && !listed) || isPrefix(document, first)) return false
+  if (titleLength(document, first) > last - first + 1) return false
   const placed = type === 'person' && last > first + 1 && document.tokens[first - 1]?.lower === 'of'
   return !placed || !/^(?:place|country)$/.test(findExact(document, first, first)?.type ?? '')
 }
@@ -137,70 +149,6 @@ const isHeaded = (name: Name, span: NamedSpan): boolean => span.type === 'other'
 const covers = (name: Name, span: NamedSpan): boolean => name.first <= span.first && name.last >= span.last
 const equals = (name: Name, span: NamedSpan): boolean => name.first === span.first && name.last === span.last
 
-/** What the core found, as a gazetteer knows it; null for what is no entity of ours. */
-function toName(document: Document, { first, last, type, demonym, confidence }: NamedSpan): Name | null {
-  const known = findExact(document, first, last)
-  if (known !== null && agrees(known, type, confidence))
-    return { ...known, confidence: Math.max(known.confidence, confidence) }
-  if (demonym || type === 'other' || type === 'event' || type === 'agreement' || isStorm(document, first)) return null
-  if (type !== 'person' && known === null && isRegional(document, last)) return null
-  if (/^(?:person|place)$/.test(type) && known === null && first === last && isBodyByClass(document, first))
-    return plainName(first, last, 'organization', textOf(document, first, last), CALLED)
-  if (type === 'place' && known === null && isBodyByTies(document, first, last))
-    return plainName(first, last, 'organization', textOf(document, first, last), CALLED)
-  if (/^(?:person|place)$/.test(type) && known === null && isCollection(document, first, last))
-    return plainName(first, last, 'organization', textOf(document, first, last), confidence)
-  if (/^(?:person|organization)$/.test(type) && known === null && isSettlement(document, first))
-    return plainName(first, last, 'place', textOf(document, first, last), CALLED)
-  if (type === 'person' && known === null && isApposedBody(document, first, last))
-    return plainName(first, last, 'organization', textOf(document, first, last), CALLED)
-  if (type === 'person' && known === null && first === last && isBodyByTies(document, first, last))
-    return plainName(first, last, 'organization', textOf(document, first, last), CALLED)
-  const kind = type === 'organization' && isGovernor(document, last) ? 'person' : type === 'country' ? 'place' : type
-  return plainName(first, last, kind, textOf(document, first, last), confidence)
-}
-
-/** "The West African nation", "Western weapons": an adjective of a region before a noun names no place. */
-const isRegional = ({ tokens }: Document, last: number): boolean =>
-  /(?:ern|ican|ian|ean|ese)$/.test(tokens[last]?.lower ?? '') &&
-  tokens[last + 1]?.upos === 'NOUN' &&
-  /^\p{Ll}/u.test(tokens[last + 1]?.text ?? '')
-
-/** "The village of Kara-Bulak". */
-const isSettlement = ({ tokens }: Document, first: number): boolean =>
-  tokens[first - 1]?.lower === 'of' &&
-  /^(?:village|town|hamlet|suburb|port|island)s?$/.test(tokens[first - 2]?.lower ?? '')
-
-/** "Norland Art Gallery", "Banco Norte": a body whose head is nobody's surname. */
-const isCollection = ({ tokens }: Document, first: number, last: number): boolean =>
-  last > first &&
-  (/^(?:Banco|Banca|Banque|Grupo|Groupe|Partido|Universidade?|Universit[éy]|Société|Compañía|Companhia|Ministerio)$/.test(
-    tokens[first]?.text ?? '',
-  ) ||
-    isHead(tokens[last]?.text ?? ''))
-
-const isHead = (word: string): boolean =>
-  /^(?:Museum|Galler(?:y|ies)|Collections?|University|Institute|Foundation|Association|Ministry|Committee|Commission|Council|Department|Agency|Library|Hospital|Products|Industries|Holdings|Works|Shipworks|Motors|Airlines|Pharmaceuticals|Technologies|Logistics|Systems|Solutions|Brands|Stores|Foods|Chemicals|Airways|Railways|Mines|Mining|Steel|Bank|Group|Inc|Ltd|Corp|Corporation|Company)$/.test(
-    word,
-  )
-
-const STORM = /^(?:Typhoon|Hurricane|Cyclone|Storm)$/
-
-/** "Typhoon Marce" is called by a name, but is nobody. */
-const isStorm = ({ tokens }: Document, first: number): boolean =>
-  STORM.test(tokens[first]?.text ?? '') || STORM.test(tokens[first - 1]?.text ?? '')
-
-/** "The Monti government" is called after a person. */
-const isGovernor = (document: Document, last: number): boolean =>
-  /^(?:government|administration|cabinet|regime)$/.test(document.tokens[last + 1]?.lower ?? '')
-
-/** Countries and bodies act, and bodies have places, so only a person, or a town that is a team, is another thing; a capital is rather itself. */
-function agrees(known: Name, type: NamedSpan['type'], confidence: number): boolean {
-  if (confidence < CERTAIN || known.type === type) return true
-  if (type === 'person') return known.seatOf !== null && confidence < SURE
-  return known.type !== 'place' || known.seatOf !== null || type !== 'organization'
-}
-
 function readByRules(document: Document): Name[] {
   const names: Name[] = []
   for (let at = 0; at < document.tokens.length; ) {
@@ -221,10 +169,16 @@ function findAt(document: Document, at: number): { names: Name[]; next: number }
   return known === null ? { names: [], next: at + 1 } : { names: [known], next: known.last + 1 }
 }
 
+/** "WHO officials", but not "WHO WILL WIN". */
+const isKnownAcronym = (document: Document, at: number): boolean =>
+  /^\p{Lu}{3,}$/u.test(document.tokens[at]?.text ?? '') &&
+  !/^\p{Lu}{2,}$/u.test(document.tokens[at + 1]?.text ?? '') &&
+  findExact(document, at, at)?.type === 'organization'
+
 /** "al-Qaeda", and names that a tagger takes for a function word at the start of a sentence. */
 function opensKnown(document: Document, at: number): boolean {
   const token = document.tokens[at]
   return isCapitalised(token)
-    ? token?.upos === 'PROPN'
+    ? token?.upos === 'PROPN' || isKnownAcronym(document, at)
     : /^(?:al|el)$/.test(token?.lower ?? '') && isJoined(document, at + 2)
 }

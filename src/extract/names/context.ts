@@ -3,16 +3,16 @@ import type { EntityType } from '../../model/entity.ts'
 import { isFirstName } from '../lexicon/first-names.ts'
 import { ORGANIZATION_HEADS, PLACE_HEADS } from '../lexicon/organization-words.ts'
 import { findTitle, opensTitle } from '../lexicon/titles.ts'
-import { isCapitalised, sentenceEnd, sentenceStart } from './words.ts'
+import { isAcronym, isCapitalised, sentenceEnd, sentenceStart } from './words.ts'
 
 const lowered = (heads: ReadonlySet<string>): ReadonlySet<string> =>
   new Set([...heads].map((head) => head.toLowerCase()))
 const COLLECTIVES =
-  'school schools magazine newspaper daily weekly broadcaster station channel website charity firm company group party faction militia brand startup retailer bank insurer lender carmaker automaker shipbuilder chipmaker drugmaker utility supplier developer consultancy conglomerate startup union federation association maker manufacturer network band team side publisher watchdog thinktank operator airline carrier studio nonprofit regulator'
+  'gang cartel clan syndicate wholesaler importer exporter distributor contractor builder producer refiner brewer school schools magazine newspaper daily weekly broadcaster station channel website charity firm company group party faction militia brand startup retailer bank insurer lender carmaker automaker shipbuilder chipmaker drugmaker utility supplier developer consultancy conglomerate startup union federation association maker manufacturer network band team side publisher watchdog thinktank operator airline carrier studio nonprofit regulator'
 const ORGANIZATION_NOUNS = new Set([...lowered(ORGANIZATION_HEADS), ...COLLECTIVES.split(' ')])
 const PLACE_NOUNS = new Set([
   ...lowered(PLACE_HEADS),
-  ...'city town village port suburb capital region province state resort settlement neighbourhood neighborhood district'.split(
+  ...'municipality city town village port suburb capital region province state resort settlement neighbourhood neighborhood district'.split(
     ' ',
   ),
 ])
@@ -27,6 +27,8 @@ function typeBefore(document: Document, first: number): EntityType | null {
   const before = document.tokens[first - 1]
   if (before === undefined || before.sentence !== document.tokens[first]?.sentence) return null
   if (before.upos === 'NOUN') return typeOfNoun(document, first - 1)
+  if (/^(?:daily|weekly|monthly)$/.test(before.lower) && /^(?:the|an?)$/.test(document.tokens[first - 2]?.lower ?? ''))
+    return 'organization'
   if (!isFirstName(document.tokens[first]?.text ?? '')) {
     if (/^(?:in|near|outside|across|throughout)$/.test(before.lower)) return 'place'
     if (before.lower === 'at') return 'organization'
@@ -39,14 +41,18 @@ function typeBefore(document: Document, first: number): EntityType | null {
 
 /** "The shipping company X", "a building group, X,": a class noun for bodies right before a name, in one phrase with it. */
 export function isBodyByClass(document: Document, first: number): boolean {
-  const apposed = document.tokens[first - 1]?.text === ',' && opensPhrase(document, first - 2)
+  const apposed = document.tokens[first - 1]?.text === ',' && opensPhrase(document, first - 2, first)
   const noun = apposed ? first - 2 : first - 1
   return (
     document.tokens[noun]?.upos === 'NOUN' &&
     document.tokens[noun]?.sentence === document.tokens[first]?.sentence &&
-    typeOfNoun(document, noun) === 'organization'
+    (typeOfNoun(document, noun) === 'organization' || isBroadcaster(document, noun, first))
   )
 }
+
+/** "The broadcaster VRT": letters bear no callings. */
+const isBroadcaster = ({ tokens }: Document, noun: number, first: number): boolean =>
+  isAcronym(tokens[first]) && ORGANIZATION_NOUNS.has(tokens[noun]?.lemma ?? '')
 
 /** "On behalf of a building group, Norte Sul.": a name between two marks behind a class noun for bodies. */
 export const isApposedBody = (document: Document, first: number, last: number): boolean =>
@@ -54,10 +60,21 @@ export const isApposedBody = (document: Document, first: number, last: number): 
   /^[,.;]$/.test(document.tokens[last + 1]?.text ?? '') &&
   isBodyByClass(document, first)
 
-/** A noun with "a" and at most two words between. */
-const opensPhrase = ({ tokens }: Document, noun: number): boolean =>
-  tokens.slice(Math.max(0, noun - 3), noun).some(({ lower }) => /^an?$/.test(lower))
+/** A noun with "a" and at most two words between, or one whose owner is told and that belongs to no noun before: "his company". The name is the owner of nothing else. */
+const opensPhrase = ({ tokens }: Document, noun: number, name: number): boolean =>
+  tokens
+    .slice(Math.max(0, noun - 3), noun)
+    .some(
+      ({ lower }) =>
+        /^an?$/.test(lower) ||
+        (/^(?:['’]s|his|her|its|their)$/.test(lower) &&
+          tokens[noun]?.deprel !== 'nmod' &&
+          !tokens.slice(name + 1, name + 4).some(({ text }) => /^['’]s$/.test(text))),
+    )
 
+/** Who works at a body, not at a place. */
+const STAFF =
+  /^(?:analyst|economist|strategist|researcher|lecturer|professor|lawyer|executive|trader|engineer|manager)$/
 const HELD = /^(?:share|shareholder|stake|subsidiary|takeover|acquisition|unit|boss|executive)$/
 const OWNED =
   /^(?:shareholders?|shares|board|profits?|revenues?|sales|subsidiary|headquarters|customers|ceo|chairman|chairwoman|bid)$/
@@ -71,16 +88,19 @@ export function isBodyByTies(document: Document, first: number, last: number): b
   const based = next?.text === ',' && /^(?:based|headquartered)$/.test(after?.lower ?? '')
   const speaks = /^(?:said|says)$/.test(next?.lower ?? '') && after?.lower === 'it'
   const executive = owner && next?.lower === 'chief' && /^(?:executive|financial|operating)$/.test(after?.lower ?? '')
-  return held || based || speaks || executive || OWNED.test(next?.lower ?? '')
+  const staffed = tokens[first - 1]?.lower === 'at' && STAFF.test(tokens[first - 2]?.lemma ?? '')
+  const there = tokens[first - 1]?.lower === 'based' && /^[-‐‑]$/.test(tokens[first - 2]?.text ?? '')
+  return held || staffed || there || based || speaks || executive || OWNED.test(next?.lower ?? '')
 }
 
 /** "The M5S party", "Lombardy region". */
 function typeAfter(document: Document, last: number): EntityType | null {
   const after = document.tokens[last + 1]
-  if (after?.sentence !== document.tokens[last]?.sentence || after?.upos !== 'NOUN') return null
+  if (after === undefined || after.sentence !== document.tokens[last]?.sentence) return null
+  if (after.upos !== 'NOUN' && after.upos !== 'PROPN') return null
   if (/(?:ist|ian|ish|ic|ese)$/.test(document.tokens[last]?.text ?? '')) return null
   if (PLACE_NOUNS.has(after.lemma) && !ORGANIZATION_NOUNS.has(after.lemma)) return 'place'
-  return /^(?:party|militia|group|officials?|executives?|fighters|members|employees|shares|movement|agency|newspaper|faction|chairman|ceo)$/.test(
+  return /^(?:party|militia|group|officials?|executives?|fighters|members|employees|shares|movement|agency|newspaper|faction|chairman|ceo|gang|cartel|clan|syndicate|brigade)$/.test(
     after.lower,
   )
     ? 'organization'
@@ -97,15 +117,26 @@ function typeOfApposition(document: Document, last: number): EntityType | null {
   return headOfPhrase(document, next.index)
 }
 
+/** "Fiatto, a carmaker based in Turin,": what stands behind the comma says that it is a body. */
+export const isDescribedBody = (document: Document, last: number): boolean =>
+  /^an?$/.test(document.tokens[last + 2]?.lower ?? '') && typeOfApposition(document, last) === 'organization'
+
+/** "Luis Paz, her Peruvian counterpart,": what stands behind the comma says that it is a person. */
+export const isDescribed = (document: Document, last: number): boolean => typeOfApposition(document, last) === 'person'
+
 function headOfPhrase(document: Document, first: number): EntityType | null {
   const end = Math.min(first + WINDOW, sentenceEnd(document, first))
+  let last = first
   for (let at = first; at <= end; at++) {
     const token = document.tokens[at]
-    if (titleAt(document, at) > 0) return 'person'
+    const title = titleAt(document, at)
+    if (title > 0 && document.tokens[at + title]?.upos !== 'NOUN') return 'person'
     if (document.tokens[first]?.lower === 'the' && token?.upos === 'PROPN' && isCapitalised(token)) return null
+    if (/^[-‐‑]$/.test(token?.text ?? '') || /^(?:based|headquartered|owned|run|led|backed)$/.test(token?.lower ?? ''))
+      continue
     if (token?.upos === 'AUX' || (token?.upos === 'VERB' && at > first + 1)) return null
-    if (/^[-‐‑]$/.test(token?.text ?? '') || /^(?:based|owned|run|led|backed)$/.test(token?.lower ?? '')) continue
-    if (token === undefined || /^(?:ADP|VERB|PUNCT|SCONJ)$/.test(token.upos)) return typeOfNoun(document, at - 1)
+    if (token === undefined || /^(?:ADP|VERB|PUNCT|SCONJ)$/.test(token.upos)) return typeOfNoun(document, last)
+    last = at
   }
   return null
 }
@@ -113,10 +144,14 @@ function headOfPhrase(document: Document, first: number): EntityType | null {
 function typeOfNoun(document: Document, at: number): EntityType | null {
   const noun = document.tokens[at]
   if (noun === undefined) return null
-  if (endsTitle(document, at)) return 'person'
+  if (endsTitle(document, at) || RELATED.test(noun.lemma)) return 'person'
   if (PLACE_NOUNS.has(noun.lemma)) return 'place'
   return ORGANIZATION_NOUNS.has(noun.lemma) ? 'organization' : null
 }
+
+/** What only a person is to another. */
+const RELATED =
+  /^(?:counterpart|colleague|predecessor|successor|wife|husband|widow|widower|son|daughter|brother|sister|father|mother|cousin|nephew|niece|uncle|aunt|man|woman|father-in-law|mother-in-law|brother-in-law|sister-in-law)$/
 
 const titleAt = (document: Document, at: number): number =>
   opensTitle(document.tokens[at]?.text ?? '') ? (findTitle(wordsFrom(document, at), 0)?.length ?? 0) : 0

@@ -1,11 +1,12 @@
 import type { Document } from '../../language/document.ts'
-import { CALLED, findCandidates } from './candidates.ts'
+import { findCandidates } from './candidates.ts'
 import { withoutFamilies } from './families.ts'
 import { settleHomonyms } from './homonyms.ts'
 import { withoutLegalForm } from './legal-form.ts'
 import type { Name } from './name.ts'
 import { joinNicknames } from './nicknames.ts'
 import { findBracketed } from './read-run.ts'
+import { CALLED } from './read-span.ts'
 import { findShortForms, linkParts } from './short-forms.ts'
 import { textOf } from './words.ts'
 

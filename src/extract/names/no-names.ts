@@ -4,7 +4,7 @@ import { isAcronym, isCapitalised } from './words.ts'
 
 /** Nouns that are written with a capital where the text means one of the kind. */
 export const CLASS =
-  /^(?:Courts?|Government|State|Municipality|City|Town|Village|Province|Region|District|County|Port|Party|Company|Group|School|Hospital|Street|Road|Members?)$/
+  /^(?:Courts?|Government|State|Municipality|City|Town|Village|Province|Region|District|County|Port|Party|Company|Group|School|Hospital|Street|Road|Members?|Parliament|Cabinet)$/
 /** Whether a word with a capital, alone, is none of the six things that are named: a head, a letter, a people, letters behind a name. */
 export const namesNothing = (document: Document, at: number): boolean =>
   isBare(document, at) ||
@@ -21,14 +21,39 @@ export const isPostnominal = ({ tokens }: Document, at: number): boolean =>
 const NO_NAME =
   /^(?:\p{Lu}|Christmas|Easter|Ramadan|Hanukkah|Diwali|Thanksgiving|Halloween|Passover|Yuletide|IQ|DNA|TV|CEO|GDP|VAT|HIV|AIDS|GPS|PDF|FAQ)$/u
 
-/** "Former minister resigns", "Māori businesses": a word that opens a headline or names a people is none of the six. */
+/** "Former minister resigns", "Independent lawmakers", "Māori businesses": a word that opens a headline or names a people is none of the six. */
 const isModifier = ({ tokens }: Document, at: number): boolean =>
   PEOPLES.test(tokens[at]?.text ?? '') ||
+  (tokens[at]?.text === 'Independent' && tokens[at + 1]?.upos === 'NOUN') ||
   (findTitleModifier(tokens[at]?.text ?? '') !== null && !isCapitalised(tokens[at + 1]))
 
 /** Peoples without a state of theirs; own compilation. */
 const PEOPLES =
   /^(?:M[aā]ori|Mapuche|Kurds?|Roma|Uyghurs?|Uighurs?|Rohingya|Tamils?|Hutus?|Tutsis?|Tuaregs?|Berbers?|Inuit|Sami|Navajo|Cherokee|Yazidis?|Druze|Hazaras?|Pashtuns?|Oromos?|Tigrayans?|Amharas?|Zulus?|Sunnis?|Shiites?|Shias?|Muslims?|Christians?|Jews?|Hindus?|Sikhs?|Buddhists?|Catholics?|Protestants?|Mennonites?|Amish|Mayas?|Quechua|Aymara|Guarani|Basques?|Catalans?|Bretons?)$/
+
+const STORM = /^(?:Typhoon|Hurricane|Cyclone|Storm)$/
+
+/** "Typhoon Marce" is called by a name, but is nobody. */
+export const isStorm = ({ tokens }: Document, first: number): boolean =>
+  STORM.test(tokens[first]?.text ?? '') || STORM.test(tokens[first - 1]?.text ?? '')
+
+/** Leaves out what a storm is called throughout: "Tala" behind "Cyclone Tala". */
+export function withoutStorms<N extends { readonly first: number; readonly last: number }>(
+  document: Document,
+  names: readonly N[],
+): readonly N[] {
+  const storms = new Set(
+    document.tokens.filter(({ index }) => STORM.test(document.tokens[index - 1]?.text ?? '')).map(({ text }) => text),
+  )
+  const isOne = ({ first, last }: N) => first === last && storms.has(document.tokens[first]?.text ?? '')
+  return storms.size === 0 ? names : names.filter((name) => !isOne(name))
+}
+
+/** "The West African nation", "Western weapons": an adjective of a region before a noun names no place. */
+export const isRegional = ({ tokens }: Document, last: number): boolean =>
+  /(?:ern|ican|ian|ean|ese)$/.test(tokens[last]?.lower ?? '') &&
+  tokens[last + 1]?.upos === 'NOUN' &&
+  /^\p{Ll}/u.test(tokens[last + 1]?.text ?? '')
 
 function isBare(document: Document, at: number): boolean {
   const { text } = document.tokens[at] as Token

@@ -4,6 +4,7 @@ import { findContextType } from './context.ts'
 import { findKnown } from './gazetteer.ts'
 import { readHeaded } from './headed.ts'
 import { type Name, plainName } from './name.ts'
+import { namesNothing } from './no-names.ts'
 import { readPerson } from './person.ts'
 import { prolong, type Run, readRun } from './runs.ts'
 import { titleLength } from './titled.ts'
@@ -72,7 +73,7 @@ function prefersPerson(known: Name, person: Name, titled: boolean): boolean {
 
 /** A name that only its surroundings type: "the magazine Orbit", "Vesta, a town in …", or an acronym at work. */
 function readByContext(document: Document, first: number, run: Run): Name | null {
-  const type = findContextType(document, first, run.last)
+  const type = run.last === first && namesNothing(document, first) ? null : findContextType(document, first, run.last)
   if (type !== null && type !== 'person')
     return plainName(first, run.last, type, textOf(document, first, run.last), 0.7)
   return null

@@ -73,8 +73,19 @@ function joinLength(document: Document, next: number, end: number): number {
       ? 2
       : 0
   }
-  return arabicArticle(document, next, end)
+  return joinsGroup(document, next) ? 2 : arabicArticle(document, next, end)
 }
+
+/** Those in whose name bodies act. */
+const GROUP =
+  /^(?:People|Peoples|Workers|Farmers|Women|Children|Citizens|Students|Writers|Miners|Teachers|Veterans|Pensioners|Fishermen|Journalists|Lawyers|Doctors|Mothers|Soldiers|Drivers|Nurses|Rangers|Rights)$/
+
+/** "People’s Dawn", "Farmers’ Front". */
+const joinsGroup = ({ tokens }: Document, next: number): boolean =>
+  /^['’]s?$/.test(tokens[next]?.text ?? '') &&
+  GROUP.test(tokens[next - 1]?.text ?? '') &&
+  tokens[next + 1]?.sentence === tokens[next]?.sentence &&
+  isCapitalised(tokens[next + 1])
 
 /** "Ching-te": a short proper noun in small letters behind a hyphen. */
 const isSyllable = (token: Token | undefined): boolean => token?.upos === 'PROPN' && /^\p{Ll}{1,5}$/u.test(token.text)

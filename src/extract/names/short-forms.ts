@@ -1,5 +1,7 @@
 import type { Document } from '../../language/document.ts'
+import { isFirstName } from '../lexicon/first-names.ts'
 import { ORGANIZATION_HEADS } from '../lexicon/organization-words.ts'
+import { findOrganization } from '../lexicon/organizations.ts'
 import { findExact } from './gazetteer.ts'
 import type { Name } from './name.ts'
 import { isParticle } from './runs.ts'
@@ -71,11 +73,11 @@ function findOpenedBy(document: Document, { first, last, type, id }: Name, names
   return longer !== undefined && opened.every(({ name }) => name === longer.name) ? longer : null
 }
 
-/** "The Church" behind the Church of England: a head alone is the last body before that it heads. */
+/** "The Church" behind the Church of England, "Church officials" at the start of a sentence: a head alone is the last body before that it heads. */
 function findHeadedBefore(document: Document, { first, last, type }: Name, names: readonly Name[]): Name | null {
   const head = document.tokens[first]?.text ?? ''
   const alone = type === 'organization' && first === last && ORGANIZATION_HEADS.has(head)
-  if (!alone || document.tokens[first - 1]?.lower !== 'the') return null
+  if (!alone || (document.tokens[first - 1]?.lower !== 'the' && first > sentenceStart(document, first))) return null
   const heads = (name: Name) =>
     [name.first, name.last].some((at) => document.tokens[at]?.text === head) && name.last > name.first
   return names.findLast((name) => name.last < first && name.type === type && heads(name)) ?? null
@@ -94,8 +96,17 @@ function yields(document: Document, name: Name, index: Index): boolean {
     return (
       name.type === 'place' || (name.type === 'country' && persons.some((person) => person.name.endsWith(` ${words}`)))
     )
-  return persons.length === 0 && longer.length > 0 && isGuess(document, name)
+  return persons.length === 0 && longer.length > 0 && (isGuess(document, name) || isOpening(document, name, longer))
 }
+
+/** "Yildiz" behind Yildiz Pharma: the first word of bodies named before, and no name that people are given. */
+const isOpening = ({ tokens }: Document, { type, first, last }: Name, longer: readonly Name[]): boolean =>
+  type === 'person' &&
+  first === last &&
+  !isFirstName(tokens[first]?.text ?? '') &&
+  longer.every(
+    (body) => body.type === 'organization' && body.last < first && tokens[body.first]?.text === tokens[first]?.text,
+  )
 
 /** A person or place that no gazetteer knows and the core is not sure of. */
 const isGuess = (document: Document, { type, confidence, first, last }: Name): boolean =>
@@ -114,11 +125,13 @@ function indexParts(document: Document, names: readonly Name[]): Index {
 const DIVISION =
   /^(?:Gaming|Games|Research|News|Sports?|Europe|Asia|Africa|America|India|China|Japan|UK|US|USA|Foundation|Ventures|Labs|Cloud|Pictures|Studios|Records|Music|Financial|Insurance|Logistics|Trucks|Aerospace|Defen[cs]e|Healthcare|Pay|Retail)$/
 
-/** "Norland" is another body than "Norland Gaming", where it is spoken of more often. */
+/** "Norland" is another body than "Norland Gaming", where it is spoken of more often and is known, or spoken of first. */
 function isDivision(document: Document, part: string, { type, first, last }: Name): boolean {
   if (type !== 'organization' || last === first || !DIVISION.test(document.tokens[last]?.text ?? '')) return false
   const full = textOf(document, first, last)
-  return full.startsWith(`${part} `) && countOf(document, part) > 2 * countOf(document, full)
+  const alone = countOf(document, part) > 2 * countOf(document, full)
+  const apart = findOrganization(part) !== null || document.text.indexOf(part) < document.text.indexOf(full)
+  return alone && apart && full.startsWith(`${part} `)
 }
 
 const countOf = ({ text }: Document, words: string): number => text.split(words).length - 1
@@ -137,14 +150,15 @@ const capitalised = (document: Document, { first, last }: Name): string[] =>
     .filter((token) => isCapitalised(token))
     .map((token) => token.text)
 
-/** The surname with and without its particle, the first of two surnames, and the first name. */
+/** The surname with and without its particle, two surnames and the first of them, and the first name. */
 function personParts(document: Document, name: Name, words: readonly string[]): string[] {
   const surname = words.at(-1) ?? ''
   const second = document.tokens.slice(name.first + 1, name.last + 1).find(({ text }) => text === surname)?.index ?? -1
   const withParticle =
     second > name.first + 1 ? textOf(document, particleStart(document, name, second), name.last) : surname
   const first = words.length === 3 ? (words[1] ?? '') : ''
-  return [...new Set([surname, withParticle, words[0] ?? '', first])].filter(
+  const both = words.length === 3 ? textOf(document, second - 1, name.last) : ''
+  return [...new Set([surname, withParticle, words[0] ?? '', first, both])].filter(
     (part) => part.length > 1 && !/\.$/.test(part),
   )
 }

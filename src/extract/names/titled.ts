@@ -1,5 +1,5 @@
 import type { Document } from '../../language/document.ts'
-import { findTitle, HONORIFICS, opensTitle } from '../lexicon/titles.ts'
+import { findTitle, HONORIFICS, isPortfolioTitle, opensTitle } from '../lexicon/titles.ts'
 import { wordsFrom } from './context.ts'
 import { findKnown } from './gazetteer.ts'
 import { isCapitalised } from './words.ts'
@@ -16,8 +16,9 @@ export function titleLength(document: Document, at: number): number {
   const word = document.tokens[at]?.text ?? ''
   if (HONORIFICS.has(word.endsWith('.') ? word.slice(0, -1) : word)) return 1
   if (!opensTitle(word)) return 0
-  const length = findTitle(wordsFrom(document, at), 0)?.length ?? 0
-  return length === 0 || opensWithBody(document, at, length) ? 0 : length + portfolioLength(document, at + length)
+  const found = findTitle(wordsFrom(document, at), 0)
+  if (found === null || (!isPortfolioTitle(found.title) && opensWithBody(document, at, found.length))) return 0
+  return found.length + portfolioLength(document, at + found.length)
 }
 
 /** "Kremlin spokesman": the body is a name of its own. */

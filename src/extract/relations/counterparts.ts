@@ -1,26 +1,50 @@
 import { lemmaAt } from '../../language/document.ts'
 import type { NounPhrase } from '../../language/syntax/phrase.ts'
 import { type Discourse, isPerson } from '../entities/discourse.ts'
-import { type KnownPost, typeOfId } from '../entities/reference.ts'
+import { type KnownPost, type Reference, typeOfId } from '../entities/reference.ts'
 import { toEvidence } from '../evidence.ts'
 import { type Description, describe, ownersBefore } from './descriptions.ts'
 import type { RelationDraft } from './relation-draft.ts'
 
 const PLAIN = { status: 'asserted', assertedBy: null } as const
+/** "Her Peruvian opposite number" ends with "number". */
+const LIKE = /^(?:counterpart|colleague|number)$/
 const isCountry = (id: string | null): boolean => id !== null && typeOfId(id) === 'country'
 
 /** "Foreign Minister Ruiz and her Peruvian counterpart, Tom Cole": Cole has in Peru the post that Ruiz has in her country. */
 export const findCounterparts = (discourse: Discourse, posts: readonly KnownPost[]): RelationDraft[] =>
-  describe(discourse)
-    .filter(({ head }) => lemmaAt(discourse.reading.document, head) === 'counterpart')
+  [...describe(discourse), ...describeBehind(discourse)]
+    .filter(({ head }) => LIKE.test(lemmaAt(discourse.reading.document, head)))
     .flatMap((description) => toDrafts(discourse, description, posts))
+
+/** "Ruiz and Tom Cole, her Peruvian counterpart": whose name a comma parts from it, whatever the tree makes of that. */
+const describeBehind = (discourse: Discourse): Description[] =>
+  discourse.reading.syntaxes
+    .flatMap(({ nouns }) => nouns)
+    .flatMap((phrase) => {
+      const name = nameBehind(discourse, phrase)
+      if (name === undefined) return []
+      const extent = [name.first, phrase.last] as const
+      return [{ subjects: name.entities, phrase, head: phrase.head, open: false, extent, clause: null }]
+    })
+
+function nameBehind({ reading: { document }, byHead }: Discourse, { first }: NounPhrase): Reference | undefined {
+  const owned =
+    document.tokens[first - 1]?.text === ',' && /^(?:his|her|their)$/.test(document.tokens[first]?.lower ?? '')
+  const name = owned ? byHead.get(first - 2) : undefined
+  return name?.form === 'name' && name.entities.every(isPerson) ? name : undefined
+}
 
 function toDrafts(
   discourse: Discourse,
   { subjects, phrase, head, extent: [first, last] }: Description,
   posts: readonly KnownPost[],
 ): RelationDraft[] {
-  const owners = [...joinedBefore(discourse, phrase), ...ownersBefore(discourse, phrase, head)]
+  const owners = [
+    ...joinedBefore(discourse, phrase),
+    ...ownersBefore(discourse, phrase, head),
+    ...beside(discourse, phrase),
+  ]
   const country = owners.findLast(isCountry)
   const held = posts.filter(({ body }) => isCountry(body) && body !== country)
   const post = owners.flatMap((owner) => held.find(({ person }) => person === owner) ?? [])[0]
@@ -34,3 +58,11 @@ function toDrafts(
 /** "Received Foreign Minister Ruiz and his Peruvian counterpart": the person whom "and" joins it to. */
 const joinedBefore = ({ reading: { document }, byHead }: Discourse, { first }: NounPhrase): readonly string[] =>
   document.tokens[first - 1]?.xpos === 'CC' ? (byHead.get(first - 2)?.entities.filter(isPerson) ?? []) : []
+
+/** "Ruiz and Tom Cole, her Peruvian counterpart": who is joined to the name in front. */
+function beside(discourse: Discourse, phrase: NounPhrase): readonly string[] {
+  const name = nameBehind(discourse, phrase)
+  return name !== undefined && discourse.reading.document.tokens[name.first - 1]?.lower === 'and'
+    ? (discourse.byHead.get(name.first - 2)?.entities.filter(isPerson) ?? [])
+    : []
+}

@@ -37,8 +37,9 @@ function describeApposed(discourse: Discourse, phrase: NounPhrase): Description[
       [phrase, apposition],
       [apposition, phrase],
     ] as const
-    return pair.flatMap(([named, described]): Description[] => {
+    return pair.flatMap(([named, whole]): Description[] => {
       const subjects = denoted(discourse, named)
+      const described = oneOf(discourse, whole)
       const extent = [
         Math.min(named.first, described.first),
         Math.max(named.last, lastOf(discourse, described)),
@@ -49,6 +50,12 @@ function describeApposed(discourse: Discourse, phrase: NounPhrase): Description[
     })
   })
 }
+
+/** "One of its founders": the founders. */
+const oneOf = ({ reading: { document } }: Discourse, phrase: NounPhrase): NounPhrase =>
+  (document.tokens[phrase.head]?.lower === 'one' &&
+    phrase.complements.find(({ preposition }) => preposition === 'of')?.phrases[0]) ||
+  phrase
 
 /** "Peru captain Ana Ruiz": the words before the name within its phrase. */
 function describeBefore(discourse: Discourse, phrase: NounPhrase): Description[] {

@@ -60,7 +60,7 @@ function toDrafts(
     .map((subject) => ({ type: rule.type, subject, object, value, evidence }))
 }
 
-/** Who owns the noun, stands before it or behind it; "his minister" is one of the country that he holds a post in. */
+/** Who owns the noun, stands before it or behind it; "his minister" is one of the country that he holds a post in, "his deputy" is his own. */
 function findObject(
   discourse: Discourse,
   { subjects, phrase, head, open }: Description,
@@ -73,7 +73,8 @@ function findObject(
     isOneOf(id, types) && !subjects.includes(id) && !(title?.company === true && typeOfId(id) === 'country')
   const before = ownersBefore(discourse, phrase, title?.first ?? head)
   const owners = [...before, ...(open ? ownersBehind(discourse, phrase, rule.prepositions) : [])]
-  return owners.find(fits) ?? (SERVING.test(rule.type) ? countriesHeld(before, posts).find(fits) : undefined)
+  const serves = SERVING.test(rule.type) && discourse.reading.document.tokens[head]?.lower !== 'deputy'
+  return owners.find(fits) ?? (serves ? countriesHeld(before, posts).find(fits) : undefined)
 }
 
 /** Relations to whom a person in office serves. */

@@ -1,11 +1,13 @@
 import type { Discourse } from '../entities/discourse.ts'
 import type { KnownPost } from '../entities/reference.ts'
 import type { Referent } from '../entities/referent.ts'
+import { findCapitals } from './capitals.ts'
 import { findCounterparts } from './counterparts.ts'
 import { findClauseRelations } from './find-clause-relations.ts'
 import { findNounRelations } from './find-noun-relations.ts'
 import { findNominalRelations } from './find-surface-relations.ts'
 import { alignMirrors, withoutImplied } from './implied.ts'
+import { readStory } from './office-country.ts'
 import type { Office } from './offices.ts'
 import { findImpliedPosts, findPosts } from './posts.ts'
 import { findPredicatedPosts } from './predicated-posts.ts'
@@ -27,12 +29,14 @@ export function findRelations(
 ): Found {
   const { reading } = discourse
   const told = findNounRelations(discourse, early)
-  const implied = findImpliedPosts(reading, referents, [...early, ...findPosts(told, [])], offices)
+  const story = readStory(reading, referents, [...early, ...findPosts(told, [])])
+  const implied = findImpliedPosts(story, offices)
   const known = [...early, ...findPosts([...told, ...implied], [])]
   const counterparts = findCounterparts(discourse, known)
-  const ofVerbs = [...findClauseRelations(discourse), ...findPredicatedPosts(discourse)]
+  const ofVerbs = [...findClauseRelations(discourse), ...findPredicatedPosts(discourse, story)]
   const found = withoutImplied([
     ...findNominalRelations(discourse, referents, surface),
+    ...findCapitals(discourse, referents),
     ...ofVerbs,
     ...told,
     ...counterparts,

@@ -3,6 +3,7 @@ import { type Discourse, isBody } from '../entities/discourse.ts'
 import { typeOfId } from '../entities/reference.ts'
 import type { Referent } from '../entities/referent.ts'
 import { toEvidence } from '../evidence.ts'
+import { findReportingVerb } from '../lexicon/reporting-verbs.ts'
 import { findTitleModifier } from '../lexicon/titles.ts'
 import { textOf } from '../names/words.ts'
 import { compilePattern, type Element, type Match, matchPattern } from '../pattern/pattern.ts'
@@ -70,12 +71,20 @@ export function findNominalRelations(
   )
 }
 
-/** The nominals for one country or organization: "the nation", "the project". */
+/** The nominals for one country or organization: "the nation", "the project"; a leading "its" is one too. */
 const findNominals = (discourse: Discourse): { first: number; last: number; id: string }[] =>
   [...discourse.bySentence.values()].flat().flatMap(({ form, first, last, entities: [id, second] }) => {
-    const single = form === 'nominal' && id !== undefined && second === undefined && isBody(id)
+    const single =
+      (form === 'nominal' || isLeadingIts(discourse, first)) && id !== undefined && second === undefined && isBody(id)
     return single ? [{ first, last, id }] : []
   })
+
+/** "Its" where the sentence before tells whose: at the start of a sentence, or behind a verb of saying in front of it. */
+function isLeadingIts({ reading: { document } }: Discourse, at: number): boolean {
+  const token = document.tokens[at]
+  const opening = at - (document.sentences[token?.sentence ?? -1]?.first ?? at) <= 2
+  return token?.lower === 'its' && (opening || findReportingVerb(document.tokens[at - 1]?.lower ?? '') !== null)
+}
 
 function findInUnits(
   reading: Reading,
@@ -109,21 +118,53 @@ function toDraft(
     !(ends.object as readonly string[]).includes(typeOfId(object))
   )
     return null
-  if (isSentThere(reading, match)) return null
+  if (isSentThere(reading, match) || isOrgan(rule, match) || isOneOfMany(reading, match) || isOfBranch(reading, match))
+    return null
   const evidence = toEvidence(reading.document, match.first.first, match.last.last, rule.id, rule.confidence, {
     status: 'asserted',
     assertedBy: null,
   })
   const draft = { type: rule.type, subject, object, value: readValue(reading, match), evidence: [evidence] }
-  return isOccupation(match) ? toNationality(draft) : draft
+  if (isOccupation(match)) return toOther(draft, 'citizen_of', 'citizen-of/occupation', 0.6)
+  return isCalling(match) ? toOther(draft, 'affiliated_with', 'affiliated-with/occupation', 0.75) : draft
 }
 
-/** "The envoy for Peru, Ana Ruiz": where somebody is sent to is not who sends. */
+/** "A political scientist at Oxford University" holds no post there. */
+function isCalling({ captures }: Match<SentenceUnit>): boolean {
+  const [title, body] = [captures.get('value')?.title, captures.get('object')?.labels]
+  return title?.kind === 'other' && !isPost(title.title) && body?.has('ORGANIZATION') === true
+}
+
+/** "Head of the Lima office of Greenpeace": where a part of a body is, is not whose head one is. */
+const isOfBranch = ({ document }: Reading, { captures }: Match<SentenceUnit>): boolean =>
+  captures.has('value') &&
+  /^(?:office|branch|bureau|chapter|division|arm|wing|desk|mission|delegation|campus|unit)$/.test(
+    document.tokens[(captures.get('object')?.last ?? -2) + 1]?.lower ?? '',
+  )
+
+/** "One of its lawmakers, Ana Ruiz,": a title in the plural is of others too. */
+function isOneOfMany({ document }: Reading, { captures }: Match<SentenceUnit>): boolean {
+  const last = captures.get('value')?.last ?? -1
+  return /^NNP?S$/.test(document.tokens[last]?.xpos ?? '') && document.tokens[last + 1]?.text === ','
+}
+
+/** "Peru’s Supreme Court", "the Peruvian Army" is of the state, wherever it lies. */
+const isOrgan = ({ type }: SurfaceRule, { captures }: Match<SentenceUnit>): boolean =>
+  type === 'located_in' &&
+  captures.get('object')?.labels.has('COUNTRY') === true &&
+  /\b(?:Court|Tribunal|Ministry|Department|Parliament|Senate|Congress|Assembly|Commission|Council|Cabinet|Army|Navy|Air Force|Police|Guard|Authority|Government)\b/.test(
+    captures.get('subject')?.name?.name ?? '',
+  )
+
+/** "The envoy for Peru, Ana Ruiz", "the country director for Peru": where somebody is sent to is not who sends. */
 function isSentThere({ document }: Reading, { captures }: Match<SentenceUnit>): boolean {
   const [value, object] = [captures.get('value'), captures.get('object')]
   if (value === undefined || object === undefined || object.first < value.last) return false
   const to = /^(?:for|to|in|at)$/.test(document.tokens[value.last + 1]?.lower ?? '')
-  return to && /\b(?:envoy|ambassador|representative|emissary|consul|observer)$/.test(value.title?.title ?? '')
+  if (to && value.title?.kind === 'company' && object.labels.has('COUNTRY')) return true
+  return (
+    to && /\b(?:envoy|ambassador|representative|emissary|consul|observer|attach[ée])$/.test(value.title?.title ?? '')
+  )
 }
 
 /** "German author Ana Ruiz", "U.S. film director Tom Cole": an occupation, or a post in a company, is no office of the country named before it. */
@@ -134,11 +175,17 @@ function isOccupation({ captures }: Match<SentenceUnit>): boolean {
   return (title.office === false && (demonym || country.has('COUNTRY'))) || (title.kind === 'company' && demonym)
 }
 
-const toNationality = (draft: RelationDraft): RelationDraft => ({
+/** The relation that an occupation tells of instead. */
+const toOther = (
+  draft: RelationDraft,
+  type: RelationDraft['type'],
+  rule: string,
+  confidence: number,
+): RelationDraft => ({
   ...draft,
-  type: 'citizen_of',
+  type,
   value: null,
-  evidence: draft.evidence.map((piece) => ({ ...piece, rule: 'citizen-of/occupation', confidence: 0.6 })),
+  evidence: draft.evidence.map((piece) => ({ ...piece, rule, confidence })),
 })
 
 /** The title as written, with "former", "acting" and the like. */

@@ -3,7 +3,7 @@ import type { NounPhrase } from '../../language/syntax/phrase.ts'
 import { findTitle, findTitleModifier } from '../lexicon/titles.ts'
 import { wordsFrom } from '../names/context.ts'
 import { titleLength } from '../names/titled.ts'
-import { sentenceEnd } from '../names/words.ts'
+import { isCapitalised, sentenceEnd } from '../names/words.ts'
 
 /** A title within a phrase; token indexes. */
 export interface HeldTitle {
@@ -26,7 +26,8 @@ export const isPost = (title: string): boolean => POSTS.test(title)
 export function findTitleIn(document: Document, { first, last }: NounPhrase): HeldTitle | null {
   for (let at = first; at <= last; at++) {
     const found = findTitle(wordsFrom(document, at), 0)
-    const length = Math.max(found?.length ?? 0, found === null ? 0 : titleLength(document, at))
+    const whole = Math.max(found?.length ?? 0, found === null ? 0 : titleLength(document, at))
+    const length = opensParty(document, at + whole - 1) ? whole - OF_THE_OPPOSITION : whole
     if (found !== null && at + length - 1 <= sentenceEnd(document, at))
       return {
         first: at,
@@ -37,6 +38,12 @@ export function findTitleIn(document: Document, { first, last }: NounPhrase): He
   }
   return null
 }
+
+const OF_THE_OPPOSITION = 3
+
+/** "Leader of the opposition Unity Party": the opposition is what the party is. */
+const opensParty = ({ tokens }: Document, last: number): boolean =>
+  tokens[last]?.lower === 'opposition' && tokens[last - 2]?.lower === 'of' && isCapitalised(tokens[last + 1])
 
 /** The title that the noun at `head` ends or opens, "former" and the like with it. */
 export function findHeldTitle(document: Document, phrase: NounPhrase, head: number): HeldTitle | null {

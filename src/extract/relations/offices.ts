@@ -12,13 +12,21 @@ export interface Office {
   readonly last: number
   /** A title that one holds in a national government, with no owner before it that tells which: "its minister, Ruiz". */
   readonly national: boolean
+  /** A spokesperson’s: who speaks for the country holds no office of it. */
+  readonly spoken: boolean
 }
 
-const NATIONAL = /\b(?:minister|president|chancellor|premier|secretary|undersecretary|treasurer|king|queen|emperor)\b/
+const NATIONAL =
+  /\b(?:minister|president|chancellor|premier|secretary|undersecretary|treasurer|king|queen|emperor|senator|national security advis[eo]r|attorney general|prosecutor general|chief justice|army chief|central bank governor)\b/
+/** Whether a national government has such an office; the title in any case. */
+export const isNational = (title: string): boolean => NATIONAL.test(title.toLowerCase())
+
+const SPOKEN = /^(?:government|army|military|presidential|police|foreign|defen[cs]e|ministry|interior)\b/
 const PATTERNS = [
-  'value:TITLE HONORIFIC* subject:PERSON',
-  'value:TITLE , subject:PERSON ,|.',
-  'subject:PERSON , the? value:TITLE ,|to',
+  'value:TITLE|SPOKESPERSON RANK|HONORIFIC* subject:PERSON',
+  'value:TITLE|SPOKESPERSON , ADJ|retired|former|RANK|HONORIFIC* subject:PERSON ,|.|:|;|)',
+  'subject:PERSON , the? value:TITLE|SPOKESPERSON ,|to',
+  'subject:PERSON , the|a|an former value:TITLE|SPOKESPERSON ,|.|and|who',
   'subject:PERSON becomes|became|remains the? value:TITLE',
   'subject:PERSON stays|stayed|continues|remains on? as value:TITLE',
 ].map(compilePattern)
@@ -45,7 +53,27 @@ function toOffice(reading: Reading, match: Match<SentenceUnit>, entityAt: Readon
   const person = entityAt.get(match.captures.get('subject')?.first ?? -1)
   if (value?.title == null || person === undefined) return []
   const title = textOf(reading.document, value.first, value.last)
-  const owned = /^(?:its|their|his|her|whose|['’]s)$/.test(reading.document.tokens[match.first.first - 1]?.lower ?? '')
-  const national = !owned && NATIONAL.test(value.title.title)
-  return [{ person, title, first: match.first.first, last: match.last.last, national }]
+  const { first } = match.first
+  const spoken = value.title.kind === 'spokesperson'
+  const national =
+    isOfTheCountry(reading, first) ||
+    (!isOwned(reading, first) && (spoken ? SPOKEN.test(title.toLowerCase()) : isNational(value.title.title)))
+  return [{ person, title, first, last: match.captures.get('subject')?.last ?? match.last.last, national, spoken }]
 }
+
+const BODY =
+  /^(?:company|firm|group|union|party|club|team|board|bank|university|college|school|student|association|federation|league|council|committee|commission|court|city|state|county|district|village|church|band|faculty|chamber)$/
+
+/** "Her treasurer", "the union president". */
+function isOwned({ document }: Reading, at: number): boolean {
+  const { lower = '', sentence } = document.tokens[at - 1] ?? {}
+  return (
+    (BODY.test(lower) && sentence === document.tokens[at]?.sentence) ||
+    /^(?:its|their|his|her|whose|['’]s)$/.test(lower)
+  )
+}
+
+/** "The country’s police chief, Ana Ruiz". */
+const isOfTheCountry = ({ document }: Reading, at: number): boolean =>
+  /^['’]s$/.test(document.tokens[at - 1]?.lower ?? '') &&
+  /^(?:country|nation)$/.test(document.tokens[at - 2]?.lower ?? '')

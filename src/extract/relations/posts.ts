@@ -1,8 +1,6 @@
 import { type KnownPost, typeOfId } from '../entities/reference.ts'
-import type { Referent } from '../entities/referent.ts'
-import { findSeatCountry, findStoryCountry } from '../entities/story-country.ts'
 import { toEvidence } from '../evidence.ts'
-import type { Reading } from '../reading.ts'
+import { findOfficeCountry, type Story } from './office-country.ts'
 import type { Office } from './offices.ts'
 import type { RelationDraft } from './relation-draft.ts'
 
@@ -21,93 +19,31 @@ export function findPosts(relations: readonly RelationDraft[], offices: readonly
 }
 
 /**
- * Gives a national office without a body to the country whose title it is, that stands in front, or of whom "and" joins, else
- * to that of the story: "Minister of Education Ana Ruiz" in a story on Chile. A minister in a story from a capital is one
- * of its country. The confidence tells that it is inferred.
+ * Gives a national office without a body to the country that the text around it implies: "Minister of Education Ana
+ * Ruiz" in a story on Chile, but to none where it implies two for one person. The confidence tells that it is inferred.
  */
-export function findImpliedPosts(
-  reading: Reading,
-  referents: readonly Referent[],
-  posts: readonly KnownPost[],
-  offices: readonly Office[],
-): RelationDraft[] {
-  const country = findStoryCountry(reading, referents)
-  const seat = findSeatCountry(reading, referents)
-  const placed = new Set(posts.filter(({ body }) => body !== null).map(({ person }) => person))
-  return offices
-    .filter(({ person, national }) => national && !placed.has(person))
-    .flatMap(({ person, title, first, last }) => {
-      const object =
-        ownerOfTitle(referents, title) ??
-        countryInFront(reading, referents, first) ??
-        countryJoined(reading, referents, posts, first) ??
-        (/\bforeign (?:minister|secretary)\b/i.test(title) ? countryBefore(reading, referents, first) : null) ??
-        country ??
-        (/\bminister\b/i.test(title) ? seat : null)
-      if (object === null || isGuest(reading, referents, last, object)) return []
-      const evidence = toEvidence(reading.document, first, last, 'holds-position/only-country', 0.5, PLAIN)
-      return [{ type: 'holds_position' as const, subject: person, object, value: title, evidence: [evidence] }]
+export function findImpliedPosts(story: Story, offices: readonly Office[]): RelationDraft[] {
+  const placed = Map.groupBy(
+    story.posts.filter(({ body }) => body !== null),
+    ({ person }) => person,
+  )
+  const found = offices
+    .filter((office) => office.national && !isPlaced(office, placed.get(office.person) ?? []))
+    .flatMap((office) => {
+      const { person: subject, title, first, last, spoken } = office
+      const object = findOfficeCountry(story, office)
+      if (object === null) return []
+      const type = spoken ? 'spokesperson_for' : 'holds_position'
+      const rule = spoken ? 'spokesperson-for/only-country' : 'holds-position/only-country'
+      const evidence = toEvidence(story.reading.document, first, last, rule, 0.5, PLAIN)
+      return [{ type, subject, object, value: spoken ? null : title, evidence: [evidence] } as const]
     })
-}
-
-/** Titles that one country alone gives. */
-const ONLY_IN: ReadonlyMap<string, string> = new Map([
-  ['secretary of state', 'country:united-states'],
-  ['chancellor of the exchequer', 'country:united-kingdom'],
-])
-
-/** The country whose title it is, where the text names that country. */
-function ownerOfTitle(referents: readonly Referent[], title: string): string | null {
-  const owner = ONLY_IN.get(title.toLowerCase())
-  return referents.some(({ entity }) => entity === owner) ? (owner ?? null) : null
-}
-
-/** "Chilean President Ana Ruiz and Foreign Minister Tom Cole": the country of the one whom "and" joins. */
-function countryJoined(
-  { document }: Reading,
-  referents: readonly Referent[],
-  posts: readonly KnownPost[],
-  at: number,
-): string | null {
-  if (document.tokens[at - 1]?.lower !== 'and') return null
-  const beside = referents.find(({ name }) => name.last === at - 2)?.entity
-  const post = posts.find(({ person, body }) => person === beside && body !== null && typeOfId(body) === 'country')
-  return post?.body ?? null
-}
-
-/** "Peru condemned it. “Shame,” said Foreign Minister Ana Ruiz": the country that the sentence before begins with, in one paragraph. */
-function countryBefore({ document }: Reading, referents: readonly Referent[], at: number): string | null {
-  const sentence = document.sentences[document.tokens[at]?.sentence ?? -1]
-  const before = document.sentences[(sentence?.index ?? 0) - 1]
-  if (sentence === undefined || before === undefined || /\n/.test(document.text.slice(before.end, sentence.start)))
-    return null
-  const opening = referents.find(({ name }) => name.first === before.first)
-  const named = referents.some(
-    ({ name, entity }) => typeOfId(entity) === 'country' && name.first >= sentence.first && name.first < at,
+  return found.filter(({ subject, object }) =>
+    found.every((other) => other.subject !== subject || other.object === object),
   )
-  return opening === undefined || opening.name.demonym || named || typeOfId(opening.entity) !== 'country'
-    ? null
-    : opening.entity
 }
 
-/** "In Peru, President Ana Ruiz …": the country that opens the sentence in front of the title. */
-function countryInFront({ document }: Reading, referents: readonly Referent[], at: number): string | null {
-  const { first = -1 } = document.sentences[document.tokens[at]?.sentence ?? -1] ?? {}
-  if (document.tokens[first]?.lower !== 'in' || document.tokens[at - 1]?.text !== ',') return null
-  const found = referents.find(
-    ({ name }) => name.last === at - 2 && (name.first === first + 1 || name.first === first + 2),
-  )
-  return found !== undefined && typeOfId(found.entity) === 'country' ? found.entity : null
-}
-
-/** "Prime Minister Ruiz, who is on a visit to Peru": whoever is named last before a visit to a country is a guest there. */
-function isGuest({ document }: Reading, referents: readonly Referent[], at: number, country: string): boolean {
-  const { last: end = -1 } = document.sentences[document.tokens[at]?.sentence ?? -1] ?? {}
-  const behind = document.tokens.slice(at + 1, end + 1)
-  const visit = behind.find(({ lower, index }) => VISIT.test(lower) && document.tokens[index + 1]?.lower === 'to')
-  if (visit === undefined) return false
-  const between = referents.some(({ name }) => name.type === 'person' && name.first > at && name.last < visit.index)
-  return !between && referents.some(({ name, entity }) => name.first === visit.index + 2 && entity === country)
-}
-
-const VISIT = /^(?:visit|trip|tour)$/
+/** Who has a post in a country needs no other, and of who has one in a body only a minister’s says more: "President Ruiz" of a union is its president. */
+const isPlaced = ({ title }: Office, held: readonly KnownPost[]): boolean =>
+  held.some(({ body }) => body !== null && typeOfId(body) === 'country') ||
+  (held.length > 0 && !/\b(?:minister|chancellor|senator|king|queen)\b/i.test(title))

@@ -57,6 +57,16 @@ export const CLAUSE_RELATIONS: readonly ClauseRelationRule[] = [
     no: ['Luis Paz worked for Greenpeace until May.', 'Luis Paz works against Greenpeace.'],
   },
   {
+    id: 'affiliated-with/teach',
+    type: 'affiliated_with',
+    verbs: ['teach', 'lecture', 'work'],
+    preposition: 'at',
+    present: true,
+    confidence: 0.75,
+    yes: [['Luis Paz, who teaches law at Harvard University, agreed.', 'Luis Paz', 'Harvard University']],
+    no: ['Luis Paz taught law at Harvard University until May.', 'Luis Paz speaks at Harvard University.'],
+  },
+  {
     id: 'family-of/marry',
     type: 'family_of',
     verbs: ['marry', 'wed'],
@@ -121,10 +131,17 @@ export const CLAUSE_RELATIONS: readonly ClauseRelationRule[] = [
   {
     id: 'located-in/verb',
     type: 'located_in',
-    verbs: ['base', 'headquarter', 'locate', 'situate'],
+    verbs: ['base', 'headquarter', 'locate', 'situate', 'sit', 'lie'],
     preposition: 'in',
     confidence: 0.85,
-    yes: [['Greenpeace is based in Amsterdam.', 'Greenpeace', 'Amsterdam']],
+    yes: [
+      ['Greenpeace is based in Amsterdam.', 'Greenpeace', 'Amsterdam'],
+      [
+        'The Court of Arbitration for Sport, which sits in Lausanne, agreed.',
+        'Court of Arbitration for Sport',
+        'Lausanne',
+      ],
+    ],
     no: ['Greenpeace met in Amsterdam.'],
   },
 ]

@@ -1,5 +1,6 @@
 import type { EntityType } from '../../model/entity.ts'
 import type { RelationType } from '../../model/relation.ts'
+import { NATIONALS, STAFF } from './people.ts'
 import { words } from './words.ts'
 
 /**
@@ -32,7 +33,7 @@ export const NOUN_RELATIONS: readonly NounRelationRule[] = [
     nouns: words('spokesman spokeswoman spokesperson'),
     prepositions: words('for of'),
     confidence: 0.85,
-    yes: [['Greenpeace was pleased. Its spokesman, Luis Paz, said so.', 'Luis Paz', 'Greenpeace']],
+    yes: [['He praised Greenpeace, whose spokesman, Luis Paz, said so.', 'Luis Paz', 'Greenpeace']],
     no: ['Its spokesman met Luis Paz of Greenpeace.'],
   },
   {
@@ -56,7 +57,10 @@ export const NOUN_RELATIONS: readonly NounRelationRule[] = [
     prepositions: words('of from for'),
     objectTypes: ['organization'],
     confidence: 0.8,
-    yes: [['Greenpeace was pleased. Its oldest member, Luis Paz, left.', 'Luis Paz', 'Greenpeace']],
+    yes: [
+      ['Greenpeace was pleased. Its oldest member, Luis Paz, left.', 'Luis Paz', 'Greenpeace'],
+      ['Greenpeace was pleased. One of its members, Luis Paz, left.', 'Luis Paz', 'Greenpeace'],
+    ],
     no: ['Luis Paz, a critic of Greenpeace, was held.'],
   },
   {
@@ -66,7 +70,6 @@ export const NOUN_RELATIONS: readonly NounRelationRule[] = [
     prepositions: words('of for in at'),
     confidence: 0.85,
     yes: [
-      ['Peru is poor. Its president, Ana Ruiz, resigned.', 'Ana Ruiz', 'Peru', 'president'],
       ['The founder of the aid group Greenpeace, Ana Ruiz, resigned.', 'Ana Ruiz', 'Greenpeace', 'founder'],
       [
         'Chilean President Ana Ruiz left. Her foreign minister, Luis Paz, stayed.',
@@ -75,6 +78,7 @@ export const NOUN_RELATIONS: readonly NounRelationRule[] = [
         'foreign minister',
       ],
       ['Former Greenpeace chief executive Ana Ruiz resigned.', 'Ana Ruiz', 'Greenpeace', 'former chief executive'],
+      ['Ana Ruiz, leader of the opposition Green Party, resigned.', 'Ana Ruiz', 'Green Party', 'leader'],
       ['He sued Greenpeace, whose chairman, Luis Paz, resigned.', 'Luis Paz', 'Greenpeace', 'chairman'],
     ],
     no: ['Its president met Ana Ruiz in Peru.', 'Peru’s critics, Ana Ruiz and her president, agreed.'],
@@ -91,6 +95,17 @@ export const NOUN_RELATIONS: readonly NounRelationRule[] = [
     no: ['Luis Paz, a climate physicist, spoke at Harvard University.'],
   },
   {
+    id: 'affiliated-with/one-of-its-people',
+    type: 'affiliated_with',
+    nouns: STAFF,
+    prepositions: words('at with of from for in'),
+    subjectTypes: ['person'],
+    objectTypes: ['organization'],
+    confidence: 0.75,
+    yes: [['Luis Paz was a fundraiser for Hamas.', 'Luis Paz', 'Hamas']],
+    no: ['Luis Paz was not a fundraiser for Hamas.'],
+  },
+  {
     id: 'citizen-of/described',
     type: 'citizen_of',
     title: 'calling',
@@ -105,15 +120,16 @@ export const NOUN_RELATIONS: readonly NounRelationRule[] = [
   {
     id: 'citizen-of/one-of-its-people',
     type: 'citizen_of',
-    nouns: words(
-      'man woman boy girl teenager student tourist pensioner citizen national expatriate migrant pilgrim soldier farmer',
-    ),
+    nouns: NATIONALS,
     prepositions: [],
     subjectTypes: ['person'],
     objectTypes: ['country'],
     unowned: true,
     confidence: 0.65,
-    yes: [['Ana Ruiz, a Peruvian woman, agreed.', 'Ana Ruiz', 'Peru']],
+    yes: [
+      ['Ana Ruiz was a Peruvian woman.', 'Ana Ruiz', 'Peru'],
+      ['Ana Ruiz was a Peruvian shipping agent.', 'Ana Ruiz', 'Peru'],
+    ],
     no: ['Ana Ruiz, a woman in Peru, agreed.'],
   },
   {
@@ -126,9 +142,20 @@ export const NOUN_RELATIONS: readonly NounRelationRule[] = [
     no: ['Kenya, a rival of Uganda, agreed.'],
   },
   {
+    id: 'supports/described',
+    type: 'supports',
+    nouns: words('backer supporter sponsor patron'),
+    prepositions: words('of'),
+    subjectTypes: ['country', 'organization'],
+    objectTypes: ['country', 'organization'],
+    confidence: 0.8,
+    yes: [['Iran, the main backer of Hezbollah, agreed.', 'Iran', 'Hezbollah']],
+    no: ['Iran, the main rival of Hezbollah, agreed.'],
+  },
+  {
     id: 'part-of/described',
     type: 'part_of',
-    nouns: words('subsidiary division unit arm branch wing offshoot'),
+    nouns: words('subsidiary division unit arm branch wing offshoot part'),
     prepositions: words('of'),
     subjectTypes: ['organization'],
     objectTypes: ['organization'],

@@ -9,3 +9,13 @@ export const PEOPLE: readonly string[] = words(
 export const PARTIES: readonly string[] = words(
   'government authority court judge magistrate tribunal company firm bank lender creditor donor ally partner country state nation power neighbour neighbor parliament lawmaker legislator senator deputy congress senate cabinet council commission committee watchdog regulator police army military official leader minister president premier governor mayor counterpart side party faction group opposition rebel union employer employee worker staff management shareholder investor owner landlord airline operator manufacturer retailer supplier consumer customer voter supporter follower member public community world organization organisation agency ministry department prosecutor jury club federation association league mine plant factory hospital school university church bishop envoy mediator broadcaster platform panel jury ruler militia separatist insurgent guerrilla',
 )
+
+/** Nouns for people of whom it is told what country they are of. */
+export const NATIONALS: readonly string[] = words(
+  'man woman boy girl schoolboy schoolgirl child baby infant toddler teenager mother father grandmother grandfather student tourist pensioner citizen national expatriate migrant refugee pilgrim soldier farmer fisherman sailor seaman miner driver worker labourer laborer agent broker dealer merchant shopkeeper trafficker smuggler launderer fugitive hacker mercenary courier hostage prisoner inmate detainee climber mountaineer hiker diver backpacker passenger chef cook waiter gardener cleaner mechanic electrician carpenter plumber technician contractor employee veteran explorer missionary',
+)
+
+/** Nouns for people of whom it is told whose they are, beside callings. */
+export const STAFF: readonly string[] = words(
+  'agent employee worker driver miner docker technician operative fighter recruit recruiter financier fundraiser courier smuggler trafficker launderer enforcer hitman henchman lieutenant informant consultant aide staffer intern volunteer',
+)

@@ -1,4 +1,5 @@
 import type { RelationType } from '../../model/relation.ts'
+import { NATIONALS, STAFF } from './people.ts'
 
 /** A relation read from the words in a row: names, titles and what stands between. See `pattern/pattern.ts` for the notation. */
 export interface SurfaceRule {
@@ -19,10 +20,11 @@ export const SURFACE_RELATIONS: readonly SurfaceRule[] = [
   {
     id: 'holds-position/body-title-name',
     type: 'holds_position',
-    pattern: `object:${BODY} 's? mod:ADJ|former|acting|deputy|vice|interim|NOUN? value:TITLE HONORIFIC* ,? subject:PERSON`,
+    pattern: `object:${BODY} 's? mod:ADJ|former|acting|deputy|vice|interim|NOUN? value:TITLE HONORIFIC* ,? retired|former|RANK|HONORIFIC* subject:PERSON`,
     confidence: 0.95,
     yes: [
       ['Russian President Vladimir Putin spoke.', 'Vladimir Putin', 'Russia', 'President'],
+      ["Peru's security chief, retired General Ana Ruiz, resigned.", 'Ana Ruiz', 'Peru', 'security chief'],
       ["Germany's foreign minister, Annalena Baerbock, resigned.", 'Annalena Baerbock', 'Germany', 'foreign minister'],
     ],
     no: ['Russian forces met President Vladimir Putin.'],
@@ -82,13 +84,24 @@ export const SURFACE_RELATIONS: readonly SurfaceRule[] = [
   {
     id: 'holds-position/name-apposition',
     type: 'holds_position',
-    pattern: `subject:PERSON , the|a|an? ADJ* value:TITLE ${OF} the? object:${BODY}`,
+    pattern: `subject:PERSON , the|a|an? ADJ* value:TITLE ${OF} the? ADJ|DEMONYM|opposition|ruling* object:${BODY}`,
     confidence: 0.9,
-    yes: [['Ana Ruiz, the president of Chile, resigned.', 'Ana Ruiz', 'Chile', 'president']],
+    yes: [
+      ['Ana Ruiz, the president of Chile, resigned.', 'Ana Ruiz', 'Chile', 'president'],
+      ['Ana Ruiz, chair of the ruling Green Party, resigned.', 'Ana Ruiz', 'Green Party', 'chair'],
+    ],
     no: [
       'Ana Ruiz, a critic of the president of Chile, resigned.',
       'According to Ana Ruiz, an ambassador of Chile was attacked by robbers.',
     ],
+  },
+  {
+    id: 'holds-position/name-apposition-called-body',
+    type: 'holds_position',
+    pattern: `subject:PERSON , the|a|an? ADJ* value:TITLE ${OF} the? ADJ|NOUN|DEMONYM* party|company|group|firm|union|charity|agency|club|bank|movement|federation|association|militia|newspaper|broadcaster|foundation object:ORGANIZATION`,
+    confidence: 0.9,
+    yes: [['Ana Ruiz, head of the Dutch aid group Greenpeace, resigned.', 'Ana Ruiz', 'Greenpeace', 'head']],
+    no: ['Ana Ruiz, head of the group, thanked Greenpeace.'],
   },
   {
     id: 'holds-position/second-title',
@@ -151,9 +164,12 @@ export const SURFACE_RELATIONS: readonly SurfaceRule[] = [
   {
     id: 'spokesperson-for/name-apposition',
     type: 'spokesperson_for',
-    pattern: `subject:PERSON , the|a|an? ADJ|NOUN* SPOKESPERSON ${OF} the? object:COUNTRY|ORGANIZATION`,
+    pattern: `subject:PERSON , the|a|an? ADJ|NOUN* SPOKESPERSON ${OF} the? ADJ|DEMONYM|PERSON|'s* object:COUNTRY|ORGANIZATION`,
     confidence: 0.95,
-    yes: [['Amina Bello, a spokeswoman for Unicef, said so.', 'Amina Bello', 'UNICEF']],
+    yes: [
+      ['Amina Bello, a spokeswoman for Unicef, said so.', 'Amina Bello', 'UNICEF'],
+      ["Amina Bello, the spokeswoman for Tom Cole's Greenpeace, said so.", 'Amina Bello', 'Greenpeace'],
+    ],
     no: ['Amina Bello, a nurse for Unicef, said so.'],
   },
   {
@@ -167,7 +183,7 @@ export const SURFACE_RELATIONS: readonly SurfaceRule[] = [
   {
     id: 'spokesperson-for/spokesperson-for-body-name',
     type: 'spokesperson_for',
-    pattern: 'SPOKESPERSON for|of the? object:COUNTRY|ORGANIZATION ,? subject:PERSON',
+    pattern: "SPOKESPERSON for|of the? ADJ|DEMONYM|PERSON|'s* object:COUNTRY|ORGANIZATION ,? subject:PERSON",
     confidence: 0.9,
     yes: [['A spokesman for NATO, Jan Novak, confirmed it.', 'Jan Novak', 'NATO']],
     no: ['A spokesman for NATO said that Jan Novak had left.'],
@@ -231,6 +247,43 @@ export const SURFACE_RELATIONS: readonly SurfaceRule[] = [
     no: ['They left Kisumu, a friend in Kenya said.'],
   },
   {
+    id: 'located-in/place-of-country',
+    type: 'located_in',
+    pattern:
+      "object:COUNTRY 's? ADJ|NOUN* island|city|town|village|port|region|province|suburb|district|state|resort|county of subject:PLACE",
+    confidence: 0.85,
+    yes: [
+      ['They reached the Kenyan port of Kisumu.', 'Kisumu', 'Kenya'],
+      ["It began in Kenya's southern city of Mombasa.", 'Mombasa', 'Kenya'],
+    ],
+    no: ['Kenya and the port of Kisumu agreed.', 'A Kenyan in the port of Rotterdam agreed.'],
+  },
+  {
+    id: 'located-in/town-in-country',
+    type: 'located_in',
+    pattern: 'island|city|town|village|port|suburb of subject:PLACE in ADJ* object:COUNTRY|PLACE',
+    confidence: 0.8,
+    yes: [['The port of Mombasa in southern Kenya was shut.', 'Mombasa', 'Kenya']],
+    no: ['The port of Mombasa was praised in Kenya.'],
+  },
+  {
+    id: 'located-in/place-in-capital',
+    type: 'located_in',
+    pattern: 'subject:PLACE in the capital ,? object:PLACE',
+    confidence: 0.85,
+    yes: [['They marched on Uhuru Park in the capital, Nairobi.', 'Uhuru Park', 'Nairobi']],
+    no: ['They marched on Uhuru Park and in the capital, Nairobi.'],
+  },
+  {
+    id: 'located-in/organization-with-town',
+    type: 'located_in',
+    pattern:
+      'the|a|an ADJ* object:PLACE ADJ|NOUN* NOUN|wholesaler|retailer|startup|drugmaker|chipmaker|carmaker subject:ORGANIZATION',
+    confidence: 0.75,
+    yes: [['It was sold by the Lima wholesaler Haneul Industries.', 'Haneul Industries', 'Lima']],
+    no: ['The Lima wholesaler and Haneul Industries agreed.'],
+  },
+  {
     id: 'located-in/organization-in-place',
     type: 'located_in',
     pattern: 'such as subject:ORGANIZATION in object:PLACE|COUNTRY',
@@ -249,9 +302,13 @@ export const SURFACE_RELATIONS: readonly SurfaceRule[] = [
   {
     id: 'located-in/organization-based-in',
     type: 'located_in',
-    pattern: 'subject:ORGANIZATION , ADV* based|headquartered in object:PLACE|COUNTRY',
+    pattern: 'subject:ORGANIZATION , NOMINAL|a|an|the? ADJ|NOUN|ADV* based|headquartered in object:PLACE|COUNTRY',
     confidence: 0.9,
-    yes: [['The World Bank, based in Washington, agreed.', 'World Bank', 'Washington']],
+    yes: [
+      ['The World Bank, based in Washington, agreed.', 'World Bank', 'Washington'],
+      ['Instagram, a small company based in Lima, agreed.', 'Instagram', 'Lima'],
+      ['It is made by Lima Pharma, a company based in Cusco.', 'Lima Pharma', 'Cusco'],
+    ],
     no: ['The World Bank, angry in Washington, agreed.'],
   },
   {
@@ -289,13 +346,50 @@ export const SURFACE_RELATIONS: readonly SurfaceRule[] = [
   {
     id: 'affiliated-with/person-of',
     type: 'affiliated_with',
-    pattern: "subject:PERSON ,? of|from the? ADJ|NOUN|'|'s* object:ORGANIZATION",
+    pattern: "subject:PERSON ,? of|from the? ADJ|NOUN|PLACE|DEMONYM|'|'s* object:ORGANIZATION",
     confidence: 0.75,
     yes: [
       ['Luis Paz of Greenpeace agreed.', 'Luis Paz', 'Greenpeace'],
+      ['Luis Paz of the Lima firm Haneul Industries agreed.', 'Luis Paz', 'Haneul Industries'],
       ["It failed, said Luis Paz of the miners' union FNM.", 'Luis Paz', 'FNM'],
     ],
     no: ['Luis Paz spoke of Greenpeace.'],
+  },
+  {
+    id: 'affiliated-with/apposition',
+    type: 'affiliated_with',
+    pattern: `subject:PERSON , a|an|the ADJ|NOUN* ${STAFF.join('|')} for|at|of|with the? ADJ|NOUN* object:ORGANIZATION`,
+    confidence: 0.75,
+    yes: [['Luis Paz, an alleged money launderer for Hamas, agreed.', 'Luis Paz', 'Hamas']],
+    no: ['Luis Paz, an alleged money launderer, thanked Hamas.'],
+  },
+  {
+    id: 'affiliated-with/of-body',
+    type: 'affiliated_with',
+    pattern: "object:ORGANIZATION 's subject:PERSON",
+    confidence: 0.75,
+    yes: [["It failed, said Greenpeace's Luis Paz.", 'Luis Paz', 'Greenpeace']],
+    no: ["It failed, said Greenpeace's critic Luis Paz.", "It failed, said Greenpeace's lawyer of old, Luis Paz."],
+  },
+  {
+    id: 'affiliated-with/own-body',
+    type: 'affiliated_with',
+    pattern: "subject:PERSON ,? 's|whose ADJ|DEMONYM* object:ORGANIZATION",
+    confidence: 0.7,
+    yes: [
+      ["Ana Ruiz's centrist Green Party lost.", 'Ana Ruiz', 'Green Party'],
+      ['Ana Ruiz, whose Green Party lost, left.', 'Ana Ruiz', 'Green Party'],
+    ],
+    no: ["Ana Ruiz's rival Green Party lost.", 'Ana Ruiz and the Green Party lost.'],
+  },
+  {
+    id: 'affiliated-with/own-company',
+    type: 'affiliated_with',
+    pattern:
+      "subject:PERSON 's ADJ|NOUN|DEMONYM* company|firm|party|group|foundation|movement|charity|bank|club|employer ,? the? object:ORGANIZATION",
+    confidence: 0.8,
+    yes: [["Ana Ruiz's shipping company, Haneul Industries, agreed.", 'Ana Ruiz', 'Haneul Industries']],
+    no: ["Ana Ruiz's company and Haneul Industries agreed."],
   },
   {
     id: 'affiliated-with/hyphen-first',
@@ -366,6 +460,14 @@ export const SURFACE_RELATIONS: readonly SurfaceRule[] = [
     no: ['Igor Petrov, a Russian plane, and a citizen vanished.'],
   },
   {
+    id: 'citizen-of/apposition-of-people',
+    type: 'citizen_of',
+    pattern: `subject:PERSON , a|an|the ADJ* object:DEMONYM ADJ|NOUN* ${NATIONALS.join('|')}`,
+    confidence: 0.65,
+    yes: [['Igor Petrov, a Russian shipping agent shot dead in May, was honored.', 'Igor Petrov', 'Russia']],
+    no: ['Igor Petrov, a Russian plane, and a citizen vanished.'],
+  },
+  {
     id: 'citizen-of/genitive',
     type: 'citizen_of',
     pattern: "object:COUNTRY 's subject:PERSON",
@@ -389,6 +491,39 @@ export const SURFACE_RELATIONS: readonly SurfaceRule[] = [
     confidence: 0.9,
     yes: [['Ana Ruiz is married to Luis Paz.', 'Ana Ruiz', 'Luis Paz']],
     no: ['Ana Ruiz is related to Luis Paz.', 'Ana Ruiz is not married to Luis Paz.'],
+  },
+  {
+    id: 'part-of/owned',
+    type: 'part_of',
+    pattern: 'subject:ORGANIZATION , which|that? is? ADV* owned|controlled by ADJ|NOUN|DEMONYM* object:ORGANIZATION',
+    confidence: 0.8,
+    yes: [['Instagram, which is owned by Facebook, agreed.', 'Instagram', 'Facebook']],
+    no: ['Instagram, which is praised by Facebook, agreed.'],
+  },
+  {
+    id: 'part-of/hyphen',
+    type: 'part_of',
+    pattern: 'object:ORGANIZATION - owned|controlled ADJ|NOUN* subject:ORGANIZATION',
+    confidence: 0.85,
+    yes: [['The Facebook-owned platform Instagram agreed.', 'Instagram', 'Facebook']],
+    no: ['The Facebook-backed platform Instagram agreed.'],
+  },
+  {
+    id: 'allied-with/its-ally',
+    type: 'allied_with',
+    pattern: 'object:COUNTRY|ORGANIZATION and its ADJ* ally ,? subject:COUNTRY|ORGANIZATION',
+    confidence: 0.85,
+    yes: [['Kenya and its close ally Uganda agreed.', 'Uganda', 'Kenya']],
+    no: ['Kenya and its rival Uganda agreed.'],
+  },
+  {
+    id: 'citizen-of/passport',
+    type: 'citizen_of',
+    pattern:
+      'subject:PERSON ,? who? holds|has|carries a|both|dual? object:DEMONYM passport|passports|citizenship|nationality',
+    confidence: 0.9,
+    yes: [['Igor Petrov, who holds a Russian passport, was held.', 'Igor Petrov', 'Russia']],
+    no: ['Igor Petrov, who holds a Russian record, was held.'],
   },
   {
     id: 'allied-with/two-allies',

@@ -1,7 +1,8 @@
 import type { Token } from '../../language/document.ts'
 import type { Discourse } from '../entities/discourse.ts'
 import type { Quote } from '../quotes.ts'
-import { type Content, openingOf, trimEnd } from './indirect.ts'
+import { trimEnd } from './content-end.ts'
+import { type Content, openingOf } from './indirect.ts'
 
 /** What somebody is said to say without a verb of saying: who that is begins at the token `source`. */
 export interface According {

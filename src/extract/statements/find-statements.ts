@@ -8,7 +8,7 @@ import type { Quote } from '../quotes.ts'
 import type { Reading } from '../reading.ts'
 import { findAccording } from './according.ts'
 import type { Speech } from './direct.ts'
-import { type Content, findContent } from './indirect.ts'
+import { type Content, findContents } from './indirect.ts'
 import { findNounReports } from './noun-content.ts'
 import type { Report } from './reporting.ts'
 import type { StatementDraft } from './statement-draft.ts'
@@ -38,9 +38,9 @@ const isFragment = (discourse: Discourse, { start, end, speaker }: StatementDraf
   )
 
 function readIndirect(discourse: Discourse, report: Report, quotes: readonly Quote[]): StatementDraft[] {
-  const content = findContent(discourse, report)
-  if (content === null || isQuoted(content, quotes) || isUntold(discourse, report, content)) return []
-  return [toDraft(discourse, content, kindOf(content, quotes), report, 'reported-clause', 0.8)]
+  return findContents(discourse, report)
+    .filter((content) => !isQuoted(content, quotes) && !isUntold(discourse, report, content))
+    .map((content) => toDraft(discourse, content, kindOf(content, quotes), report, 'reported-clause', 0.8))
 }
 
 /** "It does not say who": nothing has been said. */

@@ -1,8 +1,10 @@
-import type { Document, Sentence } from '../../language/document.ts'
+import type { Sentence } from '../../language/document.ts'
 import type { Clause } from '../../language/syntax/clause.ts'
 import { clausesOf, type Discourse } from '../entities/discourse.ts'
-import { findReportingVerb, type Takes } from '../lexicon/reporting-verbs.ts'
+import type { Takes } from '../lexicon/reporting-verbs.ts'
+import { contentEnd, trimEnd } from './content-end.ts'
 import type { Report } from './reporting.ts'
+import { findUnmarked, listContents, readAs } from './unmarked-content.ts'
 
 /** Tokens of the words that a report reports. */
 export interface Content {
@@ -10,12 +12,17 @@ export interface Content {
   readonly last: number
 }
 
-/** What a report says in other words: the clause behind "that" or right behind the verb, or the sentence before ", officials said". */
-export function findContent(discourse: Discourse, report: Report): Content | null {
-  const takes = findReportingVerb(report.clause.lemma)?.takes ?? 'as'
-  const after = contentAfter(discourse, report.clause, takes)
-  if (after !== null || !/^(?:that|both)$/.test(takes)) return after
-  return contentAround(discourse, report.clause) ?? contentBefore(discourse, report.clause)
+/** What a report says in other words: the clauses behind "that" or right behind the verb, or the sentence before ", officials said". */
+export function findContents(discourse: Discourse, { clause, takes, speaker }: Report): readonly Content[] {
+  const after = contentAfter(discourse, clause, takes)
+  if (after !== null) return listContents(discourse, after)
+  const said = /^(?:that|both)$/.test(takes)
+  const other = said
+    ? (contentAround(discourse, clause) ?? contentBefore(discourse, clause) ?? findUnmarked(discourse, clause))
+    : speaker === null
+      ? null
+      : readAs(discourse, clause)
+  return other === null ? [] : [other]
 }
 
 function contentAfter(discourse: Discourse, clause: Clause, takes: Takes): Content | null {
@@ -40,12 +47,14 @@ function afterThat(discourse: Discourse, verb: number, content: Clause): number 
   return skipComma(discourse, that.index + 1)
 }
 
-/** The first word of a content without "that", with the clauses that it opens with: "said although …, nobody …". */
-function firstOf(discourse: Discourse, content: Clause, { verb }: Clause): number {
+/** The first word of a content without "that", with the clauses that it opens with: "said although …, nobody …"; of "said a plane with tents would land" it begins with the plane. */
+function firstOf(discourse: Discourse, content: Clause, { verb, objects: [object] }: Clause): number {
   const opening = clausesOf(discourse.reading, content.sentence).filter(
     ({ governor, first }) => governor === content.index && first > verb && first < content.first,
   )
   const first = Math.min(content.first, content.verb, ...opening.map((clause) => clause.first))
+  const cut = discourse.reading.document.tokens[first]?.upos === 'ADP' && object?.first === verb + 1
+  if (cut && object.last === first - 1) return object.first
   const marked = opening.some((clause) => clause.first === first && clause.marker !== null)
   return skipComma(discourse, marked && first - 1 > verb ? first - 1 : first)
 }
@@ -72,64 +81,6 @@ const isOblique = ({ obliques, objects }: Clause, { noun }: Clause): boolean =>
   !objects.includes(noun) &&
   obliques.some(({ preposition, phrases }) => preposition === 'in' && phrases.includes(noun))
 
-/** The content ends where the report goes on: ", adding that …", "and V-ed" with the reporter as subject, or the sentence ends. */
-function contentEnd(discourse: Discourse, content: Clause, sentenceLast: number, report: Clause): number {
-  const next = clausesOf(discourse.reading, content.sentence)
-    .filter(({ verb, lemma }) => verb > content.verb && findReportingVerb(lemma) !== null)
-    .map((other) => ({ other, joint: jointOf(discourse, other, report) }))
-    .find(({ joint }) => joint !== null)
-  const end = next === undefined ? sentenceLast : (next.joint ?? 0) - 1
-  return closeQuote(discourse, content.first, trimEnd(discourse, beforeSource(discourse, content.verb, end)))
-}
-
-/** ", an accusation that the others called absurd": the article goes on with what it is. */
-const judges = ({ tokens }: Document, at: number): boolean =>
-  /^an?$/.test(tokens[at]?.lower ?? '') &&
-  /^(?:accusation|allegation|claim|charge|assertion|suggestion|statement|view|move|remark)$/.test(
-    tokens[at + 1]?.lower ?? '',
-  ) &&
-  /^(?:that|which|\w+ed)$/.test(tokens[at + 2]?.lower ?? '')
-
-/** ", according to court papers" behind what is said tells who says so: the token before its comma. */
-function beforeSource({ reading: { document } }: Discourse, from: number, last: number): number {
-  const source = document.tokens
-    .slice(from, last + 1)
-    .find(
-      ({ lower, index }) =>
-        (lower === 'according' || judges(document, index)) && document.tokens[index - 1]?.text === ',',
-    )
-  return source === undefined ? last : source.index - 2
-}
-
-/** The token with which the report goes on: ", adding that …", "but warned that …" of who reports; null where it does not. */
-function jointOf(discourse: Discourse, other: Clause, report: Clause): number | null {
-  const { tokens } = discourse.reading.document
-  if (other.form === 'gerund') return /^(?:,|and)$/.test(tokens[other.first - 1]?.text ?? '') ? other.first : null
-  const same =
-    other.form === 'finite' &&
-    other.noun === null &&
-    other.subjects.length > 0 &&
-    other.subjects[0] === report.subjects[0]
-  const joint = tokens.slice(report.verb, other.verb).findLast(({ lower }) => /^(?:and|but)$/.test(lower))
-  return same && joint !== undefined && other.verb - joint.index <= 3 ? joint.index : null
-}
-
-/** A quotation that begins within the content ends within it. */
-function closeQuote(discourse: Discourse, first: number, last: number): number {
-  const { tokens } = discourse.reading.document
-  const marks = tokens.slice(first, last + 1).filter(({ text }) => /^["“”]$/.test(text)).length
-  const close = tokens.slice(last + 1, last + 4).find(({ text }) => /^["”]$/.test(text))
-  return marks % 2 === 1 && close !== undefined ? close.index : last
-}
-
-/** The token at or before `last` that is no mark or dangling "and". */
-export function trimEnd(discourse: Discourse, last: number): number {
-  const { tokens } = discourse.reading.document
-  let end = last
-  while (end > 0 && /^(?:[,.;:!?"“”’]|and)$/.test(tokens[end]?.text ?? '')) end--
-  return end
-}
-
 /** "As Ruiz told reporters, the road is closed." */
 function contentAround(discourse: Discourse, clause: Clause): Content | null {
   const content = discourse.reading.clauses[clause.governor ?? -1]
@@ -141,7 +92,7 @@ function contentAround(discourse: Discourse, clause: Clause): Content | null {
   return { first: first.index + 1, last: trimEnd(discourse, sentences[clause.sentence]?.last ?? content.last) }
 }
 
-/** "The road is closed, officials said." */
+/** "The road is closed, officials said"; but "asked whether it is, officials said …" says nothing yet. */
 function contentBefore(discourse: Discourse, clause: Clause): Content | null {
   const { tokens, sentences } = discourse.reading.document
   const sentence = sentences[clause.sentence]
@@ -150,6 +101,7 @@ function contentBefore(discourse: Discourse, clause: Clause): Content | null {
   const before = clausesOf(discourse.reading, clause.sentence).filter(
     ({ verb, form }) => verb < start - 1 && form === 'finite',
   )
+  if (/^(?:asked|pressed|questioned)$/.test(tokens[openingOf(discourse, sentence)]?.lower ?? '')) return null
   if (clause.objects.length > 0 && !/^(?:tell|inform|assure|remind)$/.test(clause.lemma)) return null
   if (before.length === 0 || clause.noun !== null || /["“”]/.test(tokens[start - 2]?.text ?? '')) return null
   const reported = before.some(({ governor, role }) => governor === clause.index && role === 'content')

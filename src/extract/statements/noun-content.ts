@@ -6,7 +6,8 @@ import { actorsOf } from '../entities/actors.ts'
 import { clausesOf, type Discourse } from '../entities/discourse.ts'
 import { typeOfId } from '../entities/reference.ts'
 import { findReportingNoun } from '../lexicon/reporting-verbs.ts'
-import { type Content, trimEnd } from './indirect.ts'
+import { trimEnd } from './content-end.ts'
+import type { Content } from './indirect.ts'
 
 /** What a noun reports: "expressing optimism that …", "accusations from Norland that …". */
 export interface NounReport {

@@ -18,6 +18,11 @@ const PRONOUNS = [
   ['Ana Ruiz died. Her death was told by her son, Carlos Ruiz. [She] was 88.', ['person:ana-ruiz']],
   ['Greenpeace appealed. “We hope,” said [its] lawyer, Ana Ruiz.', ['organization:greenpeace']],
   ['Luis Paz fined Tom Cole. A jury convicted [him] in March.', ['person:tom-cole']],
+  ['Greenpeace was angry. One of [its] members left.', ['organization:greenpeace']],
+  ['Greenpeace met. On Monday, [its] head left.', ['organization:greenpeace']],
+  ['Greenpeace met. Its head, Ana Ruiz, left. One of [its] members stayed.', ['organization:greenpeace']],
+  ['The Supreme Court dissolved the Green Party and banned [its] leader.', ['organization:green-party']],
+  ['The Supreme Court praised the Green Party and opened [its] doors.', ['organization:supreme-court']],
   ['[It] rained in Kenya.', []],
   ['The roof fell. [It] had been old.', []],
 ] as const

@@ -3,9 +3,9 @@ import { extract } from '../../../src/extract/extract.ts'
 import { readGold, readGoldArticle } from './gold.ts'
 import type { Pair } from './tally.ts'
 
-/** Rules may be tuned on `development`; `held-out` is only scored. */
-export const HALVES = ['development', 'held-out'] as const
-export type Half = (typeof HALVES)[number]
+/** Rules may be tuned on `development` and `other-hands`; `held-out` is only scored. */
+export const ARTICLE_SETS = ['development', 'other-hands', 'held-out'] as const
+export type ArticleSet = (typeof ARTICLE_SETS)[number]
 
 /** A pair and what its article is called. */
 export interface NamedPair extends Pair {
@@ -21,16 +21,16 @@ export function readSeed(): NamedPair {
   return { name: 'seed', text, gold: readGold('seed', text), extraction }
 }
 
-/** The articles of one half, by name; each is a text and a gold file of the same name. */
-export const readArticles = (half: Half): NamedPair[] =>
-  readdirSync(new URL(half, import.meta.url))
+/** The articles of one set, by name; each is a text and a gold file of the same name. */
+export const readArticles = (set: ArticleSet): NamedPair[] =>
+  readdirSync(new URL(set, import.meta.url))
     .filter((file) => file.endsWith('.txt'))
     .toSorted()
-    .map((file) => readArticle(half, file.replace(/\.txt$/, '')))
+    .map((file) => readArticle(set, file.replace(/\.txt$/, '')))
 
-function readArticle(half: Half, name: string): NamedPair {
-  const text = read(`${half}/${name}.txt`)
-  const gold = readGoldArticle(`${half}/${name}`, text)
+function readArticle(set: ArticleSet, name: string): NamedPair {
+  const text = read(`${set}/${name}.txt`)
+  const gold = readGoldArticle(`${set}/${name}`, text)
   const { title, publishedAt } = gold
   return { name, text, gold, extraction: extract({ title, publishedAt, text }) }
 }

@@ -1,29 +1,33 @@
 import { describe, expect, it } from 'vitest'
 import { extract } from '../../../src/extract/extract.ts'
-import { HALVES, type Half, readArticles } from './articles.ts'
+import { ARTICLE_SETS, type ArticleSet, readArticles } from './articles.ts'
 import { MEASURE_NAMES, MEASURES, type Measure, rate } from './measures.ts'
 import { pool } from './tally.ts'
 
 /** Floors only rise; articles that are held out anew begin with their own. */
-const FLOORS: Readonly<Record<Measure, Readonly<Record<Half, number>>>> = {
-  entities: { development: 0.99, 'held-out': 0.97 },
-  dates: { development: 0.97, 'held-out': 0.92 },
-  relations: { development: 0.96, 'held-out': 0.9 },
-  agreements: { development: 1, 'held-out': 0.93 },
-  'details of agreements': { development: 1, 'held-out': 0.93 },
-  provisions: { development: 1, 'held-out': 0.3 },
-  events: { development: 0.9, 'held-out': 0.66 },
-  'details of events': { development: 0.88, 'held-out': 0.67 },
-  'status of events': { development: 0.89, 'held-out': 0.66 },
-  'statements with speakers': { development: 0.97, 'held-out': 0.9 },
+const FLOORS: Readonly<Record<Measure, Readonly<Record<ArticleSet, number>>>> = {
+  entities: { development: 0.99, 'other-hands': 0.94, 'held-out': 0.96 },
+  dates: { development: 0.97, 'other-hands': 0.94, 'held-out': 0.92 },
+  relations: { development: 0.96, 'other-hands': 0.6, 'held-out': 0.77 },
+  agreements: { development: 1, 'other-hands': 0.92, 'held-out': 0.93 },
+  'details of agreements': { development: 1, 'other-hands': 0.62, 'held-out': 0.93 },
+  provisions: { development: 1, 'other-hands': 0.77, 'held-out': 0.8 },
+  events: { development: 0.9, 'other-hands': 0.67, 'held-out': 0.62 },
+  'details of events': { development: 0.88, 'other-hands': 0.62, 'held-out': 0.56 },
+  'status of events': { development: 0.89, 'other-hands': 0.64, 'held-out': 0.57 },
+  'statements with speakers': { development: 0.97, 'other-hands': 0.73, 'held-out': 0.8 },
 }
 
-const articles = { development: readArticles('development'), 'held-out': readArticles('held-out') }
-const rows = HALVES.flatMap((half) => MEASURE_NAMES.map((name) => [half, name, FLOORS[name][half]] as const))
+const articles = {
+  development: readArticles('development'),
+  'other-hands': readArticles('other-hands'),
+  'held-out': readArticles('held-out'),
+}
+const rows = ARTICLE_SETS.flatMap((set) => MEASURE_NAMES.map((name) => [set, name, FLOORS[name][set]] as const))
 
 describe('the extraction from articles that no rule was written with', () => {
-  it.each(rows)('of the %s half is above the floor: %s', (half, name, floor) => {
-    const found = pool(articles[half].map(MEASURES[name].score))
+  it.each(rows)('of the set %s is above the floor: %s', (set, name, floor) => {
+    const found = pool(articles[set].map(MEASURES[name].score))
     expect(rate(name, found), `missed: ${found.missed.join(' · ')}`).toBeGreaterThanOrEqual(floor)
   })
 })
@@ -31,18 +35,18 @@ describe('the extraction from articles that no rule was written with', () => {
 describe('the gold of the articles', () => {
   it.each(
     rows,
-  )('of the %s half has something for every measure, and finding nothing scores nothing: %s', (half, name) => {
-    const nothing = articles[half].map((pair) => ({ ...pair, extraction: extract({ text: '' }) }))
+  )('of the set %s has something for every measure, and finding nothing scores nothing: %s', (set, name) => {
+    const nothing = articles[set].map((pair) => ({ ...pair, extraction: extract({ text: '' }) }))
     const tally = pool(nothing.map(MEASURES[name].score))
     expect(tally.missed.length).toBeGreaterThan(0)
     expect(rate(name, tally)).toBe(0)
   })
 
   it.each(
-    HALVES.flatMap((half) => articles[half].map(({ name, text }) => [name, text] as const)),
-  )('reads a text of 180 to 310 words: %s', (_, text) => {
+    ARTICLE_SETS.flatMap((set) => articles[set].map(({ name, text }) => [name, text] as const)),
+  )('reads a text of 120 to 450 words: %s', (_, text) => {
     const words = text.split(/\s+/).length
-    expect(words).toBeGreaterThanOrEqual(180)
-    expect(words).toBeLessThanOrEqual(310)
+    expect(words).toBeGreaterThanOrEqual(120)
+    expect(words).toBeLessThanOrEqual(450)
   })
 })

@@ -21,6 +21,10 @@ describe('findTitle', () => {
     ['first deputy prime minister', 4, 'first deputy prime minister', 'government'],
     ['deputy head of state', 4, 'deputy head of state', 'government'],
     ['president - elect', 3, 'president-elect', 'head_of_state'],
+    ['health and sports minister', 4, 'health and sports minister', 'government'],
+    ['Trade , Industry and Tourism Minister', 6, 'trade , industry and tourism minister', 'government'],
+    ['mineral resources minister', 3, 'mineral resources minister', 'government'],
+    ['regional chairperson', 2, 'regional chairperson', 'company'],
     ['special envoy', 2, 'special envoy', 'diplomat'],
     ['foreign ministry spokeswoman', 3, 'foreign ministry spokeswoman', 'spokesperson'],
     ['spokesman Dmitry', 1, 'spokesman', 'spokesperson'],
@@ -50,6 +54,8 @@ describe('findTitle', () => {
 
   it.each([
     'major deal',
+    'national doctor',
+    'health and happiness',
     'general public',
     'his brother',
     'official visit',

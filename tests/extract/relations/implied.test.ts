@@ -49,6 +49,47 @@ describe('an office of one country', () => {
       'Chile agreed. Peru was angry. Foreign Minister Ana Ruiz left.',
       'country:peru Foreign Minister',
     ],
+    [
+      'by a government, though the dateline be abroad',
+      'PARIS, France — The government of Peru and rebels made peace. President Ana Ruiz left.',
+      'country:peru President',
+    ],
+    [
+      'by the dateline, where the first sentence names its country',
+      "LIMA, Peru — Chile's government warned Peru. President Ana Ruiz left.",
+      'country:peru President',
+    ],
+    [
+      'by the first sentence',
+      "Peru's top court ruled. Chile agreed. President Ana Ruiz left.",
+      'country:peru President',
+    ],
+    [
+      'by the officials of whom it is one',
+      'Chile and Kenya named nine Peruvian officials. Among them is Interior Minister Ana Ruiz.',
+      'country:peru Interior Minister',
+    ],
+    [
+      'by the sentence, where a story is on two',
+      'Peru and Chile agreed. A Peruvian lawyer was angry, and Economy Minister Ana Ruiz left.',
+      'country:peru Economy Minister',
+    ],
+    [
+      'by a visit to the other of two',
+      'Peru and Chile agreed. President Ana Ruiz, on a visit to Chile, left.',
+      'country:peru President',
+    ],
+    [
+      'by the president of the other of two',
+      'Peru and Chile agreed. Chilean President Tom Cole left. President Ana Ruiz stayed.',
+      'country:peru President',
+    ],
+    [
+      'in a predicate',
+      'KISUMU, Kenya — Rain fell. Ana Ruiz, who was prime minister until May, left.',
+      'country:kenya prime minister',
+    ],
+    ['behind a rank', 'KISUMU, Kenya — Rain fell. The army chief, General Ana Ruiz, left.', 'country:kenya army chief'],
     ['by the place in front', 'Kenya agreed. In Peru, President Ana Ruiz left.', 'country:peru President'],
   ])('is told %s', (_, text, post) => {
     expect(tell(text)).toContain(`holds_position person:ana-ruiz ${post}`)
@@ -68,7 +109,31 @@ describe('a national office without a country', () => {
       'KISUMU, Kenya — Prime Minister Ana Ruiz, on a visit to Kenya, left.',
       false,
     ],
+    ['is none of a country that acts from afar', 'Kenya attacked a town. Prime Minister Ana Ruiz left.', false],
+    ['is none that the country lacks', 'LAGOS, Nigeria — Rain fell. Prime Minister Ana Ruiz left.', false],
   ])('%s', (_, text, expected) => {
     expect(tell(text).includes('holds_position person:ana-ruiz country:kenya Prime Minister')).toBe(expected)
+  })
+})
+
+describe('a spokesperson of a state', () => {
+  it.each([
+    ['KISUMU, Kenya — Rain fell. The army spokesman, Colonel Luis Paz, agreed.', 'country:kenya'],
+    ['KISUMU, Kenya — Rain fell. Peru was angry. Government spokesman Luis Paz said so.', 'country:peru'],
+  ])('speaks for the country of the story or of the sentence before: %s', (text, country) => {
+    expect(tell(text)).toContain(`spokesperson_for person:luis-paz ${country} null`)
+  })
+
+  it('is none of a company', () => {
+    expect(tell('KISUMU, Kenya — Rain fell. Company spokesman Luis Paz agreed.')).not.toContain(
+      'spokesperson_for person:luis-paz country:kenya null',
+    )
+  })
+})
+
+describe('a president who is elected', () => {
+  it('is one of a body where such a one has been spoken of', () => {
+    const text = 'KISUMU, Kenya — Rain fell. Greenpeace met. Ana Ruiz was elected president.'
+    expect(tell(text).filter((one) => one.includes('country:kenya president'))).toEqual([])
   })
 })

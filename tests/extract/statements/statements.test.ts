@@ -70,7 +70,70 @@ const INDIRECT = [
     'as it rained, the road was closed',
   ],
   ['with “according to” behind', 'The road was closed, according to Ana Ruiz.', 'The road was closed'],
+  [
+    'before what somebody else reports',
+    'Ana Ruiz warned that the road was closed, and doctors fear a rise in deaths.',
+    'the road was closed',
+  ],
+  [
+    'before what somebody else does meanwhile',
+    'Ana Ruiz said the road was closed, while Peru urged calm.',
+    'the road was closed',
+  ],
+  [
+    'with what is to come',
+    'Ana Ruiz said the road was closed and would challenge every car.',
+    'the road was closed and would challenge every car',
+  ],
+  ['behind a verb of judgment', 'Ana Ruiz praised Peru but held that the road was closed.', 'the road was closed'],
+  ['as what something is seen as', 'Ana Ruiz described the road as largely closed, and left.', 'largely closed'],
+  ['behind “let it be known”', 'Ana Ruiz let it be known that the road was closed.', 'the road was closed'],
+  [
+    'without a clause before a relative',
+    'Ana Ruiz denied having closed the road, which leads to Lima.',
+    'having closed the road',
+  ],
+  [
+    'behind what looks like an object',
+    'Ana Ruiz said a plane with tents would land in Lima.',
+    'a plane with tents would land in Lima',
+  ],
 ] as const
+
+describe('what a document says', () => {
+  it.each([
+    ['of whoever posted it', 'Ana Ruiz denied it in a post on Facebook. “The road is closed,” it read.'],
+    ['of whoever wrote it', 'Ana Ruiz wrote a letter. “The road is closed,” the letter read.'],
+  ])('is a statement %s', (_, text) => {
+    expect(tellStatements(text)).toContainEqual(['direct', RUIZ, 'The road is closed'])
+  })
+
+  it('is none where somebody reads', () => {
+    expect(tellStatements('Ana Ruiz read a letter. He read “The Road Is Closed”.')).toEqual([])
+  })
+})
+
+describe('what a country says', () => {
+  it('begins with the subject that looks like an object', () => {
+    expect(tellStatements('Peru said a plane with tents would land in Lima.')).toEqual([
+      ['indirect', 'country:peru', 'a plane with tents would land in Lima'],
+    ])
+  })
+
+  it('is no word that is said', () => {
+    expect(tellStatements('Peru said a few words in Lima.')).toEqual([])
+  })
+})
+
+describe('two clauses behind “that”', () => {
+  it('are said one by one', () => {
+    const text = 'Ana Ruiz said that the road was closed, and that Peru would open the bridge.'
+    expect(tellStatements(text)).toEqual([
+      ['indirect', RUIZ, 'the road was closed'],
+      ['indirect', RUIZ, 'Peru would open the bridge'],
+    ])
+  })
+})
 
 describe('a direct statement', () => {
   it.each(DIRECT)('is found %s', (_, text, words) => {

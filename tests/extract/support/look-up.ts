@@ -8,9 +8,11 @@ interface Fact {
 export const foundBy = <F extends Fact>(facts: readonly F[], rule: string): F[] =>
   facts.filter(({ evidence }) => evidence.some((piece) => piece.rule === rule))
 
-/** The id of the entity that goes by a name, its own or another of its names; undefined where none does. */
+/** The id of the entity that goes by a name, its own or another of its names, accents aside; undefined where none does. */
 export const idOf = ({ entities }: Extraction, name: string): string | undefined =>
-  entities.find((entity) => entity.name === name || entity.aliases.includes(name))?.id
+  entities.find((entity) => [entity.name, ...entity.aliases].some((own) => plain(own) === plain(name)))?.id
+
+const plain = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '')
 
 /** The name that an extraction gives an entity; the id itself where it lists none such. */
 export const nameOf = ({ entities }: Extraction, id: string): string =>

@@ -10,7 +10,8 @@ const REACH = 3
 export function readColonList(view: AgreementView, sentence: number): Found[] {
   const { tokens, sentences } = view.discourse.reading.document
   const { first = 0, last = -1 } = sentences[sentence] ?? {}
-  const colon = tokens.findIndex(({ text, index }) => index >= first && index <= last && text === ':')
+  const within = tokens.slice(first, last + 1).findIndex(({ text }) => text === ':')
+  const colon = within < 0 ? -1 : first + within
   const announced = tokens.slice(Math.max(first, colon - REACH), Math.max(first, colon))
   if (colon < 0 || view.discourse.quoted.has(colon) || !announced.some(({ lower }) => ANNOUNCES.test(lower))) return []
   return membersOf(view, colon + 1, last).map(

@@ -20,7 +20,7 @@ const CONFIDENCE = 0.8
 /** What the agreement lays down, leaves out, or forbids its parties, topic by topic. */
 export function findProvisions(view: AgreementView): ProvisionDraft[] {
   const own = readAround(view)
-  const told = sentencesOf(view, own)
+  const told = new Set(sentencesOf(view, own))
   const isNews = (clause: Clause) =>
     !own.some(({ extent: [first, last] }) => first <= actOf(view, clause)[1] && clause.first <= last)
   const sequels = [...findRun(view, told), ...findSequels(view, told)].filter(isNews).flatMap((clause) => {
@@ -31,8 +31,11 @@ export function findProvisions(view: AgreementView): ProvisionDraft[] {
   return found.map((one) => toDraft(view, one))
 }
 
+/** How often what is told may keep the agreement in mind for some more sentences: time stays linear. */
+const ROUNDS = 4
+
 /** What is told where it is in mind, which stays so as long as something is told of it. */
-function readAround(view: AgreementView): Found[] {
+function readAround(view: AgreementView, round = 1): Found[] {
   const isUnquoted = ({ verb }: Clause) => !view.discourse.quoted.has(verb)
   const about = clausesAbout(view).filter(isUnquoted)
   const found = [
@@ -43,7 +46,7 @@ function readAround(view: AgreementView): Found[] {
     ...[...view.inMind].flatMap((sentence) => readColonList(view, sentence)),
   ]
   const wider = widen(view, sentencesOf(view, found))
-  return wider.inMind.size === view.inMind.size ? found : readAround(wider)
+  return round === ROUNDS || wider.inMind.size === view.inMind.size ? found : readAround(wider, round + 1)
 }
 
 const sentencesOf = (view: AgreementView, found: readonly Found[]): number[] => [

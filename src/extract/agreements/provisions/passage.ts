@@ -61,7 +61,7 @@ const isKnown = ({ discourse }: AgreementView, phrase: NounPhrase): boolean =>
   /^(?:DET|PRON)$/.test(discourse.reading.document.tokens[phrase.first]?.upos ?? '')
 
 /** The main clauses that go on with a list of terms: "Under the deal …. The rebels are to disarm. Disputes will be referred to Peru." */
-export function findSequels(view: AgreementView, told: readonly number[]): Clause[] {
+export function findSequels(view: AgreementView, told: ReadonlySet<number>): Clause[] {
   const found: Clause[] = []
   for (const start of told) {
     if (!isTalk(view, start)) found.push(...termsOf(view, start))
@@ -81,13 +81,13 @@ const termsOf = (view: AgreementView, sentence: number): Clause[] =>
  * The terms right behind the sentence that tells how it was made: two sentences or more that may be terms, with one at most between two, of which one tells
  * what will, shall or must be, or is known to tell of what it lays down.
  */
-export function findRun(view: AgreementView, told: readonly number[]): Clause[] {
+export function findRun(view: AgreementView, told: ReadonlySet<number>): Clause[] {
   for (const made of madeIn(view)) {
     const run: Clause[][] = []
     let gaps = 0
-    for (let sentence = made + 1; isOpen(view, [], made, sentence) && gaps < 2; sentence++) {
+    for (let sentence = made + 1; isOpen(view, NONE, made, sentence) && gaps < 2; sentence++) {
       const terms = isTalk(view, sentence) ? [] : termsOf(view, sentence)
-      gaps = terms.length > 0 || told.includes(sentence) ? 0 : gaps + 1
+      gaps = terms.length > 0 || told.has(sentence) ? 0 : gaps + 1
       if (gaps === 0) run.push(terms)
     }
     const isBinding = run.some((terms) => terms.length === 0 || terms.some(({ modality }) => modality !== 'none'))
@@ -108,10 +108,12 @@ const madeIn = (view: AgreementView): number[] => [
 
 const MAKES = /^(?:sign|reach|strike|conclude|agree|seal|clinch|unveil|announce|adopt|approve|finalize|finalise|ink)$/
 
+const NONE: ReadonlySet<number> = new Set()
+
 /** Tells whether the list may go on there: nothing is told of it yet, and nobody is quoted. */
-const isOpen = (view: AgreementView, told: readonly number[], start: number, sentence: number): boolean =>
+const isOpen = (view: AgreementView, told: ReadonlySet<number>, start: number, sentence: number): boolean =>
   sentence <= start + LONGEST &&
-  !told.includes(sentence) &&
+  !told.has(sentence) &&
   !isQuoted(view, sentence) &&
   !speaksOfOther(view.discourse, view.group, sentence) &&
   !isApart(view, sentence)

@@ -16,7 +16,7 @@ export const findPeriods: Form = createForm(
     if (unit === undefined || (/s$/i.test(text) && !/^this /i.test(text))) return null
     if (which === null) {
       if (groups.ends === undefined || GOES_ON.test(after) || unit === 'century') return null
-      const due = /\bby $/i.test(before) && /\b(?:end|close) of\b/i.test(text)
+      const due = /\b(?:by|before|until|till) $/i.test(before) && /\b(?:end|close) of\b/i.test(text)
       return due ? { kind: 'lastDay', of: toPeriod(unit, 0) } : toPeriod(unit, 0)
     }
     if (which !== 'this' && ((groups.ends === undefined && OWNED.test(before)) || /^ of\b/i.test(after))) return null

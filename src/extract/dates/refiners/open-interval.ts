@@ -6,12 +6,13 @@ const SINCE = /(?<![\p{L}\d])since (?:at least |as early as |as far back as )?$/
 const UNTIL = /(?<![\p{L}\d])(?:until|till|through|up to|up until) (?:at least )?$/iu
 const AFTER = /(?<![\p{L}\d])after $/iu
 const BEFORE = /(?<![\p{L}\d])(?:before|prior to) $/iu
+const BY = /(?<![\p{L}\d])(?:by|no later than|not later than) (?:at least )?$/iu
 const FROM = /(?<![\p{L}\d])(?:as )?(?:from|of) $/iu
 const ONWARDS = /^ (?:onwards?|on(?=[,.;]))/i
 
 /**
- * Makes a date the open interval that "since", "after", "until", "before" or "onwards" turn it into. "By 2030" stays
- * the date of the deadline; "after the July talks" and "after July talks" stay the date of the talks.
+ * Makes a date the open interval that "since", "after", "until", "before", "by" or "onwards" turn it into. "After the
+ * July talks" and "after July talks" stay the date of the talks.
  */
 export const openIntervals: Refiner = (candidates, sentence) =>
   candidates.map((candidate) => (isPoint(candidate.meaning) ? openInterval(candidate, sentence) : candidate))
@@ -21,7 +22,7 @@ function openInterval(candidate: Candidate, sentence: string): Candidate {
   const after = wordsAfter(sentence, candidate.end)
   const ends = endsPhrase(after)
   const from = SINCE.exec(before) ?? (ends ? AFTER.exec(before) : null)
-  const to = UNTIL.exec(before) ?? (ends ? BEFORE.exec(before) : null)
+  const to = UNTIL.exec(before) ?? (ends ? (BEFORE.exec(before) ?? BY.exec(before)) : null)
   const lead = from ?? to
   if (lead !== null) return widen(candidate, lead[0].length, 0, toOpen(candidate.meaning, from !== null))
   const onwards = ONWARDS.exec(after)

@@ -3,12 +3,12 @@ import { type Candidate, type Refiner, wordsBefore } from '../candidate.ts'
 const PART =
   /(?<![\p{L}\d])(?:(?:the )?(?:very )?(?:beginning|start|middle|end|close|first days|last days) of |(?:early|mid|late|later|earlier)(?: (?:on|in) | |-))(?:the )?$/iu
 const OF_DECADE = /(?<![\p{L}\d])(?:the )?(?:early|mid|late)(?: |-)$/iu
-const BY_END = /(?<!\p{L})by (?:the )?(?:very )?(?:end|close) of (?:the )?$/iu
+const BY_END = /(?<!\p{L})(?:by|before|until|till) (?:the )?(?:very )?(?:end|close) of (?:the )?$/iu
 const CIRCA = /(?<![\p{L}\d])(?:circa |c\. ?|ca\. ?|around |about |approximately |roughly )$/iu
 
 /**
  * Takes the words that qualify a date into it. "Early", "mid", "the end of" leave the value as it is, for EDTF level 1
- * has no smaller part to name, but "by the end of" tells the last day; "circa", "around" make it approximate.
+ * has no smaller part to name, but "by" or "before the end of" tells the last day; "circa", "around" make it approximate.
  */
 export const qualify: Refiner = (candidates, sentence) =>
   candidates.map((candidate) => takeCirca(takePart(candidate, sentence), sentence))

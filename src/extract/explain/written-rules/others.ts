@@ -26,7 +26,11 @@ export const OTHER_RULES: readonly WrittenRule[] = [
     trigger: 'head',
     lender: null,
     meaning: 'A verb gives a person a post: “was Norland’s minister of trade”, “appointed her governor of Oslo”.',
-    asks: ['a verb of being, becoming, appointing or serving', 'a title', 'the body that owns the title or follows it'],
+    asks: [
+      'a verb of being, becoming, appointing or serving',
+      'a title',
+      'the body that owns the title or follows it, else the country that the text implies for a national office',
+    ],
     gives: ['the person holds the post in the body'],
   },
   {
@@ -38,9 +42,28 @@ export const OTHER_RULES: readonly WrittenRule[] = [
     asks: [
       'a title such as “minister” beside a name',
       'a title that one country alone gives, a country in front (“In Norland, President …”) or the holder whom “and” joins',
-      'else a country in the dateline, or one country in the whole text, named twice at least',
+      'else a country whose government the opening speaks of, that of the dateline or the one that the text is about; of two, the one that is not visited, or whose holder is another',
     ],
     gives: ['the country is the one of the office'],
+  },
+  {
+    id: 'spokesperson-for/only-country',
+    kind: 'inference',
+    trigger: 'rest',
+    lender: null,
+    meaning: 'A spokesperson of a government or army without a country is placed as an office is.',
+    asks: ['“government spokesman”, “army spokeswoman” or the like beside a name', 'a country as for an office'],
+    gives: ['the person speaks for the country'],
+  },
+  {
+    id: 'capital-of/known',
+    kind: 'inference',
+    trigger: 'rest',
+    lender: null,
+    meaning:
+      '“The capital, Nairobi” is that of the country whose capital bears the name; so is “the Kenyan capital” where the text names it.',
+    asks: ['“the capital”', 'the name of a known capital beside it, or the country before it'],
+    gives: ['the place is the capital of the country'],
   },
   {
     id: 'holds-position/counterpart',
@@ -48,8 +71,21 @@ export const OTHER_RULES: readonly WrittenRule[] = [
     trigger: 'rest',
     lender: null,
     meaning: 'The “counterpart” of an office-holder holds the same office in another country.',
-    asks: ['“counterpart” with a name beside it', 'a country before it', 'a post of whoever’s counterpart it is'],
+    asks: [
+      '“counterpart”, “colleague” or “opposite number” with a name beside it',
+      'a country before it',
+      'a post of whoever’s counterpart it is',
+    ],
     gives: ['the person holds the same post in the country'],
+  },
+  {
+    id: 'affiliated-with/occupation',
+    kind: 'pattern',
+    trigger: 'rest',
+    lender: null,
+    meaning: 'An occupation at a body is no office of it, but ties the person to it.',
+    asks: ['the name of a person', 'an occupation that is no office', 'the name of a body'],
+    gives: ['the person is affiliated with the body'],
   },
   {
     id: 'citizen-of/occupation',

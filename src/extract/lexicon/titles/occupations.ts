@@ -15,7 +15,7 @@ editor, editor at large, editor-at-large, editor-in-chief, editor in chief, mana
 `
 
 const RELIGIOUS = `
-pope, pontiff, cardinal, archbishop, bishop, patriarch, metropolitan, abbot, abbess, father, reverend, rev, rev., pastor, priest, vicar, deacon, rabbi, chief rabbi, imam, ayatollah, grand ayatollah, mullah, mufti, grand mufti, sheikh, cleric, senior cleric, lama, dalai lama, monk, nun, sister, brother, chaplain, preacher, evangelist, archbishop of canterbury, grand imam
+pope, pontiff, cardinal, archbishop, bishop, patriarch, metropolitan, abbot, abbess, father, reverend, rev, rev., pastor, priest, vicar, deacon, rabbi, chief rabbi, imam, ayatollah, grand ayatollah, mullah, mufti, grand mufti, sheikh, cleric, senior cleric, lama, dalai lama, monk, nun, sister, brother, chaplain, preacher, evangelist, archbishop of canterbury, grand imam, maulana, monsignor, swami, sheikha
 `
 
 const CALLINGS = `

@@ -31,7 +31,7 @@ secretary general, secretary-general, un secretary-general, un secretary general
 `
 
 const DIPLOMATS = `
-ambassador, ambassador-at-large, ambassador-designate, envoy, special envoy, peace envoy, special representative, special representative of the secretary-general, permanent representative, consul, consul general, consul-general, chargé d'affaires, charge d'affaires, attaché, military attaché, defence attaché, emissary, negotiator, chief negotiator, lead negotiator, top negotiator, nuclear negotiator, chief nuclear negotiator, trade negotiator, mediator, high commissioner, diplomat, top diplomat, senior diplomat, legate, nuncio, apostolic nuncio, head of mission, head of delegation, un envoy, us envoy, eu envoy, trade representative, trade envoy, rapporteur, special rapporteur
+ambassador, ambassador-at-large, ambassador-designate, envoy, special envoy, peace envoy, special representative, special representative of the secretary-general, permanent representative, consul, consul general, consul-general, chargé d'affaires, charge d'affaires, attaché, military attaché, defence attaché, defense attaché, attache, military attache, defence attache, defense attache, emissary, negotiator, chief negotiator, lead negotiator, top negotiator, nuclear negotiator, chief nuclear negotiator, trade negotiator, mediator, high commissioner, diplomat, top diplomat, senior diplomat, legate, nuncio, apostolic nuncio, head of mission, head of delegation, un envoy, us envoy, eu envoy, trade representative, trade envoy, rapporteur, special rapporteur
 `
 
 const SPOKESPERSONS = `

@@ -12,17 +12,78 @@ urban development|investment|religious affairs|parliamentary affairs|strategic a
 human services|health and human services|housing and urban development|science and technology|trade and industry|foreign trade|coal|steel|aviation|civil aviation
 `
 
-const PORTFOLIOS = SHORT.split(/[|\n]/).filter((portfolio) => portfolio !== '')
-const HEADS = ['minister', 'secretary', 'commissioner', 'chief'] as const
+/** Further fields of ministers, after whom no "chief" is called. */
+const LONG = `
+mineral resources|natural resources|water resources|marine resources|petroleum resources|human resources|hydrocarbons|oil and gas|electricity|renewable energy|energy transition|ecological transition|ecology
+climate change|climate action|environmental protection|disaster management|disaster relief|civil protection|forestry|forests|lands|rural development|livestock|irrigation|wildlife|maritime affairs|ports|roads
+public works|works|posts|telecommunications|local government|local governance|territorial administration|decentralization|public administration|public service|civil service|public enterprises|state enterprises
+small business|cooperatives|consumer affairs|competition|supply|internal trade|international trade|international development|international cooperation|development cooperation|cooperation|diaspora|human rights
+indigenous affairs|minority affairs|minorities|ethnic affairs|islamic affairs|religion|antiquities|heritage|arts|media|broadcasting|innovation|research|skills|vocational training|family|family affairs|children
+pensions|social security|social development|social protection|social services|social solidarity|community development|manpower|citizenship|reconciliation|national unity|unification|legal affairs|law|constitutional affairs
+presidential affairs|cabinet affairs|economic development|economic planning|revenue|taxation|privatisation|artificial intelligence|police|prisons|correctional services|aerospace|shipping|overseas development
+`
+
+const toList = (text: string): readonly string[] => text.split(/[|\n]/).filter((portfolio) => portfolio !== '')
+const HEADS = ['minister', 'secretary', 'commissioner'] as const
+
+/** Every field, in small letters. */
+export const PORTFOLIOS: ReadonlySet<string> = new Set([...toList(SHORT), ...toList(LONG)])
 
 /** "Foreign minister", "minister of foreign affairs", "minister for trade", "secretary of defense" … as rows of their own. */
-export const PORTFOLIO_TITLES: readonly TitleRow[] = PORTFOLIOS.flatMap((portfolio) =>
-  HEADS.flatMap((head) => phrase(portfolio, head)),
-).map((title) => ({ title, kind: 'government', office: true }))
+export const PORTFOLIO_TITLES: readonly TitleRow[] = [
+  ...[...PORTFOLIOS].flatMap((portfolio) => HEADS.flatMap((head) => phrase(portfolio, head))),
+  ...toList(SHORT).map((portfolio) => `${portfolio} chief`),
+].map(toRow)
+
+function toRow(title: string): TitleRow {
+  return { title, kind: 'government', office: true }
+}
 
 function phrase(portfolio: string, head: (typeof HEADS)[number]): readonly string[] {
-  const before = `${portfolio} ${head}`
-  return head === 'chief'
-    ? [before]
-    : [before, `${head} of ${portfolio}`, `${head} for ${portfolio}`, `${head} of the ${portfolio}`]
+  return [`${portfolio} ${head}`, `${head} of ${portfolio}`, `${head} for ${portfolio}`, `${head} of the ${portfolio}`]
+}
+
+const OFFICERS: ReadonlyMap<string, boolean> = new Map(
+  HEADS.flatMap((head) => [[head, false] as const, [head.replace(/y$/, 'ie').concat('s'), true] as const]),
+)
+/** A field has so many words at most. */
+const LONGEST = 3
+/** So many fields stand before one head at most. */
+const MOST = 4
+
+/** Several fields before one head: "health and sports minister", "trade, industry and tourism secretary"; null for a single one. */
+export function findJoinedPortfolios(
+  words: readonly string[],
+  at: number,
+): { readonly length: number; readonly plural: boolean; readonly title: TitleRow } | null {
+  let end = at
+  for (let count = 1; count <= MOST; count++) {
+    const length = portfolioLength(words, end)
+    if (length === 0) return null
+    end += length
+    const plural = OFFICERS.get(words[end]?.toLowerCase() ?? '')
+    if (plural !== undefined) {
+      const title = words
+        .slice(at, end + 1)
+        .join(' ')
+        .toLowerCase()
+      return count === 1 ? null : { length: end + 1 - at, plural, title: toRow(title) }
+    }
+    if (words[end] === ',') end++
+    else if (words[end] !== 'and') return null
+    if (words[end] === 'and') end++
+  }
+  return null
+}
+
+/** How many words from `at` on name one field; 0 for none. */
+function portfolioLength(words: readonly string[], at: number): number {
+  for (let length = LONGEST; length > 0; length--) {
+    const field = words
+      .slice(at, at + length)
+      .join(' ')
+      .toLowerCase()
+    if (PORTFOLIOS.has(field)) return length
+  }
+  return 0
 }

@@ -1,0 +1,134 @@
+import type { Document, NamedSpan } from '../../language/document.ts'
+import type { EntityType } from '../../model/entity.ts'
+import { isFirstName } from '../lexicon/first-names.ts'
+import { isApposedBody, isBodyByClass, isBodyByTies, isDescribed, isDescribedBody } from './context.ts'
+import { findExact } from './gazetteer.ts'
+import { type Name, plainName } from './name.ts'
+import { isRegional, isStorm } from './no-names.ts'
+import { holdsOffice } from './office-holders.ts'
+import { isFacility, isSettlement } from './settlements.ts'
+import { textOf, toTitleCase } from './words.ts'
+
+/** From this confidence on a name that the core found stands against what rules make of its words. */
+export const TRUST = 0.5
+/** From this confidence on it stands against a gazetteer that knows other things of that name. */
+export const CERTAIN = 0.8
+/** From this confidence on a person stands whom rules alone find. */
+export const SURE = 0.9
+/** What the words around a name say it is has this confidence, above what the core gives names. */
+export const CALLED = 1
+/** Below this confidence a name is not even looked at. */
+const DOUBTFUL = 0.2
+
+/** What words within or around a name say of one that the core takes for something else, or is not sure of. */
+interface TypeByWords {
+  readonly from: RegExp
+  readonly type: EntityType
+  readonly fits: (document: Document, first: number, last: number) => boolean
+}
+
+const BY_WORDS: readonly TypeByWords[] = [
+  { from: /^(?:person|place)$/, type: 'organization', fits: isCalledBody },
+  { from: /^place$/, type: 'organization', fits: isBodyByTies },
+  {
+    from: /^(?:person|place)$/,
+    type: 'organization',
+    fits: (document, first, last) => isCollection(document, first, last),
+  },
+  { from: /^(?:person|organization)$/, type: 'place', fits: (document, first) => isSettlement(document, first) },
+  { from: /^(?:person|organization)$/, type: 'place', fits: isFacility },
+  { from: /^person$/, type: 'organization', fits: isApposedBody },
+  {
+    from: /^person$/,
+    type: 'organization',
+    fits: (document, first, last) =>
+      (first === last || !isFirstName(document.tokens[first]?.text ?? '')) && isBodyByTies(document, first, last),
+  },
+  {
+    from: /^person$/,
+    type: 'organization',
+    fits: (document, first, last) =>
+      !isFirstName(document.tokens[first]?.text ?? '') && isDescribedBody(document, last),
+  },
+  { from: /^(?:place|organization)$/, type: 'person', fits: holdsOffice },
+  { from: /^place$/, type: 'person', fits: isDescribedPerson },
+]
+
+/** What the words make of a name that no gazetteer knows. */
+const typeByWords = (document: Document, { first, last, type }: NamedSpan): EntityType | null =>
+  BY_WORDS.find(({ from, fits }) => from.test(type) && fits(document, first, last))?.type ?? null
+
+/** "The wholesaler Lanka Medi", "the schools Santo Spirito and Immacolata", but not "the company Ana Ruiz founded". */
+function isCalledBody(document: Document, first: number, last: number): boolean {
+  const several = last > first && (acts(document, last) || isFirstName(document.tokens[first]?.text ?? ''))
+  return !several && isBodyByClass(document, first)
+}
+
+/** A verb follows, of which the name may be the subject. */
+const acts = ({ tokens }: Document, last: number): boolean => /^(?:VERB|AUX)$/.test(tokens[last + 1]?.upos ?? '')
+
+/** "Rok Turnsek, leader of the party,"; what stands between two commas may be where somebody is from. */
+function isDescribedPerson(document: Document, first: number, last: number): boolean {
+  return last > first && document.tokens[first - 1]?.text !== ',' && isDescribed(document, last)
+}
+
+/**
+ * Whether a name that the core doubts is one: whoever stands behind a verb of speech, is described or holds an office
+ * ("Luis Paz, her cousin,"), and what its kind is called before ("the party People’s Dawn").
+ */
+export function isTold(document: Document, { first, last, type, confidence }: NamedSpan): boolean {
+  if (confidence < DOUBTFUL || type === 'other') return false
+  if (!acts(document, last) && (isBodyByClass(document, first) || isApposedBody(document, first, last))) return true
+  if (type === 'organization' && isBodyByTies(document, first, last)) return true
+  if (last === first) return false
+  const speaks = type === 'person' && /^(?:said|says|added)$/.test(document.tokens[first - 1]?.lower ?? '')
+  return speaks || isDescribed(document, last) || holdsOffice(document, first, last)
+}
+
+/** What the core found, as a gazetteer knows it or the words around tell; null for what is no entity of ours. */
+export function readSpan(document: Document, span: NamedSpan): Name | null {
+  const { first, last, type, demonym, confidence } = span
+  const found = findExact(document, first, last)
+  const known = found !== null && found.confidence < TRUST && isBodyByTies(document, first, last) ? null : found
+  const words = textOf(document, first, last)
+  if (known !== null && agrees(known, type, confidence))
+    return { ...known, confidence: isSettlement(document, first) ? CALLED : Math.max(known.confidence, confidence) }
+  if (demonym || type === 'other' || type === 'event' || type === 'agreement' || isStorm(document, first)) return null
+  if (type !== 'person' && known === null && isRegional(document, last)) return null
+  const told = known === null ? typeByWords(document, span) : null
+  if (told !== null) return plainName(first, last, told, words, CALLED)
+  const doubted = known === null && confidence < TRUST
+  if (doubted && !acts(document, last) && isBodyByClass(document, first))
+    return plainName(first, last, 'organization', words, CALLED)
+  if (doubted && type !== 'person' && isDescribed(document, last)) return plainName(first, last, 'person', words, TRUST)
+  if (type === 'place' && opensDateline(document, first, last))
+    return plainName(first, last, type, toTitleCase(words), confidence)
+  const kind = type === 'organization' && isGovernor(document, last) ? 'person' : type === 'country' ? 'place' : type
+  return plainName(first, last, kind, words, Math.max(confidence, TRUST))
+}
+
+/** "OSH, Kyrgyzstan — ": a town in the capitals of a dateline. */
+const opensDateline = ({ tokens, sentences }: Document, first: number, last: number): boolean =>
+  tokens.slice(first, last + 1).every(({ text }) => !/\p{Ll}/u.test(text)) &&
+  sentences[tokens[first]?.sentence ?? -1]?.first === first &&
+  /^[,(–—-]/.test(tokens[last + 1]?.text ?? '')
+
+/** "Norland Art Gallery", "Banco Norte": a body whose head is nobody's surname. */
+const isCollection = ({ tokens }: Document, first: number, last: number): boolean =>
+  last > first && (OPENS_BODY.test(tokens[first]?.text ?? '') || ENDS_BODY.test(tokens[last]?.text ?? ''))
+
+const OPENS_BODY =
+  /^(?:Banco|Banca|Banque|Grupo|Groupe|Partido|Universidade?|Universit[éy]|Société|Compañía|Companhia|Ministerio)$/
+const ENDS_BODY =
+  /^(?:Museum|Galler(?:y|ies)|Collections?|University|Institute|Foundation|Association|Ministry|Committee|Commission|Council|Department|Agency|Library|Hospital|Products|Industries|Holdings?|Works|Shipworks|Motors|Airlines|Pharma|Pharmaceuticals|Technologies|Logistics|Systems|Solutions|Brands|Stores|Foods|Chemicals|Airways|Railways|Mines|Mining|Steel|Oil|Gas|Coal|Copper|Bank|Group|Inc|Ltd|Corp|Corporation|Company|Agri|Agro|Agribusiness|Biotech|Construct|Construction|Engineering|Electronics|Energy|Freight|Insurance|Invest|Investments|Impex|Minerals|Petroleum|Plastics|Resources|Shipping|Shipyards?|Supplies|Telecom|Terminals|Textiles|Trading|Ventures)$/
+
+/** "The Monti government" is called after a person. */
+const isGovernor = (document: Document, last: number): boolean =>
+  /^(?:government|administration|cabinet|regime)$/.test(document.tokens[last + 1]?.lower ?? '')
+
+/** Countries and bodies act, and bodies have places, so only a person, or a town that is a team, is another thing; a capital is rather itself. */
+function agrees(known: Name, type: NamedSpan['type'], confidence: number): boolean {
+  if (confidence < CERTAIN || known.type === type) return true
+  if (type === 'person') return known.seatOf !== null && confidence < SURE
+  return known.type !== 'place' || known.seatOf !== null || type !== 'organization'
+}

@@ -1,0 +1,153 @@
+import type { Sentence } from '../../language/document.ts'
+import { type KnownPost, typeOfId } from '../entities/reference.ts'
+import type { Referent } from '../entities/referent.ts'
+import { countriesIn, findPair, findSeatCountry, findStoryCountry } from '../entities/story-country.ts'
+import { hasOffice } from '../lexicon/countries/offices.ts'
+import type { Reading } from '../reading.ts'
+import type { Office } from './offices.ts'
+
+/** What tells whose an office is. */
+export interface Story {
+  readonly reading: Reading
+  readonly referents: readonly Referent[]
+  readonly posts: readonly KnownPost[]
+  readonly country: string | null
+  readonly seat: string | null
+  /** The two countries that a story is about, else none. */
+  readonly pair: readonly string[]
+}
+
+/** Reads what a text is about, once for all its offices. */
+export function readStory(reading: Reading, referents: readonly Referent[], posts: readonly KnownPost[]): Story {
+  const pair = findPair(reading, referents)
+  return {
+    reading,
+    referents,
+    posts,
+    country: findStoryCountry(reading, referents),
+    seat: findSeatCountry(reading, referents),
+    pair,
+  }
+}
+
+/**
+ * The country that a national office belongs to: that whose title it is, that stands in front, whose minister "and" joins,
+ * of whose officials the sentence before speaks, else that of the story; a guest’s is the other of two. Null where none has such an office.
+ */
+export function findOfficeCountry(story: Story, office: Office): string | null {
+  const minister = /\b(?:minister|secretary)\b/i.test(office.title)
+  const close = office.spoken || /\bforeign (?:minister|secretary)\b/i.test(office.title)
+  const found =
+    ownerOfTitle(story, office.title) ??
+    countryInFront(story, office.first) ??
+    countryJoined(story, office.first) ??
+    countryOfPeople(story, office.first) ??
+    (close ? countryBefore(story, office.first) : null) ??
+    otherOfPair(story, office) ??
+    countryOfSentence(story, office.first) ??
+    story.country ??
+    (minister || office.spoken ? story.seat : null)
+  if (found === null || !hasOffice(found, office.title)) return null
+  return isGuest(story, office.last, found) ? null : found
+}
+
+/** Titles that one country alone gives. */
+const ONLY_IN: ReadonlyMap<string, string> = new Map([
+  ['secretary of state', 'country:united-states'],
+  ['chancellor of the exchequer', 'country:united-kingdom'],
+])
+
+/** The country whose title it is, where the text names that country. */
+function ownerOfTitle({ referents }: Story, title: string): string | null {
+  const owner = ONLY_IN.get(title.toLowerCase())
+  return referents.some(({ entity }) => entity === owner) ? (owner ?? null) : null
+}
+
+/** "Chilean President Ana Ruiz and Foreign Minister Tom Cole": the country of the one whom "and" joins. */
+function countryJoined({ reading: { document }, referents, posts }: Story, at: number): string | null {
+  if (document.tokens[at - 1]?.lower !== 'and') return null
+  const beside = referents.find(({ name }) => name.last === at - 2)?.entity
+  const post = posts.find(({ person, body }) => person === beside && body !== null && typeOfId(body) === 'country')
+  return post?.body ?? null
+}
+
+const PEOPLE =
+  /^(?:officials|ministers|politicians|generals|officers|commanders|leaders|lawmakers|citizens|nationals|individuals|diplomats|people)$/
+
+/** "Four Peruvian officials were named. Among them are Interior Minister Ruiz": the one people of whom the sentence before speaks. */
+function countryOfPeople({ reading: { document }, referents }: Story, at: number): string | null {
+  const sentence = document.sentences[document.tokens[at]?.sentence ?? -1]
+  const before = document.sentences[(sentence?.index ?? 0) - 1]
+  if (before === undefined || document.tokens[sentence?.first ?? -1]?.lower !== 'among') return null
+  const peoples = referents.filter(
+    ({ name }) => isIn(before, name.first) && name.demonym && PEOPLE.test(document.tokens[name.last + 1]?.lower ?? ''),
+  )
+  const [country, other] = new Set(peoples.map(({ entity }) => entity))
+  return other === undefined ? (country ?? null) : null
+}
+
+/** "Peru condemned it. “Shame,” said Foreign Minister Ana Ruiz": the country that the sentence before begins with, in one paragraph. */
+function countryBefore({ reading: { document }, referents }: Story, at: number): string | null {
+  const sentence = document.sentences[document.tokens[at]?.sentence ?? -1]
+  const before = document.sentences[(sentence?.index ?? 0) - 1]
+  if (sentence === undefined || before === undefined || /\n/.test(document.text.slice(before.end, sentence.start)))
+    return null
+  const opening = referents.find(({ name }) => name.first === before.first)
+  const named = referents.some(
+    ({ name, entity }) => typeOfId(entity) === 'country' && name.first >= sentence.first && name.first < at,
+  )
+  return opening === undefined || opening.name.demonym || named || typeOfId(opening.entity) !== 'country'
+    ? null
+    : opening.entity
+}
+
+/** "In Peru, President Ana Ruiz …": the country that opens the sentence in front of the title. */
+function countryInFront({ reading: { document }, referents }: Story, at: number): string | null {
+  const { first = -1 } = document.sentences[document.tokens[at]?.sentence ?? -1] ?? {}
+  if (document.tokens[first]?.lower !== 'in' || document.tokens[at - 1]?.text !== ',') return null
+  const found = referents.find(
+    ({ name }) => name.last === at - 2 && (name.first === first + 1 || name.first === first + 2),
+  )
+  return found !== undefined && typeOfId(found.entity) === 'country' ? found.entity : null
+}
+
+/** In a story on Peru and Chile, who visits Chile is Peru’s, and so is the president beside Chile’s. */
+function otherOfPair(story: Story, { person, title, last }: Office): string | null {
+  const [one, two] = story.pair
+  if (one === undefined || two === undefined) return null
+  const other = (country: string) => (country === one ? two : one)
+  const visited = story.pair.find((country) => isGuest(story, last, country))
+  if (visited !== undefined) return other(visited)
+  const taken = story.posts.filter(
+    (post) =>
+      post.person !== person &&
+      post.title.toLowerCase() === title.toLowerCase() &&
+      post.body !== null &&
+      story.pair.includes(post.body),
+  )
+  const [holder, more] = new Set(taken.map(({ body }) => body))
+  return holder == null || more !== undefined ? null : other(holder)
+}
+
+/** "The Peruvian Textile Association was angry, and Economy Minister Ruiz resigned": the one of two that the sentence has named before. */
+function countryOfSentence({ reading: { document }, referents, pair }: Story, at: number): string | null {
+  if (pair.length === 0) return null
+  const { sentence = -1 } = document.tokens[at] ?? {}
+  const before = referents.filter(({ name }) => name.last < at && document.tokens[name.first]?.sentence === sentence)
+  const [country, other] = new Set(before.flatMap((referent) => countriesIn(document, referent)))
+  return country !== undefined && other === undefined && pair.includes(country) ? country : null
+}
+
+/** "Prime Minister Ruiz, who is on a visit to Peru": whoever is named last before a visit to a country is a guest there. */
+function isGuest({ reading: { document }, referents }: Story, at: number, country: string): boolean {
+  const { last: end = -1 } = document.sentences[document.tokens[at]?.sentence ?? -1] ?? {}
+  const behind = document.tokens.slice(at + 1, end + 1)
+  const visit = behind.find(({ lower, index }) => VISIT.test(lower) && document.tokens[index + 1]?.lower === 'to')
+  if (visit === undefined) return false
+  const between = referents.some(({ name }) => name.type === 'person' && name.first > at && name.last < visit.index)
+  return !between && referents.some(({ name, entity }) => name.first === visit.index + 2 && entity === country)
+}
+
+const VISIT = /^(?:visit|trip|tour)$/
+
+const isIn = ({ first, last }: Sentence, at: number): boolean => first <= at && at <= last
