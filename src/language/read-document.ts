@@ -6,6 +6,7 @@ import { findNames } from './names/find-names.ts'
 import type { SentenceSyntax } from './network/syntax-reader.ts'
 import { readInParts } from './read-parts.ts'
 import { splitText } from './splitter/split-text.ts'
+import { withStandIns } from './stand-ins.ts'
 
 let loaded: LanguageCore | undefined
 
@@ -15,7 +16,7 @@ export function readDocument(text: string): Document {
   const core = loaded
   const spans = splitText(core.splitter, text)
   const words = spans.map((sentence) => sentence.map(({ start, end }) => text.slice(start, end)))
-  const syntaxes = readInParts(core.readSyntax, words, spans)
+  const syntaxes = readInParts(core.readSyntax, words.map(withStandIns), spans)
   const tokens: Token[] = []
   const sentences = spans.map((sentence, index): Sentence => {
     const first = tokens.length
@@ -27,6 +28,15 @@ export function readDocument(text: string): Document {
   return { text, sentences, tokens, names: findNames(core.names, tagged) }
 }
 
+/** Participles that are nouns as well, and are taken for these where the tree has them in the passive: "was shot and killed". */
+const PARTICIPLES: ReadonlySet<string> = new Set(['shot', 'hit', 'hurt', 'cut', 'set', 'split', 'struck', 'beat'])
+
+/** "Police shot dead a man", "a man shot dead in Lima": no noun, whatever the network takes it for. */
+const isShooting = (words: readonly string[], at: number): boolean => words[at] === 'shot' && words[at + 1] === 'dead'
+
+const isActive = ({ heads, deprels }: SentenceSyntax, at: number): boolean =>
+  deprels.some((deprel, child) => heads[child] === at && deprel === 'obj')
+
 /** The tokens of a sentence; `first` is the index of its first token in the document. */
 function toTokens(
   { readLemma }: LanguageCore,
@@ -36,10 +46,12 @@ function toTokens(
   sentence: number,
   first: number,
 ): Token[] {
+  const passives = new Set(syntax.deprels.flatMap((deprel, at) => (deprel === 'aux:pass' ? [syntax.heads[at]] : [])))
   return spans.map(({ start, end }, at): Token => {
     const text = words[at] as string
-    const upos = syntax.upos[at] as Upos
-    const xpos = syntax.xpos[at] as string
+    const past = isShooting(words, at) ? (isActive(syntax, at) ? 'VBD' : 'VBN') : null
+    const xpos = past ?? (passives.has(at) && PARTICIPLES.has(text) ? 'VBN' : (syntax.xpos[at] as string))
+    const upos = xpos === syntax.xpos[at] ? (syntax.upos[at] as Upos) : 'VERB'
     const head = syntax.heads[at] as number
     return {
       index: first + at,

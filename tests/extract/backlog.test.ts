@@ -1,25 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { EventKind } from '../../src/model/event-kind.ts'
-import type { Status } from '../../src/model/evidence.ts'
-import { attributionsOf, findEvents, namesOf, read, tellStatements } from './support/ask.ts'
+import { findEvents, namesOf, read, tellStatements } from './support/ask.ts'
 import { mentionedAt, readMarked } from './support/marked.ts'
 
 const RUIZ = 'person:ana-ruiz'
-
-describe('known misses of attribution', () => {
-  const rows: readonly (readonly [sentence: string, kind: EventKind, status: Status, assertedBy: string | null])[] = [
-    ['Kenya denied any role in the attack on Sudan.', 'attack', 'denied', 'country:kenya'],
-  ]
-  it.fails.each(rows)('%s (%s)', (sentence, kind, status, assertedBy) => {
-    expect(attributionsOf(sentence, kind)).toEqual([{ status, assertedBy }])
-  })
-})
-
-describe('known misses of agreements', () => {
-  it.fails('are what a verb with the form of a noun lays down', () => {
-    expect(read('The truce bars both armies from flying drones over the border.').agreements).toHaveLength(1)
-  })
-})
 
 describe('known misses of evidence', () => {
   it.fails('a signatory has no evidence from a sentence that does not name them', () => {

@@ -2,6 +2,7 @@ import type { Clause } from '../../language/syntax/clause.ts'
 import type { Status } from '../../model/evidence.ts'
 import { clausesOf, type Discourse } from '../entities/discourse.ts'
 import { findReportingVerb } from '../lexicon/reporting-verbs.ts'
+import { awaitedStatus } from './awaited.ts'
 import { findControl } from './control.ts'
 import { findDetachedNoun, isAside, underNoun } from './noun-content.ts'
 import { isWould, ownStatus } from './own-status.ts'
@@ -66,7 +67,10 @@ function underClause(discourse: Discourse, clause: Clause, above: Clause, depth:
   if (clause.form === 'infinitive') return read()
   const isReported = isContent(discourse, clause, above)
   if (clause.form === 'gerund' && !isReported) return underAdjunct(clause, read())
-  return isReported ? underReport(discourse, above, read) : presupposed(clause, read())
+  if (isReported) return underReport(discourse, above, read)
+  const stance = read()
+  const awaited = awaitedStatus(discourse, clause, stance.status)
+  return awaited === null ? presupposed(clause, stance) : { ...stance, status: awaited }
 }
 
 /** "Attacked the camp, killing two" tells both alike; "did not resign after attacking the camp" does not. */

@@ -14,6 +14,8 @@ const INTENT =
 const FAILURE = /^(?:refuse|decline|fail|neglect|forget)$/
 /** Passives of hearsay: "is said to have left". */
 const HEARSAY = /^(?:allege|say|believe|think|report|claim|suspect|rumor|rumour|understand|presume|suppose|assume)$/
+/** With "to" and a gerund: "committed itself to building 400 houses". */
+const BOUND = /^(?:commit|bind|oblige|agree|pledge|dedicate|consent)$/
 const BARRIER =
   /^(?:refrain|abstain|prevent|stop|bar|ban|block|keep|prohibit|forbid|discourage|deter|dissuade|restrain|hinder)$/
 /** Words before "to": "has yet to sign", "was unable to sign". */
@@ -56,6 +58,7 @@ function overGerund(discourse: Discourse, clause: Clause, governor: Clause): Con
   const stance = findReportingVerb(governor.lemma)?.stance
   if (stance === 'alleged' && /^(?:of|with|for)$/.test(marker)) return bySubject('alleged')
   if (marker === 'of' && stance !== undefined) return bySubject(stance === 'denied' ? 'denied' : 'alleged')
+  if (marker === 'to' && BOUND.test(governor.lemma)) return above(governor.negated ? 'negated' : 'planned')
   return marker === '' && INTENT.test(governor.lemma) && words.length === 0 ? above('planned') : null
 }
 

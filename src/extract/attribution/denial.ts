@@ -2,6 +2,7 @@ import { lemmaAt } from '../../language/document.ts'
 import type { Clause } from '../../language/syntax/clause.ts'
 import type { NounPhrase } from '../../language/syntax/phrase.ts'
 import { actorsOf } from '../entities/actors.ts'
+import { complementsOf } from '../entities/complements.ts'
 import { clausesOf, type Discourse } from '../entities/discourse.ts'
 import { findReportingVerb } from '../lexicon/reporting-verbs.ts'
 import { type Attribution, attribute } from './attribution.ts'
@@ -52,11 +53,23 @@ const CLAIM = /^(?:claim|accusation|allegation|charge|assertion|report)$/
 export function findNounDenial(discourse: Discourse, noun: NounPhrase): Attribution | null {
   const { document } = discourse.reading
   const denying = clausesOf(discourse.reading, document.tokens[noun.head]?.sentence ?? -1).find(
-    ({ lemma, objects, negated }) => lemma === 'deny' && !negated && objects.includes(noun),
+    ({ lemma, objects, negated }) =>
+      lemma === 'deny' &&
+      !negated &&
+      (objects.includes(noun) || objects.some((part) => isPartIn(discourse, part, noun))),
   )
   if (denying === undefined || CHARGE.test(lemmaAt(document, noun.head))) return null
   return { status: 'denied', assertedBy: denying.subjects.flatMap((phrase) => actorsOf(discourse, phrase))[0] ?? null }
 }
+
+/** "Denied any role in the attack", "denied responsibility for the attack": what one had no part in one has not done. */
+export const isPartIn = ({ reading }: Discourse, part: NounPhrase, noun: NounPhrase): boolean =>
+  /^(?:role|part|involvement|hand|responsibility|complicity|connection|participation)$/.test(
+    lemmaAt(reading.document, part.head),
+  ) &&
+  complementsOf(reading, part).some(
+    ({ preposition, phrases }) => /^(?:in|for|with|to)$/.test(preposition) && phrases.includes(noun),
+  )
 
 const CHARGE = /^(?:claim|accusation|allegation|charge|assertion|request|criticism|report)$/
 

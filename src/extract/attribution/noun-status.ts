@@ -1,4 +1,5 @@
 import type { Token } from '../../language/document.ts'
+import type { Clause } from '../../language/syntax/clause.ts'
 import type { NounPhrase } from '../../language/syntax/phrase.ts'
 import type { Status } from '../../model/evidence.ts'
 import type { Reading } from '../reading.ts'
@@ -31,7 +32,7 @@ const STATUSES: ReadonlyMap<string, Status> = new Map<string, Status>([
 /** What a word before a noun for an event says of how it stands; null for other words. */
 export const statusOfWord = (lower: string): Status | null => STATUSES.get(lower) ?? null
 
-const CALLED_OFF = /^(?:cancel|scrap|abandon|call_off|avert)$/
+const CALLED_OFF = /^(?:cancel|scrap|abandon|call_off|avert|prevent|avoid)$/
 const SET = /^(?:plan|schedule|propose|prepare)$/
 
 /** "Charged with the murder of Ruiz", "on suspicion of arson": nobody has found it true. */
@@ -41,6 +42,11 @@ const isCharged = (tokens: readonly Token[], first: number): boolean =>
     tokens[first - 2]?.lower ?? '',
   )
 
+/** "Warned of a war", "fears an attack". */
+const isFeared = ({ lemma, objects, obliques }: Clause, noun: NounPhrase): boolean =>
+  (/^(?:fear|risk|predict)$/.test(lemma) && objects.includes(noun)) ||
+  (lemma === 'warn' && obliques.some(({ preposition, phrases }) => preposition === 'of' && phrases.includes(noun)))
+
 /** How an event stands by the words before its noun, or by what is done to it: "the alleged killing", "canceled a trip"; null where none tells. */
 export function statusOfNoun({ document, syntaxes }: Reading, noun: NounPhrase): Status | null {
   const before = document.tokens.slice(noun.first, noun.head).map(({ lower }) => statusOfWord(lower))
@@ -48,6 +54,7 @@ export function statusOfNoun({ document, syntaxes }: Reading, noun: NounPhrase):
   if (told !== undefined) return told
   if (isCharged(document.tokens, noun.first)) return 'alleged'
   const clauses = syntaxes[document.tokens[noun.head]?.sentence ?? -1]?.clauses ?? []
+  if (clauses.some((clause) => isFeared(clause, noun))) return 'hypothetical'
   const done = clauses.find(({ objects }) => objects.includes(noun))
   if (done === undefined || done.negated) return null
   const verb = done.particle === null ? done.lemma : `${done.lemma}_${done.particle}`

@@ -15,13 +15,17 @@ const READY = /^(?:due|about|set|ready|poised|bound|scheduled)$/
 
 /** What a clause says of itself: "did not", "nobody", "will", "may", "if …", "had she signed", "reportedly"; else null. */
 export function ownStatus(discourse: Discourse, clause: Clause): Status | null {
-  if (clause.negated || hasNegativeNoun(discourse, clause)) return 'negated'
+  if (clause.negated || hasNegativeNoun(discourse, clause) || isYetTo(discourse, clause)) return 'negated'
   if (isCondition(discourse, clause) || hasAdverb(discourse, clause, /^(?:perhaps|possibly|maybe|potentially)$/))
     return 'hypothetical'
   if (clause.modality === 'future' || READY.test(clause.marker ?? '')) return 'planned'
   if (clause.modality === 'modal') return 'hypothetical'
   return hasAdverb(discourse, clause, /^(?:allegedly|reportedly|purportedly|supposedly)$/) ? 'alleged' : null
 }
+
+/** "Has yet to ratify it", whatever the infinitive hangs on. */
+const isYetTo = ({ reading: { document } }: Discourse, { form, verb }: Clause): boolean =>
+  form === 'infinitive' && document.tokens[verb - 1]?.lower === 'to' && document.tokens[verb - 2]?.lower === 'yet'
 
 /** "Said it would buy": a modal that reports a will, not a doubt; but "would buy if …" is a thought. */
 export const isWould = (discourse: Discourse, clause: Clause): boolean =>
@@ -42,6 +46,8 @@ function isCondition(discourse: Discourse, clause: Clause): boolean {
   const { tokens } = discourse.reading.document
   const opening = tokens.slice(Math.max(0, clause.first - 2), clause.verb).map(({ lower }) => lower)
   const second = opening[opening.indexOf(marker) + 1] ?? ''
+  const before = marker === 'that' ? (opening[opening.indexOf(marker) - 1] ?? '') : ''
+  if (/^(?:provided|providing|supposing|assuming|condition)$/.test(before)) return true
   return CONDITION.test(marker) || (CONDITION_PAIRS[marker]?.test(second) ?? false) || isInverted(discourse, clause)
 }
 

@@ -14,7 +14,9 @@ export function actorsOf(discourse: Discourse, phrase: NounPhrase): readonly str
   if (named.length > 0) return named
   const described = hostOf(discourse, phrase)
   if (described.length > 0) return described
-  const listed = examplesOf(discourse, phrase)
+  const predicated = subjectOf(discourse, phrase)
+  if (predicated.length > 0) return predicated
+  const listed = [...examplesOf(discourse, phrase), ...amongThem(discourse, phrase)]
   if (listed.length > 0) return listed
   const counted = countedBy(discourse, phrase)
   if (counted.length > 0) return counted.flatMap((inner) => actorsOf(discourse, inner))
@@ -131,8 +133,34 @@ function hostOf(discourse: Discourse, phrase: NounPhrase): readonly string[] {
   return host === undefined ? [] : denoted(discourse, host).filter(isParty)
 }
 
+/** "Norland became the first country to sign": of whom the phrase is said. */
+const subjectOf = (discourse: Discourse, phrase: NounPhrase): readonly string[] =>
+  clausesOf(discourse.reading, discourse.reading.document.tokens[phrase.head]?.sentence ?? -1)
+    .filter(({ lemma, objects }) => /^(?:be|become|remain)$/.test(lemma) && objects.includes(phrase))
+    .flatMap(({ subjects }) => subjects.flatMap((subject) => denoted(discourse, subject)))
+    .filter(isParty)
+
 /** "Groups such as A in X and B in Y": A and B. */
 const examplesOf = (discourse: Discourse, { complements }: NounPhrase): readonly string[] =>
   complements
     .filter(({ preposition }) => /^(?:such as|including|like)$/.test(preposition))
     .flatMap(({ phrases }) => phrases.flatMap((phrase) => denoted(discourse, phrase)))
+
+/** "At least 60 people were arrested, among them Ana Ruiz": the first person named so. */
+function amongThem({ reading: { document }, bySentence }: Discourse, { last, head }: NounPhrase): readonly string[] {
+  const { tokens } = document
+  const sentence = tokens[head]?.sentence ?? -1
+  if (tokens[head]?.xpos !== 'NNS') return []
+  const end = document.sentences[sentence]?.last ?? -1
+  const among = tokens
+    .slice(last + 1, end)
+    .find(({ lower, index }) => lower === 'among' && tokens[index + 1]?.lower === 'them')
+  if (among === undefined) return []
+  const named = (bySentence.get(sentence) ?? [])
+    .filter(({ first, form }) => form === 'name' && first > among.index && first <= among.index + MOST_TITLES)
+    .toSorted((a, b) => a.first - b.first)[0]
+  return named?.entities.filter(isPerson) ?? []
+}
+
+/** Words within which a name follows "among them", titles passed over. */
+const MOST_TITLES = 6

@@ -1,5 +1,6 @@
 import { lemmaAt, type Token } from '../../language/document.ts'
 import type { NounPhrase } from '../../language/syntax/phrase.ts'
+import { isRebels, resolveDescribed } from './described-bodies.ts'
 import { type Discourse, recent, subjectsOf } from './discourse.ts'
 import { typeOfId } from './reference.ts'
 
@@ -13,6 +14,10 @@ const COMPANY =
 /** Of these, one with words before it may be the one spoken of: "the Brazilian building company"; "the civil defense agency" is another. */
 const FIRM =
   /^(?:company|firm|carrier|airline|\w+maker|retailer|lender|manufacturer|conglomerate|startup|shipbuilder|builder|charity)$/
+
+/** Bodies that are no firms by their names. */
+const NO_FIRM =
+  /(?:union|association|federation|party|ministry|court|commission|council|authority|league|front|university|movement)/
 
 /** Courts, ministries and the like are no companies. */
 const isPublic = ({ reading: { document } }: Discourse, first: number, last: number): boolean =>
@@ -28,6 +33,7 @@ const isPublic = ({ reading: { document } }: Discourse, first: number, last: num
 const mayBe = (noun: string, id: string): boolean =>
   (!/^(?:regulator|watchdog)$/.test(noun) ||
     !/(?:association|union|company|group|party|federation|industries)/.test(id)) &&
+  (!FIRM.test(noun) || !NO_FIRM.test(id)) &&
   (noun !== 'union' || !/(?:company|bank|ministry|court|industries|group)/.test(id)) &&
   (noun !== 'party' ||
     !/(?:company|bank|ministry|court|industries|group|union|nations|commission|university|agency)/.test(id))
@@ -60,8 +66,13 @@ export function resolveHeaded(discourse: Discourse, phrase: NounPhrase): readonl
   const plain = phrase.last - phrase.first <= 1
   const headed = plain ? bodyHeaded(discourse, phrase, noun) : []
   if (headed.length === 0 && plain && OF_A_BODY.test(noun)) return ownerOfLike(discourse, phrase, noun)
-  if (headed.length > 0 || !COMPANY.test(noun)) return headed
-  return plain || FIRM.test(noun) ? resolveCompany(discourse, phrase) : []
+  if (headed.length > 0) return headed
+  if (plain && isRebels(lemmaAt(discourse.reading.document, phrase.head))) return resolveDescribed(discourse, phrase)
+  if (!COMPANY.test(noun)) return headed
+  const described = plain && noun === 'group' ? resolveDescribed(discourse, phrase) : []
+  if (described.length > 0) return described
+  const company = plain || FIRM.test(noun) ? resolveCompany(discourse, phrase) : []
+  return company.length > 0 || !plain ? company : resolveDescribed(discourse, phrase)
 }
 
 /** What acts in the name of a body that stands before it when it is first spoken of. */

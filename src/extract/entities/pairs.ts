@@ -1,6 +1,8 @@
+import { lemmaAt } from '../../language/document.ts'
 import type { Clause } from '../../language/syntax/clause.ts'
-import { complementChain } from '../../language/syntax/phrase.ts'
-import { actorsOf, actorsOrOwners } from './actors.ts'
+import { complementChain, type NounPhrase } from '../../language/syntax/phrase.ts'
+import { actorsOf, actorsOrOwners, bodiesBefore } from './actors.ts'
+import { complementsOf } from './complements.ts'
 import { clausesOf, type Discourse, denoted, isBody, recent, subjectsOf } from './discourse.ts'
 import { type Reference, typeOfId } from './reference.ts'
 
@@ -76,12 +78,36 @@ function actingPairs(discourse: Discourse, at: number): (readonly string[])[] {
 function facingPairs(discourse: Discourse, at: number): (readonly string[])[] {
   const here = discourse.reading.document.tokens[at]?.sentence ?? 0
   const sentences = Array.from({ length: Math.min(here, REACH) + 1 }, (_, step) => here - step)
-  return sentences.flatMap((sentence) =>
-    clausesOf(discourse.reading, sentence)
+  return sentences.flatMap((sentence) => [
+    ...clausesOf(discourse.reading, sentence)
       .filter(({ verb }) => verb < at)
       .toReversed()
       .flatMap((clause) => facing(discourse, clause)),
+    ...(isOfFirms(discourse, at) ? (discourse.reading.syntaxes[sentence]?.nouns ?? []) : [])
+      .filter(({ last }) => last < at)
+      .flatMap((noun) => facingWithin(discourse, noun)),
+  ])
+}
+
+/** "The two firms", "both companies": those between whom a deal is told of; two sides may be others. */
+const isOfFirms = ({ reading: { document } }: Discourse, at: number): boolean =>
+  [at + 1, at + 2].some((next) =>
+    /^(?:companies|firms|groups|banks|airlines|carriers|clubs|rivals)$/.test(document.tokens[next]?.lower ?? ''),
   )
+
+/** "The takeover of Norland Steel by its rival Sudland Iron": whose deal it is, and with whom. */
+function facingWithin(discourse: Discourse, noun: NounPhrase): (readonly string[])[] {
+  if (
+    !/^(?:takeover|merger|acquisition|purchase|sale|bid|deal|dispute|war|fight|row)$/.test(
+      lemmaAt(discourse.reading.document, noun.head),
+    )
+  )
+    return []
+  const behind = complementsOf(discourse.reading, noun)
+    .filter(({ preposition }) => /^(?:of|by|with|for|between)$/.test(preposition))
+    .flatMap(({ phrases }) => phrases.flatMap((phrase) => actorsOf(discourse, phrase)))
+  const [one, other, third] = new Set([...bodiesBefore(discourse, noun), ...behind].filter(isBody))
+  return one === undefined || other === undefined || third !== undefined || !areAlike(one, other) ? [] : [[one, other]]
 }
 
 function facing(discourse: Discourse, clause: Clause): (readonly string[])[] {

@@ -1,5 +1,6 @@
 import type { NounPhrase } from '../../language/syntax/phrase.ts'
-import { type Discourse, recent } from './discourse.ts'
+import { actorsOf } from './actors.ts'
+import { clausesOf, type Discourse } from './discourse.ts'
 import { typeOfId } from './reference.ts'
 
 const ORGAN = /^(?:government|army|military|parliament|navy|cabinet|authorities|troops|forces)$/
@@ -9,18 +10,30 @@ const BESIDE = /^(?:armed|security|federal|national|defense|defence)$/
 
 /**
  * "The government", "the army spokesman", "government forces" without a name beside them stand for the country that the
- * story is from, unless the sentence or the one before has named another country since.
+ * story is from, unless another country acts, is acted upon or is the scene in the sentence or in the one before.
  */
 export function noteStateOrgan(discourse: Discourse, phrase: NounPhrase, country: string | null): void {
   const at = country === null ? null : organWithin(discourse, phrase)
   if (country === null || at === null || discourse.byHead.has(at) || isNamed(discourse, phrase)) return
-  const named = recent(discourse, phrase.first, 1)
-    .flatMap(({ entities }) => entities)
-    .find((id) => typeOfId(id) === 'country')
-  if (named !== undefined && named !== country) return
   const { sentence = 0 } = discourse.reading.document.tokens[at] ?? {}
+  const others = [sentence, sentence - 1].flatMap((one) => countriesConcerned(discourse, one, phrase.first))
+  if (others.some((id) => id !== country)) return
   discourse.byHead.set(at, { first: phrase.first, last: at, sentence, form: 'nominal', entities: [country] })
 }
+
+/** The countries that act, are acted upon or are the scene in a sentence before token `at`; where somebody goes to counts for nothing. */
+const countriesConcerned = (discourse: Discourse, sentence: number, at: number): readonly string[] =>
+  clausesOf(discourse.reading, sentence)
+    .flatMap(({ subjects, objects, obliques }) => [
+      ...subjects,
+      ...objects,
+      ...obliques.flatMap(({ preposition, phrases }) =>
+        /^(?:in|near|inside|across)$/.test(preposition) ? phrases : [],
+      ),
+    ])
+    .filter(({ last }) => last < at)
+    .flatMap((phrase) => actorsOf(discourse, phrase))
+    .filter((id) => typeOfId(id) === 'country')
 
 /** The token of the word for an organ that heads the phrase, or opens it behind "the". */
 function organWithin({ reading: { document } }: Discourse, { first, head, possessor }: NounPhrase): number | null {

@@ -1,44 +1,27 @@
 import { lemmaAt } from '../../language/document.ts'
 import type { Clause } from '../../language/syntax/clause.ts'
-import type { NounPhrase, Oblique } from '../../language/syntax/phrase.ts'
+import type { NounPhrase } from '../../language/syntax/phrase.ts'
 import type { EdtfDate } from '../../model/date.ts'
 import type { FoundDate } from '../dates/find-dates.ts'
 import { complementsOf } from '../entities/complements.ts'
-import { clausesOf, type Discourse, denoted } from '../entities/discourse.ts'
-import { typeOfId } from '../entities/reference.ts'
+import { clausesOf, type Discourse } from '../entities/discourse.ts'
 import type { EventCandidate } from './event-draft.ts'
-
-const HAPPENING =
-  /^(?:hold|take|schedule|set|plan|happen|occur|begin|start|open|convene|stage|slate|expect|follow|end|erupt|break)$/
-
-/** The clause that says when or where the event of a noun takes place: "is to be held", "set to take place". */
-export function findHolding(discourse: Discourse, noun: NounPhrase): Clause | null {
-  const clauses = clausesOf(discourse.reading, discourse.reading.document.tokens[noun.head]?.sentence ?? -1)
-  const holding = clauses.find(
-    ({ lemma, objects, subjects, passive }) =>
-      HAPPENING.test(lemma) && isHappening(discourse, lemma, objects) && (passive ? objects : subjects).includes(noun),
-  )
-  const further = clauses.find(
-    ({ governor, noun: described, form }) =>
-      form === 'infinitive' && described === null && governor !== null && governor === holding?.index,
-  )
-  return further ?? holding ?? null
-}
-
-/** "Take" happens only with "place". */
-const isHappening = (discourse: Discourse, lemma: string, objects: readonly NounPhrase[]): boolean =>
-  lemma !== 'take' || objects.some(({ head }) => lemmaAt(discourse.reading.document, head) === 'place')
+import { findHolding } from './holding.ts'
 
 /** When it happens: the date in the words of its own clause nearest to the trigger, else the sentence's only date. */
 export function findEventDate(discourse: Discourse, candidate: EventCandidate): EdtfDate | null {
   const { document, dates } = discourse.reading
   const here = dates.filter(({ sentence }) => sentence === candidate.sentence)
+  const since = here.find((date) => isOngoing(discourse, candidate, date))
+  if (since !== undefined) return since.date
   const { from, to } = extentOf(discourse, candidate)
   const trigger = document.tokens[candidate.first]?.start ?? 0
   const own = here
     .filter((date) => date.start >= from && date.end <= to && !isForeign(discourse, candidate, date))
     .toSorted((a, b) => Math.abs(a.start - trigger) - Math.abs(b.start - trigger))[0]
   if (own !== undefined) return own.date
+  const acting = findActingDate(discourse, candidate, here)
+  if (acting !== null) return acting
   const above =
     candidate.noun === null && candidate.clause?.form === 'gerund' ? governorOf(discourse, candidate.clause) : null
   const meanwhile = above === null ? null : findEventDate(discourse, { ...candidate, clause: above, first: above.verb })
@@ -47,10 +30,58 @@ export function findEventDate(discourse: Discourse, candidate: EventCandidate): 
   return only === undefined || isElsewhere(discourse, candidate, only) ? null : only.date
 }
 
+/** "Protests over prices shook several towns in May": what acts in a clause happens when the clause does. */
+function findActingDate(
+  discourse: Discourse,
+  { noun, clause, kind }: EventCandidate,
+  here: readonly FoundDate[],
+): EdtfDate | null {
+  if (noun === null || clause === null || clause.passive || !ACTING.test(kind) || !clause.subjects.includes(noun))
+    return null
+  const { tokens } = discourse.reading.document
+  const behind = here.find(
+    (date) =>
+      date.start > (tokens[clause.verb]?.start ?? 0) &&
+      date.end <= endOf(discourse, clause.last) &&
+      !isModifier(discourse, date) &&
+      !isRelativeTo(discourse, date, -1),
+  )
+  return behind?.date ?? null
+}
+
+const ACTING = /^(?:protest|attack|disaster|war|kill)$/
+
+/** "Since January, he said, they had arrested 200": a perfect tells what goes on from a date; one that opens the sentence is that of its last clause. */
+function isOngoing({ reading: { document } }: Discourse, { clause, noun }: EventCandidate, date: FoundDate): boolean {
+  if (clause === null || noun !== null || !date.date.edtf.endsWith('/..')) return false
+  const { tokens, sentences } = document
+  const { first = 0, last = -1 } = sentences[date.sentence] ?? {}
+  const own = date.start >= (tokens[clause.first]?.start ?? 0) && date.end <= (tokens[clause.last]?.end ?? 0)
+  const opens = date.start <= (tokens[first + 1]?.start ?? 0) && clause.last >= last - 1
+  const isPerfect = tokens.slice(clause.first, clause.verb).some(({ lower }) => /^(?:has|have|had)$/.test(lower))
+  return isPerfect && (own || opens)
+}
+
 /** "Attacked a town on Monday, killing two": the clause that a gerund behind a comma goes on with. */
 function governorOf({ reading }: Discourse, { first, governor, role, marker, noun }: Clause): Clause | null {
   const goesOn = role === 'adverbial' && marker === null && noun === null
   return goesOn && reading.document.tokens[first - 1]?.text === ',' ? (reading.clauses[governor ?? -1] ?? null) : null
+}
+
+/** The words of a noun, with what hangs on it, hold a date: "the election of 9 November", "last month's run-off". */
+export function isOwnDate(discourse: Discourse, noun: NounPhrase): boolean {
+  const { tokens } = discourse.reading.document
+  const behind = complementsOf(discourse.reading, noun)
+    .filter(({ preposition }) => /^(?:of|in|from)$/.test(preposition))
+    .flatMap(({ phrases }) => phrases)
+  const to = endOf(discourse, Math.max(noun.last, ...behind.map((phrase) => phrase.last)))
+  return discourse.reading.dates.some(({ start, end }) => start >= (tokens[noun.first]?.start ?? 0) && end <= to)
+}
+
+/** Where a token ends, or the date that it is a part of: "9" of "9 November". */
+function endOf({ reading: { document, dates } }: Discourse, at: number): number {
+  const { start = 0, end = 0 } = document.tokens[at] ?? {}
+  return dates.find((date) => date.start <= start && end <= date.end)?.end ?? end
 }
 
 /** A date among the words of a clause that tells of something else in it. A noun's few words hold its own date, but for one "since …". */
@@ -86,7 +117,7 @@ function isInsertion(discourse: Discourse, { clause, noun }: EventCandidate, dat
 /** Offsets of the words in which a date belongs to the event. */
 function extentOf(discourse: Discourse, { clause, noun }: EventCandidate): { from: number; to: number } {
   const { tokens } = discourse.reading.document
-  const offsets = (first: number, last: number) => ({ from: tokens[first]?.start ?? 0, to: tokens[last]?.end ?? 0 })
+  const offsets = (first: number, last: number) => ({ from: tokens[first]?.start ?? 0, to: endOf(discourse, last) })
   if (noun === null) return clause === null ? { from: 0, to: 0 } : offsets(clause.first, clause.last)
   const complements = complementsOf(discourse.reading, noun).flatMap(({ phrases }) => phrases)
   const holding = findHolding(discourse, noun)
@@ -102,6 +133,7 @@ function isElsewhere(discourse: Discourse, candidate: EventCandidate, date: Foun
   if (candidate.noun !== null) return isOfOtherTime(discourse, clause, date)
   if (
     clause.noun !== null ||
+    isPresent(discourse, clause) ||
     isOfOtherTime(discourse, clause, date) ||
     isOfBlame(discourse, clause, date) ||
     isOfOther(discourse, clause, date)
@@ -135,10 +167,15 @@ const isOfOther = (discourse: Discourse, clause: Clause, date: FoundDate): boole
       (other.noun !== null || isApart(clause, other)),
   )
 
-const isApart = (clause: Clause, { verb, marker, subjects, objects }: Clause): boolean =>
+const isApart = (clause: Clause, { verb, marker, role, subjects, objects }: Clause): boolean =>
   verb > clause.verb &&
   !/^(?:when|as|while|where)$/.test(marker ?? '') &&
-  [...subjects, ...objects].some(({ first }) => first > clause.verb)
+  ((clause.role === 'adverbial' && role === 'main') ||
+    [...subjects, ...objects].some(({ first }) => first > clause.verb))
+
+/** "Was shot in 2016, and prosecutors accuse Ruiz": what is told in the present has no date of another clause. */
+const isPresent = ({ reading: { document } }: Discourse, { verb, form, modality, passive }: Clause): boolean =>
+  form === 'finite' && modality === 'none' && !passive && /^VB[ZP]$/.test(document.tokens[verb]?.xpos ?? '')
 
 /** "Applied in May after Norland invaded": the date of the clause above is not that of what came before or after. */
 function isOfOtherTime(discourse: Discourse, { marker, governor }: Clause, date: FoundDate): boolean {
@@ -178,59 +215,34 @@ function isRelativeTo(discourse: Discourse, date: FoundDate, trigger: number): b
   return false
 }
 
-/** "The 2015 nuclear accord": the year tells which accord, not when something else happens. */
+/** "The 2015 nuclear accord", "the vote of 9 May": the date tells which one, not when something else happens. */
 function isModifier(discourse: Discourse, date: FoundDate): boolean {
   const { tokens } = discourse.reading.document
+  if (isOfNoun(discourse, date)) return true
   return (discourse.reading.syntaxes[date.sentence]?.nouns ?? []).some(
     ({ first, head }) => (tokens[first]?.start ?? 0) <= date.start && date.end < (tokens[head]?.start ?? 0),
   )
 }
 
+/** "The vote of 9 May"; but "the night of 9 May" is itself a time. */
+function isOfNoun({ reading: { document, syntaxes } }: Discourse, date: FoundDate): boolean {
+  const behind = (syntaxes[date.sentence]?.nouns ?? []).find(
+    ({ head: of, complements }) =>
+      !isIn(date, document.tokens[of]?.start ?? -1) &&
+      complements.some(
+        ({ preposition, phrases }) =>
+          preposition === 'of' && phrases.some(({ head }) => isIn(date, document.tokens[head]?.start ?? -1)),
+      ),
+  )
+  return behind !== undefined && !TIMES.test(lemmaAt(document, behind.head))
+}
+
+const isIn = ({ start, end }: FoundDate, offset: number): boolean => start <= offset && offset < end
+
+const TIMES =
+  /^(?:night|morning|evening|afternoon|eve|dawn|summer|winter|spring|autumn|fall|end|start|beginning|middle|half|quarter|month|week|weekend|day|hour|year|course|rest|date)$/
+
 const isWithin = (discourse: Discourse, date: FoundDate, { first, last }: Clause): boolean => {
   const { tokens } = discourse.reading.document
   return date.start >= (tokens[first]?.start ?? 0) && date.end <= (tokens[last]?.end ?? 0)
-}
-
-/** Where it happens: the place or country that "in", "at" or "near" gives in its own words. */
-export function findEventPlace(discourse: Discourse, { clause, noun, kind }: EventCandidate): string | null {
-  const own =
-    noun === null
-      ? [...untilPurpose(clause?.obliques ?? []), ...(SITED.test(kind) ? behindObjects(clause) : [])]
-      : [
-          ...complementsOf(discourse.reading, noun),
-          ...conveningPlaces(discourse, noun),
-          ...(findHolding(discourse, noun)?.obliques ?? []),
-        ]
-  const located = own
-    .filter(({ preposition }) => /^(?:in|at|near|outside)$/.test(preposition))
-    .flatMap(({ phrases }) => phrases.flatMap(withSites))
-  return (
-    located.flatMap((phrase) => denoted(discourse, phrase)).find((id) => /^(?:place|country)$/.test(typeOfId(id))) ??
-    null
-  )
-}
-
-/** "At a market in Lima": the phrase, and where it is in turn. */
-const withSites = (phrase: NounPhrase): readonly NounPhrase[] => [
-  phrase,
-  ...phrase.complements.flatMap(({ preposition, phrases }) => (preposition === 'in' ? phrases : [])),
-]
-
-/** Events whose object is where they happen: "killed two men in Lima", "signed a pact in Oslo". */
-const SITED = /^(?:sign|attack|kill|arrest|seize|rescue|meet)$/
-
-const behindObjects = (clause: Clause | null): readonly Oblique[] =>
-  clause?.objects.flatMap(({ complements }) => complements) ?? []
-
-/** "For its war in Norland" says what for, not where. */
-function untilPurpose(obliques: readonly Oblique[]): readonly Oblique[] {
-  const purpose = obliques.findIndex(({ preposition }) => preposition === 'for')
-  return purpose < 0 ? obliques : obliques.slice(0, purpose)
-}
-
-/** "The summit convened in Kazan": a participle that describes the noun has its place. */
-function conveningPlaces(discourse: Discourse, noun: NonNullable<EventCandidate['noun']>) {
-  return clausesOf(discourse.reading, discourse.reading.document.tokens[noun.head]?.sentence ?? -1)
-    .filter(({ objects }) => objects.includes(noun))
-    .flatMap(({ obliques }) => obliques)
 }

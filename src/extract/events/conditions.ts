@@ -1,8 +1,8 @@
 import { lemmaAt } from '../../language/document.ts'
 import type { Clause } from '../../language/syntax/clause.ts'
-import type { NounPhrase } from '../../language/syntax/phrase.ts'
+import { complementChain, type NounPhrase, type Oblique } from '../../language/syntax/phrase.ts'
 import { actorsOf, countedBy } from '../entities/actors.ts'
-import { type Discourse, denoted } from '../entities/discourse.ts'
+import { clausesOf, type Discourse, denoted, recent } from '../entities/discourse.ts'
 import { typeOfId } from '../entities/reference.ts'
 import { findAgreementKind } from '../lexicon/organization-words.ts'
 import type { EventRule } from '../rules/event-rule.ts'
@@ -14,12 +14,15 @@ export function fits(discourse: Discourse, clause: Clause, rule: EventRule): boo
     hasForm(clause, rule) &&
     hasSubjectHead(discourse, clause, rule) &&
     hasObjectHead(discourse, clause, rule) &&
+    hasObjectModifier(discourse, clause, rule) &&
     hasObjectType(discourse, clause, rule) &&
     hasPredicate(discourse, clause, rule) &&
     hasComplement(discourse, clause, rule) &&
     hasContent(discourse, clause, rule) &&
+    hasContentForm(discourse, clause, rule) &&
     !hasExceptedContent(discourse, clause, rule) &&
-    hasObliqueHeads(discourse, clause, rule)
+    hasObliqueHeads(discourse, obliquesOf(clause, rule), rule) &&
+    (rule.ofAgreement !== true || isOfAgreement(discourse, clause))
   )
 }
 
@@ -33,16 +36,22 @@ const hasExceptedContent = (discourse: Discourse, clause: Clause, { exceptConten
 
 const hasSubjectHead = (
   discourse: Discourse,
-  { subjects }: Clause,
+  { subjects, role }: Clause,
   { subjectHeads, exceptSubjectHeads }: EventRule,
 ): boolean =>
   !subjects.some(({ head }) => exceptSubjectHeads !== undefined && isOneOf(discourse, head, exceptSubjectHeads)) &&
   (subjectHeads === undefined ||
-    subjects.some(
+    [...subjects, ...subjects.flatMap(partsOf(role))].some(
       (phrase) =>
         isOneOf(discourse, phrase.head, subjectHeads) ||
         isOneOf(discourse, classBefore(discourse, phrase), subjectHeads),
     ))
+
+/** "Members of the crew of a ferry that sank": what a relative clause describes may be the last of several nouns. */
+const partsOf =
+  (role: Clause['role']) =>
+  (phrase: NounPhrase): readonly NounPhrase[] =>
+    role === 'relative' ? complementChain(phrase).flatMap(({ phrases }) => phrases) : []
 
 /** "Typhoon Marce": the noun with a capital that opens a name, or else the head. */
 function classBefore({ reading: { document } }: Discourse, { first, head }: NounPhrase): number {
@@ -74,6 +83,7 @@ function isOneOf(discourse: Discourse, at: number, heads: readonly string[]): bo
   const lemma = lemmaAt(discourse.reading.document, at)
   return (
     heads.includes(lemma) ||
+    heads.includes(discourse.reading.document.tokens[at]?.lower ?? '') ||
     heads.includes(lemma.replace(/s$/, '')) ||
     (heads.includes('agreement') && findAgreementKind(lemma) !== null)
   )
@@ -118,16 +128,51 @@ function hasContent(discourse: Discourse, clause: Clause, { contentModals, conte
   })
 }
 
-function hasObliqueHeads(discourse: Discourse, clause: Clause, { obliqueHeads }: EventRule): boolean {
+const hasContentForm = (discourse: Discourse, clause: Clause, { contentForms }: EventRule): boolean =>
+  contentForms === undefined ||
+  clausesOf(discourse.reading, clause.sentence).some(
+    ({ governor, role, noun, form }) =>
+      governor === clause.index &&
+      role === 'content' &&
+      (noun === null || clause.objects.includes(noun)) &&
+      contentForms.includes(form),
+  )
+
+const hasObjectModifier = (discourse: Discourse, { objects }: Clause, { objectModifiers }: EventRule): boolean =>
+  objectModifiers === undefined ||
+  objects.some(({ first, head }) =>
+    discourse.reading.document.tokens.slice(first, head).some(({ lower }) => objectModifiers.includes(lower)),
+  )
+
+/** Those of the clause; what "of" tells may hang on the object: "cleared her brother, Luis Paz, of fraud". */
+const obliquesOf = ({ obliques, objects }: Clause, { obliqueHeads }: EventRule): readonly Oblique[] =>
+  obliqueHeads?.of === undefined
+    ? obliques
+    : [
+        ...obliques,
+        ...objects.flatMap((phrase) => [phrase, ...phrase.appositions]).flatMap(({ complements }) => complements),
+      ]
+
+/** Whether one of the prepositional phrases has a head that the rule asks for behind its preposition. */
+export function hasObliqueHeads(
+  discourse: Discourse,
+  obliques: readonly Oblique[],
+  { obliqueHeads }: EventRule,
+): boolean {
   if (obliqueHeads === undefined) return true
-  return clause.obliques.some(({ preposition, phrases }) => {
-    const heads = obliqueHeads[preposition]
-    if (heads === undefined) return false
-    return heads[0] === 'PLACE'
-      ? phrases.some((phrase) => isPlace(discourse, phrase))
-      : phrases.some(({ head }) => isOneOf(discourse, head, heads))
+  return obliques.some(({ preposition, phrases }) => {
+    const heads = obliqueHeads[preposition] ?? []
+    if (heads.includes('ANY')) return true
+    const isSited = heads.includes('PLACE')
+    return phrases.some((phrase) => isOneOf(discourse, phrase.head, heads) || (isSited && isPlace(discourse, phrase)))
   })
 }
 
 const isPlace = (discourse: Discourse, phrase: NounPhrase): boolean =>
   denoted(discourse, phrase).some((id) => /^(?:place|country)$/.test(typeOfId(id)))
+
+/** Sentences within which an agreement is still what somebody signs. */
+const REMEMBERED = 4
+
+const isOfAgreement = (discourse: Discourse, { verb }: Clause): boolean =>
+  recent(discourse, verb, REMEMBERED).some(({ entities }) => entities.some((id) => typeOfId(id) === 'agreement'))

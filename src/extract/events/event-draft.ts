@@ -41,4 +41,6 @@ export interface EventCandidate {
   /** Set where a noun tells of the event. */
   readonly noun: NounPhrase | null
   readonly object: NounPhrase | null
+  /** At whom or what it is aimed, where the verb’s object says only by what: "set fire to a house". */
+  readonly aim: NounPhrase | null
 }

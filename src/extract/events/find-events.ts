@@ -1,19 +1,24 @@
 import { lemmaAt } from '../../language/document.ts'
 import type { Clause } from '../../language/syntax/clause.ts'
 import type { NounPhrase } from '../../language/syntax/phrase.ts'
-import type { Evidence } from '../../model/evidence.ts'
+import type { EventKind } from '../../model/event-kind.ts'
+import type { Evidence, Status } from '../../model/evidence.ts'
 import { attribute } from '../attribution/attribution.ts'
 import { findDenials, findNounDenial } from '../attribution/denial.ts'
 import { statusOfNoun } from '../attribution/noun-status.ts'
+import { findTold } from '../attribution/told-noun.ts'
 import { actorsOf } from '../entities/actors.ts'
 import { complementsOf } from '../entities/complements.ts'
 import { type Discourse, denoted } from '../entities/discourse.ts'
 import { typeOfId } from '../entities/reference.ts'
 import { toEvidence } from '../evidence.ts'
-import { findEventDate, findEventPlace, findHolding } from './circumstances.ts'
+import { isAnchored } from './anchoring.ts'
+import { findEventDate } from './circumstances.ts'
 import type { EventCandidate, EventDraft } from './event-draft.ts'
+import { findEventPlace } from './event-place.ts'
 import { findClauseEvents } from './from-clause.ts'
 import { findNounEvents, findSupport } from './from-noun.ts'
+import { findHolding, isCalledFor, isToCome } from './holding.ts'
 import { mergeEvents } from './merge-events.ts'
 
 /** The events of a reading: candidates from verbs and nouns, each with date, place and attribution, same ones merged. */
@@ -35,49 +40,12 @@ const isToldBy = ({ noun, kind, participants }: EventCandidate, verb: EventCandi
   noun !== null &&
   verb.object === noun &&
   verb.kind === kind &&
-  participants.some(
-    ({ role, entity }) =>
-      verb.participants.some((other) => other.role === role) &&
-      !verb.participants.some((other) => other.entity === entity),
-  )
-
-/** What is news though nobody who takes part in it is named. */
-const GRAVE = /^(?:kill|die|disaster|rescue|attack|overthrow)$/
-
-/** What is news where somebody suffers it whom nobody names: "police arrested two men". */
-const SUFFERED = /^(?:arrest|release)$/
-
-/** Words before a crime that name it as a charge only: "on suspicion of murder", "convicted of murder". */
-const CHARGED =
-  /^(?:suspicion|charges?|counts?|accusations?|convicted|accused|guilty|acquitted|charged|suspected|wanted|jailed|sentenced|indicted|cleared|tried)$/
-
-/** What one says or does to another is nothing where neither is named. */
-const MUTUAL = /^(?:accuse|reject|request|threaten|praise|agree|concede|cooperate)$/
-
-/**
- * Somebody takes part, or it is done to an agreement, or it has a date and a place; one of the two is enough for what a
- * verb tells, and for a noun of which it is said that it is held then or there. Deaths, disasters and, but
- * for gerunds, attacks need none where a verb tells of them.
- */
-function isAnchored(
-  discourse: Discourse,
-  candidate: EventCandidate,
-  { participants, date, place, agreement }: EventDraft,
-): boolean {
-  const { kind, noun, clause, object } = candidate
-  if (participants.length > 0 || agreement !== null) return true
-  if (noun !== null && isCharge(discourse, noun)) return false
-  if (MUTUAL.test(kind)) return false
-  if (date !== null && place !== null) return true
-  if (SUFFERED.test(kind) && noun === null && object !== null) return true
-  const told = noun === null && (kind !== 'attack' || clause?.form !== 'gerund')
-  if (GRAVE.test(kind) && (told || (date ?? place) !== null)) return true
-  return (date ?? place) !== null && (noun === null || findHolding(discourse, noun) !== null)
-}
-
-const isCharge = ({ reading: { document } }: Discourse, { first }: NounPhrase): boolean =>
-  /^(?:of|with|for|on)$/.test(document.tokens[first - 1]?.lower ?? '') &&
-  CHARGED.test(document.tokens[first - 2]?.lower ?? '')
+  (participants.length === 0 ||
+    participants.some(
+      ({ role, entity }) =>
+        verb.participants.some((other) => other.role === role) &&
+        !verb.participants.some((other) => other.entity === entity),
+    ))
 
 function toDraft(discourse: Discourse, candidate: EventCandidate): EventDraft {
   const { kind, participants, first, last, object } = candidate
@@ -85,7 +53,7 @@ function toDraft(discourse: Discourse, candidate: EventCandidate): EventDraft {
     kind,
     unnamed: isUnnamed(candidate),
     participants,
-    triggers: [{ first, last }],
+    triggers: [{ first, last }, ...stormsOf(discourse, candidate)],
     date: findEventDate(discourse, candidate),
     place: findEventPlace(discourse, candidate) ?? placeVisited(candidate),
     object: object === null ? null : wordsOf(discourse, object.first, object.last),
@@ -96,18 +64,31 @@ function toDraft(discourse: Discourse, candidate: EventCandidate): EventDraft {
   }
 }
 
-/** A visit is where it goes to. */
+/** "Hurricane Ana, which tore through Lima": the storm that does it has a name for the event. */
+const stormsOf = (
+  { reading: { document } }: Discourse,
+  { kind, noun, clause }: EventCandidate,
+): EventDraft['triggers'] =>
+  kind !== 'disaster' || noun !== null || clause === null
+    ? []
+    : clause.subjects
+        .filter(({ first, head }) => head > first && STORM.test(lemmaAt(document, head - 1)))
+        .map(({ head }) => ({ first: head - 1, last: head }))
+
+const STORM = /^(?:hurricane|typhoon|cyclone|storm)$/
+
+/** A visit is where it goes to, a disaster where it strikes. */
 const placeVisited = ({ kind, participants }: EventCandidate): string | null =>
-  kind === 'visit'
+  /^(?:visit|disaster)$/.test(kind)
     ? (participants.find(({ role, entity }) => role === 'target' && /^(?:place|country)$/.test(typeOfId(entity)))
         ?.entity ?? null)
     : null
 
 /** The head of the object, or of what a noun’s "on", "against" or "of" names, where it is no entity. */
-function findUndergoer(discourse: Discourse, { noun, object }: EventCandidate): string | null {
+function findUndergoer(discourse: Discourse, { noun, object, aim }: EventCandidate): string | null {
   const { reading } = discourse
   const aimed = noun === null ? [] : complementsOf(reading, noun).filter(({ preposition }) => AIMED.test(preposition))
-  const phrase = object ?? aimed[0]?.phrases[0] ?? null
+  const phrase = aim ?? object ?? aimed[0]?.phrases[0] ?? null
   if (phrase === null || denoted(discourse, phrase).length > 0) return null
   return lemmaAt(reading.document, phrase.head)
 }
@@ -128,14 +109,15 @@ function wordsOf(discourse: Discourse, first: number, last: number): string {
 /** The words that tell of it, with who says so; and with who denies it, where the sentence goes on so. */
 function findEvidence(discourse: Discourse, candidate: EventCandidate): Evidence[] {
   const { document } = discourse.reading
-  const { clause, noun, rule, confidence } = candidate
+  const { clause, noun, rule, kind, confidence } = candidate
   const [first, last] =
     noun === null && clause !== null ? [clause.first, clause.last] : extentOfNoun(discourse, candidate)
-  const teller = noun === null ? clause : findTeller(discourse, noun)
+  const teller = noun === null ? clause : findTeller(discourse, noun, candidate.kind)
   const clausal =
     (noun === null ? null : findNounDenial(discourse, noun)) ??
+    (noun === null ? null : findTold(discourse, noun)) ??
     (teller === null ? { status: 'asserted' as const, assertedBy: null } : attribute(discourse, teller))
-  const nominal = noun === null ? null : statusOfNoun(discourse.reading, noun)
+  const nominal = noun === null ? null : statusOfHeld(discourse, noun, kind)
   const attribution = nominal !== null && clausal.status === 'asserted' ? { ...clausal, status: nominal } : clausal
   const evidence = [toEvidence(document, first, last, rule, confidence, attribution)]
   const denials = clause === null || noun !== null ? [] : findDenials(discourse, clause)
@@ -145,9 +127,18 @@ function findEvidence(discourse: Discourse, candidate: EventCandidate): Evidence
   return evidence
 }
 
+/** What the words of a noun say of how it stands, or the clause that says when it will be. */
+function statusOfHeld(discourse: Discourse, noun: NounPhrase, kind: EventKind): Status | null {
+  const holding = findHolding(discourse, noun)
+  return (
+    statusOfNoun(discourse.reading, noun) ??
+    ((holding !== null && isToCome(discourse, holding)) || isCalledFor(discourse, noun, kind) ? 'planned' : null)
+  )
+}
+
 /** The clause that says that the event of a noun is held, or who holds it; the latter first where it says "will not take part". */
-function findTeller(discourse: Discourse, noun: NounPhrase): Clause | null {
-  const support = findSupport(discourse, noun)
+function findTeller(discourse: Discourse, noun: NounPhrase, kind: EventKind): Clause | null {
+  const support = findSupport(discourse, noun, kind)
   return support?.negated === true ? support : (findHolding(discourse, noun) ?? support)
 }
 

@@ -6,10 +6,11 @@ import { type Discourse, denoted } from '../entities/discourse.ts'
 import { typeOfId } from '../entities/reference.ts'
 import type { EventRule } from '../rules/event-rule.ts'
 import { rulesOfVerb } from '../rules/events.ts'
-import { fits } from './conditions.ts'
+import { fits, hasObliqueHeads } from './conditions.ts'
 import { contentsOf } from './contents.ts'
 import type { EventCandidate, RoleFiller } from './event-draft.ts'
 import { findReached } from './reach.ts'
+import { isDoneByParty } from './unnamed-parties.ts'
 
 /** The events that the verbs of the reading tell of: the first rule of each kind that fits and finds whom it asks for. */
 export function findClauseEvents(discourse: Discourse): EventCandidate[] {
@@ -18,11 +19,15 @@ export function findClauseEvents(discourse: Discourse): EventCandidate[] {
     for (const rule of rulesOfVerb(clause.lemma, clause.particle)) {
       if (found.has(rule.kind) || found.has(rule.unless ?? '') || !fits(discourse, clause, rule)) continue
       const candidate = toCandidate(discourse, clause, rule)
-      if (isFilled(candidate.participants, rule)) found.set(rule.kind, candidate)
+      if (isFilled(candidate.participants, rule) || isByParty(discourse, clause, rule)) found.set(rule.kind, candidate)
     }
     return [...found.values()]
   })
 }
+
+/** An actor is asked for, and a body without a name acts: "the opposition demanded elections". */
+const isByParty = (discourse: Discourse, clause: Clause, { requires, subject, mutual, kind }: EventRule): boolean =>
+  requires === 'actor' && subject === 'actor' && mutual !== true && isDoneByParty(discourse, clause, kind)
 
 function toCandidate(discourse: Discourse, clause: Clause, rule: EventRule): EventCandidate {
   const { confidence, kind, id } = rule
@@ -46,13 +51,30 @@ function toCandidate(discourse: Discourse, clause: Clause, rule: EventRule): Eve
     confidence,
     participants,
     first: clause.verb,
-    last: clause.verb,
+    last: endOfTrigger(discourse, clause, rule),
     sentence: clause.sentence,
     clause: rule.negated === true ? { ...clause, negated: false } : clause,
     noun: null,
     object,
+    aim: aimOf(clause, rule),
   }
 }
+
+/** What stands behind a preposition with the target’s role, where the object is only the means. */
+const aimOf = ({ obliques }: Clause, { object, objectHeads, obliques: roles }: EventRule): NounPhrase | null =>
+  object !== undefined || objectHeads === undefined
+    ? null
+    : (obliques.find(({ preposition }) => roles?.[preposition] === 'target')?.phrases[0] ?? null)
+
+/** "Is under investigation", "was put on trial": of a verb that says little by itself the words behind its preposition tell of the event too. */
+function endOfTrigger(discourse: Discourse, clause: Clause, rule: EventRule): number {
+  if (rule.obliqueHeads === undefined || !LIGHT.test(clause.lemma)) return clause.verb
+  const told = clause.obliques.filter((oblique) => hasObliqueHeads(discourse, [oblique], rule))
+  const ends = told.flatMap(({ phrases }) => phrases.map(({ head }) => head))
+  return Math.max(clause.verb, ...ends.filter((at) => at - clause.verb <= 4))
+}
+
+const LIGHT = /^(?:be|come|remain|put|place|stand|go)$/
 
 /** Whether those whom the rule asks for are there. */
 export const isFilled = (participants: readonly RoleFiller[], { requires, mutual }: EventRule): boolean =>

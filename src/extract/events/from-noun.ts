@@ -1,18 +1,34 @@
-import { lemmaAt } from '../../language/document.ts'
+import { type Document, lemmaAt } from '../../language/document.ts'
 import type { Clause } from '../../language/syntax/clause.ts'
 import type { NounPhrase } from '../../language/syntax/phrase.ts'
+import type { EventKind } from '../../model/event-kind.ts'
+import { isPartIn } from '../attribution/denial.ts'
 import { actorsOf, actorsOrOwners, bodiesBefore } from '../entities/actors.ts'
 import { complementsOf } from '../entities/complements.ts'
 import { clausesOf, type Discourse, isDate, isParty, isPerson } from '../entities/discourse.ts'
 import { typeOfId } from '../entities/reference.ts'
 import type { EventRule } from '../rules/event-rule.ts'
 import { rulesOfNoun } from '../rules/events.ts'
+import { hasObliqueHeads } from './conditions.ts'
 import type { EventCandidate, RoleFiller } from './event-draft.ts'
 import { distinct, isFilled, isOfType } from './from-clause.ts'
 
 /** Verbs that lend their subject to the event that their object names: "held talks", "took part in the summit". */
 const SUPPORT =
   /^(?:hold|pay|make|conduct|launch|stage|attend|participate|take|join|host|convene|have|begin|start|carry|mount|wage|undertake|organize|organise|lead|open|continue|resume|play|call|arrive|gather|travel)$/
+
+/** Verbs for the course of what their subject takes part in, by the kinds of it: "cut short a visit", "wrapped up talks", "denied ordering the attack". */
+const COURSE: Readonly<Partial<Record<EventKind, RegExp>>> = {
+  visit:
+    /^(?:return|come|cut|cancel|postpone|abandon|embark|interrupt|end|complete|finish|extend|announce|plan|wrap|break)$/,
+  negotiate: /^(?:wrap|conclude|complete|finish|suspend|break|abandon|propose|postpone|stall|reopen)$/,
+  meet: /^(?:wrap|conclude|suspend|break|postpone|cancel|chair)$/,
+  attack: /^(?:commit|order|plan|plot|mastermind|orchestrate|perpetrate|direct|sponsor|halt|suspend)$/,
+  kill: /^(?:commit|order|plan|plot|mastermind|orchestrate|perpetrate|commission)$/,
+  protest: /^(?:call|extend|plan|threaten|announce|continue)$/,
+  investigate: /^(?:order|announce|complete|close|drop|reopen|resume)$/,
+  withdraw: /^(?:order|announce|complete|begin)$/,
+}
 
 /** The events that nouns tell of: "the Soviet Union’s dissolution", "accusations from Norland", "talks with Ruiz". */
 export function findNounEvents(discourse: Discourse): EventCandidate[] {
@@ -29,8 +45,11 @@ const isOfName = ({ byHead }: Discourse, { head }: NounPhrase): boolean =>
 
 /** The event of a noun; what a row for nouns alone requires must be there, rows for verbs as well require it of verbs. */
 function readNoun(discourse: Discourse, phrase: NounPhrase, sentence: number): EventCandidate[] {
-  const lemma = lemmaAt(discourse.reading.document, phrase.head)
-  const rules = rulesOfNoun(lemma).filter((rule) => stands(discourse, phrase, rule))
+  const { document } = discourse.reading
+  const rules = [
+    ...rulesOfNoun(hyphened(document, phrase.head) ?? ''),
+    ...rulesOfNoun(lemmaAt(document, phrase.head)),
+  ].filter((rule) => stands(discourse, phrase, rule))
   const candidates = rules
     .map((rule) => ({ rule, candidate: toCandidate(discourse, phrase, sentence, rule) }))
     .filter(({ rule, candidate }) => rule.verbs !== undefined || isFilled(candidate.participants, rule))
@@ -39,8 +58,18 @@ function readNoun(discourse: Discourse, phrase: NounPhrase, sentence: number): E
   return filled === undefined ? candidates.slice(0, 1) : [filled]
 }
 
+/** "Run-off", "sit-in", "walk-out": a noun of two words with a hyphen between them, whichever is its head; null for others. */
+function hyphened(document: Document, at: number): string | null {
+  const first = document.tokens[at - 1]?.xpos === 'HYPH' ? at - 2 : document.tokens[at + 1]?.xpos === 'HYPH' ? at : null
+  return first === null ? null : `${lemmaAt(document, first)}-${lemmaAt(document, first + 2)}`
+}
+
 /** Whether the words before and behind the noun are those that the rule asks for. */
-function stands(discourse: Discourse, phrase: NounPhrase, { modifiers, notBehind, complements }: EventRule): boolean {
+function stands(discourse: Discourse, phrase: NounPhrase, rule: EventRule): boolean {
+  const { modifiers, notBehind, complements, countedBy } = rule
+  if (!hasObliqueHeads(discourse, complementsOf(discourse.reading, phrase), rule)) return false
+  if (countedBy !== undefined && !countedBy.includes(unitBefore(discourse, phrase) ?? '')) return false
+  if (rule.clauseVerbs !== undefined && !isArgumentOf(discourse, phrase, rule.clauseVerbs)) return false
   const behind = discourse.reading.document.tokens[phrase.last + 1]?.lower ?? ''
   if (complements !== undefined && !complements.includes(behind)) return false
   if (notBehind?.includes(discourse.reading.document.tokens[phrase.first - 1]?.lower ?? '')) return false
@@ -48,6 +77,20 @@ function stands(discourse: Discourse, phrase: NounPhrase, { modifiers, notBehind
   return discourse.reading.document.tokens
     .slice(phrase.first, phrase.head)
     .some(({ lower }) => modifiers.includes(lower))
+}
+
+/** The noun is subject or object of one of the verbs, phrasal ones with their particle. */
+const isArgumentOf = (discourse: Discourse, phrase: NounPhrase, verbs: readonly string[]): boolean =>
+  clausesOf(discourse.reading, discourse.reading.document.tokens[phrase.head]?.sentence ?? -1).some(
+    ({ lemma, particle, subjects, objects }) =>
+      verbs.includes(particle === null ? lemma : `${lemma}_${particle}`) &&
+      (subjects.includes(phrase) || objects.includes(phrase)),
+  )
+
+/** "Months" of "five months of talks": the lemma of what counts the noun. */
+export function unitBefore({ reading: { document } }: Discourse, { first }: NounPhrase): string | null {
+  const joined = document.tokens[first - 1]?.lower === 'of' && document.tokens[first - 2]?.upos === 'NOUN'
+  return joined ? lemmaAt(document, first - 2) : null
 }
 
 function toCandidate(discourse: Discourse, phrase: NounPhrase, sentence: number, rule: EventRule): EventCandidate {
@@ -70,7 +113,9 @@ function toCandidate(discourse: Discourse, phrase: NounPhrase, sentence: number,
   ])
   const clause = clauses.findLast(({ first, last }) => first <= phrase.head && phrase.head <= last) ?? null
   const object =
-    complementsOf(discourse.reading, phrase).find(({ preposition }) => preposition === 'of')?.phrases[0] ?? null
+    complementsOf(discourse.reading, phrase)
+      .find(({ preposition }) => preposition === 'of')
+      ?.phrases.find((complement) => !isDate(discourse, complement)) ?? null
   return {
     rule: rule.id,
     kind: rule.kind,
@@ -82,6 +127,7 @@ function toCandidate(discourse: Discourse, phrase: NounPhrase, sentence: number,
     clause,
     noun: phrase,
     object,
+    aim: null,
   }
 }
 
@@ -121,17 +167,26 @@ function supported(
 ): RoleFiller[] {
   const role = rule.subject ?? rule.owner
   if (role === undefined) return []
-  const holders = clauses.filter((clause) => holds(discourse, clause, phrase))
+  const holders = clauses.filter((clause) => holds(discourse, clause, phrase) || isCourse(clause, phrase, rule.kind))
   return holders.flatMap(({ subjects }) =>
     subjects.flatMap((subject) => actorsOf(discourse, subject).map((entity) => ({ role, entity }))),
   )
 }
 
+const isCourse = ({ lemma, objects, obliques }: Clause, phrase: NounPhrase, kind: EventKind): boolean =>
+  (COURSE[kind]?.test(lemma) ?? false) &&
+  (objects.includes(phrase) ||
+    obliques.some(({ preposition, phrases }) => /^(?:on|from)$/.test(preposition) && phrases.includes(phrase)))
+
 /** The clause whose verb lends its subject, and how it stands, to the event of a noun: "will hold talks". */
-export const findSupport = (discourse: Discourse, noun: NounPhrase): Clause | null =>
-  clausesOf(discourse.reading, discourse.reading.document.tokens[noun.head]?.sentence ?? -1).find((clause) =>
-    holds(discourse, clause, noun),
+export const findSupport = (discourse: Discourse, noun: NounPhrase, kind: EventKind): Clause | null =>
+  clausesOf(discourse.reading, discourse.reading.document.tokens[noun.head]?.sentence ?? -1).find(
+    (clause) => holds(discourse, clause, noun) || (isOrdered(clause) && isCourse(clause, noun, kind)),
   ) ?? null
+
+/** "Denied ordering the attack" denies the attack; "wrapped up the talks" leaves them as they were. */
+const isOrdered = ({ lemma }: Clause): boolean =>
+  /^(?:commit|order|plan|plot|mastermind|orchestrate|perpetrate|commission|direct)$/.test(lemma)
 
 /**
  * The phrase is the object of a support verb, its "in", "with" or "as" complement, the predicate of "be", or what one denies
@@ -143,6 +198,8 @@ function holds(discourse: Discourse, clause: Clause, phrase: NounPhrase): boolea
     ({ preposition, phrases }) => /^(?:in|with|for|as)$/.test(preposition) && phrases.includes(phrase),
   )
   if (clause.lemma === 'be') return (isObject && isAgentive(discourse, phrase)) || isUnderway(discourse, clause, phrase)
+  if (/^(?:deny|claim|admit)$/.test(clause.lemma) && clause.objects.some((part) => isPartIn(discourse, part, phrase)))
+    return true
   if (clause.lemma === 'deny') return isObject && phrase.first === phrase.head
   if (clause.lemma === 'call') return isObject && discourse.reading.document.tokens[phrase.first]?.lower !== 'the'
   return SUPPORT.test(clause.lemma) && (isObject || isComplement)

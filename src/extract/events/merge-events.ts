@@ -30,7 +30,7 @@ function isSame(a: EventDraft, b: EventDraft): boolean {
 const NEAR = 2
 
 /** Kinds that are another event where another thing is concerned: one rejects a claim, then an offer. */
-const THING = /^(?:reject|announce|praise|request|supply|build|attack|launch|concede|accuse|seize|release)$/
+const THING = /^(?:reject|announce|praise|request|supply|build|attack|launch|concede|accuse|seize|release|visit)$/
 
 /** The harmed are counted and named in many ways: "four", "civilians", "17 others". */
 const HARMED =
@@ -43,9 +43,9 @@ function differs(a: EventDraft, b: EventDraft): boolean {
   return clashes(a.undergoer, b.undergoer) || aims(a, b) || aims(b, a)
 }
 
-/** One is aimed at a thing alone, the other at somebody: "an attack on a refinery", "the attack on Lima". */
+/** One is aimed at a thing alone, the other at somebody: "an attack on a refinery", "the attack on Lima"; "visit the area", "a trip to Peru". */
 const aims = (a: EventDraft, b: EventDraft): boolean =>
-  a.kind === 'attack' && a.undergoer !== null && !hasTarget(a) && b.undergoer === null && hasTarget(b)
+  /^(?:attack|visit)$/.test(a.kind) && a.undergoer !== null && !hasTarget(a) && b.undergoer === null && hasTarget(b)
 
 const hasTarget = ({ participants }: EventDraft): boolean => participants.some(({ role }) => role === 'target')
 

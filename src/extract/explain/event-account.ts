@@ -40,25 +40,38 @@ const ASKS = {
   contentModals: (words) => [`what is said has ${quoteWords(words)}`],
   contentVerbs: (verbs) => [`what is said or promised has the verb ${quoteWords(verbs)}`],
   exceptContent: (verbs) => [`what is said or refused has not the verb ${quoteWords(verbs)}`],
+  contentForms: (forms) => [`what is said or wanted is told as ${listWords(forms)}`],
+  objectModifiers: (words) => [`the object has ${quoteWords(words)} before it`],
+  countedBy: (units) => [`the noun stands behind ${quoteWords(units.map((unit) => `${unit} of`))}`],
+  clauseVerbs: (verbs) => [`the noun is subject or object of ${quoteWords(verbs)}`],
+  ofAgreement: () => ['an agreement has been spoken of'],
   mutual: () => ['two take part at least'],
   requires: (role) => [`somebody is the ${role}`],
 } satisfies Tellers<Exclude<Field, keyof typeof GIVES>>
 
 const tellHeads = (heads: readonly string[]): string => {
-  if (heads[0] === 'PLACE') return 'a place or country'
-  const words = heads.filter((head) => head !== 'agreement')
-  const any = heads.includes('agreement') ? ['any word for an agreement'] : []
-  return listWords([...any, ...(words.length > 0 ? [quoteWords(words)] : [])])
+  const words = heads.filter((head) => CLASSES[head] === undefined)
+  const classes = heads.flatMap((head) => CLASSES[head] ?? [])
+  return listWords([...classes, ...(words.length > 0 ? [quoteWords(words)] : [])])
+}
+
+/** What stands in a row for many heads. */
+const CLASSES: Readonly<Record<string, string>> = {
+  agreement: 'any word for an agreement',
+  PLACE: 'a place or country',
+  ANY: 'anything',
 }
 
 /** Fields that do not count where the other form tells of the event. */
 const FOREIGN: Readonly<Record<Form, ReadonlySet<Field>>> = {
-  verb: new Set(['nouns', 'modifiers', 'notBehind', 'owner']),
+  verb: new Set(['nouns', 'modifiers', 'notBehind', 'countedBy', 'clauseVerbs', 'owner']),
   noun: new Set([
-    ...(['verbs', 'predicates', 'subjectHeads', 'objectHeads', 'obliqueHeads'] as const),
+    ...(['verbs', 'predicates', 'subjectHeads', 'objectHeads', 'objectModifiers'] as const),
     ...([
       'contentModals',
       'contentVerbs',
+      'contentForms',
+      'ofAgreement',
       'exceptContent',
       'content',
       'requires',

@@ -5,11 +5,11 @@
 const AGENTS = `
   government administration regime junta cabinet coalition state side kingdom republic federation leadership monarchy
   ministry embassy consulate delegation mission parliament congress senate legislature assembly court tribunal judiciary
-  official authority minister president premier leader ruler lawmaker legislator senator deputy governor mayor
+  official authority commission committee panel council minister president premier leader ruler lawmaker legislator senator deputy governor mayor
   diplomat ambassador envoy representative negotiator mediator delegate spokesman spokeswoman spokesperson aide adviser
-  judge prosecutor magistrate investigator inspector regulator
+  judge prosecutor magistrate investigator detective inspector regulator
   force troop troops army military navy police security intelligence soldier officer general commander marine sailor
-  guard peacekeeper paratrooper commando gunman sniper pilot agent policeman serviceman conscript reservist
+  guard coastguard lifeguard firefighter rescuer peacekeeper paratrooper commando gunman sniper pilot agent policeman serviceman conscript reservist
   militia militiaman paramilitary guerrilla guerilla insurgent rebel separatist militant fighter extremist terrorist
   gunner mercenary faction warlord gang cell
   jet warplane aircraft helicopter gunship missile drone rocket tank warship ship vessel submarine frigate artillery
@@ -19,7 +19,7 @@ const AGENTS = `
   target position base site stronghold outpost installation facility convoy
   people population nation community citizen national civilian resident villager refugee migrant immigrant exile
   settler prisoner detainee inmate hostage captive worker farmer miner teacher doctor student youth
-  protester demonstrator activist dissident opposition opponent supporter voter union striker landowner trucker driver
+  protester demonstrator activist dissident opposition opponent supporter voter union striker landowner trucker driver docker nurse striker staff
   observer monitor campaigner forecaster organizer organiser inspector watchdog
   analyst economist researcher scientist expert executive engineer lawyer attorney manager owner
   figure report study survey statement estimate document

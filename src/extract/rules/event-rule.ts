@@ -1,3 +1,4 @@
+import type { Clause } from '../../language/syntax/clause.ts'
 import type { EventKind, Role } from '../../model/event-kind.ts'
 
 /** Participants by role, as names in a rule's examples. */
@@ -38,6 +39,8 @@ export interface EventRule {
   readonly contentModals?: readonly string[]
   /** The verb of what is said, promised or planned must be one of these: "vowed to retaliate". */
   readonly contentVerbs?: readonly string[]
+  /** What is said or wanted must be told in one of these forms: "asked the judges to order a vote". */
+  readonly contentForms?: readonly Clause['form'][]
   /** What is said or refused must have none of these verbs: "declined to comment" is no refusal. */
   readonly exceptContent?: readonly string[]
   /** The verb’s subject must have one of these heads. */
@@ -46,12 +49,20 @@ export interface EventRule {
   readonly exceptSubjectHeads?: readonly string[]
   /** The verb’s object must have one of these heads; `agreement` stands for any word for an agreement. */
   readonly objectHeads?: readonly string[]
+  /** The verb’s object must have one of these words before its head: "flew in medical teams". */
+  readonly objectModifiers?: readonly string[]
   /** The verb’s object must have none of these heads: "struck a deal" is no attack. */
   readonly exceptObjectHeads?: readonly string[]
-  /** A complement with one of these prepositions must have one of these heads. */
+  /** A complement with one of these prepositions must have one of these heads; `PLACE` stands for any place, `ANY` for anything. */
   readonly obliqueHeads?: Readonly<Record<string, readonly string[]>>
   /** The noun must not stand right behind one of these words: "on strike" is no attack. */
   readonly notBehind?: readonly string[]
+  /** The noun must be what one of these units counts: "five months of talks". */
+  readonly countedBy?: readonly string[]
+  /** The noun must be subject or object of one of these verbs: "the talks broke down". */
+  readonly clauseVerbs?: readonly string[]
+  /** An agreement must have been spoken of shortly before: "Norland would sign". */
+  readonly ofAgreement?: boolean
   /** The noun must have one of these words before it. */
   readonly modifiers?: readonly string[]
   /** Types that the object must have, where it is an entity; without one of them there is no event. */

@@ -12,7 +12,7 @@ export const AFFAIRS_EVENTS: readonly EventRule[] = [
     obliques: { to: 'recipient' },
     object: 'recipient',
     objectHeads: words(
-      'weapon arms drone missile tank jet aircraft gas oil grain ammunition equipment technology system hardware vehicle munition shell rocket fuel electricity uranium vaccine material artillery',
+      'weapon arms drone missile tank jet aircraft gas oil grain ammunition equipment technology system hardware vehicle munition shell rocket fuel electricity uranium vaccine material artillery power wheat fertilizer fertiliser steel coal ammunition satellite engine',
     ),
     confidence: 0.85,
     yes: [['Iran supplied drones to Russia.', { actor: 'Iran', recipient: 'Russia' }]],
@@ -64,7 +64,7 @@ export const AFFAIRS_EVENTS: readonly EventRule[] = [
     subject: 'actor',
     obliques: { to: 'recipient', for: 'recipient' },
     objectHeads: words(
-      'aid assistance help backing support relief loan grant funding money shelter food tent blanket supply filter asylum refuge medicine training intelligence dollar euro',
+      'aid assistance help backing support relief loan grant funding money shelter food tent blanket supply filter asylum refuge medicine training intelligence dollar euro dose vaccine grain wheat flour ambulance generator',
     ),
     reach: 'recipient',
     confidence: 0.85,
@@ -248,7 +248,7 @@ export const AFFAIRS_EVENTS: readonly EventRule[] = [
     verbs: words('become'),
     subject: 'actor',
     objectHeads: words(
-      'president premier minister chancellor king queen pope governor mayor secretary-general secretary chairman chairwoman speaker senator',
+      'president premier minister chancellor king queen pope governor mayor secretary-general secretary chairman chairwoman speaker senator ceo executive director coach captain commander ambassador commissioner',
     ),
     requires: 'actor',
     confidence: 0.75,
@@ -345,7 +345,7 @@ export const AFFAIRS_EVENTS: readonly EventRule[] = [
   {
     id: 'found/verb',
     kind: 'found',
-    verbs: words('found establish create'),
+    verbs: words('found establish create co-found cofound'),
     nouns: words('founding creation establishment formation'),
     subject: 'actor',
     object: 'target',

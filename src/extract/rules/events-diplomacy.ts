@@ -8,7 +8,7 @@ import { words } from './words.ts'
 const MET = [
   ...PEOPLE,
   ...words(
-    'leader official minister counterpart president envoy ambassador delegation dignitary representative lawmaker mediator negotiator survivor family relative executive investor commander elder',
+    'leader official minister counterpart president envoy ambassador delegation dignitary representative lawmaker mediator negotiator survivor family relative executive investor commander elder team squad winner champion athlete laureate pilgrim',
   ),
 ]
 
@@ -154,6 +154,9 @@ export const DIPLOMATIC_EVENTS: readonly EventRule[] = [
     kind: 'withdraw',
     verbs: words('withdraw retreat'),
     nouns: words('withdrawal pullout retreat'),
+    exceptObjectHeads: words(
+      'bill proposal plan offer remark complaint lawsuit money cash motion statement claim demand tax candidacy',
+    ),
     subject: 'actor',
     obliques: { from: 'target' },
     confidence: 0.75,
@@ -164,6 +167,7 @@ export const DIPLOMATIC_EVENTS: readonly EventRule[] = [
     id: 'withdraw/walk-out',
     kind: 'withdraw',
     verbs: words('walk_out pull_out drop_out back_out'),
+    transitive: false,
     subject: 'actor',
     obliques: { of: 'target', from: 'target' },
     requires: 'actor',
@@ -231,6 +235,50 @@ export const DIPLOMATIC_EVENTS: readonly EventRule[] = [
     confidence: 0.85,
     yes: [['Kenya opened trade talks with Uganda.', { participant: 'Uganda' }]],
     no: ['Kenya held talks with Uganda.'],
+  },
+  {
+    id: 'negotiate/on',
+    kind: 'negotiate',
+    nouns: words('talk discussion'),
+    subject: 'participant',
+    obliques: { with: 'participant', between: 'participant' },
+    obliqueHeads: {
+      on: [
+        'agreement',
+        ...words(
+          'merger debt ceasefire truce peace fisheries tariff border price pension bailout loan rescue prisoner wage pay gas grain withdrawal membership accession coalition status sovereignty dam water',
+        ),
+      ],
+      about: ['agreement', ...words('merger debt ceasefire truce')],
+      over: ['agreement', ...words('merger debt ceasefire truce wage pay border')],
+    },
+    confidence: 0.75,
+    yes: [['Talks on the accord between Kenya and Uganda began in 2021.', { participant: 'Kenya' }]],
+    no: ['Talks on birds in Kenya began in 2021.'],
+  },
+  {
+    id: 'negotiate/course',
+    kind: 'negotiate',
+    nouns: words('talk discussion'),
+    clauseVerbs: words(
+      'break break_down break_off collapse stall fail drag founder resume deadlock conclude wrap wrap_up complete reopen adjourn mediate broker',
+    ),
+    subject: 'participant',
+    obliques: { with: 'participant', between: 'participant' },
+    confidence: 0.75,
+    yes: [['Talks between Kenya and Uganda broke down on Friday.', { participant: 'Kenya' }]],
+    no: ['Talks between Kenya and Uganda pleased many.'],
+  },
+  {
+    id: 'negotiate/lasting',
+    kind: 'negotiate',
+    nouns: words('talk negotiation bargaining haggling wrangling'),
+    countedBy: words('day week month year round hour night series marathon session'),
+    subject: 'participant',
+    obliques: { with: 'participant', between: 'participant' },
+    confidence: 0.75,
+    yes: [['After months of talks with Kenya, Uganda gave up.', { participant: 'Kenya' }]],
+    no: ['Kenya and Uganda held talks.'],
   },
   {
     id: 'meet/talks',

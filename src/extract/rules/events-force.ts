@@ -3,13 +3,24 @@ import type { EventRule } from './event-rule.ts'
 import { PEOPLE } from './people.ts'
 import { words } from './words.ts'
 
-const SHOT_AT = words(
-  'protester demonstrator crowd civilian people man woman soldier troop police officer vehicle car ship boat convoy position worker group camp village town house',
+const SHOT_AT = [
+  ...PEOPLE,
+  ...words(
+    'crowd troop police vehicle car ship boat convoy position group camp village town house engineer technician patrol helicopter plane aircraft drone car bus truck building checkpoint outpost post home mourner worshipper shopper reveller medic rescuer scientist negotiator hunter shepherd unit crowd team trawler tanker',
+  ),
+]
+
+const SHOTS = words(
+  'fire gunfire shot volley salvo shell artillery missile rocket mortar bullet strike airstrike barrage projectile',
+)
+
+const WEAPONS = words(
+  'drone missile rocket gas bomb weapon artillery tank cannon bullet munition mortar gunship helicopter jet grenade agent phosphorus truncheon baton explosive force firepower live-fire ammunition pellet',
 )
 
 /** Those whose coming is a deployment, no visit. */
 export const TROOPS = words(
-  'troop troops soldier force army tank convoy battalion brigade paratrooper commando marine peacekeeper contingent warship deployment',
+  'troop troops soldier force army tank convoy battalion brigade paratrooper commando marine peacekeeper contingent warship destroyer frigate submarine fleet deployment',
 )
 
 /** Who attacks whom, by how a noun for it is built. */
@@ -29,6 +40,9 @@ export const FORCE_EVENTS: readonly EventRule[] = [
       ...words('attack bomb bombard shell invade storm raid ambush assault torpedo assassinate target'),
       ...eventVerbs('attack'),
     ],
+    exceptSubjectHeads: words(
+      'sanction measure tariff law bill plan campaign ban investigation probe reform programme program policy duty levy rule tax fine fund scheme critic',
+    ),
     subject: 'actor',
     object: 'target',
     obliques: { on: 'target' },
@@ -299,18 +313,6 @@ export const FORCE_EVENTS: readonly EventRule[] = [
     no: ['Sudan declared a holiday in Chad.'],
   },
   {
-    id: 'war/exchange-fire',
-    kind: 'war',
-    verbs: words('exchange trade'),
-    subject: 'participant',
-    obliques: { with: 'participant' },
-    objectHeads: words('fire gunfire blow shot'),
-    requires: 'participant',
-    confidence: 0.7,
-    yes: [['Sudan and Chad exchanged fire.', { participant: 'Chad' }]],
-    no: ['Sudan and Chad exchanged letters.'],
-  },
-  {
     id: 'attack/explode',
     kind: 'attack',
     verbs: words('explode detonate go_off blow_up'),
@@ -351,7 +353,7 @@ export const FORCE_EVENTS: readonly EventRule[] = [
     id: 'deploy/cross',
     kind: 'deploy',
     verbs: words('cross enter'),
-    subjectHeads: words('troop troops soldier force army tank convoy battalion brigade paratrooper commando marine'),
+    subjectHeads: TROOPS,
     subject: 'actor',
     object: 'target',
     obliques: { into: 'target' },
@@ -364,6 +366,7 @@ export const FORCE_EVENTS: readonly EventRule[] = [
     id: 'deploy/send',
     kind: 'deploy',
     verbs: words('send dispatch move rush order amass reinforce mass concentrate'),
+    exceptContent: words('leave withdraw pull quit depart vacate retreat go return'),
     subject: 'actor',
     obliques: { to: 'target', into: 'target', in: 'target', near: 'target' },
     objectHeads: words(
@@ -373,5 +376,100 @@ export const FORCE_EVENTS: readonly EventRule[] = [
     confidence: 0.8,
     yes: [['France sent troops to Mali.', { actor: 'France', target: 'Mali' }]],
     no: ['France sent a letter to Mali.'],
+  },
+  {
+    id: 'attack/exchange-fire',
+    kind: 'attack',
+    verbs: words('exchange trade swap'),
+    subject: 'actor',
+    obliques: { with: 'target' },
+    objectHeads: SHOTS,
+    confidence: 0.75,
+    yes: [
+      ['Kenyan and Sudanese border guards traded mortar fire on Monday.', { actor: 'Sudan' }],
+      ['Kenya exchanged fire with Sudan.', { actor: 'Kenya', target: 'Sudan' }],
+    ],
+    no: ['Kenya and Sudan exchanged letters.'],
+  },
+  {
+    id: 'attack/set-fire',
+    kind: 'attack',
+    verbs: words('set'),
+    subject: 'actor',
+    obliques: { to: 'target' },
+    objectHeads: words('fire'),
+    obliqueHeads: { to: ['ANY'] },
+    confidence: 0.75,
+    yes: [['Kenyan troops set fire to a customs post.', { actor: 'Kenya' }]],
+    no: ['Kenyan troops set a record.'],
+  },
+  {
+    id: 'attack/burn',
+    kind: 'attack',
+    verbs: words('torch burn_down firebomb raze dynamite'),
+    subject: 'actor',
+    object: 'target',
+    requires: 'actor',
+    confidence: 0.75,
+    yes: [['Kenyan soldiers torched a village.', { actor: 'Kenya' }]],
+    no: ['A torch lit a village in Kenya.'],
+  },
+  {
+    id: 'attack/use',
+    kind: 'attack',
+    verbs: words('use employ unleash turn deploy direct'),
+    subject: 'actor',
+    objectHeads: WEAPONS,
+    obliques: { against: 'target', on: 'target' },
+    obliqueHeads: { against: ['ANY'], on: [...SHOT_AT, 'PLACE'] },
+    confidence: 0.8,
+    yes: [
+      ['Kenya used drones against Sudan.', { actor: 'Kenya', target: 'Sudan' }],
+      ['Kenyan police used tear gas on the crowd.', { actor: 'Kenya' }],
+    ],
+    no: ['Kenya used drones to film the coast.'],
+  },
+  {
+    id: 'attack/gunfire',
+    kind: 'attack',
+    nouns: words('gunfire shooting stabbing knifing shootout bombardment barrage beating'),
+    ...AIMED,
+    notBehind: words('film movie photo sport'),
+    confidence: 0.7,
+    yes: [['Gunfire resumed on Monday.', {}]],
+    no: ['Filming resumed on Monday.'],
+  },
+  {
+    id: 'attack/shellfire',
+    kind: 'attack',
+    nouns: words('fire'),
+    modifiers: words('mortar artillery rocket machine-gun sniper cross-border small-arms gun shell tank missile'),
+    ...AIMED,
+    confidence: 0.7,
+    yes: [['Mortar fire by Kenya hit the camp on Monday.', { actor: 'Kenya' }]],
+    no: ['A forest fire hit the camp on Monday.'],
+  },
+  {
+    id: 'war/fighting',
+    kind: 'war',
+    nouns: words('fighting'),
+    owner: 'participant',
+    subject: 'participant',
+    obliques: { with: 'participant', between: 'participant', against: 'participant' },
+    confidence: 0.75,
+    yes: [['The fighting between Kenya and Sudan went on.', { participant: 'Kenya' }]],
+    no: ['The finding was new.'],
+  },
+  {
+    id: 'attack/disperse',
+    kind: 'attack',
+    verbs: words('disperse break_up scatter charge'),
+    subject: 'actor',
+    object: 'target',
+    subjectHeads: words('police officer soldier troop force army guard policeman trooper gendarme'),
+    objectHeads: words('protester demonstrator crowd protest rally demonstration march mourner student striker picket'),
+    confidence: 0.7,
+    yes: [['Kenyan police dispersed protesters in Nairobi.', { actor: 'Kenya' }]],
+    no: ['The rain dispersed protesters in Nairobi.'],
   },
 ]

@@ -5,7 +5,7 @@ import { words } from './words.ts'
 
 const DISASTERS = [
   ...words(
-    'earthquake flood hurricane typhoon cyclone tsunami wildfire eruption landslide famine drought crash explosion blast stampede avalanche tornado derailment outbreak epidemic',
+    'earthquake flood hurricane typhoon cyclone tsunami wildfire eruption landslide famine drought crash explosion blast stampede avalanche tornado derailment outbreak epidemic flooding heatwave mudslide tremor blaze bushfire shipwreck sinkhole pile-up',
   ),
   ...eventNouns('disaster'),
 ]
@@ -135,6 +135,18 @@ export const HARM_EVENTS: readonly EventRule[] = [
     no: ['Russia left Crimea.'],
   },
   {
+    id: 'seize/intercept',
+    kind: 'seize',
+    verbs: words('intercept impound board confiscate'),
+    subject: 'actor',
+    objectHeads: words(
+      'boat ship vessel tanker truck shipment drug cocaine heroin cargo trawler lorry weapon yacht freighter',
+    ),
+    confidence: 0.75,
+    yes: [['The navy of Peru intercepted a boat on Monday.', {}]],
+    no: ['The navy of Peru intercepted a message on Monday.'],
+  },
+  {
     id: 'release/verb',
     kind: 'release',
     verbs: words('release free pardon'),
@@ -164,6 +176,9 @@ export const HARM_EVENTS: readonly EventRule[] = [
     kind: 'kill',
     verbs: [...words('kill murder execute massacre behead slay'), ...eventVerbs('kill')],
     nouns: [...words('killing murder assassination execution massacre'), ...eventNouns('kill')],
+    exceptObjectHeads: words(
+      'time bill plan proposal deal project engine mood rumour rumor pain appetite offer merger',
+    ),
     subject: 'actor',
     object: 'target',
     owner: 'target',
@@ -210,6 +225,26 @@ export const HARM_EVENTS: readonly EventRule[] = [
     confidence: 0.8,
     yes: [['Igor Petrov was found dead on Monday.', { actor: 'Igor Petrov' }]],
     no: ['Igor Petrov was found alive on Monday.'],
+  },
+  {
+    id: 'die/lives',
+    kind: 'die',
+    verbs: words('claim cost take'),
+    objectHeads: ['life'],
+    passive: false,
+    confidence: 0.7,
+    yes: [['The flood claimed 55 lives.', {}]],
+    no: ['The flood claimed 55 cars.'],
+  },
+  {
+    id: 'kill/leave-dead',
+    kind: 'kill',
+    verbs: words('leave'),
+    complements: ['dead'],
+    object: 'target',
+    confidence: 0.75,
+    yes: [['The shooting left at least nine people dead.', {}]],
+    no: ['The shooting left at least nine people homeless.'],
   },
   {
     id: 'overthrow/verb',
@@ -271,7 +306,9 @@ export const HARM_EVENTS: readonly EventRule[] = [
     exceptSubjectHeads: words(
       'landslide mudslide rockslide avalanche snow flood floodwater debris tree mud rock storm ice water lava ship truck vehicle lorry car accident crash train',
     ),
-    objectHeads: words('road highway bridge street traffic transport route motorway square'),
+    objectHeads: words(
+      'road highway bridge street traffic transport route motorway square crossing border port railway track entrance runway junction',
+    ),
     reach: 'target',
     confidence: 0.7,
     yes: [['French farmers blocked roads.', { actor: 'France' }]],
@@ -290,6 +327,55 @@ export const HARM_EVENTS: readonly EventRule[] = [
     confidence: 0.7,
     yes: [['Kenyan teachers vowed to strike.', { actor: 'Kenya' }]],
     no: ['Kenyan jets vowed to strike.'],
+  },
+  {
+    id: 'protest/walk-off',
+    kind: 'protest',
+    verbs: words('walk walk_off'),
+    subject: 'actor',
+    obliqueHeads: { off: words('job set site'), 'off of': words('job') },
+    confidence: 0.75,
+    yes: [['Kenyan dockers walked off the job on Monday.', { actor: 'Kenya' }]],
+    no: ['Kenyan dockers walked off the pier on Monday.'],
+  },
+  {
+    id: 'protest/on-strike',
+    kind: 'protest',
+    verbs: words('go be remain stay come walk'),
+    subject: 'actor',
+    obliqueHeads: { on: words('strike') },
+    confidence: 0.75,
+    yes: [['Kenyan teachers went on strike on Monday.', { actor: 'Kenya' }]],
+    no: ['Kenyan teachers went on holiday on Monday.'],
+  },
+  {
+    id: 'protest/take-to-streets',
+    kind: 'protest',
+    verbs: words('take pour come return spill turn flood'),
+    subject: 'actor',
+    obliqueHeads: {
+      to: words('street'),
+      into: words('street square'),
+      onto: words('street square'),
+      on: words('street'),
+      in: ['street'],
+    },
+    confidence: 0.7,
+    yes: [['Thousands of Kenyans took to the streets on Monday.', { actor: 'Kenya' }]],
+    no: ['Thousands of Kenyans took to the idea on Monday.'],
+  },
+  {
+    id: 'protest/lay-down-tools',
+    kind: 'protest',
+    verbs: words('down lay_down stop'),
+    subject: 'actor',
+    subjectHeads: words(
+      'worker union employee staff driver teacher pilot miner nurse doctor docker farmer trucker actor writer crew labourer laborer',
+    ),
+    objectHeads: words('tool work'),
+    confidence: 0.7,
+    yes: [['Kenyan miners stopped work on Monday.', { actor: 'Kenya' }]],
+    no: ['Kenyan floods stopped work on Monday.'],
   },
   {
     id: 'protest/verb',

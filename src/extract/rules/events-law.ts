@@ -3,11 +3,11 @@ import { PEOPLE } from './people.ts'
 import { words } from './words.ts'
 
 const CRIMES = words(
-  'crime offence offense murder manslaughter homicide killing rape assault fraud bribery corruption theft robbery burglary arson treason espionage spying terrorism extortion embezzlement perjury smuggling trafficking laundering kidnapping conspiracy evasion forgery blackmail negligence abuse sedition racketeering violence graft misconduct contempt',
+  'crime offence offense murder manslaughter homicide killing rape assault fraud bribery corruption theft robbery burglary arson treason espionage spying terrorism extortion embezzlement perjury smuggling trafficking laundering money kidnapping conspiracy evasion forgery blackmail negligence abuse sedition racketeering violence graft misconduct contempt',
 )
 
 /** Those whom the law hands a person to. */
-const KEEPERS = words('court tribunal police authority custody agent prosecutor prison jail')
+const KEEPERS = words('PLACE court tribunal police authority custody agent prosecutor prison jail')
 
 const RULINGS = words(
   'verdict ruling decision sentence conviction judgment judgement order injunction acquittal ban law decree result',
@@ -366,5 +366,113 @@ export const LAW_EVENTS: readonly EventRule[] = [
     confidence: 0.75,
     yes: [['A prisoner exchange between Kenya and Sudan was near.', { actor: 'Kenya' }]],
     no: ['A cultural exchange between Kenya and Sudan was near.'],
+  },
+  {
+    id: 'arrest/term',
+    kind: 'arrest',
+    verbs: words('impose hand_down pass give pronounce'),
+    subject: 'actor',
+    obliques: { on: 'target', to: 'target', against: 'target' },
+    object: 'target',
+    objectHeads: words('sentence term imprisonment'),
+    confidence: 0.75,
+    yes: [
+      ['A Kenyan court imposed a prison term on Ana Ruiz.', { actor: 'Kenya', target: 'Ana Ruiz' }],
+      ['A five-year sentence was handed down to Ana Ruiz.', { target: 'Ana Ruiz' }],
+    ],
+    no: ['A Kenyan court imposed a rule on Ana Ruiz.'],
+  },
+  {
+    id: 'arrest/receive-term',
+    kind: 'arrest',
+    verbs: words('receive get serve'),
+    subject: 'target',
+    objectHeads: words('sentence term imprisonment'),
+    requires: 'target',
+    confidence: 0.7,
+    yes: [['Ana Ruiz received a five-year sentence in May.', { target: 'Ana Ruiz' }]],
+    no: ['Ana Ruiz received a letter in May.'],
+  },
+  {
+    id: 'arrest/pick-up',
+    kind: 'arrest',
+    verbs: words('pick_up catch nab grab take_away lead_away intercept'),
+    passive: true,
+    subject: 'actor',
+    object: 'target',
+    objectTypes: ['person'],
+    obliqueHeads: {
+      on: words('warrant charge suspicion notice request'),
+      in: ['PLACE'],
+      at: words('airport border station home hotel checkpoint port crossing'),
+      near: ['PLACE', 'border'],
+    },
+    confidence: 0.7,
+    yes: [['Ana Ruiz was picked up in Lima on an international warrant.', { target: 'Ana Ruiz' }]],
+    no: ['Ana Ruiz was picked up by her sister.'],
+  },
+  {
+    id: 'arrest/round-up',
+    kind: 'arrest',
+    verbs: words('round_up nab bust'),
+    subject: 'actor',
+    object: 'target',
+    objectHeads: PEOPLE,
+    confidence: 0.7,
+    yes: [['Kenyan police rounded up 30 activists.', { actor: 'Kenya' }]],
+    no: ['Kenyan police rounded up the figures.'],
+  },
+  {
+    id: 'sanction/banned',
+    kind: 'sanction',
+    verbs: words('ban bar suspend disqualify exclude blacklist'),
+    passive: true,
+    subject: 'actor',
+    object: 'target',
+    objectTypes: ['person', 'organization', 'country'],
+    requires: 'target',
+    confidence: 0.75,
+    yes: [['Ana Ruiz was banned from the game in 2015.', { target: 'Ana Ruiz' }]],
+    no: ['Ana Ruiz was loved in the game in 2015.'],
+  },
+  {
+    id: 'sanction/ban-person',
+    kind: 'sanction',
+    verbs: words('ban bar disqualify suspend'),
+    subject: 'actor',
+    object: 'target',
+    objectTypes: ['person'],
+    requires: 'target',
+    confidence: 0.7,
+    yes: [['The court barred Ana Ruiz from the vote.', { target: 'Ana Ruiz' }]],
+    no: ['The court heard Ana Ruiz on the vote.'],
+  },
+  {
+    id: 'investigate/open',
+    kind: 'investigate',
+    verbs: words('open launch begin order start announce demand'),
+    subject: 'actor',
+    obliques: { into: 'target', against: 'target' },
+    objectHeads: words('investigation inquiry probe case proceeding enquiry review'),
+    objectModifiers: words(
+      'criminal murder corruption fraud police antitrust disciplinary internal independent formal terrorism homicide judicial bribery',
+    ),
+    exceptSubjectHeads: words('play film show'),
+    confidence: 0.75,
+    yes: [['Kenyan police have opened a criminal investigation.', { actor: 'Kenya' }]],
+    no: ['Kenyan police have opened a school.'],
+  },
+  {
+    id: 'investigate/search-site',
+    kind: 'investigate',
+    verbs: words('search raid inspect'),
+    subject: 'actor',
+    subjectHeads: words('police officer prosecutor investigator agent authority detective regulator inspector auditor'),
+    objectHeads: words(
+      'plant factory site villa property vehicle car ship workshop clinic school shop laboratory store farm',
+    ),
+    confidence: 0.7,
+    yes: [['Turkish inspectors searched the plant on Monday.', { actor: 'Turkey' }]],
+    no: ['Turkish tourists searched the beach on Monday.'],
   },
 ]

@@ -397,6 +397,7 @@ export const PRESSURE_EVENTS: readonly EventRule[] = [
     id: 'concede/open',
     kind: 'concede',
     verbs: words('open reopen'),
+    exceptSubjectHeads: words('mayor governor minister president king queen'),
     subject: 'actor',
     obliques: { to: 'target', with: 'target' },
     objectHeads: words('border crossing frontier bridge port airspace road'),

@@ -4,7 +4,11 @@ import { DIPLOMATIC_EVENTS } from './events-diplomacy.ts'
 import { FORCE_EVENTS } from './events-force.ts'
 import { HARM_EVENTS } from './events-harm.ts'
 import { LAW_EVENTS } from './events-law.ts'
+import { PHRASE_EVENTS } from './events-phrases.ts'
 import { PRESSURE_EVENTS } from './events-pressure.ts'
+import { RELIEF_EVENTS } from './events-relief.ts'
+import { VOTE_EVENTS } from './events-votes.ts'
+import { WORD_EVENTS } from './events-words.ts'
 
 export const EVENT_RULES: readonly EventRule[] = [
   ...LAW_EVENTS,
@@ -13,6 +17,10 @@ export const EVENT_RULES: readonly EventRule[] = [
   ...FORCE_EVENTS,
   ...HARM_EVENTS,
   ...AFFAIRS_EVENTS,
+  ...RELIEF_EVENTS,
+  ...VOTE_EVENTS,
+  ...WORD_EVENTS,
+  ...PHRASE_EVENTS,
 ]
 
 const BY_VERB = indexBy((rule) => rule.verbs)

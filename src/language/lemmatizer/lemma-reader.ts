@@ -1,4 +1,5 @@
 import type { Upos } from '../document.ts'
+import { IRREGULAR_VERBS } from './irregular-verbs.ts'
 import { type Lemmatizer, lemmatize, tagOf } from './lemmatizer.ts'
 
 /** Gives the lemma of a word under its tags. */
@@ -15,7 +16,7 @@ export function createLemmaReader(lemmatizer: Lemmatizer): LemmaReader {
     const kept = byTag.get(tag) ?? new Map<string, string>()
     const known = kept.get(form)
     if (known !== undefined) return known
-    const lemma = lemmatize(lemmatizer, form, upos, xpos)
+    const lemma = (upos === 'VERB' ? IRREGULAR_VERBS.get(form) : undefined) ?? lemmatize(lemmatizer, form, upos, xpos)
     if (kept.size >= KEPT) kept.clear()
     kept.set(form, lemma)
     byTag.set(tag, kept)

@@ -23,12 +23,30 @@ export function readArguments(findings: Findings, at: number, subjects: Subjects
   const own = readObjects(findings, at).filter((phrase) => !surface.includes(phrase))
   const obliques = readAllObliques(findings, at, own)
   if (!passive) return { subjects: surface, objects: own, obliques }
-  const agents = agentsOf(findings, at)
+  const ownAgents = agentsOf(findings, at)
+  const fellow = fellowOf(findings, at)
+  const agents = ownAgents.length > 0 || fellow === null ? ownAgents : agentsOf(findings, fellow)
+  const told = obliques.length > 0 || fellow === null ? obliques : readAllObliques(findings, fellow, [])
   return {
     subjects: agents,
     objects: [...surface, ...own],
-    obliques: obliques.filter(({ phrases }) => !phrases.some((phrase) => agents.includes(phrase))),
+    obliques: told.filter(({ phrases }) => !phrases.some((phrase) => agents.includes(phrase))),
   }
+}
+
+/** "Was shot and killed by Ruiz in Lima": another passive right beside this one, with which it shares what stands behind both. */
+function fellowOf({ tree, groups }: Findings, at: number): number | null {
+  const beside = [...(relationOf(tree, at) === 'conj' ? [headOf(tree, at)] : []), ...childrenOf(tree, at, 'conj')]
+  return beside.find((other) => groups.get(other)?.passive === true && isBeside(tree, at, other)) ?? null
+}
+
+const isBeside = (tree: Tree, a: number, b: number): boolean => {
+  const [first, last] = [Math.min(a, b), Math.max(a, b)]
+  return (
+    last - first <= 3 &&
+    /^(?:and|or|then|,)$/.test(lowerOf(tree, last - 1)) &&
+    /^(?:and|or|,|then)$/.test(lowerOf(tree, first + 1))
+  )
 }
 
 /** "By Ruiz": who acts in the passive. */

@@ -10,7 +10,7 @@ export function antecedentsOf(tree: Tree, pronoun: number, nouns: NounPhrases): 
   const clause = relativeAbove(tree, pronoun)
   if (clause === null || relationOf(tree, clause) === 'advcl:relcl') return []
   const noun = headOf(tree, clause)
-  const all = isPlural(tree, clause) && isSingular(tree, noun)
+  const all = isSingular(tree, noun) && (isPlural(tree, clause) || isBehindAll(tree, noun, pronoun))
   const single = nouns.get(noun)
   if (all) return phrasesOf(tree, [coordinationHead(tree, noun)], nouns)
   return single === undefined ? [] : [single]
@@ -20,6 +20,12 @@ export function antecedentsOf(tree: Tree, pronoun: number, nouns: NounPhrases): 
 function isPlural(tree: Tree, clause: number): boolean {
   const finite = childrenOf(tree, clause, /^(?:aux|aux:pass|cop)$/)[0] ?? clause
   return xposOf(tree, finite) === 'VBP' || lowerOf(tree, finite) === 'were'
+}
+
+/** "Kenya and Uganda, which mediated": what hangs on the first and stands behind a comma after the last takes up both. */
+const isBehindAll = (tree: Tree, noun: number, pronoun: number): boolean => {
+  const last = Math.max(...coordination(tree, coordinationHead(tree, noun)))
+  return noun < last && last < pronoun && lowerOf(tree, pronoun - 1) === ','
 }
 
 const isSingular = (tree: Tree, noun: number): boolean =>

@@ -17,6 +17,7 @@ describe('the agreements of a text', () => {
       2,
     ],
     ['one that is named twice', 'Brazil ratified the Paris Agreement. Canada left the Paris Agreement.', 1],
+    ['one of a truce that bars something', 'The truce bars both armies from flying drones over the border.', 1],
     ['one of a ceasefire that is called a deal', 'Sudan and Chad agreed to a ceasefire. The deal ends a war.', 1],
     ['one that is named behind', 'Chile and Peru signed a treaty. The Treaty of Arica was signed in Lima.', 1],
     ['one that is only brokered', 'A truce brokered by Oman collapsed.', 1],

@@ -52,6 +52,13 @@ const NOMINALS = [
   ['Hamas and Israel met. [Both sides] want peace.', ['country:israel', 'organization:hamas']],
   ['The United Nations mission in Mali shrank. [The mission] has left Gao.', ['organization:united-nations']],
   ['The High Court met Odebrecht. [The company] was silent.', ['organization:odebrecht']],
+  ['The rebel group Hamas moved. Ana Ruiz met [the rebels].', ['organization:hamas']],
+  ['Hamas fighters and Greenpeace moved. Ana Ruiz met [the insurgents].', ['organization:hamas']],
+  ['Ana Ruiz moved. Tom Cole met [the rebels].', []],
+  [
+    'Ana Ruiz blocked the takeover of Odebrecht by Ubisoft. [The two firms] were silent.',
+    ['organization:odebrecht', 'organization:ubisoft'],
+  ],
   ['The Supreme Court met. [The court] gave no ruling.', ['organization:supreme-court']],
   ['[The president] left early.', []],
   ['Vice President Ana Ruiz spoke. [The president] left early.', []],

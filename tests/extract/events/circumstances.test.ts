@@ -23,6 +23,15 @@ describe('the day of an event', () => {
     expect(findEvents(text, kind)).toMatchObject([{ date: null }])
   })
 
+  it.each([
+    ['goes on since', 'Since May 2020, she said, Peru had arrested 200 people.', 'arrest', '2020-05/..'],
+    ['is that of what it does', 'Protests over prices shook Peru in May 2020.', 'protest', '2020-05'],
+    ['is its own', 'Observers praised Ana Ruiz for the vote of 9 May 2020.', 'praise', null],
+    ['is not the past of another clause', 'Ana Ruiz was born in May 1970, and Peru blames Chile.', 'accuse', null],
+  ] as const)('%s', (_, text, kind, date) => {
+    expect(findEvents(text, kind)[0]?.date?.edtf ?? null).toBe(date)
+  })
+
   it('is ahead where it is planned', () => {
     const [event] = findEvents('Ana Ruiz said that Peru would shun a peace conference planned in May.', 'summit')
     expect(event?.date?.edtf).toBe('2025-05')
@@ -32,6 +41,8 @@ describe('the day of an event', () => {
 describe('the place of an event', () => {
   it.each([
     ['behind the object', 'Ana Ruiz signed a peace agreement in Lima.', 'sign', 'place:lima'],
+    ['behind "through"', 'Thousands marched through Lima on Friday.', 'protest', 'place:lima'],
+    ['where a disaster strikes', 'Hurricane Ana tore through Peru in May.', 'disaster', 'country:peru'],
     ['behind a site', 'A bomb exploded at a market in Kabul.', 'attack', 'place:kabul'],
   ] as const)('stands %s', (_, text, kind, place) => {
     expect(findEvents(text, kind)[0]?.place).toBe(place)

@@ -25,6 +25,21 @@ describe('who takes part in an event', () => {
       ['participant person:ana-ruiz', 'participant person:tom-cole', 'participant person:amina-bello'],
     ],
     ['Ana Ruiz signed the treaty and left.', 'sign', ['actor person:ana-ruiz']],
+    ['Kenya became the first country to ratify the treaty.', 'ratify', ['actor country:kenya']],
+    ['At least 60 people were arrested, among them Ana Ruiz.', 'arrest', ['target person:ana-ruiz']],
+    ['Ana Ruiz cut short a trip to Kenya.', 'visit', ['target country:kenya', 'actor person:ana-ruiz']],
+    ['Kenya denied any role in the attack on Sudan.', 'attack', ['target country:sudan', 'actor country:kenya']],
+    [
+      'Hamas claimed responsibility for the attack on Israel.',
+      'attack',
+      ['target country:israel', 'actor organization:hamas'],
+    ],
+    ['Kenya denied ordering the attack.', 'attack', ['actor country:kenya']],
+    [
+      'Kenya and Uganda, which negotiated for a month, left.',
+      'negotiate',
+      ['participant country:kenya', 'participant country:uganda'],
+    ],
     ['Kenya imposed sanctions on Sudan.', 'sanction', ['actor country:kenya', 'target country:sudan']],
     ['Qatar sold gas to Japan.', 'trade', ['actor country:qatar', 'recipient country:japan']],
     [

@@ -19,3 +19,18 @@ describe('a reader of lemmas', () => {
     expect(lemmatize(lemmatizer, form, upos, xpos)).toBe(lemma)
   })
 })
+
+describe('a past form of one verb only', () => {
+  it.each([
+    ['spoke', 'VBN', 'speak'],
+    ['withdrew', 'VBN', 'withdraw'],
+    ['taken', 'VBD', 'take'],
+    ['initialled', 'VBD', 'initial'],
+  ] as const)('is of that verb though its tag is mistaken: %s as %s', (form, xpos, lemma) => {
+    expect(createLemmaReader(lemmatizer)(form, 'VERB', xpos)).toBe(lemma)
+  })
+
+  it('is itself where it is no verb', () => {
+    expect(createLemmaReader(lemmatizer)('rose', 'NOUN', 'NN')).toBe('rose')
+  })
+})

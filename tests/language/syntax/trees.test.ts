@@ -101,6 +101,19 @@ const TREES: readonly (readonly [phenomenon: string, tree: string, rows: readonl
     [['met', 'they', '', { obliques: ['in The city'] }]],
   ],
   [
+    'two passives side by side',
+    'Ruiz/NNP/3/nsubj:pass was~be/VBD/3/aux:pass shot~shoot/VBN/0/root and/CC/5/cc killed~kill/VBN/3/conj by/IN/7/case Cole/NNP/3/obl:agent in/IN/9/case Lima/NNP/3/obl ././3/punct',
+    [
+      ['shot', 'Cole', 'Ruiz', { obliques: ['in Lima'] }],
+      ['killed', 'Cole', 'Ruiz', { obliques: ['in Lima'] }],
+    ],
+  ],
+  [
+    'a clause behind two nouns that hangs on the first',
+    'Kenya/NNP/8/nsubj and/CC/3/cc Uganda/NNP/1/conj ,/,/6/punct which/WDT/6/nsubj ruled~rule/VBD/1/acl:relcl ,/,/6/punct lost~lose/VBD/0/root ././8/punct',
+    [['ruled', 'Kenya + Uganda', '']],
+  ],
+  [
     'a plural verb behind two nouns',
     'Kenya/NNP/8/nsubj and/CC/3/cc Uganda/NNP/1/conj ,/,/7/punct which/WDT/7/nsubj are~be/VBP/7/cop poor/JJ/3/acl:relcl lost~lose/VBD/0/root ././8/punct',
     [['are', 'Kenya + Uganda', '']],

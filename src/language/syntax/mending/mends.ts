@@ -51,6 +51,7 @@ import {
   readBareParticiple,
   readInverted,
 } from './misread-verbs.ts'
+import { raiseBehindGerund, raiseBehindSubject, raiseFirstVerb, readShot, readTrade } from './missing-roots.ts'
 import {
   partObjects,
   partPlace,
@@ -61,6 +62,7 @@ import {
   readGerundObject,
   readSecondSubject,
 } from './objects.ts'
+import { lowerBearer, readParticle } from './particles.ts'
 import {
   attachExamples,
   lowerGenitive,
@@ -130,6 +132,13 @@ export const MENDS: readonly Mend[] = [
   { mend: readArticle, at: 'the a an', by: 'det' },
   { mend: readActing, at: 'acting' },
   { mend: readFalseAuxiliary, by: 'aux aux:pass' },
+  { mend: raiseBehindSubject, at: '. NN NNS NNP NNPS', by: 'root' },
+  { mend: readShot, at: 'shot' },
+  { mend: raiseBehindGerund, at: 'VBG', by: 'root acl' },
+  { mend: raiseFirstVerb, at: VERBS, by: 'advcl' },
+  { mend: readParticle, at: 'off up out down over', by: 'case' },
+  { mend: lowerBearer, at: 'imposed levied inflicted slapped conferred bestowed', by: 'acl' },
+  { mend: readTrade, at: '-ing', by: 'acl acl:relcl' },
   { mend: raiseHiddenMain, at: 'NNS', by: 'root' },
   { mend: readInverted, at: 'do does did', by: 'ccomp' },
   { mend: joinHyphened, at: 'and or', within: '-' },

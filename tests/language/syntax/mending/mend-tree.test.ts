@@ -580,6 +580,56 @@ const ROWS: readonly (readonly [mistake: string, tree: string, arcs: string])[] 
     'According~accord/VBG/4/case to/IN/1/fixed its/PRP$/4/nmod:poss president/NN/10/obl ,/,/6/punct Ruiz/NNP/10/nsubj ,/,/9/punct the/DT/9/det war/NN/6/appos ended~end/VBD/0/root ././10/punct',
     'war ended nsubj, Ruiz president appos',
   ],
+  [
+    'the full stop as the head of the sentence',
+    'Hundreds/NNS/5/nsubj of/IN/3/case fans/NNS/1/nmod rallied~rally/VBN/3/acl ././0/root',
+    'rallied - root, Hundreds rallied nsubj',
+  ],
+  [
+    'a subject as the head of the sentence',
+    'A/DT/2/det fire/NN/0/root ripped~rip/VBN/2/acl through/IN/5/case Lima/NNP/3/obl ././2/punct',
+    'ripped - root, fire ripped nsubj',
+  ],
+  [
+    'the particle of a verb as a preposition',
+    'Kenya/NNP/2/nsubj kicked~kick/VBD/0/root off/IN/5/case a/DT/5/det campaign/NN/2/obl ././2/punct',
+    'campaign kicked obj, off kicked compound:prt',
+  ],
+  [
+    'upon whom something was imposed below another verb',
+    'Judges/NNS/2/nsubj upheld~uphold/VBD/0/root terms/NNS/2/obj imposed~impose/VBN/3/acl on/IN/6/case Ruiz/NNP/2/obl ././2/punct',
+    'Ruiz imposed obl',
+  ],
+  [
+    'who shot somebody as a modifier of the verb',
+    'Police/NN/2/compound shot~shoot/VBD/0/root dead/JJ/2/xcomp men/NNS/2/obj ././2/punct',
+    'Police shot nsubj',
+  ],
+  [
+    'who was shot as a modifier of the verb',
+    'Kenya/NNP/2/nsubj mourned~mourn/VBD/0/root an/DT/5/det agent/NN/5/compound shot~shoot/VBN/2/obj dead/JJ/5/xcomp ././2/punct',
+    'agent mourned obj, shot agent acl, an agent det',
+  ],
+  [
+    'the verb behind a gerund below it',
+    'A/DT/2/det ferry/NN/3/nsubj carrying~carry/VBG/0/root tourists/NNS/3/obj sank~sink/VBD/3/xcomp ././3/punct',
+    'sank - root, ferry sank nsubj, carrying ferry acl',
+  ],
+  [
+    'the verb behind a gerund as what its object suffered',
+    'A/DT/2/det bus/NN/0/root carrying~carry/VBG/2/acl tourists/NNS/3/obj crashed~crash/VBN/4/acl ././2/punct',
+    'crashed - root, bus crashed nsubj, carrying bus acl',
+  ],
+  [
+    'the second of three verbs as the head of the first',
+    'Councils/NNS/2/nsubj dissolved~dissolve/VBD/5/advcl it/PRP/2/obj ,/,/2/punct removed~remove/VBD/0/root Ruiz/NNP/5/obj and/CC/8/cc named~name/VBD/5/conj Cole/NNP/8/obj ././5/punct',
+    'dissolved - root, removed dissolved conj',
+  ],
+  [
+    'the name of a crime as a clause about its first word',
+    'Judges/NNS/2/nsubj cleared~clear/VBD/0/root Ruiz/NNP/2/obj of/IN/5/case money/NN/2/obl laundering~launder/VBG/5/acl ././2/punct',
+    'laundering cleared obl, money laundering compound, of laundering case',
+  ],
 ]
 
 describe('mending a tree', () => {

@@ -1,0 +1,58 @@
+import type { Clause } from '../../language/syntax/clause.ts'
+import type { NounPhrase, Oblique } from '../../language/syntax/phrase.ts'
+import { complementsOf } from '../entities/complements.ts'
+import { clausesOf, type Discourse, denoted } from '../entities/discourse.ts'
+import { typeOfId } from '../entities/reference.ts'
+import type { EventCandidate } from './event-draft.ts'
+import { findHolding } from './holding.ts'
+
+/** Where it happens: the place or country that "in", "at" or "near" gives in its own words. */
+export function findEventPlace(discourse: Discourse, { clause, noun, kind }: EventCandidate): string | null {
+  const own =
+    noun === null
+      ? [...untilPurpose(clause?.obliques ?? []), ...(SITED.test(kind) ? behindObjects(clause) : [])]
+      : [
+          ...complementsOf(discourse.reading, noun),
+          ...conveningPlaces(discourse, noun),
+          ...(findHolding(discourse, noun)?.obliques ?? []),
+        ]
+  const located = own
+    .filter(
+      ({ preposition }) =>
+        /^(?:in|at|near|outside|off)$/.test(preposition) ||
+        (SPREAD.test(kind) && /^(?:through|across)$/.test(preposition)),
+    )
+    .flatMap(({ phrases }) => phrases.flatMap(withSites))
+  return (
+    located.flatMap((phrase) => denoted(discourse, phrase)).find((id) => /^(?:place|country)$/.test(typeOfId(id))) ??
+    null
+  )
+}
+
+/** "At a market in Lima": the phrase, and where it is in turn. */
+const withSites = (phrase: NounPhrase): readonly NounPhrase[] => [
+  phrase,
+  ...phrase.complements.flatMap(({ preposition, phrases }) => (preposition === 'in' ? phrases : [])),
+]
+
+/** Events whose object is where they happen: "killed two men in Lima", "signed a pact in Oslo". */
+const SITED = /^(?:sign|attack|kill|arrest|seize|rescue|meet)$/
+
+/** What moves or spreads: "marched through Lima", "raged across Peru". */
+const SPREAD = /^(?:protest|disaster|war)$/
+
+const behindObjects = (clause: Clause | null): readonly Oblique[] =>
+  clause?.objects.flatMap(({ complements }) => complements) ?? []
+
+/** "For its war in Norland" says what for, not where. */
+function untilPurpose(obliques: readonly Oblique[]): readonly Oblique[] {
+  const purpose = obliques.findIndex(({ preposition }) => preposition === 'for')
+  return purpose < 0 ? obliques : obliques.slice(0, purpose)
+}
+
+/** "The summit convened in Kazan": a participle that describes the noun has its place. */
+function conveningPlaces(discourse: Discourse, noun: NonNullable<EventCandidate['noun']>) {
+  return clausesOf(discourse.reading, discourse.reading.document.tokens[noun.head]?.sentence ?? -1)
+    .filter(({ objects }) => objects.includes(noun))
+    .flatMap(({ obliques }) => obliques)
+}
