@@ -52,15 +52,31 @@ function findActingDate(
 const ACTING = /^(?:protest|attack|disaster|war|kill)$/
 
 /** "Since January, he said, they had arrested 200": a perfect tells what goes on from a date; one that opens the sentence is that of its last clause. */
-function isOngoing({ reading: { document } }: Discourse, { clause, noun }: EventCandidate, date: FoundDate): boolean {
+function isOngoing({ reading }: Discourse, { clause, noun }: EventCandidate, date: FoundDate): boolean {
   if (clause === null || noun !== null || !date.date.edtf.endsWith('/..')) return false
-  const { tokens, sentences } = document
+  const { tokens, sentences } = reading.document
   const { first = 0, last = -1 } = sentences[date.sentence] ?? {}
-  const own = date.start >= (tokens[clause.first]?.start ?? 0) && date.end <= (tokens[clause.last]?.end ?? 0)
+  const own =
+    date.start >= (tokens[clause.first]?.start ?? 0) &&
+    date.end <= (tokens[clause.last]?.end ?? 0) &&
+    !isWithinOther(reading, clause, date)
   const opens = date.start <= (tokens[first + 1]?.start ?? 0) && clause.last >= last - 1
-  const isPerfect = tokens.slice(clause.first, clause.verb).some(({ lower }) => /^(?:has|have|had)$/.test(lower))
+  const isPerfect = tokens
+    .slice(clause.first, clause.verb)
+    .some(({ lower, head }) => /^(?:has|have|had)$/.test(lower) && head === clause.verb)
   return isPerfect && (own || opens)
 }
+
+/** "Ruiz, who has led since 2017, conceded": the date stands in a clause within the clause. */
+const isWithinOther = (reading: Discourse['reading'], clause: Clause, date: FoundDate): boolean =>
+  clausesOf(reading, clause.sentence).some(
+    (other) =>
+      other.index !== clause.index &&
+      other.first > clause.first &&
+      other.last < clause.last &&
+      date.start >= (reading.document.tokens[other.first]?.start ?? 0) &&
+      date.end <= (reading.document.tokens[other.last]?.end ?? 0),
+  )
 
 /** "Attacked a town on Monday, killing two": the clause that a gerund behind a comma goes on with. */
 function governorOf({ reading }: Discourse, { first, governor, role, marker, noun }: Clause): Clause | null {

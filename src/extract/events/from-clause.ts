@@ -32,7 +32,7 @@ const isByParty = (discourse: Discourse, clause: Clause, { requires, subject, mu
 function toCandidate(discourse: Discourse, clause: Clause, rule: EventRule): EventCandidate {
   const { confidence, kind, id } = rule
   const direct = distinct([
-    ...fill(discourse, clause.subjects, rule.subject),
+    ...fill(discourse, doersOf(clause), rule.subject),
     ...fillObjects(discourse, clause, rule),
     ...clause.obliques
       .flatMap(({ preposition, phrases }) => fill(discourse, phrases, rule.obliques?.[preposition]))
@@ -80,6 +80,12 @@ const LIGHT = /^(?:be|come|remain|put|place|stand|go)$/
 export const isFilled = (participants: readonly RoleFiller[], { requires, mutual }: EventRule): boolean =>
   (requires === undefined || participants.some(({ role }) => role === requires)) &&
   (mutual !== true || participants.length > 1)
+
+/** The subjects, or who stands behind "by" where a verb has none: "was banned for two years by Norland", "shelling by Norland". */
+const doersOf = ({ subjects, passive, form, obliques }: Clause): readonly NounPhrase[] =>
+  subjects.length > 0 || !(passive || form === 'gerund')
+    ? subjects
+    : obliques.filter(({ preposition }) => preposition === 'by').flatMap(({ phrases }) => phrases)
 
 /** Objects of the types asked for, where there are any: "elected Ruiz president of Norland". One that is no entity lends its owner: "built Norland’s plant" has Norland as recipient. */
 function fillObjects(discourse: Discourse, { objects }: Clause, { object, objectTypes }: EventRule): RoleFiller[] {

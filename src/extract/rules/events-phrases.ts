@@ -361,6 +361,7 @@ export const PHRASE_EVENTS: readonly EventRule[] = [
   {
     id: 'deploy/forces',
     kind: 'deploy',
+    unless: 'supply',
     verbs: words('send dispatch move rush order redeploy position'),
     exceptContent: words('leave withdraw pull quit depart vacate retreat go return'),
     subject: 'actor',
@@ -369,7 +370,7 @@ export const PHRASE_EVENTS: readonly EventRule[] = [
     requires: 'actor',
     confidence: 0.75,
     yes: [['Kenya sent 400 police officers to Haiti.', { actor: 'Kenya', target: 'Haiti' }]],
-    no: ['Kenya sent 400 letters to Haiti.'],
+    no: ['Kenya sent 400 letters to Haiti.', 'Kenya sent more missiles to Haiti.'],
   },
   {
     id: 'deploy/alert',

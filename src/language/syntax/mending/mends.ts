@@ -10,6 +10,7 @@ import {
 import {
   partNameBefore,
   raiseBehindName,
+  readApposedSubject,
   readNameBehind,
   readNamedPartner,
   readNamedSource,
@@ -38,7 +39,7 @@ import {
   readNearestName,
 } from './coordination.ts'
 import type { DraftTree } from './draft-tree.ts'
-import { raiseFiniteModifier, readListedSubject } from './finite-modifiers.ts'
+import { lowerModifier, raiseFiniteModifier, readListedSubject } from './finite-modifiers.ts'
 import { lowerPreposition, readCalledOn } from './governed-names.ts'
 import { joinBetween, joinFirstSubject, joinNamed, joinParallel, partJoinedName } from './joined-names.ts'
 import {
@@ -133,6 +134,7 @@ export const MENDS: readonly Mend[] = [
   { mend: readActing, at: 'acting' },
   { mend: readFalseAuxiliary, by: 'aux aux:pass' },
   { mend: raiseBehindSubject, at: '. NN NNS NNP NNPS', by: 'root' },
+  { mend: raiseBehindSubject, at: 'VBG', by: 'root ccomp', within: 'by' },
   { mend: readShot, at: 'shot' },
   { mend: raiseBehindGerund, at: 'VBG', by: 'root acl' },
   { mend: raiseFirstVerb, at: VERBS, by: 'advcl' },
@@ -144,6 +146,7 @@ export const MENDS: readonly Mend[] = [
   { mend: joinHyphened, at: 'and or', within: '-' },
   { mend: raiseApposedVerb, at: 'VBP VBZ VBD', by: 'appos acl' },
   { mend: raiseFiniteModifier, by: 'amod compound case flat nmod:desc advmod det' },
+  { mend: lowerModifier, at: 'VBN', by: 'advcl acl' },
   { mend: readListedSubject, at: 'VBN', by: 'amod' },
   { mend: joinTitledName, at: 'NNP', by: 'appos nsubj' },
   { mend: readGenitive, at: 'POS', by: 'case' },
@@ -162,6 +165,7 @@ export const MENDS: readonly Mend[] = [
   { mend: partPlace, at: 'NN NNS NNP NNPS', by: 'obj obl nmod ccomp xcomp' },
   { mend: partTime, at: 'last next this' },
   { mend: partMonth, at: MONTHS },
+  { mend: readApposedSubject, at: 'VBD VBN VBZ VBP', by: 'appos' },
   { mend: readTimedSubject, at: 'NN NNP NNS', by: 'appos conj' },
   { mend: readDatedSubject, at: 'VBN VBD', by: 'acl' },
   { mend: readNameOf, at: 'NNP', by: 'flat' },

@@ -23,18 +23,28 @@ export function readStrandedSubject(draft: DraftTree, at: number): void {
   if (!isPredicate(draft, at) || hasSubject(draft, at) || wordAt(draft, wordBefore(draft, at)) !== ',') return
   const noun = strandedAbove(draft, at)
   if (noun === null || hanging(draft, at, /^(?:cc|mark)$/).length > 0) return
+  const joined = hanging(draft, noun, 'conj').filter((child) => child > at && hasTense(draft, child))
   promote(draft, at, noun, hanging(draft, at, 'aux:pass').length > 0 ? 'nsubj:pass' : 'nsubj')
+  for (const verb of joined) hang(draft, verb, at, 'conj')
   for (const verb of hanging(draft, noun, 'parataxis')) hang(draft, verb, noun, 'acl')
 }
 
 const isPredicate = (draft: DraftTree, at: number): boolean =>
   relationAt(draft, at) === 'acl'
-    ? hasTense(draft, at) || (tagAt(draft, at) === 'VBN' && isTenseless(draft))
+    ? hasTense(draft, at) || (tagAt(draft, at) === 'VBN' && isTenseless(draft, at))
     : /^(?:conj|parataxis|appos|dep|list)$/.test(relationAt(draft, at)) &&
       (hasTense(draft, at) || tagAt(draft, at) === 'VBN')
 
-/** No verb of the sentence has a tense: "Ruiz, the minister, resigned" with "resigned" as a participle. */
-const isTenseless = (draft: DraftTree): boolean => draft.words.every(({ xpos }) => !/^(?:VB[DZP]|MD)$/.test(xpos))
+/** No verb before the second of two has a tense: "Ruiz, the minister, resigned and was replaced" with "resigned" as a participle. */
+const isTenseless = (draft: DraftTree, at: number): boolean =>
+  draft.words.every(({ xpos }, word) => !/^(?:VB[DZP]|MD)$/.test(xpos) || isOfJoined(draft, word, headAt(draft, at)))
+
+/** The word is, or is an auxiliary of, a verb without subject that "and" joins to the noun. */
+function isOfJoined(draft: DraftTree, word: number, noun: number): boolean {
+  const verb = /^(?:aux|cop)/.test(relationAt(draft, word)) ? headAt(draft, word) : word
+  const joined = relationAt(draft, verb) === 'conj' && headAt(draft, verb) === noun
+  return joined && hanging(draft, verb, 'cc').length > 0 && hanging(draft, verb, /subj/).length === 0
+}
 
 /** "On Friday, Ruiz, the minister, resigned" with Friday as the sentence: the name behind it is the subject of the verb that would describe it. */
 export function readDatedSubject(draft: DraftTree, at: number): void {
@@ -127,7 +137,7 @@ export function readCompoundSubject(draft: DraftTree, at: number): void {
 
 /** "A truce agreed in May has held", "people caught landing fish lose their licence" with "agreed" as the verb of the sentence: what it would say has no subject, so it describes the noun. */
 export function partReduced(draft: DraftTree, at: number): void {
-  const [subject] = hanging(draft, at, 'nsubj')
+  const [subject] = hanging(draft, at, /^nsubj/)
   const below = hanging(draft, at, /^(?:ccomp|xcomp|conj)$/)
   const verb = [...below, ...below.flatMap((child) => hanging(draft, child, 'xcomp'))].find(
     (child) => child > at && hasTense(draft, child),
