@@ -139,3 +139,19 @@ export function raiseMainVerb(draft: DraftTree, at: number): void {
 }
 
 const MARKS = /^(?:after|before|when|while|as|since|because|if|once|until)$/
+
+/**
+ * "While observers praised the vote, the mission complained" with the mission as one more thing praised and "complained" as
+ * what describes it: behind the comma it is the subject of the verb of the sentence.
+ */
+export function raiseBehindSubordinate(draft: DraftTree, at: number): void {
+  const noun = headAt(draft, at)
+  const verb = headAt(draft, noun)
+  if (noun !== at - 1 || verb < 0 || verb > noun || !isNoun(draft, noun) || relationAt(draft, noun) !== 'obj') return
+  const marked = hanging(draft, verb, 'mark').some((child) => SUBORDINATOR.test(wordAt(draft, child)))
+  const comma = hanging(draft, verb, 'punct').findLast((child) => wordAt(draft, child) === ',' && child < noun) ?? -1
+  const between = draft.words.slice(comma + 1, noun).every((_, offset) => isAbove(draft, noun, comma + 1 + offset))
+  if (!marked || comma < verb || !between || !hasSubject(draft, verb)) return
+  promote(draft, at, verb, 'advcl')
+  hang(draft, noun, at, 'nsubj')
+}

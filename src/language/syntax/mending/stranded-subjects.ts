@@ -35,9 +35,18 @@ const isPredicate = (draft: DraftTree, at: number): boolean =>
     : /^(?:conj|parataxis|appos|dep|list)$/.test(relationAt(draft, at)) &&
       (hasTense(draft, at) || tagAt(draft, at) === 'VBN')
 
-/** No verb before the second of two has a tense: "Ruiz, the minister, resigned and was replaced" with "resigned" as a participle. */
-const isTenseless = (draft: DraftTree, at: number): boolean =>
-  draft.words.every(({ xpos }, word) => !/^(?:VB[DZP]|MD)$/.test(xpos) || isOfJoined(draft, word, headAt(draft, at)))
+/**
+ * No other verb of the sentence has a tense, but for one that is joined to it, or below it where the noun has a name: "the
+ * minister, Ruiz, resigned after two died and was replaced" with "resigned" as a participle.
+ */
+function isTenseless(draft: DraftTree, at: number): boolean {
+  const noun = headAt(draft, at)
+  const named = hanging(draft, noun, 'appos').some((child) => child < at && tagAt(draft, child) === 'NNP')
+  return draft.words.every(
+    ({ xpos }, word) =>
+      !/^(?:VB[DZP]|MD)$/.test(xpos) || isOfJoined(draft, word, noun) || (named && isAbove(draft, at, word)),
+  )
+}
 
 /** The word is, or is an auxiliary of, a verb without subject that "and" joins to the noun. */
 function isOfJoined(draft: DraftTree, word: number, noun: number): boolean {

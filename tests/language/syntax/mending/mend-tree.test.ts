@@ -15,6 +15,21 @@ const ROWS: readonly (readonly [mistake: string, tree: string, arcs: string])[] 
     'resigned - root, chief resigned nsubj, replaced resigned conj',
   ],
   [
+    'the verb of the sentence as a participle above a clause of time',
+    'The/DT/2/det chief/NN/0/root ,/,/4/punct Ruiz/NNP/2/appos ,/,/6/punct resigned~resign/VBN/2/acl after/IN/9/mark two/CD/9/nsubj died~die/VBD/6/advcl ././2/punct',
+    'resigned - root, chief resigned nsubj, died resigned advcl',
+  ],
+  [
+    'the subject behind a clause of time as what is done in that',
+    'While/IN/3/mark Ruiz/NNP/3/nsubj hailed~hail/VBD/0/root it/PRP/3/obj ,/,/3/punct the/DT/7/det mission/NN/3/obj complained~complain/VBN/7/acl ././3/punct',
+    'complained - root, mission complained nsubj, hailed complained advcl',
+  ],
+  [
+    '"as" for a verb with the office as its object',
+    'They/PRP/2/nsubj confirmed~confirm/VBD/0/root Ruiz/NNP/2/obj as/IN/3/acl ambassador/NN/4/obj ././2/punct',
+    'ambassador confirmed obl, as ambassador case',
+  ],
+  [
     'a gerund as the verb above a passive',
     'A/DT/2/det ship/NN/3/nsubj carrying~carry/VBG/0/root oil/NN/3/obj was/VBD/6/aux:pass seized~seize/VBN/3/ccomp ././3/punct',
     'seized - root, ship seized nsubj:pass, carrying ship acl',
