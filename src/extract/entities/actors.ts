@@ -65,7 +65,7 @@ function bodiesBeside(discourse: Discourse, phrase: NounPhrase): readonly string
 
 /** Verbs, in the passive, for what those do whose troops, crowd or weapon it is. */
 const LEADING =
-  /^(?:lead|head|command|direct|organize|organise|call|stage|mount|fire|launch|plant|drop|detonate|throw|hurl|lob|set|lay|place|shoot|carry|control|mobilize|mobilise|dispatch|deploy)$/
+  /^(?:lead|head|command|direct|organize|organise|call|stage|mount|fire|launch|plant|drop|detonate|throw|hurl|lob|set|lay|place|shoot|carry|control|mobilize|mobilise|dispatch|deploy|send|back|sponsor|hire|employ)$/
 
 /** "Farmers led by the union", "a missile fired by the rebels": who stands behind "by" of the participle that follows. */
 function leadersOf(discourse: Discourse, { last, head }: NounPhrase): readonly string[] {
@@ -73,8 +73,12 @@ function leadersOf(discourse: Discourse, { last, head }: NounPhrase): readonly s
   const next = document.tokens[last + 1]
   if (next === undefined || !/^VB[DN]$/.test(next.xpos) || !LEADING.test(next.lemma)) return []
   return clausesOf(discourse.reading, document.tokens[head]?.sentence ?? -1)
-    .filter(({ verb, passive }) => passive && verb === next.index)
-    .flatMap(({ subjects }) => subjects.flatMap((subject) => actorsOf(discourse, subject)))
+    .filter(({ verb }) => verb === next.index)
+    .flatMap(({ passive, subjects, obliques }) => [
+      ...(passive ? subjects : []),
+      ...obliques.filter(({ preposition }) => preposition === 'by').flatMap(({ phrases }) => phrases),
+    ])
+    .flatMap((leader) => actorsOf(discourse, leader))
     .filter(isParty)
 }
 

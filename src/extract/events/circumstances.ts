@@ -125,6 +125,7 @@ function isElsewhere(discourse: Discourse, candidate: EventCandidate, date: Foun
   if (candidate.noun !== null) return isRemembered(discourse, candidate.noun) || isOfOtherTime(discourse, clause, date)
   if (
     clause.noun !== null ||
+    isOfDescribed(discourse, candidate, date) ||
     isPresent(discourse, clause) ||
     isOfOtherTime(discourse, clause, date) ||
     isOfBlame(discourse, clause, date) ||

@@ -202,8 +202,15 @@ function holds(discourse: Discourse, clause: Clause, phrase: NounPhrase): boolea
     return true
   if (clause.lemma === 'deny') return isObject && phrase.first === phrase.head
   if (clause.lemma === 'call') return isObject && discourse.reading.document.tokens[phrase.first]?.lower !== 'the'
+  if (MOVING.test(clause.lemma)) return isAim(clause, phrase)
   return SUPPORT.test(clause.lemma) && (isObject || (isComplement && !clause.passive))
 }
+
+/** Verbs of going, which lend their subject to what one goes for: "flew to Lima for talks". */
+const MOVING = /^(?:fly|go|come|head|return|leave|depart|sit)$/
+
+const isAim = ({ obliques }: Clause, phrase: NounPhrase): boolean =>
+  obliques.some(({ preposition, phrases }) => preposition === 'for' && phrases.includes(phrase))
 
 /** "Four days of talks", "a round of talks". */
 const isRoundOf = ({ reading: { document } }: Discourse, unit: NounPhrase, phrase: NounPhrase): boolean =>

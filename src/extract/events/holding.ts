@@ -75,7 +75,7 @@ const CALLED: Readonly<Partial<Record<EventKind, RegExp>>> = {
 
 /** What is asked for before it can be: one calls "for the release of Ruiz". */
 const ASKED =
-  /^(?:resign|arrest|release|investigate|withdraw|elect|negotiate|summit|deploy|sanction|protest|dissolve|overthrow)$/
+  /^(?:resign|arrest|release|investigate|withdraw|elect|negotiate|meet|summit|deploy|sanction|protest|dissolve|overthrow)$/
 const ASKING = /^(?:call|press|push|appeal|plea|plead|campaign|demand|petition|lobby|clamor|clamour)(?:s|es|ed|ing)?$/
 
 /** "Called a strike for Friday", "ordered an inquiry": the noun is the object of a verb that bids it, or stands behind "calls for". */

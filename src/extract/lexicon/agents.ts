@@ -24,7 +24,7 @@ const AGENTS = `
   observer monitor campaigner forecaster organizer organiser inspector watchdog
   analyst economist researcher scientist expert executive engineer lawyer attorney manager owner
   figure report study survey statement estimate document
-  journalist reporter newspaper broadcaster businessman company firm bank airline industry team group party
+  journalist reporter newspaper broadcaster businessman company firm fund bank airline industry team group party
 `
 
 /** Nouns that count or gather what "of" behind them tells: "tens of thousands of students", "a group of envoys". */

@@ -96,19 +96,16 @@ import {
 } from './relative-clauses.ts'
 import {
   partGerund,
-  partMonth,
   partParticiple,
   partReduced,
-  partTime,
   raiseBehindInsertion,
   readCompoundSubject,
-  readDatedSubject,
   readFalseAuxiliary,
   readGovernedSubject,
   readNounSubject,
   readStrandedSubject,
-  readTimedSubject,
 } from './stranded-subjects.ts'
+import { partMonth, partTime, readDatedSubject, readTimedSubject } from './timed-subjects.ts'
 import { lowerTitle, raiseNamed, readDemonym, readGenitive } from './titled-names.ts'
 
 /** A mend of one kind of mistake, and what word and sentence need, with blanks between, before it is worth a try. */

@@ -30,6 +30,11 @@ const ROWS: readonly (readonly [mistake: string, tree: string, arcs: string])[] 
     'ambassador confirmed obl, as ambassador case',
   ],
   [
+    'the subject behind a clause of time as an apposition in it',
+    'After/IN/2/mark meeting~meet/VBG/9/advcl Cole/NNP/2/obj ,/,/6/punct the/DT/6/det chief/NN/3/appos ,/,/6/punct Ruiz/NNP/6/appos left~leave/VBD/0/root ././9/punct',
+    'chief left nsubj',
+  ],
+  [
     'a gerund as the verb above a passive',
     'A/DT/2/det ship/NN/3/nsubj carrying~carry/VBG/0/root oil/NN/3/obj was/VBD/6/aux:pass seized~seize/VBN/3/ccomp ././3/punct',
     'seized - root, ship seized nsubj:pass, carrying ship acl',
