@@ -56,18 +56,31 @@ function cut(sentence: Words, { dateline, report }: SentenceParts): Words[] {
     : [...opening, sentence.slice(dateline, report.comma), sentence.slice(report.comma + 1)]
 }
 
-/** The verb of saying is the root, and somebody is its subject. */
-const isReport = ({ heads, deprels }: SentenceSyntax, verb: number): boolean =>
-  heads[verb] === -1 && heads.some((head, at) => head === verb && deprels[at] === 'nsubj')
+/** The verb of saying is the root, and somebody is its subject, or a noun before it hangs on it as a clause would: "Peru’s president, Ana Ruiz, announced". */
+const isReport = ({ heads, deprels, upos }: SentenceSyntax, verb: number): boolean =>
+  heads[verb] === -1 &&
+  heads.some(
+    (head, at) =>
+      head === verb && (deprels[at] === 'nsubj' || (at < verb && deprels[at] === 'ccomp' && upos[at] === 'NOUN')),
+  )
 
 /** A sentence of its own: its root is a verb, or what something is said to be, and something in it has a tense. */
-const isStatement = ({ heads, xpos, deprels }: SentenceSyntax): boolean => {
+const isStatement = (syntax: SentenceSyntax): boolean => {
+  const { heads, xpos, deprels } = syntax
   const root = heads.indexOf(-1)
   return xpos.some(
     (tag, at) =>
-      /^(?:VB[DZP]|MD)$/.test(tag) && (at === root || (heads[at] === root && /^(?:aux|cop)/.test(deprels[at] ?? ''))),
+      (/^(?:VB[DZP]|MD)$/.test(tag) &&
+        (at === root || (heads[at] === root && /^(?:aux|cop)/.test(deprels[at] ?? '')))) ||
+      (tag === 'VBN' && xpos[root] === 'VBG' && isActing(syntax, at)),
   )
 }
+
+/** "Shelling by rebels killed six": what has an object right behind a noun that the root governs is its verb, which is mended later. */
+const isActing = ({ heads, deprels }: SentenceSyntax, at: number): boolean =>
+  deprels[at] === 'acl' &&
+  heads[at] === at - 1 &&
+  deprels.some((deprel, child) => deprel === 'obj' && heads[child] === at)
 
 /** What is reported, a comma, and the report, in one tree. */
 function joinReport(body: SentenceSyntax, report: SentenceSyntax): SentenceSyntax {

@@ -12,6 +12,9 @@ export interface Control {
 const INTENT =
   /^(?:plan|intend|want|vow|pledge|promise|agree|seek|hope|prepare|aim|expect|threaten|decide|order|urge|ask|call|wish|propose|offer|schedule|set|try|demand|request|consider|tell|need|appeal|encourage|warn|due|ready|apply|vote|campaign|struggle|instruct|direct|command|authorize|authorise|invite|commit|undertake|resolve|swear|beg|implore|press|slate|poise|contemplate|mull|recommend|advise)$/
 const FAILURE = /^(?:refuse|decline|fail|neglect|forget)$/
+/** What a vote itself does: "voted to ratify the accord" has ratified it, "voted to strike" has not struck. */
+const RESOLVED =
+  /^(?:approve|ratify|adopt|pass|endorse|accept|reject|impeach|remove|oust|dismiss|depose|override|condemn|censure|repeal|elect|confirm|expel|suspend|dissolve|uphold|block|back|ban)$/
 /** Passives of hearsay: "is said to have left". */
 const HEARSAY = /^(?:allege|say|believe|think|report|claim|suspect|rumor|rumour|understand|presume|suppose|assume)$/
 /** With "to" and a gerund: "committed itself to building 400 houses". */
@@ -35,6 +38,7 @@ export function findControl(discourse: Discourse, clause: Clause, governor: Clau
 function overInfinitive(discourse: Discourse, clause: Clause, governor: Clause): Control | null {
   const { lemma, negated, passive } = governor
   if (FAILURE.test(lemma)) return above(negated ? 'asserted' : 'negated')
+  if (lemma === 'vote' && RESOLVED.test(clause.lemma)) return negated ? above('negated') : null
   if (INTENT.test(lemma)) return above(negated ? 'negated' : 'planned')
   if (passive && HEARSAY.test(lemma)) return bySubject('alleged')
   const word = wordBeforeTo(discourse, clause, governor)
@@ -59,7 +63,7 @@ function overGerund(discourse: Discourse, clause: Clause, governor: Clause): Con
   if (stance === 'alleged' && /^(?:of|with|for)$/.test(marker)) return bySubject('alleged')
   if (marker === 'of' && stance !== undefined) return bySubject(stance === 'denied' ? 'denied' : 'alleged')
   if (marker === 'to' && BOUND.test(governor.lemma)) return above(governor.negated ? 'negated' : 'planned')
-  return marker === '' && INTENT.test(governor.lemma) && words.length === 0 ? above('planned') : null
+  return marker === '' && INTENT.test(governor.lemma) && clause.verb === governor.verb + 1 ? above('planned') : null
 }
 
 /** "Without signing", "instead of signing", "kept from signing", "decided against signing", "stopped short of signing". */

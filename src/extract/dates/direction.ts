@@ -20,6 +20,7 @@ export function readDirection({ tokens }: Document, sentence: Sentence, start: n
   const opens = behind.length === 0 || OPENING.test(tokens[first]?.text ?? '') || opensClause(behind, ahead)
   if (opens) return readAhead(ahead, true)
   const deadline = [behind.at(-1), tokens[first]].some((token) => DEADLINE.test(token?.lower ?? ''))
+  if (isScheduled(behind, tokens[first])) return 'future'
   return readBehind(behind) ?? readAhead(ahead, false) ?? (deadline ? 'future' : null)
 }
 
@@ -28,6 +29,11 @@ function opensClause(behind: readonly Token[], [next, after]: readonly Token[]):
   const subject = next?.deprel === 'det' ? after : next
   return behind.at(-1)?.upos === 'CCONJ' && subject !== undefined && /^nsubj/.test(subject.deprel)
 }
+
+/** "Has called elections for December", "set a hearing for Monday": what is fixed for a date lies ahead. */
+const isScheduled = (behind: readonly Token[], first: Token | undefined): boolean =>
+  [behind.at(-1), first].some((token) => token?.lower === 'for') &&
+  behind.some(({ lemma, upos }) => upos === 'VERB' && /^(?:call|set|schedule|fix|slate|convene)$/.test(lemma))
 
 /** Backwards to the start of the sentence or the last semicolon. Behind "after the quake" a present tells nothing. */
 function readBehind(tokens: readonly Token[]): Direction {
@@ -45,11 +51,15 @@ function readBehind(tokens: readonly Token[]): Direction {
 function readAhead(tokens: readonly Token[], opens: boolean): Direction {
   for (let at = 0; at < tokens.length && tokens[at]?.text !== ';'; at++) {
     if (!opens && (introducesClause(tokens, at) || isReport(tokens[at]))) continue
-    const direction = readTense(tokens, at)
+    const direction = isPromise(tokens[at]) ? 'past' : readTense(tokens, at)
     if (direction !== null) return direction
   }
   return null
 }
+
+/** "On Monday Norland promised to send aid": the promise was made then, whatever it looks ahead to. */
+const isPromise = (token: Token | undefined): boolean =>
+  token?.xpos === 'VBD' && /^(?:promise|agree|vow|pledge)$/.test(token.lemma)
 
 /** "The rally on May 16, organizers said." */
 const isReport = (token: Token | undefined): boolean => token?.lemma === 'say' || token?.lemma === 'tell'

@@ -50,7 +50,7 @@ const BESIDE: Readonly<Record<string, RegExp>> = {
   from: /^(?:country|organization)$/,
   at: /^organization$/,
   with: /^organization$/,
-  by: /^organization$/,
+  by: /^(?:country|organization|person)$/,
   for: /^(?:country|organization|person)$/,
   in: /^country$/,
 }
@@ -59,6 +59,31 @@ const BESIDE: Readonly<Record<string, RegExp>> = {
 function bodiesBeside(discourse: Discourse, phrase: NounPhrase): readonly string[] {
   const before = bodiesBefore(discourse, phrase)
   if (before.length > 0) return before
+  const behind = bodiesBehind(discourse, phrase)
+  return behind.length > 0 ? behind : leadersOf(discourse, phrase)
+}
+
+/** Verbs, in the passive, for what those do whose troops, crowd or weapon it is. */
+const LEADING =
+  /^(?:lead|head|command|direct|organize|organise|call|stage|mount|fire|launch|plant|drop|detonate|throw|hurl|lob|set|lay|place|shoot|carry|control|mobilize|mobilise|dispatch|deploy|send|back|sponsor|hire|employ)$/
+
+/** "Farmers led by the union", "a missile fired by the rebels": who stands behind "by" of the participle that follows. */
+function leadersOf(discourse: Discourse, { last, head }: NounPhrase): readonly string[] {
+  const { document } = discourse.reading
+  const next = document.tokens[last + 1]
+  if (next === undefined || !/^VB[DN]$/.test(next.xpos) || !LEADING.test(next.lemma)) return []
+  return clausesOf(discourse.reading, document.tokens[head]?.sentence ?? -1)
+    .filter(({ verb }) => verb === next.index)
+    .flatMap(({ passive, subjects, obliques }) => [
+      ...(passive ? subjects : []),
+      ...obliques.filter(({ preposition }) => preposition === 'by').flatMap(({ phrases }) => phrases),
+    ])
+    .flatMap((leader) => actorsOf(discourse, leader))
+    .filter(isParty)
+}
+
+/** The body that the phrase is of or from, or the country that it is in. */
+function bodiesBehind(discourse: Discourse, phrase: NounPhrase): readonly string[] {
   return phrase.complements.flatMap(({ preposition, phrases }) => {
     const allowed = BESIDE[preposition]
     const named = phrases.flatMap((complement) => {

@@ -7,6 +7,7 @@ import { complementsOf } from '../entities/complements.ts'
 import { clausesOf, type Discourse } from '../entities/discourse.ts'
 import type { EventCandidate } from './event-draft.ts'
 import { findHolding } from './holding.ts'
+import { isOfDescribed, isOngoing, isRemembered } from './inner-dates.ts'
 
 /** When it happens: the date in the words of its own clause nearest to the trigger, else the sentence's only date. */
 export function findEventDate(discourse: Discourse, candidate: EventCandidate): EdtfDate | null {
@@ -51,17 +52,6 @@ function findActingDate(
 
 const ACTING = /^(?:protest|attack|disaster|war|kill)$/
 
-/** "Since January, he said, they had arrested 200": a perfect tells what goes on from a date; one that opens the sentence is that of its last clause. */
-function isOngoing({ reading: { document } }: Discourse, { clause, noun }: EventCandidate, date: FoundDate): boolean {
-  if (clause === null || noun !== null || !date.date.edtf.endsWith('/..')) return false
-  const { tokens, sentences } = document
-  const { first = 0, last = -1 } = sentences[date.sentence] ?? {}
-  const own = date.start >= (tokens[clause.first]?.start ?? 0) && date.end <= (tokens[clause.last]?.end ?? 0)
-  const opens = date.start <= (tokens[first + 1]?.start ?? 0) && clause.last >= last - 1
-  const isPerfect = tokens.slice(clause.first, clause.verb).some(({ lower }) => /^(?:has|have|had)$/.test(lower))
-  return isPerfect && (own || opens)
-}
-
 /** "Attacked a town on Monday, killing two": the clause that a gerund behind a comma goes on with. */
 function governorOf({ reading }: Discourse, { first, governor, role, marker, noun }: Clause): Clause | null {
   const goesOn = role === 'adverbial' && marker === null && noun === null
@@ -88,7 +78,9 @@ function endOf({ reading: { document, dates } }: Discourse, at: number): number 
 const isForeign = (discourse: Discourse, candidate: EventCandidate, date: FoundDate): boolean =>
   isRelativeTo(discourse, date, candidate.first) ||
   (candidate.noun === null
-    ? isInsertion(discourse, candidate, date) || isModifier(discourse, date)
+    ? isInsertion(discourse, candidate, date) ||
+      isOfDescribed(discourse, candidate, date) ||
+      isModifier(discourse, date)
     : isOfDescription(discourse, candidate.noun, date))
 
 /** "A meeting at which they agreed to ban it from 2026": the date behind the verb of a clause that describes the noun. */
@@ -130,9 +122,10 @@ function isElsewhere(discourse: Discourse, candidate: EventCandidate, date: Foun
     return true
   const { clause } = candidate
   if (clause === null) return false
-  if (candidate.noun !== null) return isOfOtherTime(discourse, clause, date)
+  if (candidate.noun !== null) return isRemembered(discourse, candidate.noun) || isOfOtherTime(discourse, clause, date)
   if (
     clause.noun !== null ||
+    isOfDescribed(discourse, candidate, date) ||
     isPresent(discourse, clause) ||
     isOfOtherTime(discourse, clause, date) ||
     isOfBlame(discourse, clause, date) ||

@@ -3,9 +3,9 @@ import { clausesOf, type Discourse } from '../entities/discourse.ts'
 
 const CONDITIONAL = /^(?:threaten|warn|vow|pledge|promise|offer|say|agree)$/
 
-/** Whom one does something to help is not whom one asks or threatens. */
+/** Whom one does something to help, or with, is not whom one asks or threatens. */
 const HELPING =
-  /^(?:help|assist|support|aid|benefit|protect|save|rescue|feed|shelter|satisfy|appease|please|join|meet)$/
+  /^(?:help|assist|support|aid|benefit|protect|save|rescue|feed|shelter|satisfy|appease|please|join|meet|work|cooperate|collaborate|coordinate|partner|liaise|act|cite|quote)$/
 
 /** The clauses that tell for what, or on what condition, something is done or threatened: "to demand …", "calling for …", "unless …". */
 export const purposesOf = (discourse: Discourse, { index, sentence, lemma }: Clause): readonly Clause[] =>

@@ -2,7 +2,7 @@ import type { Clause } from '../../language/syntax/clause.ts'
 import type { NounPhrase } from '../../language/syntax/phrase.ts'
 import type { Role } from '../../model/event-kind.ts'
 import { actorsOf, bodiesBefore } from '../entities/actors.ts'
-import { type Discourse, denoted } from '../entities/discourse.ts'
+import { clausesOf, type Discourse, denoted } from '../entities/discourse.ts'
 import { typeOfId } from '../entities/reference.ts'
 import type { EventRule } from '../rules/event-rule.ts'
 import { rulesOfVerb } from '../rules/events.ts'
@@ -16,13 +16,19 @@ import { isDoneByParty } from './unnamed-parties.ts'
 export function findClauseEvents(discourse: Discourse): EventCandidate[] {
   return discourse.reading.clauses.flatMap((clause) => {
     const found = new Map<string, EventCandidate>()
-    for (const rule of rulesOfVerb(clause.lemma, clause.particle)) {
+    for (const rule of rulesOf(discourse, clause)) {
       if (found.has(rule.kind) || found.has(rule.unless ?? '') || !fits(discourse, clause, rule)) continue
       const candidate = toCandidate(discourse, clause, rule)
       if (isFilled(candidate.participants, rule) || isByParty(discourse, clause, rule)) found.set(rule.kind, candidate)
     }
     return [...found.values()]
   })
+}
+
+/** The rules of the verb; of one that a hyphen joins to a word before it, those of both: "test-fired" is no firing at anybody. */
+function rulesOf({ reading: { document } }: Discourse, { lemma, particle, verb }: Clause): readonly EventRule[] {
+  const test = document.tokens[verb - 1]?.text === '-' && document.tokens[verb - 2]?.lower === 'test'
+  return rulesOfVerb(test ? `test-${lemma}` : lemma, particle)
 }
 
 /** An actor is asked for, and a body without a name acts: "the opposition demanded elections". */
@@ -32,7 +38,7 @@ const isByParty = (discourse: Discourse, clause: Clause, { requires, subject, mu
 function toCandidate(discourse: Discourse, clause: Clause, rule: EventRule): EventCandidate {
   const { confidence, kind, id } = rule
   const direct = distinct([
-    ...fill(discourse, clause.subjects, rule.subject),
+    ...fill(discourse, doersOf(discourse, clause), rule.subject),
     ...fillObjects(discourse, clause, rule),
     ...clause.obliques
       .flatMap(({ preposition, phrases }) => fill(discourse, phrases, rule.obliques?.[preposition]))
@@ -80,6 +86,20 @@ const LIGHT = /^(?:be|come|remain|put|place|stand|go)$/
 export const isFilled = (participants: readonly RoleFiller[], { requires, mutual }: EventRule): boolean =>
   (requires === undefined || participants.some(({ role }) => role === requires)) &&
   (mutual !== true || participants.length > 1)
+
+/** The subjects; where there are none, who stands behind "by": "was banned for two years by Norland", "shelling by Norland killed six". */
+function doersOf({ reading }: Discourse, clause: Clause): readonly NounPhrase[] {
+  if (clause.subjects.length > 0) return clause.subjects
+  const deed =
+    clause.passive || clause.form === 'gerund'
+      ? clause
+      : clausesOf(reading, clause.sentence).find(
+          ({ governor, form, role, first }) =>
+            governor === clause.index && form === 'gerund' && role === 'content' && first < clause.first,
+        )
+  const agents = deed?.obliques.filter(({ preposition }) => preposition === 'by') ?? []
+  return agents.flatMap(({ phrases }) => phrases)
+}
 
 /** Objects of the types asked for, where there are any: "elected Ruiz president of Norland". One that is no entity lends its owner: "built Norland’s plant" has Norland as recipient. */
 function fillObjects(discourse: Discourse, { objects }: Clause, { object, objectTypes }: EventRule): RoleFiller[] {

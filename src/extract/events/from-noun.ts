@@ -193,7 +193,7 @@ const isOrdered = ({ lemma }: Clause): boolean =>
  * to have done. "Called the vote a farce" judges, and "called for a vote" asks.
  */
 function holds(discourse: Discourse, clause: Clause, phrase: NounPhrase): boolean {
-  const isObject = clause.objects.includes(phrase)
+  const isObject = clause.objects.includes(phrase) || clause.objects.some((unit) => isRoundOf(discourse, unit, phrase))
   const isComplement = clause.obliques.some(
     ({ preposition, phrases }) => /^(?:in|with|for|as)$/.test(preposition) && phrases.includes(phrase),
   )
@@ -202,8 +202,23 @@ function holds(discourse: Discourse, clause: Clause, phrase: NounPhrase): boolea
     return true
   if (clause.lemma === 'deny') return isObject && phrase.first === phrase.head
   if (clause.lemma === 'call') return isObject && discourse.reading.document.tokens[phrase.first]?.lower !== 'the'
-  return SUPPORT.test(clause.lemma) && (isObject || isComplement)
+  if (MOVING.test(clause.lemma)) return isAim(clause, phrase)
+  return SUPPORT.test(clause.lemma) && (isObject || (isComplement && !clause.passive))
 }
+
+/** Verbs of going, which lend their subject to what one goes for: "flew to Lima for talks". */
+const MOVING = /^(?:fly|go|come|head|return|leave|depart|sit)$/
+
+const isAim = ({ obliques }: Clause, phrase: NounPhrase): boolean =>
+  obliques.some(({ preposition, phrases }) => preposition === 'for' && phrases.includes(phrase))
+
+/** "Four days of talks", "a round of talks". */
+const isRoundOf = ({ reading: { document } }: Discourse, unit: NounPhrase, phrase: NounPhrase): boolean =>
+  unit.head === phrase.first - 2 &&
+  document.tokens[phrase.first - 1]?.lower === 'of' &&
+  ROUNDS.test(lemmaAt(document, unit.head))
+
+const ROUNDS = /^(?:hour|day|week|month|year|round|series|session|wave|spate)$/
 
 /** "Is on a visit": a predicate behind "on". */
 const isUnderway = ({ reading: { document } }: Discourse, { objects, obliques }: Clause, phrase: NounPhrase): boolean =>

@@ -5,7 +5,7 @@ import type { EventKind } from '../../model/event-kind.ts'
 import { clausesOf, type Discourse } from '../entities/discourse.ts'
 
 const HAPPENING =
-  /^(?:hold|take|schedule|set|plan|happen|occur|begin|start|open|convene|stage|slate|expect|follow|end|erupt|break|resume|continue|conclude|last|kick_off|rage|flare)$/
+  /^(?:hold|take|schedule|set|plan|happen|occur|begin|start|open|convene|stage|slate|expect|follow|end|erupt|break|resume|continue|conclude|last|kick_off|rage|flare|host)$/
 
 /** "Elections are due in May", "talks are under way". */
 const PENDING = /^(?:due|scheduled|set|expected|planned|slated)$/
@@ -15,7 +15,7 @@ export function findHolding(discourse: Discourse, noun: NounPhrase): Clause | nu
   const clauses = clausesOf(discourse.reading, discourse.reading.document.tokens[noun.head]?.sentence ?? -1)
   const holding = clauses.find(
     (clause) =>
-      tellsOf(clause.passive ? clause.objects : clause.subjects, noun) &&
+      tellsOf(clause.passive || isBare(clause) ? clause.objects : clause.subjects, noun) &&
       (HAPPENING.test(clause.lemma) ? isHappening(discourse, clause) : isPending(discourse, clause)),
   )
   const further = clauses.find(
@@ -24,6 +24,9 @@ export function findHolding(discourse: Discourse, noun: NounPhrase): Clause | nu
   )
   return further ?? holding ?? null
 }
+
+/** "Elections are due", with the elections as what something is. */
+const isBare = ({ lemma, subjects }: Clause): boolean => lemma === 'be' && subjects.length === 0
 
 /** The noun itself, or a part of it: "the next round of talks". */
 const tellsOf = (phrases: readonly NounPhrase[], noun: NounPhrase): boolean =>
@@ -60,6 +63,8 @@ const CALLED: Readonly<Partial<Record<EventKind, RegExp>>> = {
   elect: /^(?:call|announce|order|set)$/,
   protest: /^(?:call|announce|plan)$/,
   withdraw: /^(?:order|announce|promise|demand)$/,
+  resign: /^(?:demand|seek|want|request|urge|await)$/,
+  arrest: /^(?:order|demand|seek|request)$/,
   investigate: /^(?:order|announce|promise|demand)$/,
   deploy: /^(?:order|announce|approve|authorise|authorize)$/,
   visit: /^(?:announce|plan)$/,
@@ -68,8 +73,17 @@ const CALLED: Readonly<Partial<Record<EventKind, RegExp>>> = {
   negotiate: /^(?:propose|offer|demand)$/,
 }
 
-/** "Called a strike for Friday", "ordered an inquiry": the noun is the object of a verb that bids it. */
+/** What is asked for before it can be: one calls "for the release of Ruiz". */
+const ASKED =
+  /^(?:resign|arrest|release|investigate|withdraw|elect|negotiate|meet|summit|deploy|sanction|protest|dissolve|overthrow)$/
+const ASKING = /^(?:call|press|push|appeal|plea|plead|campaign|demand|petition|lobby|clamor|clamour)(?:s|es|ed|ing)?$/
+
+/** "Called a strike for Friday", "ordered an inquiry": the noun is the object of a verb that bids it, or stands behind "calls for". */
 export const isCalledFor = ({ reading }: Discourse, noun: NounPhrase, kind: EventKind): boolean =>
+  (ASKED.test(kind) && isBehindFor(reading.document, noun)) ||
   clausesOf(reading, reading.document.tokens[noun.head]?.sentence ?? -1).some(
     ({ lemma, objects }) => objects.includes(noun) && (CALLED[kind]?.test(lemma) ?? false),
   )
+
+const isBehindFor = ({ tokens }: Document, { first }: NounPhrase): boolean =>
+  tokens[first - 1]?.lower === 'for' && ASKING.test(tokens[first - 2]?.lower ?? '')

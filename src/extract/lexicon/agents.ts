@@ -4,7 +4,7 @@
  */
 const AGENTS = `
   government administration regime junta cabinet coalition state side kingdom republic federation leadership monarchy
-  ministry embassy consulate delegation mission parliament congress senate legislature assembly court tribunal judiciary
+  ministry embassy consulate delegation mission parliament congress senate legislature assembly chamber court tribunal judiciary
   official authority commission committee panel council minister president premier leader ruler lawmaker legislator senator deputy governor mayor
   diplomat ambassador envoy representative negotiator mediator delegate spokesman spokeswoman spokesperson aide adviser
   judge prosecutor magistrate investigator detective inspector regulator
@@ -13,7 +13,8 @@ const AGENTS = `
   militia militiaman paramilitary guerrilla guerilla insurgent rebel separatist militant fighter extremist terrorist
   gunner mercenary faction warlord gang cell
   jet warplane aircraft helicopter gunship missile drone rocket tank warship ship vessel submarine frigate artillery
-  bulldozer bomber airstrike strike shelling invasion action operation raid
+  bulldozer bomber airstrike strike shelling invasion action operation raid attack assault bombardment bombing barrage offensive
+  incursion ambush bomb shell mortar mine explosive projectile salvo gunfire fire
   member civilians adviser advisor chief head boss envoy
   office agency service patrol bureau department delegate administrator secretariat customs
   target position base site stronghold outpost installation facility convoy
@@ -23,7 +24,7 @@ const AGENTS = `
   observer monitor campaigner forecaster organizer organiser inspector watchdog
   analyst economist researcher scientist expert executive engineer lawyer attorney manager owner
   figure report study survey statement estimate document
-  journalist reporter newspaper broadcaster businessman company firm bank airline industry team group party
+  journalist reporter newspaper broadcaster businessman company firm fund bank airline industry team group party
 `
 
 /** Nouns that count or gather what "of" behind them tells: "tens of thousands of students", "a group of envoys". */

@@ -459,6 +459,18 @@ export const DIPLOMATIC_EVENTS: readonly EventRule[] = [
     no: ['Ukraine supplied drones.'],
   },
   {
+    id: 'accuse/impeachment',
+    kind: 'accuse',
+    nouns: words('impeachment vilification scapegoating'),
+    object: 'target',
+    owner: 'target',
+    obliques: { of: 'target', by: 'actor' },
+    requires: 'target',
+    confidence: 0.8,
+    yes: [["Ana Ruiz's impeachment by Kenya followed.", { actor: 'Kenya', target: 'Ana Ruiz' }]],
+    no: ["Ana Ruiz's temperament by then was known."],
+  },
+  {
     id: 'accuse/noun',
     kind: 'accuse',
     nouns: [...words('accusation allegation condemnation criticism'), ...eventNouns('criticize')],

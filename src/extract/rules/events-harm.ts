@@ -387,7 +387,7 @@ export const HARM_EVENTS: readonly EventRule[] = [
     ],
     subject: 'actor',
     owner: 'actor',
-    obliques: { against: 'target', by: 'actor' },
+    obliques: { against: 'target', by: 'actor', from: 'actor' },
     reach: 'target',
     confidence: 0.7,
     yes: [['Greenpeace protested against Shell.', { actor: 'Greenpeace', target: 'Shell' }]],

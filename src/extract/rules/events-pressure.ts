@@ -425,15 +425,16 @@ export const PRESSURE_EVENTS: readonly EventRule[] = [
   {
     id: 'accuse/lodge',
     kind: 'accuse',
-    verbs: words('lodge file register'),
+    verbs: words('lodge file register bring'),
     subject: 'actor',
     obliques: { with: 'target', against: 'target' },
-    objectHeads: words('protest complaint objection lawsuit suit charge'),
+    objectHeads: words('protest complaint objection lawsuit suit charge case'),
     requires: 'actor',
     confidence: 0.75,
     yes: [
       ['Kenya lodged a protest with Sudan.', { actor: 'Kenya', target: 'Sudan' }],
       ['Ana Ruiz filed a lawsuit against Shell.', { actor: 'Ana Ruiz', target: 'Shell' }],
+      ['A case brought by Kenya against Shell opened.', { actor: 'Kenya', target: 'Shell' }],
     ],
     no: ['Kenya filed a report with Sudan.'],
   },

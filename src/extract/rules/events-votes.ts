@@ -2,7 +2,7 @@ import type { EventRule } from './event-rule.ts'
 import { words } from './words.ts'
 
 const BODIES = words(
-  'team commission committee panel body tribunal fund agency taskforce task-force unit ministry force council office centre center inquiry network hotline register school university base camp company party foundation charity union firm business start-up newspaper website orphanage clinic militia movement alliance court',
+  'team commission committee panel body tribunal fund agency taskforce task-force unit ministry force council office centre center inquiry network hotline register school university base camp company party foundation charity union firm business start-up newspaper website orphanage clinic militia movement alliance court command secretariat bank authority mission mechanism institute academy squad brigade hub',
 )
 
 /** What is voted on, and the bodies that are made and unmade. */

@@ -26,6 +26,16 @@ describe('the day of an event', () => {
   it.each([
     ['goes on since', 'Since May 2020, she said, Peru had arrested 200 people.', 'arrest', '2020-05/..'],
     ['is that of what it does', 'Protests over prices shook Peru in May 2020.', 'protest', '2020-05'],
+    ['is its own beside "since"', 'Kenya, which has led since 2017, signed the pact on Monday.', 'sign', '2024-06-10'],
+    ['is not that of a participle', 'Peru accused Chile of breaking a truce signed in May 2020.', 'accuse', null],
+    [
+      'is not that of its anniversary',
+      'Peru on Sunday marked the anniversary of the invasion by Chile.',
+      'attack',
+      null,
+    ],
+    ['lies behind for a promise', 'On Monday, Ana Ruiz promised to send aid to Peru.', 'agree', '2024-06-10'],
+    ['lies ahead where it is called for then', 'Ana Ruiz has called early elections for March.', 'elect', '2025-03'],
     ['is its own', 'Observers praised Ana Ruiz for the vote of 9 May 2020.', 'praise', null],
     ['is not the past of another clause', 'Ana Ruiz was born in May 1970, and Peru blames Chile.', 'accuse', null],
   ] as const)('%s', (_, text, kind, date) => {

@@ -14,10 +14,19 @@ describe('the event of a noun', () => {
   it.each([
     ['called', 'Greenpeace called a strike for Friday.', 'protest', 'planned'],
     ['ordered', 'Peru ordered the withdrawal of its troops from Chile.', 'withdraw', 'planned'],
+    ['called for', 'Kenya called for the release of Ana Ruiz.', 'release', 'planned'],
+    ['demanded', 'Kenya demanded the resignation of Ana Ruiz.', 'resign', 'planned'],
     ['feared', 'Ana Ruiz warned of a war between Peru and Chile.', 'war', 'hypothetical'],
     ['prevented', 'Ana Ruiz prevented a war between Peru and Chile.', 'war', 'negated'],
   ] as const)('is no fact yet where it is %s', (_, text, kind, status) => {
     expect(attributionsOf(text, kind).map((told) => told.status)).toEqual([status])
+  })
+
+  it('has for its parties who goes for it, and who hosts a round of it', () => {
+    const talks = findEvents('Ana Ruiz flew to Lima on Monday for talks with Tom Cole.', 'meet')
+    expect(talks[0]?.participants.map(({ entity }) => entity)).toContain('person:ana-ruiz')
+    const hosted = findEvents('Kenya and Mali made peace after four days of talks hosted by Qatar.', 'negotiate')
+    expect(hosted[0]?.participants.map(({ entity }) => entity)).toContain('country:qatar')
   })
 
   it('is as asserted as the clause that says that it took place', () => {

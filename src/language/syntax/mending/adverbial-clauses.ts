@@ -22,12 +22,24 @@ export function readSubordinate(draft: DraftTree, at: number): void {
   const finite = hasTense(draft, at) || (tagAt(draft, at) === 'VBN' && /^(?:advcl|ccomp)$/.test(relationAt(draft, at)))
   if (!finite || hasSubject(draft, at)) return
   const subject = governedBefore(draft, at)
-  if (subject === null || isAbove(draft, at, subject.noun)) return
+  if (subject === null || (isAbove(draft, at, subject.noun) && !isOblique(draft, subject.noun, at))) return
   if (isAbove(draft, subject.noun, at)) hang(draft, at, headAt(draft, subject.noun), 'advcl')
   hang(draft, subject.noun, at, hanging(draft, at, 'aux:pass').length > 0 ? 'nsubj:pass' : 'nsubj')
   hang(draft, subject.mark, at, 'mark')
   if (headAt(draft, at) >= 0) hang(draft, at, headAt(draft, at), 'advcl')
 }
+
+/** "A town was shut after a nurse died" with the nurse as when it was: behind "and" the subject of the verb stands before. */
+const isOblique = (draft: DraftTree, noun: number, verb: number): boolean =>
+  headAt(draft, noun) === verb &&
+  /^obl/.test(relationAt(draft, noun)) &&
+  relationAt(draft, verb) !== 'root' &&
+  hanging(draft, verb, /^(?:cc|mark)$/).length === 0 &&
+  /^NN/.test(tagAt(draft, noun)) &&
+  !TIMES.test(wordAt(draft, noun))
+
+const TIMES =
+  /^(?:\w+day|noon|dawn|dusk|midnight|year|month|week|january|february|march|april|may|june|july|august|september|october|november|december)$/
 
 /** "If the truce collapses, Peru would leave" with "collapses" as a second subject: behind "if" it is the verb of its own. */
 export function readHiddenPredicate(draft: DraftTree, at: number): void {
@@ -127,3 +139,19 @@ export function raiseMainVerb(draft: DraftTree, at: number): void {
 }
 
 const MARKS = /^(?:after|before|when|while|as|since|because|if|once|until)$/
+
+/**
+ * "While observers praised the vote, the mission complained" with the mission as one more thing praised and "complained" as
+ * what describes it: behind the comma it is the subject of the verb of the sentence.
+ */
+export function raiseBehindSubordinate(draft: DraftTree, at: number): void {
+  const noun = headAt(draft, at)
+  const verb = headAt(draft, noun)
+  if (noun !== at - 1 || verb < 0 || verb > noun || !isNoun(draft, noun) || relationAt(draft, noun) !== 'obj') return
+  const marked = hanging(draft, verb, 'mark').some((child) => SUBORDINATOR.test(wordAt(draft, child)))
+  const comma = hanging(draft, verb, 'punct').findLast((child) => wordAt(draft, child) === ',' && child < noun) ?? -1
+  const between = draft.words.slice(comma + 1, noun).every((_, offset) => isAbove(draft, noun, comma + 1 + offset))
+  if (!marked || comma < verb || !between || !hasSubject(draft, verb)) return
+  promote(draft, at, verb, 'advcl')
+  hang(draft, noun, at, 'nsubj')
+}

@@ -2,6 +2,7 @@ import {
   type DraftTree,
   hang,
   hanging,
+  hasTense,
   headAt,
   isAbove,
   isNoun,
@@ -120,4 +121,17 @@ export function readNameOf(draft: DraftTree, at: number): void {
   if (noun > at || /^\p{Lu}/u.test(draft.words[noun]?.text ?? '')) return
   for (const child of hanging(draft, noun, /^flat$/)) if (child > at) hang(draft, child, at, 'flat')
   hang(draft, at, noun, 'appos')
+}
+
+/** "Peru’s president, Ana Ruiz, was ousted" with what happened as an apposition: the name between the commas is that of the noun, which is the subject. */
+export function readApposedSubject(draft: DraftTree, at: number): void {
+  const noun = headAt(draft, at)
+  const [name, other] = hanging(draft, at, /^nsubj/)
+  if (name === undefined || other !== undefined || !hasTense(draft, at) || !isNoun(draft, noun)) return
+  const bare = hanging(draft, noun, /^(?:cop|nsubj|case|mark|appos)/).every((child) => child === at)
+  if (!bare || !/^(?:root|ccomp|parataxis)$/.test(relationAt(draft, noun)) || tagAt(draft, name) !== 'NNP') return
+  if (wordAt(draft, noun + 1) !== ',' || wordAt(draft, wordBefore(draft, at)) !== ',') return
+  const role = relationAt(draft, name)
+  promote(draft, at, noun, role)
+  hang(draft, name, noun, 'appos')
 }

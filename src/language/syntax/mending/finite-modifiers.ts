@@ -1,4 +1,4 @@
-import { type DraftTree, hang, hanging, headAt, isNoun, promote, relationAt, tagAt } from './draft-tree.ts'
+import { type DraftTree, hang, hanging, headAt, isNoun, promote, relationAt, tagAt, wordAt } from './draft-tree.ts'
 
 const MODIFIER = /^(?:amod|compound|case|flat|nmod:desc|advmod|det)$/
 
@@ -31,6 +31,19 @@ export function readListedSubject(draft: DraftTree, at: number): void {
   promote(draft, at, first, 'nsubj')
   hang(draft, object, at, 'obj')
 }
+
+/** "In occupied Crimea", "from seized ships" as clauses: a participle between a preposition and its noun modifies the noun. */
+export function lowerModifier(draft: DraftTree, at: number): void {
+  const [mark] = hanging(draft, at, /^(?:mark|case)$/)
+  const [object, ...others] = hanging(draft, at, /^(?:obj|nsubj|obl|aux)/)
+  if (mark !== at - 1 || !PLACING.test(wordAt(draft, mark)) || object !== at + 1 || others.length > 0) return
+  if (!isNoun(draft, object) || relationAt(draft, object) !== 'obj') return
+  hang(draft, object, headAt(draft, at), 'obl')
+  hang(draft, at, object, 'amod')
+  hang(draft, mark, object, 'case')
+}
+
+const PLACING = /^(?:in|of|from|near|across|inside|around|into|through|within)$/
 
 const isVerbal = (draft: DraftTree, at: number, noun: number): boolean =>
   /^VB[DZP]$/.test(tagAt(draft, at)) ||

@@ -1,4 +1,5 @@
 import {
+  raiseBehindSubordinate,
   raiseMainVerb,
   readAbsolute,
   readCommaGerund,
@@ -10,6 +11,7 @@ import {
 import {
   partNameBefore,
   raiseBehindName,
+  readApposedSubject,
   readNameBehind,
   readNamedPartner,
   readNamedSource,
@@ -38,7 +40,7 @@ import {
   readNearestName,
 } from './coordination.ts'
 import type { DraftTree } from './draft-tree.ts'
-import { raiseFiniteModifier, readListedSubject } from './finite-modifiers.ts'
+import { lowerModifier, raiseFiniteModifier, readListedSubject } from './finite-modifiers.ts'
 import { lowerPreposition, readCalledOn } from './governed-names.ts'
 import { joinBetween, joinFirstSubject, joinNamed, joinParallel, partJoinedName } from './joined-names.ts'
 import {
@@ -73,6 +75,7 @@ import {
   raisePreposition,
   readAccording,
   readAgent,
+  readAs,
   readDescribing,
   readIncluding,
   readNamedAgent,
@@ -93,19 +96,16 @@ import {
 } from './relative-clauses.ts'
 import {
   partGerund,
-  partMonth,
   partParticiple,
   partReduced,
-  partTime,
   raiseBehindInsertion,
   readCompoundSubject,
-  readDatedSubject,
   readFalseAuxiliary,
   readGovernedSubject,
   readNounSubject,
   readStrandedSubject,
-  readTimedSubject,
 } from './stranded-subjects.ts'
+import { partMonth, partTime, readDatedSubject, readTimedSubject } from './timed-subjects.ts'
 import { lowerTitle, raiseNamed, readDemonym, readGenitive } from './titled-names.ts'
 
 /** A mend of one kind of mistake, and what word and sentence need, with blanks between, before it is worth a try. */
@@ -133,6 +133,7 @@ export const MENDS: readonly Mend[] = [
   { mend: readActing, at: 'acting' },
   { mend: readFalseAuxiliary, by: 'aux aux:pass' },
   { mend: raiseBehindSubject, at: '. NN NNS NNP NNPS', by: 'root' },
+  { mend: raiseBehindSubject, at: 'VBG', by: 'root ccomp', within: 'by' },
   { mend: readShot, at: 'shot' },
   { mend: raiseBehindGerund, at: 'VBG', by: 'root acl' },
   { mend: raiseFirstVerb, at: VERBS, by: 'advcl' },
@@ -144,6 +145,7 @@ export const MENDS: readonly Mend[] = [
   { mend: joinHyphened, at: 'and or', within: '-' },
   { mend: raiseApposedVerb, at: 'VBP VBZ VBD', by: 'appos acl' },
   { mend: raiseFiniteModifier, by: 'amod compound case flat nmod:desc advmod det' },
+  { mend: lowerModifier, at: 'VBN', by: 'advcl acl' },
   { mend: readListedSubject, at: 'VBN', by: 'amod' },
   { mend: joinTitledName, at: 'NNP', by: 'appos nsubj' },
   { mend: readGenitive, at: 'POS', by: 'case' },
@@ -162,6 +164,7 @@ export const MENDS: readonly Mend[] = [
   { mend: partPlace, at: 'NN NNS NNP NNPS', by: 'obj obl nmod ccomp xcomp' },
   { mend: partTime, at: 'last next this' },
   { mend: partMonth, at: MONTHS },
+  { mend: readApposedSubject, at: 'VBD VBN VBZ VBP', by: 'appos' },
   { mend: readTimedSubject, at: 'NN NNP NNS', by: 'appos conj' },
   { mend: readDatedSubject, at: 'VBN VBD', by: 'acl' },
   { mend: readNameOf, at: 'NNP', by: 'flat' },
@@ -182,6 +185,7 @@ export const MENDS: readonly Mend[] = [
   { mend: readOwner, at: 'whose' },
   { mend: partRelative, at: 'VBD VBN', by: 'acl' },
   { mend: readAccording, at: 'according' },
+  { mend: readAs, at: 'as', by: 'acl advcl' },
   { mend: raisePreposition, at: 'IN', by: 'case' },
   { mend: lowerGenitive, at: 'POS' },
   { mend: partGoverned, by: 'flat compound appos nmod:desc' },
@@ -221,6 +225,7 @@ export const MENDS: readonly Mend[] = [
   { mend: readHiddenPredicate, at: 'NNS', by: 'nsubj', within: SUBORDINATORS },
   { mend: readHiddenClause, at: 'VBD VBN', by: 'amod' },
   { mend: raiseMainVerb, at: 'VBD VBZ VBP', within: 'after before when while as since because if once until' },
+  { mend: raiseBehindSubordinate, at: 'VBN VBD', by: 'acl', within: SUBORDINATORS },
   { mend: readSubordinate, within: SUBORDINATORS },
   { mend: readCoordinateClause, within: 'CC' },
   { mend: joinFirstSubject, within: 'CC', by: 'conj' },

@@ -19,18 +19,20 @@ const INTRANSITIVE =
 
 /**
  * "Hundreds of supporters marched on the square" with the full stop or the noun for its root and "marched" as a
- * participle: the verb behind the subject is the root, where it has an object or can have none.
+ * participle: the verb behind the subject is the root, where it has an object or can have none. So with a gerund that opens
+ * the sentence: "shelling by rebels killed six".
  */
 export function raiseBehindSubject(draft: DraftTree, at: number): void {
-  if (headAt(draft, at) !== -1) return
   const isMark = tagAt(draft, at) === '.'
-  const subject = isMark ? hanging(draft, at, 'nsubj')[0] : isNoun(draft, at) ? at : undefined
+  const isGerund = tagAt(draft, at) === 'VBG' && at <= 1 && hanging(draft, at, /^(?:obj|aux|nsubj)/).length === 0
+  if (headAt(draft, at) !== -1 && !isGerund) return
+  const subject = isMark ? hanging(draft, at, 'nsubj')[0] : isNoun(draft, at) || isGerund ? at : undefined
   if (subject === undefined || (!isMark && hanging(draft, at, /^(?:cop|nsubj|parataxis|csubj)/).length > 0)) return
-  const verb = [subject, ...hanging(draft, subject, 'nmod')]
+  const verb = [subject, ...hanging(draft, subject, isGerund ? /^(?:nmod|obl)/ : 'nmod')]
     .flatMap((noun) => hanging(draft, noun, 'acl'))
     .find((child) => /^VB[DN]$/.test(tagAt(draft, child)) && headAt(draft, child) === child - 1)
   if (verb === undefined || !(isMark || isActive(draft, verb))) return
-  promote(draft, verb, at, isMark ? 'punct' : 'nsubj', 'root')
+  promote(draft, verb, at, isMark ? 'punct' : 'nsubj')
   for (const child of hanging(draft, at, isMark ? /./ : /^punct/)) hang(draft, child, verb, relationAt(draft, child))
 }
 
@@ -79,10 +81,10 @@ export function raiseBehindGerund(draft: DraftTree, at: number): void {
   const noun = at - 1
   if (!isNoun(draft, noun)) return
   if (headAt(draft, at) === -1 && headAt(draft, noun) === at) {
-    const verb = hanging(draft, at, /^(?:xcomp|ccomp|conj)$/).find((child) => /^VB[DZP]$/.test(tagAt(draft, child)))
+    const verb = hanging(draft, at, /^(?:xcomp|ccomp|conj)$/).find((child) => hasTense(draft, child))
     if (verb === undefined || hasSubject(draft, verb) || hanging(draft, verb, /^(?:mark|cc)/).length > 0) return
     promote(draft, verb, at, 'acl', 'root')
-    hang(draft, noun, verb, 'nsubj')
+    hang(draft, noun, verb, hanging(draft, verb, 'aux:pass').length > 0 ? 'nsubj:pass' : 'nsubj')
     hang(draft, at, noun, 'acl')
     return
   }

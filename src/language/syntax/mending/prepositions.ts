@@ -142,3 +142,13 @@ export function readVerbalNoun(draft: DraftTree, at: number): void {
 
 const isVerbalNoun = (draft: DraftTree, at: number): boolean =>
   tagAt(draft, at) === 'VBG' && hanging(draft, at, /^(?:compound|det|amod|nmod:poss)$/).some((child) => child < at)
+
+/** "Confirmed Ruiz as ambassador" with "as" for a verb that has the ambassador for its object: it is a preposition of the verb above. */
+export function readAs(draft: DraftTree, at: number): void {
+  const [object, ...others] = hanging(draft, at, /^(?:obj|nsubj|obl)/)
+  if (tagAt(draft, at) !== 'IN' || object === undefined || others.length > 0 || !isNoun(draft, object)) return
+  const above = headAt(draft, at)
+  const ruled = /^(?:obj|nsubj:pass)$/.test(relationAt(draft, above))
+  hang(draft, object, ruled ? headAt(draft, above) : above, ruled || /^VB/.test(tagAt(draft, above)) ? 'obl' : 'nmod')
+  hang(draft, at, object, 'case')
+}

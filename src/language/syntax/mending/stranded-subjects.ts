@@ -7,7 +7,6 @@ import {
   headAt,
   isAbove,
   isNoun,
-  lemmaAt,
   promote,
   relationAt,
   tagAt,
@@ -23,37 +22,37 @@ export function readStrandedSubject(draft: DraftTree, at: number): void {
   if (!isPredicate(draft, at) || hasSubject(draft, at) || wordAt(draft, wordBefore(draft, at)) !== ',') return
   const noun = strandedAbove(draft, at)
   if (noun === null || hanging(draft, at, /^(?:cc|mark)$/).length > 0) return
+  const joined = hanging(draft, noun, 'conj').filter((child) => child > at && hasTense(draft, child))
   promote(draft, at, noun, hanging(draft, at, 'aux:pass').length > 0 ? 'nsubj:pass' : 'nsubj')
+  for (const verb of joined) hang(draft, verb, at, 'conj')
   for (const verb of hanging(draft, noun, 'parataxis')) hang(draft, verb, noun, 'acl')
 }
 
-const isPredicate = (draft: DraftTree, at: number): boolean =>
+/** A verb with a tense that stands where what describes a noun or is joined to it would. */
+export const isPredicate = (draft: DraftTree, at: number): boolean =>
   relationAt(draft, at) === 'acl'
-    ? hasTense(draft, at) || (tagAt(draft, at) === 'VBN' && isTenseless(draft))
+    ? hasTense(draft, at) || (tagAt(draft, at) === 'VBN' && isTenseless(draft, at))
     : /^(?:conj|parataxis|appos|dep|list)$/.test(relationAt(draft, at)) &&
       (hasTense(draft, at) || tagAt(draft, at) === 'VBN')
 
-/** No verb of the sentence has a tense: "Ruiz, the minister, resigned" with "resigned" as a participle. */
-const isTenseless = (draft: DraftTree): boolean => draft.words.every(({ xpos }) => !/^(?:VB[DZP]|MD)$/.test(xpos))
-
-/** "On Friday, Ruiz, the minister, resigned" with Friday as the sentence: the name behind it is the subject of the verb that would describe it. */
-export function readDatedSubject(draft: DraftTree, at: number): void {
-  const name = headAt(draft, at)
-  const time = headAt(draft, name)
-  if (!isPredicate(draft, at) || relationAt(draft, at) !== 'acl' || wordAt(draft, wordBefore(draft, at)) !== ',') return
-  if (relationAt(draft, name) !== 'appos' || relationAt(draft, time) !== 'root' || tagAt(draft, name) !== 'NNP') return
-  if (hanging(draft, time, 'case').length === 0 || hasSubject(draft, at)) return
-  promote(draft, at, time, 'obl')
-  hang(draft, name, at, 'nsubj')
+/**
+ * No other verb of the sentence has a tense, but for one that is joined to it, or below it where the noun has a name: "the
+ * minister, Ruiz, resigned after two died and was replaced" with "resigned" as a participle.
+ */
+function isTenseless(draft: DraftTree, at: number): boolean {
+  const noun = headAt(draft, at)
+  const named = hanging(draft, noun, 'appos').some((child) => child < at && tagAt(draft, child) === 'NNP')
+  return draft.words.every(
+    ({ xpos }, word) =>
+      !/^(?:VB[DZP]|MD)$/.test(xpos) || isOfJoined(draft, word, noun) || (named && isAbove(draft, at, word)),
+  )
 }
 
-/** "Last week, Peru’s president, Ana Ruiz, resigned" with the president as last week: the first noun behind it is the subject. */
-export function readTimedSubject(draft: DraftTree, at: number): void {
-  const time = headAt(draft, at)
-  const verb = headAt(draft, time)
-  if (!/^(?:appos|conj)$/.test(relationAt(draft, at)) || !/^obl/.test(relationAt(draft, time)) || verb < at) return
-  if (hanging(draft, at, /^(?:cc|case)$/).length > 0 || hasSubject(draft, verb) || !isNoun(draft, at)) return
-  if (hasTense(draft, verb) && at > time && isPunctuated(draft, time, at)) hang(draft, at, verb, 'nsubj')
+/** The word is, or is an auxiliary of, a verb without subject that "and" joins to the noun. */
+function isOfJoined(draft: DraftTree, word: number, noun: number): boolean {
+  const verb = /^(?:aux|cop)/.test(relationAt(draft, word)) ? headAt(draft, word) : word
+  const joined = relationAt(draft, verb) === 'conj' && headAt(draft, verb) === noun
+  return joined && hanging(draft, verb, 'cc').length > 0 && hanging(draft, verb, /subj/).length === 0
 }
 
 /**
@@ -82,31 +81,6 @@ export function raiseBehindInsertion(draft: DraftTree, at: number): void {
   hang(draft, at, noun, 'acl')
 }
 
-/** "In May Ana Ruiz resigned" with May as a title of hers: the month tells when, and the name is the subject. */
-export function partMonth(draft: DraftTree, at: number): void {
-  const name = headAt(draft, at)
-  const verb = headAt(draft, name)
-  const [preposition] = hanging(draft, name, 'case')
-  if (tagAt(draft, at) !== 'NNP' || name < at || preposition !== at - 1 || !hasTense(draft, verb)) return
-  if (relationAt(draft, name) !== 'obl' || verb < name || hasSubject(draft, verb)) return
-  hang(draft, name, verb, 'nsubj')
-  hang(draft, at, verb, 'obl')
-  hang(draft, preposition, at, 'case')
-}
-
-/** "Went on trial last year" with "trial" as a part of "year": the preposition governs the noun behind it, and "last year" tells when. */
-export function partTime(draft: DraftTree, at: number): void {
-  const time = headAt(draft, at)
-  const [preposition] = hanging(draft, time, /^case$/)
-  if (time !== at + 1 || preposition === undefined || preposition > at - 2) return
-  if (!isNoun(draft, at - 1) || !isAbove(draft, time, at - 1) || !TIMES.test(lemmaAt(draft, time))) return
-  const before = hanging(draft, time, /./).filter((child) => child < at - 1 && child !== preposition)
-  hang(draft, at - 1, headAt(draft, time), relationAt(draft, time))
-  for (const child of [preposition, ...before]) hang(draft, child, at - 1, relationAt(draft, child))
-}
-
-const TIMES = /^(?:year|week|month|night|spring|summer|autumn|fall|winter|weekend|century|decade)$/
-
 /** "The union struck", "the pact prohibits strikes" with "union" as part of a compound: a noun right before a verb, or what has an object, is its subject. */
 export function readCompoundSubject(draft: DraftTree, at: number): void {
   const clausal = /^(?:root|ccomp|advcl|parataxis|acl:relcl)$/.test(relationAt(draft, at))
@@ -127,12 +101,15 @@ export function readCompoundSubject(draft: DraftTree, at: number): void {
 
 /** "A truce agreed in May has held", "people caught landing fish lose their licence" with "agreed" as the verb of the sentence: what it would say has no subject, so it describes the noun. */
 export function partReduced(draft: DraftTree, at: number): void {
-  const [subject] = hanging(draft, at, 'nsubj')
-  const below = hanging(draft, at, /^(?:ccomp|xcomp|conj)$/)
+  const [subject] = hanging(draft, at, /^nsubj/)
+  const agentive = wordAt(draft, at + 1) === 'by'
+  const below = hanging(draft, at, agentive ? /^(?:ccomp|xcomp|conj|advcl)$/ : /^(?:ccomp|xcomp|conj)$/)
   const verb = [...below, ...below.flatMap((child) => hanging(draft, child, 'xcomp'))].find(
     (child) => child > at && hasTense(draft, child),
   )
-  if (subject !== at - 1 || verb === undefined || hanging(draft, at, /^(?:aux|cop|obj)/).length > 0) return
+  const adjacent = subject === at - 1 || (agentive && subject !== undefined && headAt(draft, at - 1) === subject)
+  if (subject === undefined || !adjacent || verb === undefined || hanging(draft, at, /^(?:aux|cop|obj)/).length > 0)
+    return
   const clausal = hasSubject(draft, verb) || hanging(draft, verb, /^(?:mark|cc)$/).length > 0
   if (clausal || isPunctuated(draft, at, verb)) return
   promote(draft, verb, at, 'acl')
@@ -193,7 +170,7 @@ export function partGerund(draft: DraftTree, at: number): void {
 }
 
 /** A mark stands from one word to before another. */
-const isPunctuated = ({ words }: DraftTree, from: number, to: number): boolean =>
+export const isPunctuated = ({ words }: DraftTree, from: number, to: number): boolean =>
   words.slice(from, to).some(({ xpos }) => /^[,:"`.]|^''$/.test(xpos))
 
 const AUXILIARY =

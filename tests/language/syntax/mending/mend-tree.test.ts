@@ -5,6 +5,61 @@ import { readTreeLine } from '../tree-line.ts'
 /** A tree as a parser may give it, and the arcs that it shall have: word, head (`-` for the root), relation. */
 const ROWS: readonly (readonly [mistake: string, tree: string, arcs: string])[] = [
   [
+    'what happened to a noun as an apposition, with the name of the noun as its subject',
+    'The/DT/2/det chief/NN/0/root ,/,/7/punct Ruiz/NNP/7/nsubj:pass ,/,/4/punct was/VBD/7/aux:pass ousted~oust/VBN/2/appos ././2/punct',
+    'ousted - root, chief ousted nsubj:pass, Ruiz chief appos',
+  ],
+  [
+    'the first of two verbs as a participle',
+    'The/DT/2/det chief/NN/0/root ,/,/4/punct Ruiz/NNP/2/appos ,/,/6/punct resigned~resign/VBN/2/acl and/CC/9/cc was/VBD/9/aux:pass replaced~replace/VBN/2/conj ././2/punct',
+    'resigned - root, chief resigned nsubj, replaced resigned conj',
+  ],
+  [
+    'the verb of the sentence as a participle above a clause of time',
+    'The/DT/2/det chief/NN/0/root ,/,/4/punct Ruiz/NNP/2/appos ,/,/6/punct resigned~resign/VBN/2/acl after/IN/9/mark two/CD/9/nsubj died~die/VBD/6/advcl ././2/punct',
+    'resigned - root, chief resigned nsubj, died resigned advcl',
+  ],
+  [
+    'the subject behind a clause of time as what is done in that',
+    'While/IN/3/mark Ruiz/NNP/3/nsubj hailed~hail/VBD/0/root it/PRP/3/obj ,/,/3/punct the/DT/7/det mission/NN/3/obj complained~complain/VBN/7/acl ././3/punct',
+    'complained - root, mission complained nsubj, hailed complained advcl',
+  ],
+  [
+    '"as" for a verb with the office as its object',
+    'They/PRP/2/nsubj confirmed~confirm/VBD/0/root Ruiz/NNP/2/obj as/IN/3/acl ambassador/NN/4/obj ././2/punct',
+    'ambassador confirmed obl, as ambassador case',
+  ],
+  [
+    'the subject behind a clause of time as an apposition in it',
+    'After/IN/2/mark meeting~meet/VBG/9/advcl Cole/NNP/2/obj ,/,/6/punct the/DT/6/det chief/NN/3/appos ,/,/6/punct Ruiz/NNP/6/appos left~leave/VBD/0/root ././9/punct',
+    'chief left nsubj',
+  ],
+  [
+    'a gerund as the verb above a passive',
+    'A/DT/2/det ship/NN/3/nsubj carrying~carry/VBG/0/root oil/NN/3/obj was/VBD/6/aux:pass seized~seize/VBN/3/ccomp ././3/punct',
+    'seized - root, ship seized nsubj:pass, carrying ship acl',
+  ],
+  [
+    'what describes the subject as the verb that another is joined to, with who did it',
+    'A/DT/2/det bomb/NN/3/nsubj:pass left~leave/VBN/0/root by/IN/5/case rebels/NNS/3/obl:agent derailed~derail/VBD/3/conj trains/NNS/6/obj ././3/punct',
+    'derailed - root, bomb derailed nsubj, left bomb acl',
+  ],
+  [
+    'the verb behind a gerund that opens the sentence as a participle',
+    'Shelling~shell/VBG/0/root by/IN/3/case rebels/NNS/1/obl killed~kill/VBN/3/acl six/CD/4/obj ././1/punct',
+    'killed - root, Shelling killed nsubj',
+  ],
+  [
+    'the subject behind "after" as an oblique',
+    'It/PRP/2/nsubj shut~shut/VBD/0/root after/IN/5/case a/DT/5/det nurse/NN/6/obl died~die/VBD/2/conj ././2/punct',
+    'nurse died nsubj, died shut advcl, after died mark',
+  ],
+  [
+    'a participle behind a preposition as a clause',
+    'They/PRP/2/nsubj play~play/VBP/0/root in/IN/4/mark occupied~occupy/VBN/2/advcl Crimea/NNP/4/obj ././2/punct',
+    'Crimea play obl, occupied Crimea amod, in Crimea case',
+  ],
+  [
     'a verb with a tense as an apposition of its subject',
     'Both/DT/2/det sides/NNS/0/root pledge~pledge/VBP/2/appos not/RB/6/advmod to/TO/6/mark fight~fight/VB/3/xcomp ././3/punct',
     'pledge - root, sides pledge nsubj',

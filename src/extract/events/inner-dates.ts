@@ -1,0 +1,63 @@
+import type { Clause } from '../../language/syntax/clause.ts'
+import type { NounPhrase } from '../../language/syntax/phrase.ts'
+import type { FoundDate } from '../dates/find-dates.ts'
+import { clausesOf, type Discourse } from '../entities/discourse.ts'
+import type { EventCandidate } from './event-draft.ts'
+
+/** "Since January, he said, they had arrested 200": a perfect tells what goes on from a date; one that opens the sentence is that of its last clause. */
+export function isOngoing({ reading }: Discourse, { clause, noun }: EventCandidate, date: FoundDate): boolean {
+  if (clause === null || noun !== null || !date.date.edtf.endsWith('/..')) return false
+  const { tokens, sentences } = reading.document
+  const { first = 0, last = -1 } = sentences[date.sentence] ?? {}
+  const own =
+    date.start >= (tokens[clause.first]?.start ?? 0) &&
+    date.end <= (tokens[clause.last]?.end ?? 0) &&
+    !isWithinOther(reading, clause, date)
+  const opens = date.start <= (tokens[first + 1]?.start ?? 0) && clause.last >= last - 1
+  const isPerfect = tokens
+    .slice(clause.first, clause.verb)
+    .some(({ lower, head }) => /^(?:has|have|had)$/.test(lower) && head === clause.verb)
+  return isPerfect && (own || opens)
+}
+
+/** "Ruiz, who has led since 2017, conceded": the date stands in a clause within the clause. */
+const isWithinOther = (reading: Discourse['reading'], clause: Clause, date: FoundDate): boolean =>
+  clausesOf(reading, clause.sentence).some(
+    (other) =>
+      other.index !== clause.index &&
+      other.first > clause.first &&
+      other.last < clause.last &&
+      date.start >= (reading.document.tokens[other.first]?.start ?? 0) &&
+      date.end <= (reading.document.tokens[other.last]?.end ?? 0),
+  )
+
+/**
+ * "Accused Norland of breaking a truce signed in October": a month or a year behind a participle that describes a noun is
+ * when that was done; a day may be that of the sentence.
+ */
+export function isOfDescribed({ reading }: Discourse, { clause, first }: EventCandidate, date: FoundDate): boolean {
+  if (clause === null || date.date.edtf.length >= DAY) return false
+  const { tokens } = reading.document
+  return clausesOf(reading, clause.sentence).some(
+    ({ index, verb, last, role, form, noun }) =>
+      index !== clause.index &&
+      role === 'relative' &&
+      form === 'participle' &&
+      noun !== null &&
+      verb > first &&
+      date.start > (tokens[verb]?.start ?? 0) &&
+      date.end <= (tokens[last]?.end ?? 0),
+  )
+}
+
+/** Characters of a whole day: "2024-05-05". */
+const DAY = 10
+
+/** "Marked the anniversary of the invasion on Sunday", "veterans of World War II": what is remembered, or has a name of its own, was at another time. */
+export function isRemembered({ reading: { document } }: Discourse, { first, head }: NounPhrase): boolean {
+  const { tokens } = document
+  const named = tokens[head]?.upos === 'PROPN' && tokens[head - 1]?.upos === 'PROPN'
+  return named || (tokens[first - 1]?.lower === 'of' && MEMORIES.test(tokens[first - 2]?.lower ?? ''))
+}
+
+const MEMORIES = /^(?:anniversary|centenary|commemoration|memory|remembrance|survivors?|veterans?|victims?)$/
