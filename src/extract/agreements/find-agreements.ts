@@ -33,8 +33,15 @@ export function findAgreements(
   const drafts = groups.map((group) => toDraft(viewAgreement(discourse, group), events, posts))
   return drafts
     .map((draft) => completeParties(draft, drafts, groups))
-    .filter((draft, at) => isNamed(groups[at]) || isWorthTelling(draft) || isMediated(draft, events))
+    .filter(
+      (draft, at) =>
+        isNamed(groups[at]) || isWorthTelling(draft) || isMediated(draft, events) || isFollowed(draft, drafts),
+    )
 }
+
+/** "It replaces a protocol from 2005": one that another follows. */
+const isFollowed = ({ key }: AgreementDraft, drafts: readonly AgreementDraft[]): boolean =>
+  drafts.some(({ follows }) => follows.has(key))
 
 function toDraft(view: AgreementView, events: readonly EventDraft[], posts: readonly KnownPost[]): AgreementDraft {
   const { key, mentions } = view.group

@@ -10,6 +10,7 @@ import type { EventDraft } from '../events/event-draft.ts'
 import { toEvidence } from '../evidence.ts'
 import type { AgreementMention } from './agreement-mention.ts'
 import { type AgreementView, clausesAbout, isObjectOf, isObliqueOf } from './agreement-view.ts'
+import { findSignedFor } from './signed-for.ts'
 
 export type Supported = Map<string, Evidence[]>
 
@@ -43,7 +44,10 @@ export function findParties(
   posts: readonly KnownPost[],
 ): Supported {
   const found: Supported = new Map()
-  for (const { participants, evidence } of signings) {
+  for (const signing of signings) {
+    const { participants, evidence } = signing
+    for (const body of findSignedFor(view.discourse, signing))
+      for (const piece of evidence) support(found, body, { ...piece, rule: 'party-to/signing' })
     for (const { entity } of participants) {
       const bodies = isBody(entity) ? [entity] : bodiesOf(entity, posts)
       for (const body of bodies)

@@ -218,7 +218,7 @@ export const WORD_EVENTS: readonly EventRule[] = [
     subject: 'actor',
     obliqueHeads: {
       for: words(
-        'government rebel side state ministry union opposition insurgent movement company front army employer',
+        'government rebel side state ministry union opposition insurgent movement company front army employer kingdom republic country agency group party guerrilla worker management bank club federation council crown',
       ),
       'on behalf of': ['ANY'],
     },
