@@ -116,7 +116,8 @@ function dateWithin({ discourse, group }: AgreementView): AgreementDraft['signed
   for (const { phrase, year } of group.mentions) {
     const start = document.tokens[phrase.first]?.start ?? 0
     const behind = phrase.complements.flatMap(({ phrases }) => phrases.map(({ last }) => last))
-    const end = document.tokens[Math.max(phrase.head, ...behind)]?.end ?? 0
+    const beside = /^(?:of|from)$/.test(document.tokens[phrase.head + 1]?.lower ?? '') ? phrase.head + 2 : phrase.head
+    const end = document.tokens[Math.max(beside, ...behind)]?.end ?? 0
     const found = year === null ? undefined : dates.find((date) => date.start >= start && date.end <= end)
     if (found !== undefined) return found.date
   }

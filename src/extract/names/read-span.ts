@@ -1,7 +1,14 @@
 import type { Document, NamedSpan } from '../../language/document.ts'
 import type { EntityType } from '../../model/entity.ts'
 import { isFirstName } from '../lexicon/first-names.ts'
-import { isApposedBody, isBodyByClass, isBodyByTies, isDescribed, isDescribedBody } from './context.ts'
+import {
+  isApposedAcronym,
+  isApposedBody,
+  isBodyByClass,
+  isBodyByTies,
+  isDescribed,
+  isDescribedBody,
+} from './context.ts'
 import { findExact } from './gazetteer.ts'
 import { type Name, plainName } from './name.ts'
 import { isRegional, isStorm } from './no-names.ts'
@@ -95,6 +102,8 @@ export function readSpan(document: Document, spotted: NamedSpan): Name | null {
   const words = textOf(document, first, last)
   if (known !== null && agrees(known, type, confidence))
     return { ...known, confidence: isSettlement(document, first) ? CALLED : Math.max(known.confidence, confidence) }
+  if (type === 'other' && first === last && isApposedAcronym(document, first))
+    return plainName(first, last, 'organization', words, CALLED)
   if (demonym || type === 'other' || type === 'event' || type === 'agreement' || isStorm(document, first)) return null
   if (type !== 'person' && known === null && isRegional(document, last)) return null
   const told = known === null ? typeByWords(document, span) : null
