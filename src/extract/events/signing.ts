@@ -1,5 +1,6 @@
 import { lemmaAt, type Token } from '../../language/document.ts'
 import type { Clause } from '../../language/syntax/clause.ts'
+import { actorsOf } from '../entities/actors.ts'
 import { type Discourse, isPerson, recent } from '../entities/discourse.ts'
 import { type Reference, typeOfId } from '../entities/reference.ts'
 import type { EventCandidate, RoleFiller } from './event-draft.ts'
@@ -35,11 +36,12 @@ const isAgreement = ({ entities }: Reference): boolean => entities.some((id) => 
  * Who signs too: "Ruiz signed for the government and Cole for the rebels", by a verb that is left out; "alongside her colleagues,
  * Tom Cole and Luis Paz", "bears the signatures of Ruiz and Cole", whatever the tree makes of the list.
  */
-export function findCosigners(discourse: Discourse, { sentence, verb }: Clause): RoleFiller[] {
+export function findCosigners(discourse: Discourse, clause: Clause): RoleFiller[] {
+  const { sentence, verb } = clause
   const { document } = discourse.reading
   const { last: end = -1 } = document.sentences[sentence] ?? {}
   const rest = document.tokens.slice(verb + 1, end + 1)
-  return [...listed(discourse, rest), ...standing(discourse, sentence, rest)]
+  return [...listed(discourse, rest), ...joined(discourse, clause, rest), ...standing(discourse, sentence, rest)]
 }
 
 /** The persons named behind "alongside", "together with" or "the signatures of", up to the next verb. */
@@ -59,6 +61,35 @@ function listed(discourse: Discourse, rest: readonly Token[]): RoleFiller[] {
   })
 }
 
+/** "Signed by the president of Norland Aid, Ana Ruiz, and the head of Sudland Aid, Tom Cole": persons behind "by" whom "and" joins. */
+function joined(discourse: Discourse, { sentence, subjects }: Clause, rest: readonly Token[]): RoleFiller[] {
+  const { tokens } = discourse.reading.document
+  const by = rest.find((token) => token.lower === 'by' || isVerb(token))
+  if (by?.lower !== 'by') return []
+  const named = personsNamed(discourse, sentence, by.index)
+  const signer = named[0]?.entities[0] ?? ''
+  if (!subjects.some((phrase) => actorsOf(discourse, phrase).includes(signer))) return []
+  const behind = named.findIndex(({ first }, at) => {
+    const before = named[at - 1]
+    const between = before === undefined ? [] : tokens.slice(before.last + 1, first)
+    const [comma, and] = between
+    const joins = comma?.lower === 'and' || (comma?.text === ',' && and?.lower === 'and')
+    return (
+      before !== undefined && (!joins || between.some((token) => isVerb(token) || /^(?:who|by)$/.test(token.lower)))
+    )
+  })
+  return (behind < 0 ? named : named.slice(0, behind)).flatMap(({ entities }) => toActors(entities))
+}
+
+/** The names of single persons from a token on, in text order. */
+const personsNamed = ({ bySentence }: Discourse, sentence: number, from: number): Reference[] =>
+  (bySentence.get(sentence) ?? [])
+    .filter(
+      ({ form, first, entities }) =>
+        form === 'name' && first >= from && entities.length === 1 && entities.every(isPerson),
+    )
+    .toSorted((a, b) => a.first - b.first)
+
 const isVerb = ({ upos }: Token): boolean => upos === 'VERB' || upos === 'AUX'
 const toActors = (persons: readonly string[]): RoleFiller[] => persons.map((entity) => ({ role: 'actor', entity }))
 
@@ -67,10 +98,7 @@ function standing(discourse: Discourse, sentence: number, rest: readonly Token[]
   const [opening] = rest
   const stand = rest.filter(({ index }) => isFor(discourse, index)).map(({ index }) => index)
   if (stand.length < 2) return []
-  const named = (discourse.bySentence.get(sentence) ?? []).filter(
-    ({ form, first, entities }) =>
-      form === 'name' && first >= (opening?.index ?? 0) && entities.length === 1 && entities.every(isPerson),
-  )
+  const named = personsNamed(discourse, sentence, opening?.index ?? 0)
   return stand.slice(1).flatMap((at, place) => {
     const [signer] = named.filter(({ first, last }) => first > (stand[place] ?? 0) && last < at)
     return signer === undefined || !opensSigner(discourse, signer, stand[place] ?? 0) ? [] : toActors(signer.entities)

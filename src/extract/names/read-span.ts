@@ -89,6 +89,7 @@ export function isTold(document: Document, { first, last, type, confidence }: Na
   if (!acts(document, last) && (isBodyByClass(document, first) || isApposedBody(document, first, last))) return true
   if (type === 'organization' && isBodyByTies(document, first, last)) return true
   if (last === first) return false
+  if (!isFirstName(document.tokens[first]?.text ?? '') && isDescribedBody(document, last)) return true
   const speaks = type === 'person' && /^(?:said|says|added)$/.test(document.tokens[first - 1]?.lower ?? '')
   return speaks || isDescribed(document, last) || holdsOffice(document, first, last)
 }
@@ -100,10 +101,10 @@ export function readSpan(document: Document, spotted: NamedSpan): Name | null {
   const found = findExact(document, first, last)
   const known = found !== null && found.confidence < TRUST && isBodyByTies(document, first, last) ? null : found
   const words = textOf(document, first, last)
+  if (found?.type !== 'organization' && type !== 'organization' && first === last && isApposedAcronym(document, first))
+    return plainName(first, last, 'organization', words, CALLED)
   if (known !== null && agrees(known, type, confidence))
     return { ...known, confidence: isSettlement(document, first) ? CALLED : Math.max(known.confidence, confidence) }
-  if (type === 'other' && first === last && isApposedAcronym(document, first))
-    return plainName(first, last, 'organization', words, CALLED)
   if (demonym || type === 'other' || type === 'event' || type === 'agreement' || isStorm(document, first)) return null
   if (type !== 'person' && known === null && isRegional(document, last)) return null
   const told = known === null ? typeByWords(document, span) : null
