@@ -1,4 +1,5 @@
 import type { Evidence } from '../../model/evidence.ts'
+import { toEdtfDate } from '../dates/edtf.ts'
 import type { Discourse } from '../entities/discourse.ts'
 import type { KnownPost } from '../entities/reference.ts'
 import type { EventDraft } from '../events/event-draft.ts'
@@ -119,7 +120,8 @@ function dateWithin({ discourse, group }: AgreementView): AgreementDraft['signed
     const beside = /^(?:of|from)$/.test(document.tokens[phrase.head + 1]?.lower ?? '') ? phrase.head + 2 : phrase.head
     const end = document.tokens[Math.max(beside, ...behind)]?.end ?? 0
     const found = year === null ? undefined : dates.find((date) => date.start >= start && date.end <= end)
-    if (found !== undefined) return found.date
+    if (found !== undefined && year !== null)
+      return found.date.edtf.includes('/') ? toEdtfDate(year, found.text, 'text') : found.date
   }
   return null
 }
