@@ -1,5 +1,4 @@
 import type { Evidence } from '../../model/evidence.ts'
-import { toEdtfDate } from '../dates/edtf.ts'
 import type { Discourse } from '../entities/discourse.ts'
 import type { KnownPost } from '../entities/reference.ts'
 import type { EventDraft } from '../events/event-draft.ts'
@@ -117,11 +116,9 @@ function dateWithin({ discourse, group }: AgreementView): AgreementDraft['signed
   for (const { phrase, year } of group.mentions) {
     const start = document.tokens[phrase.first]?.start ?? 0
     const behind = phrase.complements.flatMap(({ phrases }) => phrases.map(({ last }) => last))
-    const beside = /^(?:of|from)$/.test(document.tokens[phrase.head + 1]?.lower ?? '') ? phrase.head + 2 : phrase.head
-    const end = document.tokens[Math.max(beside, ...behind)]?.end ?? 0
+    const end = document.tokens[Math.max(phrase.head, ...behind)]?.end ?? 0
     const found = year === null ? undefined : dates.find((date) => date.start >= start && date.end <= end)
-    if (found !== undefined && year !== null)
-      return found.date.edtf.includes('/') ? toEdtfDate(year, found.text, 'text') : found.date
+    if (found !== undefined) return found.date
   }
   return null
 }

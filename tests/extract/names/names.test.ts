@@ -24,6 +24,8 @@ const ROWS: readonly (readonly [sentence: string, ids: readonly string[]])[] = [
     'The U.S. Commerce Department agreed. U.S. Commerce Secretary Ana Ruiz left.',
     ['country:united-states', 'organization:us-commerce-department', 'person:ana-ruiz'],
   ],
+  ['Fiatto, the smaller rival, agreed.', ['organization:fiatto']],
+  ['They met the regulator, CADE, on Monday.', ['organization:cade']],
   ['Turin-based Fiatto agreed.', ['organization:fiatto', 'place:turin']],
   ['Independent lawmakers met Tom Cole.', ['person:tom-cole']],
   ['Shares in Sumber Agung fell.', ['organization:sumber-agung']],

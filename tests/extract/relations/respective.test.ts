@@ -64,6 +64,14 @@ describe('where somebody works', () => {
   })
 })
 
+describe('whose leader somebody is', () => {
+  it('may be named behind what it is called', () => {
+    expect(posts('“No,” said Luis Paz, the leader of the third partner, the Green Party.')).toEqual([
+      'person:luis-paz organization:green-party leader',
+    ])
+  })
+})
+
 describe('the leader of the opposition', () => {
   it('is of the country whose capital opens the sentence', () => {
     expect(posts('Ghana and Togo agreed. In Accra, the opposition leader Kofi Mensah wept.')).toEqual([
