@@ -81,12 +81,22 @@ const isAgreement = (discourse: Discourse, phrase: NounPhrase, heads: readonly s
 
 function isOneOf(discourse: Discourse, at: number, heads: readonly string[]): boolean {
   const lemma = lemmaAt(discourse.reading.document, at)
+  const known = setOf(heads)
   return (
-    heads.includes(lemma) ||
-    heads.includes(discourse.reading.document.tokens[at]?.lower ?? '') ||
-    heads.includes(lemma.replace(/s$/, '')) ||
-    (heads.includes('agreement') && findAgreementKind(lemma) !== null)
+    known.has(lemma) ||
+    known.has(discourse.reading.document.tokens[at]?.lower ?? '') ||
+    (lemma.endsWith('s') && known.has(lemma.slice(0, -1))) ||
+    (known.has('agreement') && findAgreementKind(lemma) !== null)
   )
+}
+
+const sets = new WeakMap<readonly string[], ReadonlySet<string>>()
+
+/** The words of a rule as a set, made once: rules ask for dozens of heads. */
+function setOf(words: readonly string[]): ReadonlySet<string> {
+  const made = sets.get(words) ?? new Set(words)
+  sets.set(words, made)
+  return made
 }
 
 /** The object, or what stands for it behind a preposition with the object's role, is an entity of a type asked for. */

@@ -35,12 +35,12 @@ export function toConsequence(view: AgreementView, told: Clause): Found {
 /** What shall not be is prohibited; what simply is not there ("no money is set aside") is absent. */
 function polarityOf(view: AgreementView, told: Clause): Polarity {
   if (!told.negated) return 'included'
-  return told.passive && isPresent(view, told) && !OBLIGES.test(told.lemma) ? 'absent' : 'prohibited'
+  return told.passive && isPresent(view, told) && !OBLIGES.has(told.lemma) ? 'absent' : 'prohibited'
 }
 
 /** "Are not permitted to sell arms": what those may do whom it lets or obliges. */
 const deedOf = (view: AgreementView, told: Clause): Clause | undefined =>
-  told.passive && OBLIGES.test(told.lemma)
+  told.passive && OBLIGES.has(told.lemma)
     ? clausesBeside(view, told).find((other) => other.form === 'infinitive' && hangsOn(other, told))
     : undefined
 

@@ -15,6 +15,7 @@ const COVERS =
 
 /** "The pact includes elements related to A and B", "lacking provisions for C", "bans D". */
 export function readContents(view: AgreementView, clause: Clause): Found[] {
+  if (!isTelling(clause)) return []
   const contents = contentsOf(clause)
   const told = tellsOf(view, clause) || describesIt(view, clause)
   if (!told || contents.length === 0 || isDuty(view, clause) || isUndone(view, clause)) return []
@@ -26,11 +27,15 @@ export function readContents(view: AgreementView, clause: Clause): Found[] {
     return [{ topic: extent, extent, polarity, rule: 'bar' }]
   }
   return contents
-    .filter((phrase) => isContent(view, phrase) || COVERS_FIELD.test(clause.lemma))
+    .filter((phrase) => isContent(view, phrase) || COVERS_FIELD.has(clause.lemma))
     .filter(({ head }) => view.discourse.reading.document.tokens[head]?.upos !== 'PRON')
     .flatMap((phrase) => topicsOf(view, phrase))
     .map((topic) => ({ topic, extent: reachOf(clause, topic), polarity, rule: 'content' }) as const)
 }
+
+/** The verb is one that tells what an agreement holds; the rest are not looked at. */
+const isTelling = ({ lemma }: Clause): boolean =>
+  INCLUDES.has(lemma) || LACKS.has(lemma) || FORBIDS.has(lemma) || COVERS_FIELD.has(lemma)
 
 /** "Fails to include fish", "does not go as far as banning coal": what it does not do. */
 const isUndone = (view: AgreementView, clause: Clause): boolean =>
@@ -84,10 +89,10 @@ const BEHIND: ReadonlyMap<string, string> = new Map([
 function polarityOf(view: AgreementView, clause: Clause): Polarity | null {
   const { lemma, negated } = clause
   const without = negated || contentsOf(clause).some(({ first }) => isNone(view, first))
-  if (LACKS.test(lemma)) return without ? 'included' : 'absent'
-  if (without && COVERS_FIELD.test(lemma)) return 'absent'
-  if (FORBIDS.test(lemma)) return without ? null : 'prohibited'
-  return INCLUDES.test(lemma) ? (without ? 'absent' : 'included') : null
+  if (LACKS.has(lemma)) return without ? 'included' : 'absent'
+  if (without && COVERS_FIELD.has(lemma)) return 'absent'
+  if (FORBIDS.has(lemma)) return without ? null : 'prohibited'
+  return INCLUDES.has(lemma) ? (without ? 'absent' : 'included') : null
 }
 
 const isNone = ({ discourse }: AgreementView, at: number): boolean =>

@@ -4,25 +4,27 @@ import type { Polarity } from '../../../model/agreement.ts'
 import { denoted, isBody } from '../../entities/discourse.ts'
 import { type AgreementView, isObjectOf, isPartOf, tellsOf } from '../agreement-view.ts'
 import { actOf, clausesBeside, type Extent, type Found, hangsOn, topicOf } from './found.ts'
-import { FORBIDS } from './verbs.ts'
+import { FORBIDS, words } from './verbs.ts'
 
 /** Verbs by which an agreement binds somebody to what a clause tells. */
-export const BINDS =
-  /^(?:ensure|stipulate|state|oblige|obligate|require|commit|bind|specify|say|mandate|provide|guarantee|allow|permit|enable|declare|affirm|forbid|prohibit|prevent|bar|entitle|empower|authorize|authorise|compel|let|see)$/
+export const BINDS = words(
+  'ensure stipulate state oblige obligate require commit bind specify say mandate provide guarantee allow permit enable declare affirm forbid prohibit prevent bar entitle empower authorize authorise compel let see',
+)
 /** Verbs that oblige somebody, or let them, to do what an infinitive tells, wherever a parser hangs it. */
-export const OBLIGES =
-  /^(?:oblige|obligate|require|commit|bind|allow|permit|enable|forbid|prohibit|entitle|empower|authorize|authorise|compel|let|see)$/
+export const OBLIGES = words(
+  'oblige obligate require commit bind allow permit enable forbid prohibit entitle empower authorize authorise compel let see',
+)
 
 /** "Obliges both armies to leave": what they shall do is laid down, not the armies. */
 export const isDuty = (view: AgreementView, clause: Clause): boolean =>
-  (BINDS.test(clause.lemma) || isCalledFor(clause)) &&
+  (BINDS.has(clause.lemma) || isCalledFor(clause)) &&
   clausesBeside(view, clause).some((other) => isLaidDown(other, clause))
 
 const isLaidDown = (other: Clause, clause: Clause): boolean =>
   (other.form === 'infinitive' || (other.form === 'gerund' && other.marker === 'to')) &&
   other.governor === clause.index &&
   (other.noun === null || clause.objects.includes(other.noun)) &&
-  (other.role === 'content' || (OBLIGES.test(clause.lemma) && clause.objects.length > 0) || isCalledFor(clause))
+  (other.role === 'content' || (OBLIGES.has(clause.lemma) && clause.objects.length > 0) || isCalledFor(clause))
 
 /** "Calls for troops to leave", "provides for prisoners to be freed". */
 const isCalledFor = ({ lemma, obliques }: Clause): boolean =>
@@ -32,8 +34,7 @@ const isCalledFor = ({ lemma, obliques }: Clause): boolean =>
 export function readDuties(view: AgreementView, clause: Clause): Found[] {
   const nothing = isOfNothing(view, clause) && clause.subjects.some((phrase) => isWithin(view, phrase))
   const told =
-    (BINDS.test(clause.lemma) || isCalledFor(clause)) &&
-    (nothing || tellsOf(view, clause) || isBoundParty(view, clause))
+    (BINDS.has(clause.lemma) || isCalledFor(clause)) && (nothing || tellsOf(view, clause) || isBoundParty(view, clause))
   if (!told) return []
   return clausesBeside(view, clause)
     .filter((other) => (hangsOn(other, clause) && other.role === 'content') || isLaidDown(other, clause))
@@ -63,7 +64,7 @@ const isWithin = (view: AgreementView, { complements }: NounPhrase): boolean =>
 function polarityOf(view: AgreementView, clause: Clause, content: Clause): Polarity {
   if (clause.negated || isOfNothing(view, clause) || clause.objects.some((phrase) => isNobody(view, phrase)))
     return ALLOWS.test(clause.lemma) ? 'prohibited' : 'absent'
-  return content.negated || FORBIDS.test(clause.lemma) ? 'prohibited' : 'included'
+  return content.negated || FORBIDS.has(clause.lemma) ? 'prohibited' : 'included'
 }
 
 const ALLOWS = /^(?:allow|permit|enable|entitle|empower|authorize|authorise|let)$/
@@ -79,17 +80,17 @@ const isOfNothing = ({ discourse }: AgreementView, { subjects }: Clause): boolea
 /** "Forbids both states to tax exports", where "tax" is a noun to the parser: what stands behind "to". */
 export function readDutyBehind(view: AgreementView, clause: Clause): Found[] {
   const bound = clause.objects.some((phrase) => denoted(view.discourse, phrase).some(isBody))
-  if (!OBLIGES.test(clause.lemma) || !bound || !tellsOf(view, clause)) return []
+  if (!OBLIGES.has(clause.lemma) || !bound || !tellsOf(view, clause)) return []
   return clause.obliques
     .filter(({ preposition }) => preposition === 'to')
     .flatMap(({ phrases }) => phrases)
     .map((phrase) => {
       const topic = topicOf(view, phrase)
-      const polarity = FORBIDS.test(clause.lemma) ? 'prohibited' : 'included'
+      const polarity = FORBIDS.has(clause.lemma) ? 'prohibited' : 'included'
       return { topic, extent: [clause.first, topic[1]], polarity, rule: 'duty' } as const
     })
 }
 
 /** "Both sides are obliged to disarm", where nobody but the agreement obliges them. */
 const isBoundParty = (view: AgreementView, clause: Clause): boolean =>
-  clause.passive && OBLIGES.test(clause.lemma) && clause.subjects.length === 0 && !isObjectOf(view, clause)
+  clause.passive && OBLIGES.has(clause.lemma) && clause.subjects.length === 0 && !isObjectOf(view, clause)

@@ -4,31 +4,36 @@ import type { NounPhrase } from '../../../language/syntax/phrase.ts'
 import { type AgreementView, tellsOf } from '../agreement-view.ts'
 import { describesIt } from './contents.ts'
 import { actOf, clausesBeside, type Found } from './found.ts'
+import { words } from './verbs.ts'
 
 /** What agreements do by themselves as soon as they hold. */
-const OPERATIVE =
-  /^(?:abolish|remove|eliminate|scrap|cut|lower|reduce|lift|ease|open|create|establish|set|give|grant|extend|let|limit|cap|phase|raise|double|waive|exempt|release|free|return|cede|transfer|pay|fund|finance|integrate|disband|dissolve|cancel|forgive|merge|recognize|recognise|regulate|define|impose|restrict|halve|triple|simplify|harmonize|harmonise|legalize|legalise|protect|divide|share|allocate|assign|entitle|earmark|relax|tighten|ditch|drop|end)$/
+const OPERATIVE = words(
+  'abolish remove eliminate scrap cut lower reduce lift ease open create establish set give grant extend let limit cap phase raise double waive exempt release free return cede transfer pay fund finance integrate disband dissolve cancel forgive merge recognize recognise regulate define impose restrict halve triple simplify harmonize harmonise legalize legalise protect divide share allocate assign entitle earmark relax tighten ditch drop end',
+)
 /** What the same verbs tell of an agreement that is no term of it: "raised hopes", "opens a new chapter". */
-const ECHO =
-  /^(?:hope|fear|concern|question|eyebrow|tension|way|door|precedent|tone|stage|chapter|momentum|pressure|risk|chance|doubt|outrage|protest|alarm|confidence|example|rise|birth|life|impetus|boost|war|conflict|dispute|crisis|deadlock|strike|quarrel|row|standoff|impasse|year|decade|month|speculation)$/
+const ECHO = words(
+  'hope fear concern question eyebrow tension way door precedent tone stage chapter momentum pressure risk chance doubt outrage protest alarm confidence example rise birth life impetus boost war conflict dispute crisis deadlock strike quarrel row standoff impasse year decade month speculation',
+)
 
 /** "A pact that will abolish tariffs", "it sets a ceiling", "the deal makes it a crime to sell ivory": what it does by itself, not what somebody hopes of it. */
 export function readEffects(view: AgreementView, clause: Clause): Found[] {
-  if (!(tellsOf(view, clause) || describesIt(view, clause)) || clause.negated || clause.role === 'content') return []
+  const may = OPERATIVE.has(clause.lemma) || clause.lemma === 'make' || isDoneAway(clause)
+  if (!may || clause.negated || clause.role === 'content') return []
+  if (!tellsOf(view, clause) && !describesIt(view, clause)) return []
   const crime = readCrime(view, clause)
   if (crime !== null) return [crime]
   const objects = clause.objects.filter(({ first }) => first > clause.verb)
   const holds =
     clause.modality === 'future' || (clause.modality === 'none' && objects.every((one) => isTerm(view, one)))
   const would = view.discourse.reading.document.tokens[clause.verb - 1]?.lower === 'would'
-  const effective = OPERATIVE.test(clause.lemma) && objects.length > 0 && !clause.passive
+  const effective = OPERATIVE.has(clause.lemma) && objects.length > 0 && !clause.passive
   if (would || !holds || !(effective || isDoneAway(clause))) return []
   const topic = actOf(view, clause)
   return [{ topic, extent: topic, polarity: 'included', rule: 'effect' }]
 }
 
 const isTerm = ({ discourse }: AgreementView, { head }: NounPhrase): boolean =>
-  !ECHO.test(lemmaAt(discourse.reading.document, head))
+  !ECHO.has(lemmaAt(discourse.reading.document, head))
 
 /** "Does away with visas". */
 const isDoneAway = ({ lemma, particle }: Clause): boolean => lemma === 'do' && particle === 'away'

@@ -1,4 +1,5 @@
 import type { Clause } from '../../../language/syntax/clause.ts'
+import { clausesOf } from '../../entities/discourse.ts'
 import { toEvidence } from '../../evidence.ts'
 import type { ProvisionDraft } from '../agreement-draft.ts'
 import { type AgreementView, clausesAbout, wordsOf } from '../agreement-view.ts'
@@ -8,7 +9,7 @@ import { readContents } from './contents.ts'
 import { readDuties, readDutyBehind } from './duties.ts'
 import { readEffects } from './effects.ts'
 import { actOf, type Extent, type Found } from './found.ts'
-import { clausesInMind, findRun, findSequels, isJoint, isPledge, widen } from './passage.ts'
+import { findRun, findSequels, isJoint, isPledge, widen } from './passage.ts'
 import { isPromise, readAgreedOn, readPromises } from './promises.ts'
 import { readBars, readScope } from './scope.ts'
 import { readSilences } from './silences.ts'
@@ -24,7 +25,7 @@ export function findProvisions(view: AgreementView): ProvisionDraft[] {
   const isNews = (clause: Clause) =>
     !own.some(({ extent: [first, last] }) => first <= actOf(view, clause)[1] && clause.first <= last)
   const sequels = [...findRun(view, told), ...findSequels(view, told)].filter(isNews).flatMap((clause) => {
-    const promises = PROMISES.test(clause.lemma) ? readPledges(view, clause) : []
+    const promises = PROMISES.has(clause.lemma) ? readPledges(view, clause) : []
     return promises.length > 0 ? promises : [toConsequence(view, clause)]
   })
   const found = withoutRepeats([...own, ...sequels]).toSorted((a, b) => a.topic[0] - b.topic[0])
@@ -35,19 +36,30 @@ export function findProvisions(view: AgreementView): ProvisionDraft[] {
 const ROUNDS = 4
 
 /** What is told where it is in mind, which stays so as long as something is told of it. */
-function readAround(view: AgreementView, round = 1): Found[] {
-  const isUnquoted = ({ verb }: Clause) => !view.discourse.quoted.has(verb)
-  const about = clausesAbout(view).filter(isUnquoted)
-  const found = [
-    ...about.flatMap((clause) => readOwn(view, clause)),
-    ...clausesInMind(view)
-      .filter(isUnquoted)
-      .flatMap((clause) => readInMind(view, clause)),
-    ...[...view.inMind].flatMap((sentence) => readColonList(view, sentence)),
-  ]
-  const wider = widen(view, sentencesOf(view, found))
-  return round === ROUNDS || wider.inMind.size === view.inMind.size ? found : readAround(wider, round + 1)
+function readAround(view: AgreementView): Found[] {
+  const own = clausesAbout(view).filter((clause) => isUnquoted(view, clause))
+  const found = own.flatMap((clause) => readOwn(view, clause))
+  let [wider, fresh] = [view, view.inMind]
+  for (let round = 0; round < ROUNDS && fresh.size > 0; round++) {
+    found.push(...readSentences(wider, fresh))
+    const before = wider.inMind
+    const next = widen(wider, sentencesOf(view, found))
+    fresh = new Set([...next.inMind].filter((sentence) => !before.has(sentence)))
+    wider = next
+  }
+  return found
 }
+
+const isUnquoted = ({ discourse }: AgreementView, { verb }: Clause): boolean => !discourse.quoted.has(verb)
+
+/** What is told in sentences in which it is in mind. */
+const readSentences = (view: AgreementView, sentences: ReadonlySet<number>): Found[] =>
+  [...sentences].flatMap((sentence) => [
+    ...clausesOf(view.discourse.reading, sentence)
+      .filter((clause) => isUnquoted(view, clause))
+      .flatMap((clause) => readInMind(view, clause)),
+    ...readColonList(view, sentence),
+  ])
 
 const sentencesOf = (view: AgreementView, found: readonly Found[]): number[] => [
   ...new Set(found.map(({ topic: [first] }) => sentenceAt(view, first))),

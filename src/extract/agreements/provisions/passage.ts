@@ -41,7 +41,7 @@ export function widen(view: AgreementView, told: readonly number[]): AgreementVi
 
 /** Tells whether parties promise something there: "Both sides agreed to let ambulances pass". */
 export const isPledge = (view: AgreementView, clause: Clause): boolean =>
-  PROMISES.test(clause.lemma) &&
+  PROMISES.has(clause.lemma) &&
   clause.role === 'main' &&
   !clause.negated &&
   !tellsOf(view, clause) &&
@@ -134,9 +134,9 @@ function isApart({ discourse: { reading } }: AgreementView, sentence: number): b
 const isTerm = (view: AgreementView, clause: Clause): boolean =>
   clause.form === 'finite' &&
   clause.role === 'main' &&
-  (clause.modality !== 'none' || PROMISES.test(clause.lemma) || isRule(view, clause)) &&
+  (clause.modality !== 'none' || PROMISES.has(clause.lemma) || isRule(view, clause)) &&
   !FATE.test(clause.lemma) &&
-  !BINDS.test(clause.lemma) &&
+  !BINDS.has(clause.lemma) &&
   !tellsEffect(view, clause) &&
   !isSubjectOf(view, clause) &&
   !isObjectOf(view, clause) &&
@@ -180,5 +180,5 @@ const isTalk = ({ discourse }: AgreementView, sentence: number): boolean =>
       role === 'main' &&
       modality === 'none' &&
       /^(?:that|both|quote)$/.test(findReportingVerb(lemma)?.takes ?? '') &&
-      !PROMISES.test(lemma),
+      !PROMISES.has(lemma),
   )

@@ -7,7 +7,7 @@ import { PROMISES } from './verbs.ts'
 
 /** "They agreed in the treaty to work on A". */
 export const isPromise = (view: AgreementView, clause: Clause): boolean =>
-  PROMISES.test(clause.lemma) && isObliqueOf(view, clause, /^(?:in|under|by|through)$/)
+  PROMISES.has(clause.lemma) && isObliqueOf(view, clause, /^(?:in|under|by|through)$/)
 
 /** "To work on A and doing B", "to refrain from C": each thing promised is a provision. */
 export function readPromises(view: AgreementView, clause: Clause): Found[] {

@@ -39,7 +39,7 @@ function readPassive(view: AgreementView, clause: Clause): Told | null {
   if (!clause.passive || clause.subjects.length > 0 || !phrases.every((phrase) => isThing(view, phrase))) return null
   if (clause.negated)
     return holds(clause) && clause.role !== 'relative' && !isDuty(view, clause) ? { phrases, polarity: 'absent' } : null
-  if (FORBIDS.test(clause.lemma)) return { phrases, polarity: 'prohibited' }
+  if (FORBIDS.has(clause.lemma)) return { phrases, polarity: 'prohibited' }
   return EXCLUDES.test(clause.lemma) || isRemoved(view, clause) ? { phrases, polarity: 'absent' } : null
 }
 
@@ -52,7 +52,7 @@ export const isPronoun = ({ discourse }: AgreementView, { head }: NounPhrase): b
   discourse.reading.document.tokens[head]?.upos === 'PRON'
 
 /** Negated, the verb tells of what is left out. */
-export const holds = ({ lemma }: Clause): boolean => COVERS_FIELD.test(lemma) || INCLUDES.test(lemma)
+export const holds = ({ lemma }: Clause): boolean => COVERS_FIELD.has(lemma) || INCLUDES.has(lemma)
 
 const isRemoved = (view: AgreementView, clause: Clause): boolean =>
   REMOVES.test(clause.lemma) &&
@@ -109,7 +109,7 @@ function readCleft(view: AgreementView, clause: Clause): Told | null {
 
 /** "Both armies are barred from moving": what they may not do. */
 export function readBars(view: AgreementView, clause: Clause): Found[] {
-  const barred = clause.passive && FORBIDS.test(clause.lemma)
+  const barred = clause.passive && FORBIDS.has(clause.lemma)
   if (clause.negated || !(barred || isForbidden(view, clause))) return []
   return clausesBeside(view, clause)
     .filter(

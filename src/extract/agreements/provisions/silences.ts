@@ -3,11 +3,16 @@ import type { Clause } from '../../../language/syntax/clause.ts'
 import { type AgreementView, tellsOf } from '../agreement-view.ts'
 import { actOf, clausesBeside, type Extent, type Found, hangsOn } from './found.ts'
 import { isPronoun, type Told, toTopics } from './scope.ts'
-import { INCLUDES } from './verbs.ts'
+import { INCLUDES, words } from './verbs.ts'
+
+/** Verbs by which something may be passed over, by themselves or with others. */
+const PASSES = words(
+  'say be remain stay contain include leave make have stop fall specify define explain state spell clarify settle determine tell mention address cover set regulate resolve tackle protect ban limit provide feature comprise foresee envisage guarantee stipulate allow permit require call oblige grant prohibit forbid',
+)
 
 /** What the agreement itself is said to pass over: "is silent on labour", "fails to mention fish", "stops short of a ban". */
 export const readSilences = (view: AgreementView, clause: Clause): Found[] =>
-  tellsOf(view, clause)
+  (PASSES.has(clause.lemma) || clause.marker === 'as') && tellsOf(view, clause)
     ? toTopics(view, clause, readSilent(view, clause) ?? readFailure(view, clause) ?? readShort(view, clause))
     : []
 
@@ -36,7 +41,7 @@ function readFailure(view: AgreementView, clause: Clause): Told | null {
   if (!clause.negated && above === undefined) return null
   const questions = SAYS.test(clause.lemma) ? questionsBelow(view, clause) : []
   if (questions.length > 0) return { phrases: [], extents: questions, polarity: 'absent' }
-  const missed = above !== undefined && (HOLDS.test(clause.lemma) || INCLUDES.test(clause.lemma))
+  const missed = above !== undefined && (HOLDS.test(clause.lemma) || INCLUDES.has(clause.lemma))
   return missed ? { phrases: clause.objects, polarity: 'absent' } : null
 }
 
