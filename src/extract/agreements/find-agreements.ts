@@ -12,6 +12,7 @@ import { findConclusion, findEffect, findExpiry, findRatification } from './days
 import { findDomains } from './domains.ts'
 import {
   findDealers,
+  findOtherSide,
   findParties,
   findPredecessors,
   findSignatories,
@@ -87,8 +88,10 @@ function partiesOf(
   const parties = findParties(view, signings, posts)
   if (parties.size > 1) return parties
   const bound = findBound(view)
-  if (parties.size === 1)
-    return [...parties.keys()].some((id) => bound.has(id)) ? new Map([...bound, ...parties]) : parties
+  if (parties.size === 1) {
+    const known = [...parties.keys()].some((id) => bound.has(id)) ? new Map([...bound, ...parties]) : parties
+    return known.size > 1 ? known : new Map([...findOtherSide(view, parties), ...parties])
+  }
   const dealers = findDealers(view, events)
   return dealers.size > 0 ? dealers : bound
 }

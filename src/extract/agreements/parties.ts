@@ -77,13 +77,26 @@ export function findDealers(view: AgreementView, events: readonly EventDraft[]):
       DEALING.test(kind) &&
       isShortlyBefore(first.sentence - (tokens[trigger?.first ?? -1]?.sentence ?? -2)),
   )
-  for (const clause of clausesAbout(view).filter((clause) => isObliqueOf(view, clause, /^under$/)))
+  for (const clause of clausesUnder(view))
     for (const phrase of [...clause.subjects, ...bodiesBehind(clause)])
       addBodies(view, phrase, [clause.first, clause.last], 'party-to/dealing', found)
   for (const { participants, evidence } of dealing)
     for (const { entity } of participants.filter(({ entity }) => isBody(entity)))
       for (const piece of evidence) support(found, entity, { ...piece, rule: 'party-to/dealing', confidence: 0.6 })
   return found.size > 1 ? found : new Map()
+}
+
+const clausesUnder = (view: AgreementView): readonly Clause[] =>
+  clausesAbout(view).filter((clause) => isObliqueOf(view, clause, /^under$/))
+
+/** "Norland Steel will pay under a settlement with Sudland": of what is only said to be with one, the other side is who does so. */
+export function findOtherSide(view: AgreementView, named: Supported): Supported {
+  const shared = [...named.values()].flat().every(({ rule }) => rule === 'party-to/partner')
+  const found: Supported = new Map()
+  for (const clause of shared ? clausesUnder(view) : [])
+    for (const phrase of clause.subjects)
+      addBodies(view, phrase, [clause.first, clause.last], 'party-to/dealing', found)
+  return found
 }
 
 const bodiesBehind = ({ obliques }: Clause): NounPhrase[] =>

@@ -8,7 +8,7 @@ import { resolveBodies, resolvePersons } from './pairs.ts'
 import { countriesHeld, type KnownPost, typeOfId } from './reference.ts'
 
 const BODIES =
-  /^(?:country|nation|state|side|capital|government|neighbor|neighbour|power|ally|party|company|firm|group|bank|airline|club|team|army|military|navy|parliament|ministry|force|delegation)$/
+  /^(?:country|nation|state|side|capital|government|neighbor|neighbour|power|ally|party|company|firm|group|bank|airline|club|team)$/
 const PERSONS = /^(?:leader|president|minister|man|woman|counterpart|premier)$/
 const DEFINITE = /^(?:the|this|that|its|their|his|her)$/
 

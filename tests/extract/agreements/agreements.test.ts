@@ -106,10 +106,14 @@ describe('the parties of an agreement', () => {
     ['those between whom it is brokered', 'A truce brokered by Oman between Sudan and Chad began.', ['chad', 'sudan']],
     ['who declares a ceasefire', 'Colombia declared a ceasefire on Monday.', ['colombia']],
     ['who agrees to a pause', 'Sudan and Chad agreed to a humanitarian pause.', ['chad', 'sudan']],
-    ['those for whom it is signed', 'The treaty is new. Ana Ruiz signed for Kenya and Tom Cole for Peru.', ['kenya', 'peru']],
-    ['whom it binds', 'The protocol signed in Lima bars Peru from mining near the border.', ['peru']],
+    [
+      'those for whom it is signed',
+      'The treaty is new. Ana Ruiz signed for Kenya and Tom Cole for Peru.',
+      ['kenya', 'peru'],
+    ],
+    ['whom it binds', 'The treaty obliges Peru to share the river.', ['peru']],
     ['who gets something by it', 'A coalition agreement was signed. Greenpeace gets a ministry.', ['greenpeace']],
-    ['no country whose parties sign it', 'Three Latvian parties signed a coalition agreement.', []],
+    ['no country whose parties sign it', 'Three Latvian parties signed a coalition agreement on Monday.', []],
     ['with whom a settlement is', 'Shell will pay under a settlement with the regulator, CADE.', ['cade', 'shell']],
     ['three of them', 'Chile, Peru and Bolivia signed a trade treaty.', ['bolivia', 'chile', 'peru']],
   ] as const)('are %s', (_, text, parties) => {

@@ -62,7 +62,6 @@ const NOMINALS = [
   ['Jordan and Peru met. [The kingdom] was silent.', ['country:jordan']],
   ['Peru and Chile met. [The kingdom] was silent.', []],
   ['UNICEF and Greenpeace met. [The U.N. agency] was silent.', ['organization:unicef']],
-  ['Peru and Chile talked. Ana Ruiz praised [both armies].', ['country:chile', 'country:peru']],
   ['The Supreme Court met. [The court] gave no ruling.', ['organization:supreme-court']],
   ['[The president] left early.', []],
   ['Vice President Ana Ruiz spoke. [The president] left early.', []],
