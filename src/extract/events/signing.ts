@@ -1,7 +1,7 @@
 import { lemmaAt, type Token } from '../../language/document.ts'
 import type { Clause } from '../../language/syntax/clause.ts'
 import { actorsOf } from '../entities/actors.ts'
-import { type Discourse, isPerson, recent } from '../entities/discourse.ts'
+import { type Discourse, denoted, isPerson, recent } from '../entities/discourse.ts'
 import { type Reference, typeOfId } from '../entities/reference.ts'
 import type { EventCandidate, RoleFiller } from './event-draft.ts'
 
@@ -41,8 +41,16 @@ export function findCosigners(discourse: Discourse, clause: Clause): RoleFiller[
   const { document } = discourse.reading
   const { last: end = -1 } = document.sentences[sentence] ?? {}
   const rest = document.tokens.slice(verb + 1, end + 1)
-  return [...listed(discourse, rest), ...joined(discourse, clause, rest), ...standing(discourse, sentence, rest)]
+  return [
+    ...listed(discourse, rest),
+    ...joined(discourse, clause, rest),
+    ...(isOfPaper(discourse, clause) ? standing(discourse, sentence, rest) : []),
+  ]
 }
+
+/** Nothing else is signed: no copies of a book. */
+const isOfPaper = (discourse: Discourse, { objects }: Clause): boolean =>
+  objects.every((phrase) => denoted(discourse, phrase).some((id) => typeOfId(id) === 'agreement'))
 
 /** The persons named behind "alongside", "together with" or "the signatures of", up to the next verb. */
 function listed(discourse: Discourse, rest: readonly Token[]): RoleFiller[] {
