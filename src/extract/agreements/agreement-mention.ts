@@ -84,7 +84,8 @@ function readYear({ document: { tokens } }: Reading, { first, head, complements 
   const behind = (isOne ? complements : [])
     .filter(({ preposition }) => /^(?:of|in|from)$/.test(preposition))
     .flatMap(({ phrases }) => phrases.map((phrase) => tokens[phrase.head]))
-  const words = [...tokens.slice(first, head), ...behind]
+  const beside = isOne && /^(?:of|from)$/.test(tokens[head + 1]?.lower ?? '') ? [tokens[head + 2]] : []
+  const words = [...tokens.slice(first, head), ...behind, ...beside]
   return words.find((word) => /^(?:19|20)\d\d$/.test(word?.text ?? ''))?.text ?? null
 }
 

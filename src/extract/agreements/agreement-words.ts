@@ -73,8 +73,9 @@ export function kindOfSettlement(
         ({ head }) => head === phrase.head,
       ),
   )
+  const under = document.tokens[phrase.first - 1]?.lower === 'under'
   const shared = phrase.complements.some(({ preposition }) => /^(?:with|between)$/.test(preposition))
-  if (legal || ((made === true || shared) && lemma !== 'decree')) settled.words.add(lemma)
+  if (legal || ((made === true || shared || under) && lemma !== 'decree')) settled.words.add(lemma)
   else if (!settled.words.has(lemma) || !definite) return undefined
   return kind
 }

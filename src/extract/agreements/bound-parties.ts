@@ -1,7 +1,8 @@
 import type { Clause } from '../../language/syntax/clause.ts'
+import { actorsOf } from '../entities/actors.ts'
 import { denoted, isBody } from '../entities/discourse.ts'
 import { toEvidence } from '../evidence.ts'
-import { type AgreementView, clausesAbout } from './agreement-view.ts'
+import { type AgreementView, clausesAbout, isSubjectOf } from './agreement-view.ts'
 import type { Supported } from './parties.ts'
 import { isConsequence } from './provisions/consequences.ts'
 import { clausesInMind, isPledge } from './provisions/passage.ts'
@@ -16,15 +17,30 @@ export function findBound(view: AgreementView): Supported {
   const found: Supported = new Map()
   const clauses = [
     ...clausesAbout(view).filter((clause) => isConsequence(view, clause)),
-    ...clausesInMind(view).filter((clause) => isPledge(view, clause) || isSettled(clause)),
+    ...clausesInMind(view).filter((clause) => isPledge(view, clause) || isSettled(clause) || isAllotted(view, clause)),
   ]
   for (const clause of clauses)
     for (const body of bodiesOf(view, clause)) found.set(body, [toSupport(view, clause), ...(found.get(body) ?? [])])
+  for (const clause of clausesAbout(view).filter((clause) => binds(view, clause)))
+    for (const body of clause.objects.flatMap((phrase) => actorsOf(view.discourse, phrase)).filter(isBody))
+      found.set(body, [toSupport(view, clause), ...(found.get(body) ?? [])])
   return found
 }
 
+/** "The treaty obliges Peru and Chile to share the water", "the protocol bars both armies from it". */
+const binds = (view: AgreementView, clause: Clause): boolean => BINDING.test(clause.lemma) && isSubjectOf(view, clause)
+
+const BINDING = /^(?:oblige|bind|commit|bar|forbid|prohibit|require|compel|allow|permit|entitle)$/
+
 /** "Peru and Chile have settled on how much fish each may land". */
 const isSettled = ({ lemma, role, negated }: Clause): boolean => lemma === 'settle' && role === 'main' && !negated
+
+/** "The Green Party gets the interior ministry": by an agreement that is in mind. */
+const isAllotted = ({ discourse }: AgreementView, { lemma, role, negated, verb }: Clause): boolean =>
+  /^(?:get|receive|obtain)$/.test(lemma) &&
+  role === 'main' &&
+  !negated &&
+  /^VB[PZ]$/.test(discourse.reading.document.tokens[verb]?.xpos ?? '')
 
 const bodiesOf = ({ discourse }: AgreementView, { subjects }: Clause): readonly string[] =>
   subjects

@@ -16,7 +16,7 @@ export function findRatification(ratifications: readonly EventDraft[]): EdtfDate
   return done.find(({ date }) => date !== null)?.date ?? null
 }
 
-const MAKING = /^(?:agree|reach|conclude|strike|seal|clinch|adopt|accept)$/
+const MAKING = /^(?:agree|reach|conclude|strike|seal|clinch)$/
 
 /** When it was "agreed on", "reached", "adopted", where no signing tells. */
 export function findConclusion(view: AgreementView): EdtfDate | null {

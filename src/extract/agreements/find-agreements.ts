@@ -12,6 +12,7 @@ import { findConclusion, findEffect, findExpiry, findRatification } from './days
 import { findDomains } from './domains.ts'
 import {
   findDealers,
+  findOtherSide,
   findParties,
   findPredecessors,
   findSignatories,
@@ -33,8 +34,15 @@ export function findAgreements(
   const drafts = groups.map((group) => toDraft(viewAgreement(discourse, group), events, posts))
   return drafts
     .map((draft) => completeParties(draft, drafts, groups))
-    .filter((draft, at) => isNamed(groups[at]) || isWorthTelling(draft) || isMediated(draft, events))
+    .filter(
+      (draft, at) =>
+        isNamed(groups[at]) || isWorthTelling(draft) || isMediated(draft, events) || isFollowed(draft, drafts),
+    )
 }
+
+/** "It replaces a protocol from 2005": one that another follows. */
+const isFollowed = ({ key }: AgreementDraft, drafts: readonly AgreementDraft[]): boolean =>
+  drafts.some(({ follows }) => follows.has(key))
 
 function toDraft(view: AgreementView, events: readonly EventDraft[], posts: readonly KnownPost[]): AgreementDraft {
   const { key, mentions } = view.group
@@ -80,8 +88,10 @@ function partiesOf(
   const parties = findParties(view, signings, posts)
   if (parties.size > 1) return parties
   const bound = findBound(view)
-  if (parties.size === 1)
-    return [...parties.keys()].some((id) => bound.has(id)) ? new Map([...bound, ...parties]) : parties
+  if (parties.size === 1) {
+    const known = [...parties.keys()].some((id) => bound.has(id)) ? new Map([...bound, ...parties]) : parties
+    return known.size > 1 ? known : new Map([...findOtherSide(view, parties), ...parties])
+  }
   const dealers = findDealers(view, events)
   return dealers.size > 0 ? dealers : bound
 }

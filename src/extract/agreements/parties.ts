@@ -10,6 +10,7 @@ import type { EventDraft } from '../events/event-draft.ts'
 import { toEvidence } from '../evidence.ts'
 import type { AgreementMention } from './agreement-mention.ts'
 import { type AgreementView, clausesAbout, isObjectOf, isObliqueOf } from './agreement-view.ts'
+import { findSignedFor } from './signed-for.ts'
 
 export type Supported = Map<string, Evidence[]>
 
@@ -43,7 +44,10 @@ export function findParties(
   posts: readonly KnownPost[],
 ): Supported {
   const found: Supported = new Map()
-  for (const { participants, evidence } of signings) {
+  for (const signing of signings) {
+    const { participants, evidence } = signing
+    for (const body of findSignedFor(view.discourse, signing))
+      for (const piece of evidence) support(found, body, { ...piece, rule: 'party-to/signing' })
     for (const { entity } of participants) {
       const bodies = isBody(entity) ? [entity] : bodiesOf(entity, posts)
       for (const body of bodies)
@@ -73,13 +77,26 @@ export function findDealers(view: AgreementView, events: readonly EventDraft[]):
       DEALING.test(kind) &&
       isShortlyBefore(first.sentence - (tokens[trigger?.first ?? -1]?.sentence ?? -2)),
   )
-  for (const clause of clausesAbout(view).filter((clause) => isObliqueOf(view, clause, /^under$/)))
+  for (const clause of clausesUnder(view))
     for (const phrase of [...clause.subjects, ...bodiesBehind(clause)])
       addBodies(view, phrase, [clause.first, clause.last], 'party-to/dealing', found)
   for (const { participants, evidence } of dealing)
     for (const { entity } of participants.filter(({ entity }) => isBody(entity)))
       for (const piece of evidence) support(found, entity, { ...piece, rule: 'party-to/dealing', confidence: 0.6 })
   return found.size > 1 ? found : new Map()
+}
+
+const clausesUnder = (view: AgreementView): readonly Clause[] =>
+  clausesAbout(view).filter((clause) => isObliqueOf(view, clause, /^under$/))
+
+/** "Norland Steel will pay under a settlement with Sudland": of what is only said to be with one, the other side is who does so. */
+export function findOtherSide(view: AgreementView, named: Supported): Supported {
+  const shared = [...named.values()].flat().every(({ rule }) => rule === 'party-to/partner')
+  const found: Supported = new Map()
+  for (const clause of shared ? clausesUnder(view) : [])
+    for (const phrase of clause.subjects)
+      addBodies(view, phrase, [clause.first, clause.last], 'party-to/dealing', found)
+  return found
 }
 
 const bodiesBehind = ({ obliques }: Clause): NounPhrase[] =>

@@ -39,9 +39,11 @@ export function countedBy(
   return complements.filter(({ preposition }) => preposition === 'of').flatMap(({ phrases }) => phrases)
 }
 
-/** A noun for who acts for another, or the name of a people that has one before it: "Iraqi Kurds". Former members act for nobody. */
+/** A noun for who acts for another, or the name of a people that has one before it: "Iraqi Kurds". Former members act for nobody, parties for themselves. */
 const isAgentive = ({ reading: { document } }: Discourse, { first, head }: NounPhrase): boolean =>
-  (isAgent(lemmaAt(document, head)) && document.tokens[first]?.lower !== 'former') ||
+  (isAgent(lemmaAt(document, head)) &&
+    document.tokens[first]?.lower !== 'former' &&
+    document.tokens[head]?.lower !== 'parties') ||
   document.tokens[head]?.xpos === 'NNPS'
 
 /** Whom a noun for an agent may act for, by the preposition before it. */

@@ -2,6 +2,7 @@ import type { NounPhrase } from '../../language/syntax/phrase.ts'
 import { findGender } from '../lexicon/first-names.ts'
 import type { Reading } from '../reading.ts'
 import { createDiscourse, type Discourse, isDate, remember } from './discourse.ts'
+import { resolveEpithet } from './epithets.ts'
 import { resolveClassNoun, resolveNominal } from './nominals.ts'
 import { resolvePronoun } from './pronouns.ts'
 import type { KnownPost, Reference } from './reference.ts'
@@ -77,8 +78,10 @@ function resolvePhrase(
   if (isDate(discourse, phrase)) return
   if (covered.has(phrase.head) || discourse.byHead.has(phrase.head) || tokens[phrase.head]?.upos === 'PRON') return
   const place = { first: phrase.first, last: phrase.head, sentence, form: 'nominal' } as const
-  const entities = resolveClassNoun(discourse, phrase)
-  if (entities.length > 0) discourse.byHead.set(phrase.head, { ...place, entities })
+  const called = resolveEpithet(discourse, phrase)
+  const entities = called.length > 0 ? [] : resolveClassNoun(discourse, phrase)
+  if (called.length > 0) remember(discourse, { ...place, entities: called })
+  else if (entities.length > 0) discourse.byHead.set(phrase.head, { ...place, entities })
   else rememberAny(discourse, { ...place, entities: resolveNominal(discourse, phrase, posts) })
 }
 

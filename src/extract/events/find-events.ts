@@ -20,6 +20,7 @@ import { findClauseEvents } from './from-clause.ts'
 import { findNounEvents, findSupport } from './from-noun.ts'
 import { findHolding, isCalledFor, isToCome } from './holding.ts'
 import { mergeEvents } from './merge-events.ts'
+import { findSigned } from './signing.ts'
 
 /** The events of a reading: candidates from verbs and nouns, each with date, place and attribution, same ones merged. */
 export function findEvents(discourse: Discourse): EventDraft[] {
@@ -59,7 +60,8 @@ function toDraft(discourse: Discourse, candidate: EventCandidate): EventDraft {
     object: object === null ? null : wordsOf(discourse, object.first, object.last),
     undergoer: findUndergoer(discourse, candidate),
     agreement:
-      object === null ? null : (actorsOf(discourse, object).find((id) => typeOfId(id) === 'agreement') ?? null),
+      (object === null ? undefined : actorsOf(discourse, object).find((id) => typeOfId(id) === 'agreement')) ??
+      findSigned(discourse, candidate),
     evidence: findEvidence(discourse, candidate),
   }
 }

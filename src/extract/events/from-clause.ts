@@ -10,6 +10,7 @@ import { fits, hasObliqueHeads } from './conditions.ts'
 import { contentsOf } from './contents.ts'
 import type { EventCandidate, RoleFiller } from './event-draft.ts'
 import { findReached } from './reach.ts'
+import { findCosigners } from './signing.ts'
 import { isDoneByParty } from './unnamed-parties.ts'
 
 /** The events that the verbs of the reading tell of: the first rule of each kind that fits and finds whom it asks for. */
@@ -47,7 +48,8 @@ function toCandidate(discourse: Discourse, clause: Clause, rule: EventRule): Eve
       ? []
       : contentsOf(discourse, clause).flatMap(({ subjects }) => fill(discourse, subjects, rule.content))),
   ])
-  const participants = distinct([...direct, ...fillReach(discourse, clause, rule, direct)])
+  const beside = rule.kind === 'sign' ? findCosigners(discourse, clause) : []
+  const participants = distinct([...direct, ...beside, ...fillReach(discourse, clause, rule, direct)])
   const found =
     clause.objects.find((phrase) => denoted(discourse, phrase).every((id) => typeOfId(id) === 'agreement')) ?? null
   const object = found?.relative === true ? clause.noun : found

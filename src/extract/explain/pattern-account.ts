@@ -17,7 +17,7 @@ const CLASSES: Readonly<Record<string, string>> = {
   NOMINAL: 'a phrase that stands for one entity',
   TITLE: 'a title',
   RANK: 'a military or religious rank',
-  TITLES: 'an office or occupation in the plural',
+  TITLES: 'a title in the plural',
   SPOKESPERSON: 'a word such as “spokesman”',
   HONORIFIC: 'a form of address',
   ADJ: 'an adjective',

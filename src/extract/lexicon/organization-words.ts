@@ -64,7 +64,7 @@ Tsunami Typhoon Uprising War Wars
 export const AGREEMENT_HEADS: ReadonlyMap<string, AgreementKind> = new Map<string, AgreementKind>([
   ['treaty', 'treaty'],
   ['pact', 'pact'],
-  ['compact', 'pact'],
+  ['compact', 'agreement'],
   ['accord', 'accord'],
   ['accords', 'accord'],
   ['concordat', 'accord'],

@@ -60,6 +60,17 @@ export const isApposedBody = (document: Document, first: number, last: number): 
   /^[,.;]$/.test(document.tokens[last + 1]?.text ?? '') &&
   isBodyByClass(document, first)
 
+/** "With Norland’s antitrust regulator, CADE, …": letters between two marks behind a class noun for bodies that is somebody’s or "the". */
+export const isApposedAcronym = (document: Document, at: number): boolean =>
+  isAcronym(document.tokens[at]) &&
+  document.tokens[at - 1]?.text === ',' &&
+  /^[,.;]$/.test(document.tokens[at + 1]?.text ?? '') &&
+  document.tokens[at - 2]?.upos === 'NOUN' &&
+  typeOfNoun(document, at - 2) === 'organization' &&
+  document.tokens
+    .slice(Math.max(0, at - 6), at - 2)
+    .some(({ lower }) => /^(?:an?|the|['’]s|his|her|its|their)$/.test(lower))
+
 /** A noun with "a" and at most two words between, or one whose owner is told and that belongs to no noun before: "his company". The name is the owner of nothing else. */
 const opensPhrase = ({ tokens }: Document, noun: number, name: number): boolean =>
   tokens
@@ -117,9 +128,22 @@ function typeOfApposition(document: Document, last: number): EntityType | null {
   return headOfPhrase(document, next.index)
 }
 
-/** "Fiatto, a carmaker based in Turin,": what stands behind the comma says that it is a body. */
+/** "Fiatto, a carmaker based in Turin,", "Fiatto, the smaller rival,": what stands behind the comma says that it is a body. */
 export const isDescribedBody = (document: Document, last: number): boolean =>
-  /^an?$/.test(document.tokens[last + 2]?.lower ?? '') && typeOfApposition(document, last) === 'organization'
+  (/^an?$/.test(document.tokens[last + 2]?.lower ?? '') && typeOfApposition(document, last) === 'organization') ||
+  isRival(document, last)
+
+/** Bodies that are compared by size have rivals; of persons one is older or fiercer. */
+function isRival({ tokens }: Document, last: number): boolean {
+  const [comma, , size, rival] = tokens.slice(last + 1, last + 5)
+  return (
+    comma?.text === ',' &&
+    /^(?:small|large|big|listed|local|foreign|domestic)/.test(size?.lower ?? '') &&
+    /^(?:rival|competitor|lender|company|firm|maker|bank|carrier|airline|retailer|brand|producer|operator)$/.test(
+      rival?.lemma ?? '',
+    )
+  )
+}
 
 /** "Luis Paz, her Peruvian counterpart,": what stands behind the comma says that it is a person. */
 export const isDescribed = (document: Document, last: number): boolean => typeOfApposition(document, last) === 'person'

@@ -1,12 +1,20 @@
 import type { Document, NamedSpan } from '../../language/document.ts'
 import type { EntityType } from '../../model/entity.ts'
 import { isFirstName } from '../lexicon/first-names.ts'
-import { isApposedBody, isBodyByClass, isBodyByTies, isDescribed, isDescribedBody } from './context.ts'
+import {
+  isApposedAcronym,
+  isApposedBody,
+  isBodyByClass,
+  isBodyByTies,
+  isDescribed,
+  isDescribedBody,
+} from './context.ts'
 import { findExact } from './gazetteer.ts'
 import { type Name, plainName } from './name.ts'
 import { isRegional, isStorm } from './no-names.ts'
 import { holdsOffice } from './office-holders.ts'
 import { isFacility, isSettlement } from './settlements.ts'
+import { opensOffice } from './titled.ts'
 import { textOf, toTitleCase } from './words.ts'
 
 /** From this confidence on a name that the core found stands against what rules make of its words. */
@@ -81,16 +89,20 @@ export function isTold(document: Document, { first, last, type, confidence }: Na
   if (!acts(document, last) && (isBodyByClass(document, first) || isApposedBody(document, first, last))) return true
   if (type === 'organization' && isBodyByTies(document, first, last)) return true
   if (last === first) return false
+  if (!isFirstName(document.tokens[first]?.text ?? '') && isDescribedBody(document, last)) return true
   const speaks = type === 'person' && /^(?:said|says|added)$/.test(document.tokens[first - 1]?.lower ?? '')
   return speaks || isDescribed(document, last) || holdsOffice(document, first, last)
 }
 
 /** What the core found, as a gazetteer knows it or the words around tell; null for what is no entity of ours. */
-export function readSpan(document: Document, span: NamedSpan): Name | null {
+export function readSpan(document: Document, spotted: NamedSpan): Name | null {
+  const span = trim(document, spotted)
   const { first, last, type, demonym, confidence } = span
   const found = findExact(document, first, last)
   const known = found !== null && found.confidence < TRUST && isBodyByTies(document, first, last) ? null : found
   const words = textOf(document, first, last)
+  if (found?.type !== 'organization' && type !== 'organization' && first === last && isApposedAcronym(document, first))
+    return plainName(first, last, 'organization', words, CALLED)
   if (known !== null && agrees(known, type, confidence))
     return { ...known, confidence: isSettlement(document, first) ? CALLED : Math.max(known.confidence, confidence) }
   if (demonym || type === 'other' || type === 'event' || type === 'agreement' || isStorm(document, first)) return null
@@ -106,6 +118,22 @@ export function readSpan(document: Document, span: NamedSpan): Name | null {
   const kind = type === 'organization' && isGovernor(document, last) ? 'person' : type === 'country' ? 'place' : type
   return plainName(first, last, kind, words, Math.max(confidence, TRUST))
 }
+
+/** Without what is no part of the name: the kind before it, a field of an office behind it. */
+function trim(document: Document, span: NamedSpan): NamedSpan {
+  if (opensWithKind(document, span)) return { ...span, first: span.first + 1 }
+  return opensOffice(document, span.first, span.last) ? { ...span, last: span.last - 1 } : span
+}
+
+/** "Chipmaker Norland Systems said": what a body makes or is, with the capital of the sentence that it opens, is no part of its name. */
+const opensWithKind = ({ tokens, sentences }: Document, { first, last, type }: NamedSpan): boolean =>
+  last > first &&
+  /^(?:organization|person)$/.test(type) &&
+  sentences[tokens[first]?.sentence ?? -1]?.first === first &&
+  KIND.test(tokens[first]?.lower ?? '')
+
+const KIND =
+  /^(?:\p{Ll}{3,}maker|shipbuilder|homebuilder|brewer|distiller|retailer|wholesaler|insurer|reinsurer|lender|broadcaster|airline|budget|automaker|manufacturer|supplier|utility|start-?up|conglomerate|watchdog|regulator|newspaper|charity)s?$/u
 
 /** "OSH, Kyrgyzstan — ": a town in the capitals of a dateline. */
 const opensDateline = ({ tokens, sentences }: Document, first: number, last: number): boolean =>

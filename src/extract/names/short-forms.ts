@@ -5,6 +5,7 @@ import { findOrganization } from '../lexicon/organizations.ts'
 import { findExact } from './gazetteer.ts'
 import type { Name } from './name.ts'
 import { isParticle } from './runs.ts'
+import { opensOffice } from './titled.ts'
 import { isAcronym, isCapitalised, isJoined, sentenceStart, textOf } from './words.ts'
 
 /** Short form → the full names that it may stand for, in text order. */
@@ -192,7 +193,8 @@ function longestMatch(document: Document, at: number, index: Index, taken: Reado
   for (let last = Math.min(at + 4, document.tokens.length - 1); last >= at; last--) {
     if (taken.has(last)) continue
     const full = choose(document, at, index.get(textOf(document, at, last)) ?? [])
-    if (full !== null && fits(document, at, last, full)) return { ...full, first: at, last, confidence: 0.85 }
+    if (full !== null && fits(document, at, last, full) && !opensOffice(document, at, last))
+      return { ...full, first: at, last, confidence: 0.85 }
   }
   return null
 }

@@ -21,6 +21,13 @@ export function titleLength(document: Document, at: number): number {
   return found.length + portfolioLength(document, at + found.length)
 }
 
+/** "U.S. Commerce Secretary": what looks like a part of the "U.S. Commerce Department" ends with a word that opens a title. */
+export function opensOffice(document: Document, first: number, last: number): boolean {
+  if (last === first || !opensTitle(document.tokens[last]?.text ?? '')) return false
+  const found = findTitle(wordsFrom(document, last), 0)
+  return found !== null && found.length > 1 && isPortfolioTitle(found.title)
+}
+
 /** "Kremlin spokesman": the body is a name of its own. */
 const opensWithBody = (document: Document, at: number, length: number): boolean =>
   length > 1 && isCapitalised(document.tokens[at]) && findKnown(document, at, at + length - 2) !== null

@@ -93,7 +93,23 @@ export function ownersBefore(discourse: Discourse, phrase: NounPhrase, end: numb
 export const ownersBehind = (discourse: Discourse, phrase: NounPhrase, prepositions: readonly string[]): string[] =>
   complementsOf(discourse.reading, phrase)
     .filter(({ preposition }) => prepositions.includes(preposition))
-    .flatMap(({ phrases }) => phrases.flatMap((complement) => denotedWithin(discourse, complement)))
+    .flatMap(({ phrases }) =>
+      phrases.flatMap((complement) => {
+        const within = denotedWithin(discourse, complement)
+        return within.length > 0 ? within : namedBehind(discourse, complement)
+      }),
+    )
+
+/** "The leader of the third partner, the Green Party,": the name between two marks, whatever the tree hangs it on. */
+function namedBehind({ reading: { document }, bySentence }: Discourse, { last }: NounPhrase): readonly string[] {
+  const { tokens } = document
+  if (tokens[last + 1]?.text !== ',') return []
+  const at = tokens[last + 2]?.lower === 'the' ? last + 3 : last + 2
+  const named = (bySentence.get(tokens[last]?.sentence ?? -1) ?? []).find(
+    ({ form, first }) => form === 'name' && first === at,
+  )
+  return named !== undefined && /^[,.;]$/.test(tokens[named.last + 1]?.text ?? '') ? named.entities : []
+}
 
 const lastOf = (discourse: Discourse, phrase: NounPhrase): number =>
   Math.max(

@@ -74,7 +74,30 @@ function findObject(
   const before = ownersBefore(discourse, phrase, title?.first ?? head)
   const owners = [...before, ...(open ? ownersBehind(discourse, phrase, rule.prepositions) : [])]
   const serves = SERVING.test(rule.type) && discourse.reading.document.tokens[head]?.lower !== 'deputy'
-  return owners.find(fits) ?? (serves ? countriesHeld(before, posts).find(fits) : undefined)
+  return (
+    owners.find(fits) ??
+    (serves ? countriesHeld(before, posts).find(fits) : undefined) ??
+    (title !== null && open && owners.length === 0 ? introduced(discourse, phrase, title).find(fits) : undefined)
+  )
+}
+
+/** "A Peruvian envoy came. The envoy, Luis Paz, …": whoever the text has brought in so before, with nothing else told. */
+function introduced(discourse: Discourse, { first, last, head }: NounPhrase, title: HeldTitle): readonly string[] {
+  const { document, syntaxes } = discourse.reading
+  if (document.tokens[first]?.lower !== 'the' || title.first !== first + 1 || title.last !== last) return []
+  const [here, lemma] = [document.tokens[first]?.sentence ?? 0, lemmaAt(document, head)]
+  const before = syntaxes
+    .slice(0, here)
+    .flatMap(({ nouns }) => nouns)
+    .filter(
+      (noun) =>
+        lemmaAt(document, noun.head) === lemma &&
+        /^an?$/.test(document.tokens[noun.first]?.lower ?? '') &&
+        textOf(document, noun.head - title.last + title.first, noun.head).toLowerCase() ===
+          textOf(document, title.first, title.last).toLowerCase(),
+    )
+  const [noun, other] = before
+  return noun === undefined || other !== undefined ? [] : ownersBefore(discourse, noun, noun.head)
 }
 
 /** Relations to whom a person in office serves. */

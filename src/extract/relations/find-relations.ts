@@ -12,6 +12,7 @@ import type { Office } from './offices.ts'
 import { findImpliedPosts, findPosts } from './posts.ts'
 import { findPredicatedPosts } from './predicated-posts.ts'
 import type { RelationDraft } from './relation-draft.ts'
+import { findRespective } from './respective.ts'
 
 /** The relations of a reading, and the posts that they give persons. */
 interface Found {
@@ -32,7 +33,7 @@ export function findRelations(
   const story = readStory(reading, referents, [...early, ...findPosts(told, [])])
   const implied = findImpliedPosts(story, offices)
   const known = [...early, ...findPosts([...told, ...implied], [])]
-  const counterparts = findCounterparts(discourse, known)
+  const counterparts = [...findCounterparts(discourse, known), ...findRespective(discourse, known)]
   const ofVerbs = [...findClauseRelations(discourse), ...findPredicatedPosts(discourse, story)]
   const found = withoutImplied([
     ...findNominalRelations(discourse, referents, surface),

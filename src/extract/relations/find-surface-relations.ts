@@ -120,6 +120,7 @@ function toDraft(
     return null
   if (isSentThere(reading, match) || isOrgan(rule, match) || isOneOfMany(reading, match) || isOfBranch(reading, match))
     return null
+  if (isCallingThere(match)) return null
   const evidence = toEvidence(reading.document, match.first.first, match.last.last, rule.id, rule.confidence, {
     status: 'asserted',
     assertedBy: null,
@@ -135,12 +136,21 @@ function isCalling({ captures }: Match<SentenceUnit>): boolean {
   return title?.kind === 'other' && !isPost(title.title) && body?.has('ORGANIZATION') === true
 }
 
-/** "Head of the Lima office of Greenpeace": where a part of a body is, is not whose head one is. */
-const isOfBranch = ({ document }: Reading, { captures }: Match<SentenceUnit>): boolean =>
-  captures.has('value') &&
-  /^(?:office|branch|bureau|chapter|division|arm|wing|desk|mission|delegation|campus|unit)$/.test(
-    document.tokens[(captures.get('object')?.last ?? -2) + 1]?.lower ?? '',
+/** "Luis Paz, a teacher in Lima": where somebody has a calling is not whose it is. */
+function isCallingThere({ captures }: Match<SentenceUnit>): boolean {
+  const [title, body] = [captures.get('value')?.title, captures.get('object')?.labels]
+  return title?.office === false && title.kind === 'other' && !isPost(title.title) && body?.has('PLACE') === true
+}
+
+/** "Head of the Lima office of Greenpeace", "of the Lima-based charity Greenpeace": where a body or a part of it is, is not whose head one is. */
+function isOfBranch({ document: { tokens } }: Reading, { captures }: Match<SentenceUnit>): boolean {
+  const last = captures.has('value') ? (captures.get('object')?.last ?? -2) : -2
+  const next = tokens[last + 1]?.lower ?? ''
+  return (
+    /^(?:office|branch|bureau|chapter|division|arm|wing|desk|mission|delegation|campus|unit)$/.test(next) ||
+    (/^[-‐‑]$/.test(next) && /^(?:based|backed|owned|led|run|born|funded|listed)$/.test(tokens[last + 2]?.lower ?? ''))
   )
+}
 
 /** "One of its lawmakers, Ana Ruiz,": a title in the plural is of others too. */
 function isOneOfMany({ document }: Reading, { captures }: Match<SentenceUnit>): boolean {

@@ -32,9 +32,11 @@ export function readStory(reading: Reading, referents: readonly Referent[], post
 
 /**
  * The country that a national office belongs to: that whose title it is, that stands in front, whose minister "and" joins,
- * of whose officials the sentence before speaks, else that of the story; a guest’s is the other of two. Null where none has such an office.
+ * of whose officials the sentence before speaks, else that of the story; a guest’s is the other of two. Null where none has such an office;
+ * the opposition is no organ, so only what stands in front tells whose it is.
  */
 export function findOfficeCountry(story: Story, office: Office): string | null {
+  if (/\bopposition\b/i.test(office.title)) return countryInFront(story, office.first)
   const minister = /\b(?:minister|secretary)\b/i.test(office.title)
   const close = office.spoken || /\bforeign (?:minister|secretary)\b/i.test(office.title)
   const found =
@@ -101,14 +103,16 @@ function countryBefore({ reading: { document }, referents }: Story, at: number):
     : opening.entity
 }
 
-/** "In Peru, President Ana Ruiz …": the country that opens the sentence in front of the title. */
+/** "In Peru, President Ana Ruiz …", "in Lima, the opposition leader Luis Paz …": the country that opens the sentence in front of the title, or whose capital does. */
 function countryInFront({ reading: { document }, referents }: Story, at: number): string | null {
   const { first = -1 } = document.sentences[document.tokens[at]?.sentence ?? -1] ?? {}
-  if (document.tokens[first]?.lower !== 'in' || document.tokens[at - 1]?.text !== ',') return null
+  const comma = document.tokens[at - 1]?.lower === 'the' ? at - 2 : at - 1
+  if (document.tokens[first]?.lower !== 'in' || document.tokens[comma]?.text !== ',') return null
   const found = referents.find(
-    ({ name }) => name.last === at - 2 && (name.first === first + 1 || name.first === first + 2),
+    ({ name }) => name.last === comma - 1 && (name.first === first + 1 || name.first === first + 2),
   )
-  return found !== undefined && typeOfId(found.entity) === 'country' ? found.entity : null
+  const country = found?.name.seatOf?.id ?? found?.entity ?? ''
+  return typeOfId(country) === 'country' ? country : null
 }
 
 /** In a story on Peru and Chile, who visits Chile is Peru’s, and so is the president beside Chile’s. */

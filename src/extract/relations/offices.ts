@@ -17,7 +17,7 @@ export interface Office {
 }
 
 const NATIONAL =
-  /\b(?:minister|president|chancellor|premier|secretary|undersecretary|treasurer|king|queen|emperor|senator|national security advis[eo]r|attorney general|prosecutor general|chief justice|army chief|central bank governor)\b/
+  /\b(?:minister|president|chancellor|premier|secretary|undersecretary|treasurer|king|queen|emperor|senator|national security advis[eo]r|attorney general|prosecutor general|chief justice|army chief|opposition leader|leader of the opposition|central bank governor)\b/
 /** Whether a national government has such an office; the title in any case. */
 export const isNational = (title: string): boolean => NATIONAL.test(title.toLowerCase())
 

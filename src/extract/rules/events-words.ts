@@ -218,7 +218,7 @@ export const WORD_EVENTS: readonly EventRule[] = [
     subject: 'actor',
     obliqueHeads: {
       for: words(
-        'government rebel side state ministry union opposition insurgent movement company front army employer kingdom country republic party parliament coalition group federation miner worker bank association city',
+        'government rebel side state ministry union opposition insurgent movement company front army employer kingdom country republic party parliament coalition group federation miner worker bank association city agency guerrilla management club council crown',
       ),
       'on behalf of': ['ANY'],
     },

@@ -396,6 +396,22 @@ export const SURFACE_RELATIONS: readonly SurfaceRule[] = [
     no: ['Luis Paz spoke of Greenpeace.'],
   },
   {
+    id: 'affiliated-with/now-at',
+    type: 'affiliated_with',
+    pattern:
+      'subject:PERSON , a|an|the former? ADJ|NOUN|PROPN|TITLE|DEMONYM|COUNTRY|ORGANIZATION|U.S.|of|for|in|at|the* who? is? now at|with the? object:ORGANIZATION',
+    confidence: 0.75,
+    yes: [
+      [
+        'Luis Paz, a former export control official now at Harvard University, agreed.',
+        'Luis Paz',
+        'Harvard University',
+      ],
+      ['Luis Paz, a former minister who is now with Greenpeace, agreed.', 'Luis Paz', 'Greenpeace'],
+    ],
+    no: ['Luis Paz, a former official, is angry with Greenpeace.'],
+  },
+  {
     id: 'affiliated-with/apposition',
     type: 'affiliated_with',
     pattern: `subject:PERSON , a|an|the ADJ|NOUN* ${STAFF.join('|')} for|at|of|with the? ADJ|NOUN* object:ORGANIZATION`,

@@ -14,7 +14,7 @@ export interface Content {
 
 /** What a report says in other words: the clauses behind "that" or right behind the verb, or the sentence before ", officials said". */
 export function findContents(discourse: Discourse, { clause, takes, speaker }: Report): readonly Content[] {
-  const after = contentAfter(discourse, clause, takes)
+  const after = isClosed(discourse, clause) ? null : contentAfter(discourse, clause, takes)
   if (after !== null) return listContents(discourse, after)
   const said = /^(?:that|both)$/.test(takes)
   const other = said
@@ -24,6 +24,10 @@ export function findContents(discourse: Discourse, { clause, takes, speaker }: R
       : readAs(discourse, clause)
   return other === null ? [] : [other]
 }
+
+/** "The road is closed, officials said; the bridge is open": behind the verb and its mark somebody else speaks. */
+const isClosed = ({ reading: { document } }: Discourse, { verb }: Clause): boolean =>
+  document.tokens[verb + 1]?.text === ';'
 
 function contentAfter(discourse: Discourse, clause: Clause, takes: Takes): Content | null {
   const { tokens, sentences } = discourse.reading.document
@@ -107,7 +111,7 @@ function contentBefore(discourse: Discourse, clause: Clause): Content | null {
   const reported = before.some(({ governor, role }) => governor === clause.index && role === 'content')
   if (!reported && tokens[clause.verb + 1]?.text === ',')
     return { first: openingOf(discourse, sentence), last: trimEnd(discourse, sentence.last) }
-  if (!reported && sentence.last - clause.verb > 6) return null
+  if (!reported && !isClosed(discourse, clause) && sentence.last - clause.verb > 6) return null
   return { first: openingOf(discourse, sentence), last: trimEnd(discourse, start - 1) }
 }
 

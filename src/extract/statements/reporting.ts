@@ -1,7 +1,7 @@
 import type { Clause } from '../../language/syntax/clause.ts'
 import type { Status } from '../../model/evidence.ts'
 import { actorsOf } from '../entities/actors.ts'
-import { clausesOf, type Discourse, isParty } from '../entities/discourse.ts'
+import { clausesOf, type Discourse, isParty, isPerson } from '../entities/discourse.ts'
 import { findReportingVerb, type ReportingVerb, type Takes } from '../lexicon/reporting-verbs.ts'
 import type { Quote } from '../quotes.ts'
 import { isDocument, writerOf } from './documents.ts'
@@ -89,5 +89,16 @@ const cueOf = ({ reading: { document } }: Discourse, { verb }: Clause): string =
 /** The first person, organization or country that is the clause's subject, or that wrote the document which is. */
 function findSpeaker(discourse: Discourse, clause: Clause, subjects: Clause['subjects']): string | null {
   const said = subjects.flatMap((phrase) => actorsOf(discourse, phrase))
-  return said.find(isParty) ?? writerOf(discourse, clause, subjects)
+  return (
+    said.find(isParty) ??
+    writerOf(discourse, clause, subjects) ??
+    (subjects.length === 0 ? besideVerb(discourse, clause) : null)
+  )
+}
+
+/** "In a letter dated 10 May, its head, Ana Ruiz, wrote that …": the person between two marks in front of a verb that is left without a subject. */
+function besideVerb({ reading: { document }, byHead }: Discourse, { verb, form, passive }: Clause): string | null {
+  const named = document.tokens[verb - 1]?.text === ',' ? byHead.get(verb - 2) : undefined
+  const apposed = named?.form === 'name' && document.tokens[named.first - 1]?.text === ','
+  return apposed && form === 'finite' && !passive ? (named.entities.find(isPerson) ?? null) : null
 }

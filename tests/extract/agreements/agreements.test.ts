@@ -106,6 +106,15 @@ describe('the parties of an agreement', () => {
     ['those between whom it is brokered', 'A truce brokered by Oman between Sudan and Chad began.', ['chad', 'sudan']],
     ['who declares a ceasefire', 'Colombia declared a ceasefire on Monday.', ['colombia']],
     ['who agrees to a pause', 'Sudan and Chad agreed to a humanitarian pause.', ['chad', 'sudan']],
+    [
+      'those for whom it is signed',
+      'The treaty is new. Ana Ruiz signed for Kenya and Tom Cole for Peru.',
+      ['kenya', 'peru'],
+    ],
+    ['whom it binds', 'The treaty obliges Peru to share the river.', ['peru']],
+    ['who gets something by it', 'A coalition agreement was signed. Greenpeace gets a ministry.', ['greenpeace']],
+    ['no country whose parties sign it', 'Three Latvian parties signed a coalition agreement on Monday.', []],
+    ['with whom a settlement is', 'Shell will pay under a settlement with the regulator, CADE.', ['cade', 'shell']],
     ['three of them', 'Chile, Peru and Bolivia signed a trade treaty.', ['bolivia', 'chile', 'peru']],
   ] as const)('are %s', (_, text, parties) => {
     expect(
@@ -130,6 +139,22 @@ describe('the signatories and the day of an agreement', () => {
       signatories: ['person:ana-ruiz', 'person:tom-cole'],
       signedOn: { edtf: '2024-05-02', text: 'on May 2, 2024', basis: 'text' },
     })
+  })
+
+  it.each([
+    ['by a verb that is left out', 'The treaty is new. Ana Ruiz signed for Kenya and Tom Cole for Peru.'],
+    ['alongside others', 'Ana Ruiz put her name to the treaty alongside her Peruvian colleague, Tom Cole.'],
+    [
+      'behind another’s office',
+      'The treaty was signed by the president of Greenpeace, Ana Ruiz, and the head of Shell, Tom Cole.',
+    ],
+  ])('are those too who sign %s', (_, words) => {
+    expect(findAgreement(words).signatories).toEqual(['person:ana-ruiz', 'person:tom-cole'])
+  })
+
+  it('are not those whom the signer is somebody to', () => {
+    const words = 'The treaty was signed by Ana Ruiz, the wife of Tom Cole, and blessed by Luis Paz.'
+    expect(findAgreement(words).signatories).toEqual(['person:ana-ruiz'])
   })
 
   it('are not those who only speak of it', () => {

@@ -19,6 +19,13 @@ const ROWS: readonly (readonly [sentence: string, ids: readonly string[]])[] = [
   ['Prime Minister Park Ji-woo left.', ['person:park-ji-woo']],
   ['WHO officials met Amina Bello.', ['organization:world-health-organization', 'person:amina-bello']],
   ['Fiatto, a carmaker based in Turin, agreed.', ['organization:fiatto', 'place:turin']],
+  ['Chipmaker Corvane Systems has won.', ['organization:corvane-systems']],
+  [
+    'The U.S. Commerce Department agreed. U.S. Commerce Secretary Ana Ruiz left.',
+    ['country:united-states', 'organization:us-commerce-department', 'person:ana-ruiz'],
+  ],
+  ['Fiatto, the smaller rival, agreed.', ['organization:fiatto']],
+  ['They met the regulator, CADE, on Monday.', ['organization:cade']],
   ['Turin-based Fiatto agreed.', ['organization:fiatto', 'place:turin']],
   ['Independent lawmakers met Tom Cole.', ['person:tom-cole']],
   ['Shares in Sumber Agung fell.', ['organization:sumber-agung']],

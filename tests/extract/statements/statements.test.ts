@@ -86,6 +86,11 @@ const INDIRECT = [
     'the road was closed and would challenge every car',
   ],
   ['behind a verb of judgment', 'Ana Ruiz praised Peru but held that the road was closed.', 'the road was closed'],
+  [
+    'in front of a semicolon',
+    'Peru will sign, Ana Ruiz said; Chile is expected to wait for a year or more.',
+    'Peru will sign',
+  ],
   ['as what something is seen as', 'Ana Ruiz described the road as largely closed, and left.', 'largely closed'],
   ['behind “let it be known”', 'Ana Ruiz let it be known that the road was closed.', 'the road was closed'],
   [
@@ -197,6 +202,14 @@ describe('an indirect statement', () => {
     ['Residents said that the road was closed.', null],
   ])('may have a country, an organization or nobody known as speaker: %s', (text, speaker) => {
     expect(findStatements(text).map((statement) => statement.speaker)).toEqual([speaker])
+  })
+})
+
+describe('the speaker of a verb that is left without a subject', () => {
+  it('is the person between two marks in front of it', () => {
+    const text =
+      'In a letter to FIFA dated 10 October, its deputy secretary general, Luis Paz, wrote that Peru had won.'
+    expect(tellStatements(text)).toEqual([['indirect', 'person:luis-paz', 'Peru had won']])
   })
 })
 

@@ -83,7 +83,8 @@ export const AGREEMENT_RULES: readonly WrittenRule[] = [
   {
     ...own,
     id: 'party-to/bound',
-    meaning: 'Who by name pledges or will do something by an agreement of which nothing else tells a party is one.',
+    meaning:
+      'Who by name pledges, gets or will do something by an agreement of which nothing else tells a party is one, and so is whom it obliges.',
     asks: [
       'the agreement, or the sentence before, is what is pledged or done by',
       'a country or organization is named',

@@ -79,6 +79,19 @@ export const OTHER_RULES: readonly WrittenRule[] = [
     gives: ['the person holds the same post in the country'],
   },
   {
+    id: 'holds-position/respective',
+    kind: 'inference',
+    trigger: 'rest',
+    lender: null,
+    meaning:
+      'Of several office-holders named together each holds the office of one of as many countries, in their order.',
+    asks: [
+      'a title, “counterparts” or “colleagues” in the plural with the names behind it',
+      'as many countries before it, or “their” that stands for them',
+    ],
+    gives: ['each person holds the office in the country of the same place'],
+  },
+  {
     id: 'affiliated-with/occupation',
     kind: 'pattern',
     trigger: 'rest',

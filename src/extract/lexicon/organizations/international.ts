@@ -10,7 +10,7 @@ United Nations Human Rights Council | | UN Human Rights Council, U.N. Human Righ
 United Nations Human Rights Office | | OHCHR, UN human rights office, UN Human Rights Office, Office of the High Commissioner for Human Rights
 United Nations High Commissioner for Refugees | | UNHCR, UN refugee agency, U.N. refugee agency, UN Refugee Agency
 United Nations Development Programme | | UNDP, UN Development Programme
-United Nations Environment Programme | | UNEP, UN Environment Programme
+United Nations Environment Programme | | UNEP, UN Environment Programme, UN environment agency, U.N. environment agency
 United Nations Population Fund | | UNFPA
 United Nations Relief and Works Agency | | UNRWA, United Nations Relief and Works Agency for Palestine Refugees
 United Nations Interim Force in Lebanon | | UNIFIL
@@ -19,25 +19,25 @@ United Nations Office on Drugs and Crime | | UNODC
 United Nations Conference on Trade and Development | | UNCTAD
 United Nations Economic and Social Council | | ECOSOC
 UN Women
-UNICEF | | United Nations Children's Fund, UN children's agency
-UNESCO | | United Nations Educational Scientific and Cultural Organization, Unesco
+UNICEF | | United Nations Children's Fund, UN children's agency, U.N. children's agency, UN children's fund, U.N. children's fund
+UNESCO | | United Nations Educational Scientific and Cultural Organization, Unesco, UN cultural agency, U.N. cultural agency, UN culture agency, U.N. culture agency
 UNAIDS
 UN-Habitat
 World Food Programme | | WFP, World Food Program, UN World Food Programme
 Food and Agriculture Organization | | FAO, UN Food and Agriculture Organization
 International Fund for Agricultural Development | | IFAD
-World Health Organization | | WHO, W.H.O., World Health Organisation
-International Labour Organization | | ILO, International Labor Organization
-International Organization for Migration | | IOM, UN migration agency
+World Health Organization | | WHO, W.H.O., World Health Organisation, UN health agency, U.N. health agency
+International Labour Organization | | ILO, International Labor Organization, UN labour agency, U.N. labor agency
+International Organization for Migration | | IOM, UN migration agency, U.N. migration agency
 International Maritime Organization | | IMO
-International Civil Aviation Organization | | ICAO
+International Civil Aviation Organization | | ICAO, UN aviation agency, U.N. aviation agency
 International Telecommunication Union | | ITU
 Universal Postal Union | | UPU
-World Meteorological Organization | | WMO
+World Meteorological Organization | | WMO, UN weather agency, U.N. weather agency
 World Intellectual Property Organization | | WIPO
 World Tourism Organization | | UNWTO
 Intergovernmental Panel on Climate Change | | IPCC
-International Atomic Energy Agency | | IAEA, I.A.E.A., UN nuclear watchdog
+International Atomic Energy Agency | | IAEA, I.A.E.A., UN nuclear watchdog, U.N. nuclear watchdog, UN nuclear agency, U.N. nuclear agency, UN atomic agency, U.N. atomic agency
 International Seabed Authority | | ISA
 International Criminal Court | | ICC
 International Court of Justice | | ICJ, World Court

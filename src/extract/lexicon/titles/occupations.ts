@@ -10,7 +10,7 @@ gen, lt gen, maj gen, brig gen, col, lt col, maj, capt, lt, sgt, cpl, adm, cmdr,
 
 const COMPANY = `
 chief executive, chief executive officer, ceo, cfo, coo, cto, chief financial officer, chief operating officer, chief technology officer, chief scientist, chief economist, chief analyst, chief strategist, chief medical officer
-chairman, chairwoman, chairperson, chair, co-chair, co-chairman, chairman of the board, board chairman, executive chairman, managing director, executive director, director, general manager, managing partner, manager, executive, president and ceo, founder, co-founder, cofounder, owner, co-owner, boss, chief, head, leader, co-leader, vice-chairman, vice chairman
+chairman, chairwoman, chairperson, chair, co-chair, co-chairman, chairman of the board, board chairman, executive chairman, managing director, executive director, director, general manager, managing partner, general counsel, chief counsel, legal director, manager, executive, president and ceo, founder, co-founder, cofounder, owner, co-owner, boss, chief, head, leader, co-leader, vice-chairman, vice chairman
 editor, editor at large, editor-at-large, editor-in-chief, editor in chief, managing editor, executive editor, deputy editor, publisher, bureau chief, dean, provost, rector, vice-chancellor, principal, headmaster, headteacher, trustee, treasurer, board member, secretary-treasurer, administrator, coordinator, program director, programme director, regional director, country director, union leader, trade union leader, labor leader
 `
 
