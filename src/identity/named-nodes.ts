@@ -38,7 +38,7 @@ const MAKERS: Readonly<Partial<Record<Entity['type'], Make>>> = {
       ...toBasics(entity),
       features: {
         countries: toCountries(entity, told, known),
-        organizations: told.map(({ object }) => object).filter((id) => id.startsWith('organization:')),
+        organizations: told.map(({ object }) => object).filter((id) => /^(?:organization|place):/.test(id)),
         positions: told.flatMap(({ type, value }) =>
           type === 'holds_position' && value !== null ? [toHead(value)] : [],
         ),

@@ -5,7 +5,7 @@ import { fileCorpus, scorePairs } from './score.ts'
 
 /** What was reached; it only rises. */
 const FLOORS = {
-  development: { articles: 40, precision: 1, recall: 0.89 },
+  development: { articles: 40, precision: 1, recall: 0.97 },
   test: { articles: 26, precision: 1, recall: 0.72 },
 }
 

@@ -6,14 +6,27 @@ import type { Facts } from './facts.ts'
 import { mentionAt } from './mention.ts'
 
 /** The named entities of the facts with all their mentions, in the order of their first one. */
-export function assembleNamed({ discourse, referents }: Facts): Entity[] {
+export function assembleNamed({ discourse, referents, relations }: Facts): Entity[] {
   const { document } = discourse.reading
+  const states = new Map(
+    relations.flatMap(({ silent, subject, object }) => (silent === true ? [[subject, object] as const] : [])),
+  )
+  const codes = new Map(referents.map(({ name, entity }) => [entity, name.attributes.iso2] as const))
   const names = referents.filter(({ name }) => name.type !== 'agreement' && name.type !== 'event')
   const references = groupReferences([...discourse.bySentence.values()].flat())
   return [...Map.groupBy(names, ({ entity }) => entity)].map(([id, own]) =>
-    toEntity(document, id, own, mentionsOf(document, references.get(id) ?? [])),
+    ofState(
+      toEntity(document, id, own, mentionsOf(document, references.get(id) ?? [])),
+      codes.get(states.get(id) ?? ''),
+    ),
   )
 }
+
+/** "Peru’s Supreme Court" has the country for an attribute, by its ISO 3166 code as places have. */
+const ofState = (entity: Entity, country: Attributes[string] | undefined): Entity =>
+  country === undefined || entity.attributes.country !== undefined
+    ? entity
+    : { ...entity, attributes: { ...entity.attributes, country } }
 
 /** References to several entities are mentions of each. */
 function groupReferences(references: readonly Reference[]): ReadonlyMap<string, readonly Reference[]> {

@@ -9,7 +9,7 @@ export function assembleRelations(facts: Facts, identify: Identify, evidence: At
   const found = new Map<string, Relation>()
   for (const draft of [...facts.relations, ...impliedByAgreements(facts)]) {
     const [subject, object] = [identify(draft.subject), identify(draft.object)]
-    if (subject === null || object === null) continue
+    if (draft.silent === true || subject === null || object === null) continue
     const { type, value } = draft
     const id = toRelationId(type, subject, object, value)
     const before = found.get(id) ?? { id, type, subject, object, value, validFrom: null, validTo: null, evidence: [] }

@@ -118,14 +118,14 @@ function toDraft(
     !(ends.object as readonly string[]).includes(typeOfId(object))
   )
     return null
-  if (isSentThere(reading, match) || isOrgan(rule, match) || isOneOfMany(reading, match) || isOfBranch(reading, match))
-    return null
+  if (isSentThere(reading, match) || isOneOfMany(reading, match) || isOfBranch(reading, match)) return null
   if (isCallingThere(match)) return null
   const evidence = toEvidence(reading.document, match.first.first, match.last.last, rule.id, rule.confidence, {
     status: 'asserted',
     assertedBy: null,
   })
   const draft = { type: rule.type, subject, object, value: readValue(reading, match), evidence: [evidence] }
+  if (isOrgan(rule, match)) return { ...draft, silent: true }
   if (isOccupation(match)) return toOther(draft, 'citizen_of', 'citizen-of/occupation', 0.6)
   return isCalling(match) ? toOther(draft, 'affiliated_with', 'affiliated-with/occupation', 0.75) : draft
 }
@@ -158,7 +158,7 @@ function isOneOfMany({ document }: Reading, { captures }: Match<SentenceUnit>): 
   return /^NNP?S$/.test(document.tokens[last]?.xpos ?? '') && document.tokens[last + 1]?.text === ','
 }
 
-/** "Peru’s Supreme Court", "the Peruvian Army" is of the state, wherever it lies. */
+/** "Peru’s Supreme Court", "the Peruvian Army" is of the state, and lies nowhere by that. */
 const isOrgan = ({ type }: SurfaceRule, { captures }: Match<SentenceUnit>): boolean =>
   type === 'located_in' &&
   captures.get('object')?.labels.has('COUNTRY') === true &&

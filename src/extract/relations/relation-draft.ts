@@ -10,4 +10,6 @@ export interface RelationDraft {
   readonly value: string | null
   readonly validFrom?: EdtfDate | null
   readonly evidence: readonly Evidence[]
+  /** Tells whose a body is and no more: "Peru’s Supreme Court" is filed with its country, and as no relation. */
+  readonly silent?: boolean
 }

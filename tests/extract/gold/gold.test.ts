@@ -6,16 +6,16 @@ import { pool } from './tally.ts'
 
 /** Floors only rise; articles that are held out anew begin with their own. */
 const FLOORS: Readonly<Record<Measure, Readonly<Record<ArticleSet, number>>>> = {
-  entities: { development: 0.99, 'other-hands': 0.94, 'held-out': 0.96 },
-  dates: { development: 0.97, 'other-hands': 0.94, 'held-out': 0.92 },
-  relations: { development: 0.96, 'other-hands': 0.6, 'held-out': 0.77 },
-  agreements: { development: 1, 'other-hands': 0.92, 'held-out': 0.93 },
-  'details of agreements': { development: 1, 'other-hands': 0.62, 'held-out': 0.93 },
-  provisions: { development: 1, 'other-hands': 0.77, 'held-out': 0.8 },
-  events: { development: 0.9, 'other-hands': 0.67, 'held-out': 0.62 },
-  'details of events': { development: 0.88, 'other-hands': 0.62, 'held-out': 0.56 },
-  'status of events': { development: 0.89, 'other-hands': 0.64, 'held-out': 0.57 },
-  'statements with speakers': { development: 0.97, 'other-hands': 0.73, 'held-out': 0.8 },
+  entities: { development: 0.99, 'other-hands': 0.98, 'held-out': 0.97 },
+  dates: { development: 0.97, 'other-hands': 0.98, 'held-out': 0.94 },
+  relations: { development: 0.97, 'other-hands': 0.9, 'held-out': 0.78 },
+  agreements: { development: 1, 'other-hands': 0.96, 'held-out': 0.93 },
+  'details of agreements': { development: 1, 'other-hands': 0.78, 'held-out': 0.93 },
+  provisions: { development: 1, 'other-hands': 0.78, 'held-out': 0.8 },
+  events: { development: 0.95, 'other-hands': 0.95, 'held-out': 0.75 },
+  'details of events': { development: 0.91, 'other-hands': 0.86, 'held-out': 0.65 },
+  'status of events': { development: 0.95, 'other-hands': 0.93, 'held-out': 0.69 },
+  'statements with speakers': { development: 0.97, 'other-hands': 0.96, 'held-out': 0.8 },
 }
 
 const articles = {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { extract } from '../../../src/extract/extract.ts'
 import { read } from '../support/ask.ts'
 
 const tell = (text: string): string[] =>
@@ -135,5 +136,13 @@ describe('a president who is elected', () => {
   it('is one of a body where such a one has been spoken of', () => {
     const text = 'KISUMU, Kenya — Rain fell. Greenpeace met. Ana Ruiz was elected president.'
     expect(tell(text).filter((one) => one.includes('country:kenya president'))).toEqual([])
+  })
+})
+
+describe('an organ of a state', () => {
+  it('has the country for an attribute, and lies nowhere', () => {
+    const { entities, relations } = extract({ text: "Peru's Supreme Court met on Monday." })
+    expect(entities.find(({ name }) => name === 'Supreme Court')?.attributes).toMatchObject({ country: 'PE' })
+    expect(relations).toEqual([])
   })
 })
