@@ -33,14 +33,19 @@ const isWithinOther = (reading: Discourse['reading'], clause: Clause, date: Foun
 
 /**
  * "Accused Norland of breaking a truce signed in October": a month or a year behind a participle that describes a noun is
- * when that was done; a day may be that of the sentence.
+ * when that was done; a day may be that of the sentence. What is built is ready when it is opened: "built a plant, launched in 2013".
  */
-export function isOfDescribed({ reading }: Discourse, { clause, first }: EventCandidate, date: FoundDate): boolean {
+export function isOfDescribed(
+  { reading }: Discourse,
+  { clause, first, kind }: EventCandidate,
+  date: FoundDate,
+): boolean {
   if (clause === null || date.date.edtf.length >= DAY) return false
   const { tokens } = reading.document
   return clausesOf(reading, clause.sentence).some(
-    ({ index, verb, last, role, form, noun }) =>
+    ({ index, verb, last, role, form, noun, lemma }) =>
       index !== clause.index &&
+      !(kind === 'build' && COMPLETES.test(lemma)) &&
       role === 'relative' &&
       form === 'participle' &&
       noun !== null &&
@@ -49,6 +54,8 @@ export function isOfDescribed({ reading }: Discourse, { clause, first }: EventCa
       date.end <= (tokens[last]?.end ?? 0),
   )
 }
+
+const COMPLETES = /^(?:launch|open|complete|finish|inaugurate|commission|unveil)$/
 
 /** Characters of a whole day: "2024-05-05". */
 const DAY = 10

@@ -69,3 +69,11 @@ describe('a crime', () => {
     expect(findEvents('Police arrested a man on suspicion of murder on Sunday.', 'kill')).toEqual([])
   })
 })
+
+describe('the day on which something was built', () => {
+  it('is when it was opened, where the text tells no other', () => {
+    expect(findEvents("Russia constructed Iran's first plant, launched in 2013.", 'build')).toMatchObject([
+      { date: { edtf: '2013' } },
+    ])
+  })
+})
