@@ -2,11 +2,12 @@ import { lemmaAt } from '../../language/document.ts'
 import type { Clause } from '../../language/syntax/clause.ts'
 import { complementChain, type NounPhrase, type Oblique } from '../../language/syntax/phrase.ts'
 import { actorsOf, countedBy } from '../entities/actors.ts'
-import { clausesOf, type Discourse, denoted, recent } from '../entities/discourse.ts'
+import { clausesOf, type Discourse, denoted } from '../entities/discourse.ts'
 import { typeOfId } from '../entities/reference.ts'
 import { findAgreementKind } from '../lexicon/organization-words.ts'
 import type { EventRule } from '../rules/event-rule.ts'
 import { contentsOf } from './contents.ts'
+import { recentAgreement } from './signing.ts'
 
 /** Whether a verb has the words, forms and heads around it that a rule asks for. */
 export function fits(discourse: Discourse, clause: Clause, rule: EventRule): boolean {
@@ -22,7 +23,7 @@ export function fits(discourse: Discourse, clause: Clause, rule: EventRule): boo
     hasContentForm(discourse, clause, rule) &&
     !hasExceptedContent(discourse, clause, rule) &&
     hasObliqueHeads(discourse, obliquesOf(clause, rule), rule) &&
-    (rule.ofAgreement !== true || isOfAgreement(discourse, clause))
+    (rule.ofAgreement !== true || recentAgreement(discourse, clause.verb) !== undefined)
   )
 }
 
@@ -180,9 +181,3 @@ export function hasObliqueHeads(
 
 const isPlace = (discourse: Discourse, phrase: NounPhrase): boolean =>
   denoted(discourse, phrase).some((id) => /^(?:place|country)$/.test(typeOfId(id)))
-
-/** Sentences within which an agreement is still what somebody signs. */
-const REMEMBERED = 4
-
-const isOfAgreement = (discourse: Discourse, { verb }: Clause): boolean =>
-  recent(discourse, verb, REMEMBERED).some(({ entities }) => entities.some((id) => typeOfId(id) === 'agreement'))

@@ -20,9 +20,13 @@ export function findSigned(discourse: Discourse, { kind, object, first, sentence
   const [here] = (discourse.bySentence.get(sentence) ?? [])
     .filter(isAgreement)
     .toSorted((a, b) => distance(a) - distance(b))
-  const told = here ?? recent(discourse, first, REMEMBERED).find(isAgreement)
+  const told = here ?? recentAgreement(discourse, first)
   return told?.entities[0] ?? onlyAgreement(discourse, first)
 }
+
+/** The agreement told last before a token, in its sentence or the few before. */
+export const recentAgreement = (discourse: Discourse, at: number): Reference | undefined =>
+  recent(discourse, at, REMEMBERED).find(isAgreement)
 
 function onlyAgreement(discourse: Discourse, at: number): string | null {
   const spoken = recent(discourse, at, STORY).filter(isAgreement)

@@ -6,7 +6,7 @@ import { denoted, isParty } from '../../entities/discourse.ts'
 import { isAgent } from '../../lexicon/agents.ts'
 import { type AgreementView, isObliqueOf } from '../agreement-view.ts'
 import { OBLIGES } from './duties.ts'
-import { actOf, clausesBeside, type Extent, type Found, hangsOn, topicOf } from './found.ts'
+import { actOf, clausesBeside, type Extent, type Found, hangsOn, isPronoun, topicOf } from './found.ts'
 
 /** Prepositions behind which an agreement or its text is what the rest of the sentence holds by. */
 const FRAME = /^(?:under|by|per|according to|as)$/
@@ -60,14 +60,10 @@ const CHANGES =
 const CREATES = /^(?:set|create|establish|form|found|build|open|launch|introduce|deploy)$/
 
 /** A pronoun, a party, people: who does something or is treated so, which is the news. */
-function isSomebody({ discourse }: AgreementView, phrase: NounPhrase): boolean {
-  const { document } = discourse.reading
-  return (
-    document.tokens[phrase.head]?.upos === 'PRON' ||
-    isAgent(lemmaAt(document, phrase.head)) ||
-    denoted(discourse, phrase).some(isParty)
-  )
-}
+const isSomebody = (view: AgreementView, phrase: NounPhrase): boolean =>
+  isPronoun(view, phrase) ||
+  isAgent(lemmaAt(view.discourse.reading.document, phrase.head)) ||
+  denoted(view.discourse, phrase).some(isParty)
 
 /** "Rises", "are limited", "has been capped": a present tense, of whatever verb but "be" and "have" alone. */
 export function isPresent({ discourse }: AgreementView, { form, lemma, modality, first, verb }: Clause): boolean {

@@ -6,7 +6,7 @@ import { complementsOf } from '../../entities/complements.ts'
 import { clausesOf, denoted, isBody } from '../../entities/discourse.ts'
 import { type AgreementView, tellsOf } from '../agreement-view.ts'
 import { isDuty } from './duties.ts'
-import { clausesBeside, type Extent, type Found, hangsOn, isNew, topicOf } from './found.ts'
+import { clausesBeside, type Extent, type Found, hangsOn, isNew, isPronoun, topicOf } from './found.ts'
 import { COVERS_FIELD, FORBIDS, INCLUDES, LACKS } from './verbs.ts'
 
 /** Nouns for the parts of an agreement: not they are laid down, but what they are about. */
@@ -28,7 +28,7 @@ export function readContents(view: AgreementView, clause: Clause): Found[] {
   }
   return contents
     .filter((phrase) => isContent(view, phrase) || COVERS_FIELD.has(clause.lemma))
-    .filter(({ head }) => view.discourse.reading.document.tokens[head]?.upos !== 'PRON')
+    .filter((phrase) => !isPronoun(view, phrase))
     .flatMap((phrase) => topicsOf(view, phrase))
     .map((topic) => ({ topic, extent: reachOf(clause, topic), polarity, rule: 'content' }) as const)
 }
@@ -47,7 +47,7 @@ const isUndone = (view: AgreementView, clause: Clause): boolean =>
 const isContent = ({ discourse }: AgreementView, phrase: NounPhrase): boolean =>
   !denoted(discourse, phrase).some(isBody)
 
-/** From the clause's beginning to the topic's end, whichever comes first. */
+/** From the clause's beginning to the topic's end, or from the topic's beginning to the verb where that is behind it. */
 export const reachOf = (clause: Clause, [first, last]: Extent): Extent => [
   Math.min(clause.first, first),
   Math.max(last, clause.verb),

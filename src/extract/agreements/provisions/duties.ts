@@ -4,14 +4,14 @@ import type { Polarity } from '../../../model/agreement.ts'
 import { denoted, isBody } from '../../entities/discourse.ts'
 import { type AgreementView, isObjectOf, isPartOf, tellsOf } from '../agreement-view.ts'
 import { actOf, clausesBeside, type Extent, type Found, hangsOn, topicOf } from './found.ts'
-import { FORBIDS, words } from './verbs.ts'
+import { FORBIDS, setOf } from './verbs.ts'
 
 /** Verbs by which an agreement binds somebody to what a clause tells. */
-export const BINDS = words(
+export const BINDS = setOf(
   'ensure stipulate state oblige obligate require commit bind specify say mandate provide guarantee allow permit enable declare affirm forbid prohibit prevent bar entitle empower authorize authorise compel let see',
 )
 /** Verbs that oblige somebody, or let them, to do what an infinitive tells, wherever a parser hangs it. */
-export const OBLIGES = words(
+export const OBLIGES = setOf(
   'oblige obligate require commit bind allow permit enable forbid prohibit entitle empower authorize authorise compel let see',
 )
 

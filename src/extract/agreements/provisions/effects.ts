@@ -4,14 +4,14 @@ import type { NounPhrase } from '../../../language/syntax/phrase.ts'
 import { type AgreementView, tellsOf } from '../agreement-view.ts'
 import { describesIt } from './contents.ts'
 import { actOf, clausesBeside, type Found } from './found.ts'
-import { words } from './verbs.ts'
+import { setOf } from './verbs.ts'
 
 /** What agreements do by themselves as soon as they hold. */
-const OPERATIVE = words(
+const OPERATIVE = setOf(
   'abolish remove eliminate scrap cut lower reduce lift ease open create establish set give grant extend let limit cap phase raise double waive exempt release free return cede transfer pay fund finance integrate disband dissolve cancel forgive merge recognize recognise regulate define impose restrict halve triple simplify harmonize harmonise legalize legalise protect divide share allocate assign entitle earmark relax tighten ditch drop end',
 )
 /** What the same verbs tell of an agreement that is no term of it: "raised hopes", "opens a new chapter". */
-const ECHO = words(
+const ECHO = setOf(
   'hope fear concern question eyebrow tension way door precedent tone stage chapter momentum pressure risk chance doubt outrage protest alarm confidence example rise birth life impetus boost war conflict dispute crisis deadlock strike quarrel row standoff impasse year decade month speculation',
 )
 

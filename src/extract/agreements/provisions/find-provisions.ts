@@ -38,10 +38,11 @@ const ROUNDS = 4
 /** What is told where it is in mind, which stays so as long as something is told of it. */
 function readAround(view: AgreementView): Found[] {
   const own = clausesAbout(view).filter((clause) => isUnquoted(view, clause))
-  const found = own.flatMap((clause) => readOwn(view, clause))
+  const found = own.flatMap((clause) => [...readTold(view, clause), ...readNamed(view, clause)])
+  const read = new Set(view.sentences)
   let [wider, fresh] = [view, view.inMind]
   for (let round = 0; round < ROUNDS && fresh.size > 0; round++) {
-    found.push(...readSentences(wider, fresh))
+    found.push(...readSentences(wider, fresh, round === 0 ? read : NONE))
     const before = wider.inMind
     const next = widen(wider, sentencesOf(view, found))
     fresh = new Set([...next.inMind].filter((sentence) => !before.has(sentence)))
@@ -52,12 +53,14 @@ function readAround(view: AgreementView): Found[] {
 
 const isUnquoted = ({ discourse }: AgreementView, { verb }: Clause): boolean => !discourse.quoted.has(verb)
 
-/** What is told in sentences in which it is in mind. */
-const readSentences = (view: AgreementView, sentences: ReadonlySet<number>): Found[] =>
+const NONE: ReadonlySet<number> = new Set()
+
+/** What is told in sentences in which it is in mind; of those `read` already only what need not name it. */
+const readSentences = (view: AgreementView, sentences: ReadonlySet<number>, read: ReadonlySet<number>): Found[] =>
   [...sentences].flatMap((sentence) => [
     ...clausesOf(view.discourse.reading, sentence)
       .filter((clause) => isUnquoted(view, clause))
-      .flatMap((clause) => readInMind(view, clause)),
+      .flatMap((clause) => [...(read.has(sentence) ? [] : readTold(view, clause)), ...readInMind(view, clause)]),
     ...readColonList(view, sentence),
   ])
 
@@ -65,22 +68,22 @@ const sentencesOf = (view: AgreementView, found: readonly Found[]): number[] => 
   ...new Set(found.map(({ topic: [first] }) => sentenceAt(view, first))),
 ]
 
-/** What a clause tells that speaks of the agreement itself. */
-const readOwn = (view: AgreementView, clause: Clause): Found[] => [
+/** What a clause tells of which the agreement is the subject, named or in mind. */
+const readTold = (view: AgreementView, clause: Clause): Found[] => [
   ...readContents(view, clause),
   ...readDuties(view, clause),
   ...readDutyBehind(view, clause),
+  ...readEffects(view, clause),
+]
+
+/** What a clause tells that names it behind a preposition. */
+const readNamed = (view: AgreementView, clause: Clause): Found[] => [
   ...(isPromise(view, clause) ? readPromises(view, clause) : []),
   ...readConsequences(view, clause),
-  ...readEffects(view, clause),
 ]
 
 /** What a clause tells that need not name it, since the reader has it in mind. */
 const readInMind = (view: AgreementView, clause: Clause): Found[] => [
-  ...readContents(view, clause),
-  ...readDuties(view, clause),
-  ...readDutyBehind(view, clause),
-  ...readEffects(view, clause),
   ...readBars(view, clause),
   ...readSilences(view, clause),
   ...readScope(view, clause),

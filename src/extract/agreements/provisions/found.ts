@@ -52,10 +52,14 @@ function beforeFrame(view: AgreementView, { verb, last, obliques }: Clause): num
 }
 
 /** "Compensation for damage already suffered": a noun with its complements and what describes it without a comma. */
-export const topicOf = (view: AgreementView, phrase: NounPhrase): Extent => [
-  phrase.first,
-  describedTo(view, [phrase.first, lastOf(view, phrase)], lastOf(view, phrase)),
-]
+export function topicOf(view: AgreementView, phrase: NounPhrase): Extent {
+  const last = lastOf(view, phrase)
+  return [phrase.first, describedTo(view, [phrase.first, last], last)]
+}
+
+/** "It", "they", "some". */
+export const isPronoun = ({ discourse }: AgreementView, { head }: NounPhrase): boolean =>
+  discourse.reading.document.tokens[head]?.upos === 'PRON'
 
 /** The end of the complements as far as they tell of the noun: not that it stands in the agreement, nor what is listed beside it. */
 function lastOf(view: AgreementView, phrase: NounPhrase): number {

@@ -5,7 +5,7 @@ import { denoted, isParty } from '../../entities/discourse.ts'
 import { type AgreementView, isObliqueOf, isPartOf, tellsOf } from '../agreement-view.ts'
 import { reachOf, topicsOf } from './contents.ts'
 import { isDuty } from './duties.ts'
-import { actOf, clausesBeside, type Extent, type Found, hangsOn } from './found.ts'
+import { actOf, clausesBeside, type Extent, type Found, hangsOn, isPronoun } from './found.ts'
 import { COVERS_FIELD, FORBIDS, INCLUDES } from './verbs.ts'
 
 /** Verbs that tell of what was left out, where it is what they are done to. */
@@ -46,10 +46,6 @@ function readPassive(view: AgreementView, clause: Clause): Told | null {
 /** Neither the agreement nor somebody, by name or by a pronoun. */
 const isThing = (view: AgreementView, phrase: NounPhrase): boolean =>
   !view.isMention(phrase) && !isPronoun(view, phrase) && !denoted(view.discourse, phrase).some(isParty)
-
-/** "It", "they", "some". */
-export const isPronoun = ({ discourse }: AgreementView, { head }: NounPhrase): boolean =>
-  discourse.reading.document.tokens[head]?.upos === 'PRON'
 
 /** Negated, the verb tells of what is left out. */
 export const holds = ({ lemma }: Clause): boolean => COVERS_FIELD.has(lemma) || INCLUDES.has(lemma)

@@ -1,12 +1,12 @@
 import { lemmaAt } from '../../../language/document.ts'
 import type { Clause } from '../../../language/syntax/clause.ts'
 import { type AgreementView, tellsOf } from '../agreement-view.ts'
-import { actOf, clausesBeside, type Extent, type Found, hangsOn } from './found.ts'
-import { isPronoun, type Told, toTopics } from './scope.ts'
-import { INCLUDES, words } from './verbs.ts'
+import { actOf, clausesBeside, type Extent, type Found, hangsOn, isPronoun } from './found.ts'
+import { type Told, toTopics } from './scope.ts'
+import { INCLUDES, setOf } from './verbs.ts'
 
 /** Verbs by which something may be passed over, by themselves or with others. */
-const PASSES = words(
+const PASSES = setOf(
   'say be remain stay contain include leave make have stop fall specify define explain state spell clarify settle determine tell mention address cover set regulate resolve tackle protect ban limit provide feature comprise foresee envisage guarantee stipulate allow permit require call oblige grant prohibit forbid',
 )
 
@@ -48,10 +48,10 @@ function readFailure(view: AgreementView, clause: Clause): Told | null {
 const SAYS = /^(?:say|specify|define|explain|state|spell|clarify|settle|determine|tell)$/
 const HOLDS = /^(?:mention|address|cover|set|define|regulate|settle|resolve|tackle|protect|ban|limit)$/
 
-function questionsBelow(view: AgreementView, { index, ...clause }: Clause): Extent[] {
+function questionsBelow(view: AgreementView, clause: Clause): Extent[] {
   const { tokens } = view.discourse.reading.document
-  return clausesBeside(view, { index, ...clause })
-    .filter(({ governor, first }) => governor === index && ASKS.test(tokens[first]?.lower ?? ''))
+  return clausesBeside(view, clause)
+    .filter(({ governor, first }) => governor === clause.index && ASKS.test(tokens[first]?.lower ?? ''))
     .map(({ first, last }) => [first, last] as const)
 }
 
