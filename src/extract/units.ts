@@ -1,7 +1,8 @@
 import type { Sentence } from '../language/document.ts'
 import type { EntityType } from '../model/entity.ts'
-import { findTitle, type TitleRow } from './lexicon/titles.ts'
-import { wordsFrom } from './names/context.ts'
+import { remembered } from './lexicon/remembered.ts'
+import type { TitleRow } from './lexicon/titles.ts'
+import { findTitleAt } from './names/context.ts'
 import type { Name } from './names/name.ts'
 import { titleLength } from './names/titled.ts'
 import type { Unit } from './pattern/pattern.ts'
@@ -38,7 +39,7 @@ function readUnit(reading: Reading, at: number, nominals: Nominals): SentenceUni
   if (name !== undefined) return nameUnit(name)
   const nominal = nominals.get(at)
   if (nominal !== undefined)
-    return { ...nominal, labels: new Set([nominal.type.toUpperCase(), 'NOMINAL']), name: null, title: null }
+    return { ...nominal, labels: labelsOf(`${nominal.type.toUpperCase()} NOMINAL`), name: null, title: null }
   return readTitle(reading, at) ?? tokenUnit(reading, at)
 }
 
@@ -47,7 +48,7 @@ function nameUnit(name: Name): SentenceUnit {
   return {
     first: name.first,
     last: name.last,
-    labels: new Set(name.demonym ? [type, 'DEMONYM'] : [type, 'NAMED']),
+    labels: labelsOf(name.demonym ? `${type} DEMONYM` : `${type} NAMED`),
     name,
     title: null,
   }
@@ -57,22 +58,19 @@ function readTitle(reading: Reading, at: number): SentenceUnit | null {
   const length = titleLength(reading.document, at)
   const last = at + length - 1
   if (length === 0 || reading.nameAt.has(last)) return null
-  const found = findTitle(wordsFrom(reading.document, at), 0)
+  const found = findTitleAt(reading.document, at)
   const title = found?.title ?? null
   const label = title === null ? 'HONORIFIC' : title.kind === 'spokesperson' ? 'SPOKESPERSON' : 'TITLE'
-  const labels = new Set([label])
-  if (/^(?:military|religious)$/.test(title?.kind ?? '')) labels.add('RANK')
-  if (found?.plural === true) labels.add('TITLES')
-  return { first: at, last, labels, name: null, title }
+  const rank = /^(?:military|religious)$/.test(title?.kind ?? '') ? ' RANK' : ''
+  const plural = found?.plural === true ? ' TITLES' : ''
+  return { first: at, last, labels: labelsOf(label + rank + plural), name: null, title }
 }
 
 function tokenUnit(reading: Reading, at: number): SentenceUnit {
   const token = reading.document.tokens[at]
-  return {
-    first: at,
-    last: at,
-    labels: new Set([token?.lower ?? '', token?.deprel === 'amod' ? 'ADJ' : (token?.upos ?? 'X')]),
-    name: null,
-    title: null,
-  }
+  const tag = token?.deprel === 'amod' ? 'ADJ' : (token?.upos ?? 'X')
+  return { first: at, last: at, labels: labelsOf(`${token?.lower ?? ''} ${tag}`), name: null, title: null }
 }
+
+/** The labels of a unit, given with blanks between: one set for all units that have the same. */
+const labelsOf = remembered((labels): ReadonlySet<string> => new Set(labels.split(' ')))

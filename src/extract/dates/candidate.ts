@@ -41,14 +41,17 @@ const ANY = /^/
  */
 export function createForm(pattern: RegExp, read: (found: Found) => Meaning | null, trigger: RegExp = ANY): Form {
   return (sentence) => {
-    if (!trigger.test(sentence)) return []
-    return [...sentence.matchAll(pattern)].flatMap((match) => {
+    const candidates: Candidate[] = []
+    if (!trigger.test(sentence)) return candidates
+    pattern.lastIndex = 0
+    for (let match = pattern.exec(sentence); match !== null; match = pattern.exec(sentence)) {
       const { 0: text, index: start, groups = {} } = match
       const end = start + text.length
       const found = { text, groups, before: wordsBefore(sentence, start), after: wordsAfter(sentence, end) }
       const meaning = read(found)
-      return meaning === null ? [] : [{ start, end, meaning }]
-    })
+      if (meaning !== null) candidates.push({ start, end, meaning })
+    }
+    return candidates
   }
 }
 

@@ -47,11 +47,8 @@ const byWords: ReadonlyMap<string, Entry> = new Map(POSITION_TITLES.toReversed()
 /** The words that open titles, each with the number of words of the longest that it opens. */
 const openers: ReadonlyMap<string, number> = indexOpeners(byWords.keys())
 
-/** Whether a title may begin with this word; most words are told apart by it at the cost of a look-up. */
-export function opensTitle(word: string): boolean {
-  const lower = word.toLowerCase()
-  return openers.has(lower) || RANKS.has(lower) || REACHES.has(lower)
-}
+/** Whether a title may begin with this word, in small letters; most words are told apart by it at the cost of a look-up. */
+export const opensTitle = (lower: string): boolean => openers.has(lower) || RANKS.has(lower) || REACHES.has(lower)
 
 /**
  * The longest title that begins at `words[at]`, or null; case counts only for words like "major". The words are

@@ -2,7 +2,7 @@ import type { Document } from '../../language/document.ts'
 import type { EntityType } from '../../model/entity.ts'
 import { isFirstName } from '../lexicon/first-names.ts'
 import { ORGANIZATION_HEADS, PLACE_HEADS } from '../lexicon/organization-words.ts'
-import { findTitle, opensTitle } from '../lexicon/titles.ts'
+import { findTitle, opensTitle, type TitleMatch } from '../lexicon/titles.ts'
 import { isAcronym, isCapitalised, sentenceEnd, sentenceStart } from './words.ts'
 
 const lowered = (heads: ReadonlySet<string>): ReadonlySet<string> =>
@@ -123,7 +123,7 @@ function typeOfApposition(document: Document, last: number): EntityType | null {
   const [comma, next, after] = document.tokens.slice(last + 1, last + 4)
   if (comma?.text !== ',' || next === undefined || next.sentence !== document.tokens[last]?.sentence) return null
   if (/^\d{1,2}$/.test(next.text) && after?.text === ',') return 'person'
-  if (!/^(?:an?|the|his|her|its|who|whose)$/.test(next.lower) && titleAt(document, next.index) === 0) return null
+  if (!/^(?:an?|the|his|her|its|who|whose)$/.test(next.lower) && findTitleAt(document, next.index) === null) return null
   if (next.lower === 'who') return 'person'
   return headOfPhrase(document, next.index)
 }
@@ -153,8 +153,8 @@ function headOfPhrase(document: Document, first: number): EntityType | null {
   let last = first
   for (let at = first; at <= end; at++) {
     const token = document.tokens[at]
-    const title = titleAt(document, at)
-    if (title > 0 && document.tokens[at + title]?.upos !== 'NOUN') return 'person'
+    const title = findTitleAt(document, at)
+    if (title !== null && document.tokens[at + title.length]?.upos !== 'NOUN') return 'person'
     if (document.tokens[first]?.lower === 'the' && token?.upos === 'PROPN' && isCapitalised(token)) return null
     if (/^[-‐‑]$/.test(token?.text ?? '') || /^(?:based|headquartered|owned|run|led|backed)$/.test(token?.lower ?? ''))
       continue
@@ -177,16 +177,17 @@ function typeOfNoun(document: Document, at: number): EntityType | null {
 const RELATED =
   /^(?:counterpart|colleague|predecessor|successor|wife|husband|widow|widower|son|daughter|brother|sister|father|mother|cousin|nephew|niece|uncle|aunt|man|woman|father-in-law|mother-in-law|brother-in-law|sister-in-law)$/
 
-const titleAt = (document: Document, at: number): number =>
-  opensTitle(document.tokens[at]?.text ?? '') ? (findTitle(wordsFrom(document, at), 0)?.length ?? 0) : 0
-
 function endsTitle(document: Document, at: number): boolean {
   for (let first = Math.max(at - 3, sentenceStart(document, at)); first <= at; first++) {
-    if (titleAt(document, first) === at - first + 1) return true
+    if (findTitleAt(document, first)?.length === at - first + 1) return true
   }
   return false
 }
 
+/** The longest title that begins at token `at`, within its sentence; null for none. */
+export const findTitleAt = (document: Document, at: number): TitleMatch | null =>
+  opensTitle(document.tokens[at]?.lower ?? '') ? findTitle(wordsFrom(document, at), 0) : null
+
 /** The words from token `at` to its sentence's end, at most eight. */
-export const wordsFrom = (document: Document, at: number): string[] =>
+const wordsFrom = (document: Document, at: number): string[] =>
   document.tokens.slice(at, Math.min(at + 8, sentenceEnd(document, at) + 1)).map((token) => token.text)

@@ -1,7 +1,7 @@
 import type { Document } from '../../language/document.ts'
 import { EVENT_HEADS, ORGANIZATION_HEADS, PLACE_HEADS } from '../lexicon/organization-words.ts'
-import { findTitle, opensTitle, type TitleKind } from '../lexicon/titles.ts'
-import { wordsFrom } from './context.ts'
+import type { TitleKind } from '../lexicon/titles.ts'
+import { findTitleAt } from './context.ts'
 import { isCapitalised, sentenceStart } from './words.ts'
 
 /** Kinds of titles that no body bears; a company may well be an "owner" or "founder". */
@@ -22,8 +22,7 @@ export function holdsOffice(document: Document, first: number, last: number): bo
 /** Whether a title of a public office ends at the token. */
 function endsOffice(document: Document, at: number): boolean {
   for (let from = Math.max(at - REACH, sentenceStart(document, at)); from <= at; from++) {
-    if (!opensTitle(document.tokens[from]?.text ?? '')) continue
-    const found = findTitle(wordsFrom(document, from), 0)
+    const found = findTitleAt(document, from)
     if (found !== null && from + found.length - 1 === at) return !found.plural && OF_PERSONS.has(found.title.kind)
   }
   return false

@@ -1,6 +1,6 @@
 import type { Document } from '../../language/document.ts'
-import { findTitle, HONORIFICS, isPortfolioTitle, opensTitle } from '../lexicon/titles.ts'
-import { wordsFrom } from './context.ts'
+import { HONORIFICS, isPortfolioTitle } from '../lexicon/titles.ts'
+import { findTitleAt } from './context.ts'
 import { findKnown } from './gazetteer.ts'
 import { isCapitalised } from './words.ts'
 
@@ -15,16 +15,15 @@ const ADJECTIVE =
 export function titleLength(document: Document, at: number): number {
   const word = document.tokens[at]?.text ?? ''
   if (HONORIFICS.has(word.endsWith('.') ? word.slice(0, -1) : word)) return 1
-  if (!opensTitle(word)) return 0
-  const found = findTitle(wordsFrom(document, at), 0)
+  const found = findTitleAt(document, at)
   if (found === null || (!isPortfolioTitle(found.title) && opensWithBody(document, at, found.length))) return 0
   return found.length + portfolioLength(document, at + found.length)
 }
 
 /** "U.S. Commerce Secretary": what looks like a part of the "U.S. Commerce Department" ends with a word that opens a title. */
 export function opensOffice(document: Document, first: number, last: number): boolean {
-  if (last === first || !opensTitle(document.tokens[last]?.text ?? '')) return false
-  const found = findTitle(wordsFrom(document, last), 0)
+  if (last === first) return false
+  const found = findTitleAt(document, last)
   return found !== null && found.length > 1 && isPortfolioTitle(found.title)
 }
 

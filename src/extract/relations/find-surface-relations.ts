@@ -32,11 +32,17 @@ RULES.forEach(({ elements: [opening] }, at) => {
 })
 const ANYWHERE = BY_OPENING.get(null) ?? []
 
-/** The rules whose pattern may begin at a unit. */
+/** The rules whose pattern may begin at a unit, by the labels that units share. */
+const OPENED = new WeakMap<ReadonlySet<string>, readonly CompiledRule[]>()
+
 function rulesOpenedBy({ labels }: SentenceUnit): readonly CompiledRule[] {
+  const known = OPENED.get(labels)
+  if (known !== undefined) return known
   const found = new Set(ANYWHERE)
   for (const label of labels) for (const at of BY_OPENING.get(label) ?? []) found.add(at)
-  return [...found].sort((a, b) => a - b).map((at) => RULES[at] as CompiledRule)
+  const rules = [...found].sort((a, b) => a - b).map((at) => RULES[at] as CompiledRule)
+  OPENED.set(labels, rules)
+  return rules
 }
 
 /** The relations that stand in the words in a row, sentence by sentence; `sentences` are their units. */

@@ -1,7 +1,7 @@
 import type { Document } from '../../language/document.ts'
 import type { NounPhrase } from '../../language/syntax/phrase.ts'
-import { findTitle, findTitleModifier } from '../lexicon/titles.ts'
-import { wordsFrom } from '../names/context.ts'
+import { findTitleModifier } from '../lexicon/titles.ts'
+import { findTitleAt } from '../names/context.ts'
 import { titleLength } from '../names/titled.ts'
 import { isCapitalised, sentenceEnd } from '../names/words.ts'
 
@@ -25,7 +25,7 @@ export const isPost = (title: string): boolean => POSTS.test(title)
 /** The longest first title in a phrase, with the words of its portfolio that are no name. */
 export function findTitleIn(document: Document, { first, last }: NounPhrase): HeldTitle | null {
   for (let at = first; at <= last; at++) {
-    const found = findTitle(wordsFrom(document, at), 0)
+    const found = findTitleAt(document, at)
     const whole = Math.max(found?.length ?? 0, found === null ? 0 : titleLength(document, at))
     const length = opensParty(document, at + whole - 1) ? whole - OF_THE_OPPOSITION : whole
     if (found !== null && at + length - 1 <= sentenceEnd(document, at))

@@ -2,7 +2,8 @@ import { createKernel } from '../kernel/kernel.ts'
 import type { ModelFile } from '../model-file.ts'
 import { cutBatches } from '../network/batch.ts'
 import { createGroupEncoder, MEMORY, ROWS } from '../network/group-encoder.ts'
-import { score, toProbabilities } from '../network/linear.ts'
+import { toProbabilities } from '../network/linear.ts'
+import { createShortProduct } from '../network/product.ts'
 import type { Vectors } from '../network/vectors.ts'
 import { fromTensors, padded, weightsOf } from '../network/weights.ts'
 import type { KnownWord } from '../network/word-features.ts'
@@ -27,12 +28,12 @@ export function createNameReader(
   const weights = fromTensors(kernel, nameSpecs(shape), tensors)
   const encodeGroup = createGroupEncoder(kernel, weights, shape.encoder, vectors, shape.columns.length)
   const scores = kernel.allocate(ROWS, padded(LABEL_COUNT))
-  const [label, bias] = [weightsOf(weights, 'label.weights'), weightsOf(weights, 'label.bias')]
+  const label = createShortProduct(kernel, weightsOf(weights, 'label.weights'), weightsOf(weights, 'label.bias'))
   const readFeatures = createNameFeatureReader(shape.columns, vectors, gazetteer)
 
   const readBatch = (group: readonly KnownWord[][]): FoundName[][] => {
     const { encoded, batch, firsts } = encodeGroup(group)
-    score(kernel, label, bias, encoded, batch.rows, scores)
+    label.apply(encoded, batch.rows, scores)
     for (let row = 0; row < batch.rows; row++) toProbabilities(scores.data, row * scores.columns, LABEL_COUNT)
     return group.map((words, at) => decodeNames(scores.data, scores.columns, firsts[at] as number, words.length))
   }

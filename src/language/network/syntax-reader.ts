@@ -6,7 +6,7 @@ import { bestTransition, createParserRoom, prepareParts, scoreTransitions, toPar
 import { apply, createState, isDone, type ParserState, type Transition } from '../parser/transitions.ts'
 import { type Batch, cutBatches } from './batch.ts'
 import { createGroupEncoder, MEMORY, ROWS } from './group-encoder.ts'
-import { bestClass, score } from './linear.ts'
+import { bestClass } from './linear.ts'
 import { createShortProduct } from './product.ts'
 import { type SyntaxShape, syntaxSpecs } from './syntax-network.ts'
 import type { Vectors } from './vectors.ts'
@@ -64,8 +64,9 @@ export function createSyntaxReader(
 
 function createTagReader(kernel: Kernel, weights: Matrix, bias: Matrix, tags: readonly string[]) {
   const scores = kernel.allocate(ROWS, padded(tags.length))
+  const product = createShortProduct(kernel, weights, bias)
   return (encoded: Matrix, { rows }: Batch): string[] => {
-    score(kernel, weights, bias, encoded, rows, scores)
+    product.apply(encoded, rows, scores)
     return Array.from({ length: rows }, (_, row) => tags[bestClass(scores, row, tags.length)] ?? 'X')
   }
 }

@@ -150,10 +150,12 @@ function sumHidden(kernel: Kernel, weights: ParserWeights, room: ParserRoom, ind
 
 /** The allowed transition with the highest score of a parse. */
 export function bestTransition({ transitions }: ParserShape, room: ParserRoom, parse: Parse, index: number): number {
+  const { data, columns } = room.scores
+  const from = index * columns
   let best = -1
   let highest = Number.NEGATIVE_INFINITY
   for (let at = 0; at < transitions.length; at++) {
-    const score = room.scores.data[index * room.scores.columns + at] as number
+    const score = data[from + at] as number
     if (score > highest && isAllowed(parse.state, transitions[at] as Transition, room.root)) {
       best = at
       highest = score

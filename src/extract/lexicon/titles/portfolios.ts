@@ -76,8 +76,12 @@ export function findJoinedPortfolios(
   return null
 }
 
+/** The words that fields begin with: most words are told apart by them. */
+const OPENERS: ReadonlySet<string> = new Set([...PORTFOLIOS].map((field) => field.replace(/ .*/, '')))
+
 /** How many words from `at` on name one field; 0 for none. */
 function portfolioLength(words: readonly string[], at: number): number {
+  if (!OPENERS.has(words[at]?.toLowerCase() ?? '')) return 0
   for (let length = LONGEST; length > 0; length--) {
     const field = words
       .slice(at, at + length)
