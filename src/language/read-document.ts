@@ -37,6 +37,10 @@ const isShooting = (words: readonly string[], at: number): boolean => words[at] 
 const isActive = ({ heads, deprels }: SentenceSyntax, at: number): boolean =>
   deprels.some((deprel, child) => heads[child] === at && deprel === 'obj')
 
+/** "And rules out", "calls off": what seems a plural with a particle behind it is a verb. */
+const isParticled = ({ heads, deprels, xpos }: SentenceSyntax, at: number): boolean =>
+  xpos[at] === 'NNS' && deprels[at + 1] === 'compound:prt' && heads[at + 1] === at
+
 /** The tokens of a sentence; `first` is the index of its first token in the document. */
 function toTokens(
   { readLemma }: LanguageCore,
@@ -50,7 +54,8 @@ function toTokens(
   return spans.map(({ start, end }, at): Token => {
     const text = words[at] as string
     const past = isShooting(words, at) ? (isActive(syntax, at) ? 'VBD' : 'VBN') : null
-    const xpos = past ?? (passives.has(at) && PARTICIPLES.has(text) ? 'VBN' : (syntax.xpos[at] as string))
+    const verbal = isParticled(syntax, at) ? 'VBZ' : past
+    const xpos = verbal ?? (passives.has(at) && PARTICIPLES.has(text) ? 'VBN' : (syntax.xpos[at] as string))
     const upos = xpos === syntax.xpos[at] ? (syntax.upos[at] as Upos) : 'VERB'
     const head = syntax.heads[at] as number
     return {

@@ -69,9 +69,10 @@ export function readHiddenClause(draft: DraftTree, at: number): void {
   hang(draft, object, at, 'obj')
 }
 
-/** The noun right before a verb that a subordinator seems to govern. */
+/** The noun right before a verb that a subordinator seems to govern; an apposition that commas enclose may stand between. */
 function governedBefore(draft: DraftTree, at: number): { noun: number; mark: number } | null {
   let noun = wordBefore(draft, at)
+  if (wordAt(draft, noun) === ',' && closesApposition(draft, noun - 1)) noun--
   if (!isNoun(draft, noun)) return null
   for (let steps = 0; noun >= 0 && noun < at && steps < 8; steps++) {
     const mark = hanging(draft, noun, /^(?:case|mark)$/).find((child) => SUBORDINATOR.test(wordAt(draft, child)))
@@ -80,6 +81,14 @@ function governedBefore(draft: DraftTree, at: number): { noun: number; mark: num
     noun = headAt(draft, noun)
   }
   return null
+}
+
+/** Whether a noun behind a comma says what the noun before it is: "the clan, the largest of the gangs". */
+function closesApposition(draft: DraftTree, at: number): boolean {
+  let noun = at
+  while (/^(?:flat|nmod|compound)/.test(relationAt(draft, noun)) && headAt(draft, noun) < noun)
+    noun = headAt(draft, noun)
+  return relationAt(draft, noun) === 'appos' && headAt(draft, noun) < noun
 }
 
 /** ", expressing optimism": a gerund behind a comma tells of the clause, not of the noun or verb next to it. */

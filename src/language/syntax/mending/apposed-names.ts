@@ -69,18 +69,23 @@ function isCutOff(draft: DraftTree, at: number, head: number): boolean {
 const hasOtherSubject = (draft: DraftTree, verb: number, at: number): boolean =>
   hanging(draft, verb, /^nsubj/).some((child) => child !== at)
 
-const nameStart = (draft: DraftTree, at: number): number => Math.min(at, ...hanging(draft, at, /^(?:compound|flat)$/))
+const nameStart = (draft: DraftTree, at: number): number =>
+  Math.min(at, ...hanging(draft, at, /^(?:compound|flat|nmod:desc)$/))
 
-/** The common noun with an owner or article right before a comma, or before "of Peru" and a comma. */
+/** The common noun with an owner or article right before a comma, or before "of Peru" and a comma; "Peru's President" is one too. */
 function titleBefore(draft: DraftTree, at: number): number {
   if (wordAt(draft, at - 1) !== ',') return -1
   let noun = at - 2
+  if (OFFICE.test(wordAt(draft, noun)) && isOwned(draft, noun)) return noun
   while (tagAt(draft, noun) !== 'NN' && /^(?:nmod|flat|compound)$/.test(relationAt(draft, noun)))
     noun = headAt(draft, noun)
   while (relationAt(draft, noun) === 'nmod' && isOf(draft, noun) && !isOwned(draft, noun)) noun = headAt(draft, noun)
   const owned = isOwned(draft, noun) || hanging(draft, noun, 'det').length > 0
   return owned && noun < at && tagAt(draft, noun) === 'NN' ? noun : -1
 }
+
+const OFFICE =
+  /^(?:president|minister|premier|chancellor|king|queen|emir|sultan|governor|mayor|ambassador|chairman|chairwoman|chief|secretary|director|speaker)$/
 
 const isOwned = (draft: DraftTree, at: number): boolean => hanging(draft, at, 'nmod:poss').length > 0
 

@@ -94,13 +94,38 @@ export function raiseJoined(draft: DraftTree, at: number): void {
 
 /** "Farmers blocked the road and police arrested two men" with a road and police blocked: the noun before a verb without subject is its subject. */
 export function readCoordinateClause(draft: DraftTree, at: number): void {
-  const noun = wordBefore(draft, at)
   if (!hasTense(draft, at) || hasSubject(draft, at) || hanging(draft, at, /^(?:mark|cc)$/).length > 0) return
+  const noun = joinedBefore(draft, at)
   if (!isNoun(draft, noun) || relationAt(draft, noun) !== 'conj' || !isFree(draft, noun)) return
+  const [before = -1] = hanging(draft, at, 'ccomp').filter((child) => child < noun)
   hang(draft, noun, at, 'nsubj')
   for (const joint of hanging(draft, noun, 'cc')) hang(draft, joint, at, 'cc')
-  if (/^(?:advcl|ccomp|xcomp|acl|parataxis)/.test(relationAt(draft, at))) hang(draft, at, headAt(draft, at), 'conj')
+  if (before >= 0) promote(draft, before, at, 'conj')
+  else if (/^(?:advcl|ccomp|xcomp|acl|parataxis)/.test(relationAt(draft, at)))
+    hang(draft, at, headAt(draft, at), 'conj')
 }
+
+/** The noun before a verb; where a name between commas says who that is, the noun before the name: "a spokesman for the bloc, Tom Cole, said". */
+function joinedBefore(draft: DraftTree, at: number): number {
+  const before = wordBefore(draft, at)
+  if (wordAt(draft, before) !== ',') return before
+  let name = before - 1
+  while (tagAt(draft, name) === 'NNP') name--
+  if (name === before - 1 || wordAt(draft, name) !== ',' || !isNoun(draft, name - 1)) return before
+  let noun = name - 1
+  while (/^(?:nmod|flat|compound)$/.test(relationAt(draft, noun)) && headAt(draft, noun) < noun)
+    noun = headAt(draft, noun)
+  if (relationAt(draft, noun) !== 'conj' || !/^NNS?$/.test(tagAt(draft, noun))) return before
+  const [top] = draft.words.flatMap((_, at) =>
+    at > name && at < before && !isWithin(draft, at, name, before) ? [at] : [],
+  )
+  if (top !== undefined) hang(draft, top, noun, 'appos')
+  return noun
+}
+
+/** Whether what a word hangs on stands between two places. */
+const isWithin = (draft: DraftTree, at: number, from: number, to: number): boolean =>
+  headAt(draft, at) > from && headAt(draft, at) < to
 
 /**
  * "Oxfam chief Ana Ruiz left" with Oxfam as one subject and Ruiz as another or as its apposition: without a comma the

@@ -45,11 +45,14 @@ import { lowerPreposition, readCalledOn } from './governed-names.ts'
 import { joinBetween, joinFirstSubject, joinNamed, joinParallel, partJoinedName } from './joined-names.ts'
 import {
   joinHyphened,
+  joinHyphenedName,
+  lowerJoinedReport,
   lowerJoinedVerb,
   raiseApposedVerb,
   raiseBehindPhrase,
   raiseBehindRelative,
   raiseHiddenMain,
+  raiseJoinedVerb,
   readBareParticiple,
   readInverted,
 } from './misread-verbs.ts'
@@ -143,6 +146,8 @@ export const MENDS: readonly Mend[] = [
   { mend: raiseHiddenMain, at: 'NNS', by: 'root' },
   { mend: readInverted, at: 'do does did', by: 'ccomp' },
   { mend: joinHyphened, at: 'and or', within: '-' },
+  { mend: joinHyphenedName, at: '-' },
+  { mend: raiseJoinedVerb, at: 'VBZ VBP VBD', by: 'conj', within: 'CC' },
   { mend: raiseApposedVerb, at: 'VBP VBZ VBD', by: 'appos acl' },
   { mend: raiseFiniteModifier, by: 'amod compound case flat nmod:desc advmod det' },
   { mend: lowerModifier, at: 'VBN', by: 'advcl acl' },
@@ -237,6 +242,7 @@ export const MENDS: readonly Mend[] = [
   { mend: partParticiple, at: 'VBN' },
   { mend: raiseBehindPhrase, by: 'conj parataxis acl dep appos' },
   { mend: lowerJoinedVerb, by: 'conj', within: 'which who' },
+  { mend: lowerJoinedReport, by: 'ccomp', within: 'which who' },
   { mend: readBareParticiple, at: 'VBD', by: 'ccomp' },
   { mend: raiseBehindRelative, at: 'VBZ VBP VBD', within: 'which who whom' },
   { mend: readStrandedSubject, by: 'acl conj parataxis appos dep list' },

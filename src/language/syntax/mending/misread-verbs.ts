@@ -76,6 +76,33 @@ export function joinHyphened(draft: DraftTree, at: number): void {
   for (const part of [first, last]) hang(draft, part, noun, 'compound')
 }
 
+/** "The party Vox-Sur demanded a vote" with Vox as the sentence: the parts of a name around a hyphen are one subject. */
+export function joinHyphenedName(draft: DraftTree, at: number): void {
+  const [first, last] = [at - 1, at + 1]
+  const verb = headAt(draft, last)
+  if (!isNoun(draft, first) || tagAt(draft, last) !== 'NNP' || !/^nsubj/.test(relationAt(draft, last))) return
+  if (verb < last || headAt(draft, verb) !== first || !/^(?:appos|parataxis)$/.test(relationAt(draft, verb))) return
+  const relation = relationAt(draft, last)
+  promote(draft, verb, first, relation)
+  hang(draft, last, first, 'flat')
+}
+
+/** "It sets up a body and rules out taxes" with a body and rules: a verb with a tense that "and" joins to a noun goes on with the verb before. */
+export function raiseJoinedVerb(draft: DraftTree, at: number): void {
+  const noun = headAt(draft, at)
+  if (relationAt(draft, at) !== 'conj' || draft.words[at - 1]?.xpos !== 'CC' || hasSubject(draft, at)) return
+  if (!isNoun(draft, noun) || hanging(draft, noun, /^(?:cop|nsubj|csubj|conj)/).some((child) => child !== at)) return
+  let verb = headAt(draft, noun)
+  while (verb >= 0 && isNoun(draft, verb)) verb = headAt(draft, verb)
+  if (!hasTense(draft, verb) || verb > noun) return
+  const objects = hanging(draft, verb, /^(?:obj|obl)$/).filter((child) => child > at)
+  hang(draft, at, verb, 'conj')
+  for (const child of objects) {
+    for (const part of hanging(draft, child, /./)) if (part < at) hang(draft, part, verb, 'obl')
+    hang(draft, child, at, hanging(draft, child, 'case').length > 0 ? 'obl' : 'obj')
+  }
+}
+
 /** "Nowhere does the text mention fish" with the text as what is done: behind such an adverb the subject stands between "does" and the verb. */
 export function readInverted(draft: DraftTree, at: number): void {
   if (relationAt(draft, at) !== 'ccomp' || !/^d(?:o|oes|id)$/.test(wordAt(draft, at))) return
@@ -119,6 +146,23 @@ export function lowerJoinedVerb(draft: DraftTree, at: number): void {
   if (inner < 0 || pronoun < main || wordAt(draft, pronoun - 1) !== ',' || !hasTense(draft, at)) return
   const closed = draft.words.slice(pronoun, joint).some(({ text }) => text === ',')
   if (!closed) hang(draft, at, inner, 'conj')
+}
+
+/**
+ * "Cole, who led the party and had met Ruiz, said …" with what he had met as what is said: a verb that "and" joins to the clause
+ * behind "who" goes on with it, and the name before that clause is who said so.
+ */
+export function lowerJoinedReport(draft: DraftTree, at: number): void {
+  const report = headAt(draft, at)
+  if (relationAt(draft, at) !== 'ccomp' || report < at || hasSubject(draft, report)) return
+  const [subject = -1] = hanging(draft, at, /^nsubj/)
+  const [joint = -1] = hanging(draft, at, 'cc')
+  const [inner = -1] = hanging(draft, subject, 'acl:relcl')
+  if (inner < 0 || inner > joint || joint > at || wordAt(draft, wordBefore(draft, report)) !== ',') return
+  const opened = hanging(draft, inner, /^nsubj/).some((child) => /^wh/.test(wordAt(draft, child)))
+  if (!opened || wordAt(draft, joint - 1) === ',') return
+  hang(draft, subject, report, 'nsubj')
+  hang(draft, at, inner, 'conj')
 }
 
 /**

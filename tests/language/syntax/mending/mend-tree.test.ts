@@ -25,6 +25,36 @@ const ROWS: readonly (readonly [mistake: string, tree: string, arcs: string])[] 
     'complained - root, mission complained nsubj, hailed complained advcl',
   ],
   [
+    'the subject behind "after" with an apposition as an oblique',
+    'Cole/NNP/2/nsubj left/VBD/0/root after/IN/4/case men/NNS/2/obl of/IN/6/case Jund/NNP/4/nmod ,/,/9/punct the/DT/9/det gang/NN/6/appos ,/,/9/punct shot~shoot/VBD/2/conj him/PRP/11/obj ././2/punct',
+    'men shot nsubj, shot left advcl, after shot mark',
+  ],
+  [
+    'the second verb behind "who" as what is said',
+    'Cole/NNP/8/nsubj ,/,/4/punct who/WP/4/nsubj led~lead/VBD/1/acl:relcl Peru/NNP/4/obj and/CC/8/cc had/VBD/8/aux met~meet/VBN/11/ccomp Ruiz/NNP/8/obj ,/,/8/punct said~say/VBD/0/root so/RB/11/advmod ././11/punct',
+    'Cole said nsubj, met led conj',
+  ],
+  [
+    'the clause before a second report as what is said',
+    'Peru/NNP/2/nsubj hailed~hail/VBD/14/ccomp the/DT/4/det pact/NN/2/obj ,/,/8/punct and/CC/8/cc a/DT/8/det spokesman/NN/4/conj for/IN/10/case Chile/NNP/8/nmod ,/,/12/punct Cole/NNP/4/appos ,/,/2/punct said~say/VBD/0/root so/RB/14/advmod ././14/punct',
+    'hailed - root, said hailed conj, spokesman said nsubj, Cole spokesman appos',
+  ],
+  [
+    'a name behind an office with a capital as one more object',
+    'They/PRP/2/nsubj met~meet/VBD/0/root Peru/NNP/5/nmod:poss ’s/POS/3/case President/NNP/2/obj ,/,/8/punct Ana/NNP/8/nmod:desc Ruiz/NNP/2/obj ././2/punct',
+    'Ruiz President appos',
+  ],
+  [
+    'the first half of a hyphened name as the sentence',
+    'The/DT/3/det party/NN/3/compound Vox/NN/0/root -/,/6/punct Sur/NNP/6/nsubj demanded~demand/VBD/3/appos a/DT/8/det vote/NN/6/obj ././3/punct',
+    'demanded - root, Vox demanded nsubj, Sur Vox flat',
+  ],
+  [
+    'a verb behind "and" as a noun of a list, with the object of its own at the first verb',
+    'It/PRP/2/nsubj foresees~foresee/VBZ/0/root talks/NNS/2/obj and/CC/5/cc bans~ban/VBZ/3/conj nets/NNS/2/obj ././2/punct',
+    'bans foresees conj, nets bans obj',
+  ],
+  [
     '"as" for a verb with the office as its object',
     'They/PRP/2/nsubj confirmed~confirm/VBD/0/root Ruiz/NNP/2/obj as/IN/3/acl ambassador/NN/4/obj ././2/punct',
     'ambassador confirmed obl, as ambassador case',
