@@ -19,12 +19,23 @@ export const findParts = (words: readonly string[], spans: readonly Span[]): Sen
   return { dateline, report: findTrailingReport(words, dateline) }
 }
 
-/** The words up to the dash, names and dates of which the first is in capitals; 0 where the sentence has no dateline or nothing behind it. */
+/**
+ * The words up to the dash, names and dates of which the first is in capitals, or a name with its country or an agency
+ * before a capital ("Kyiv, Ukraine – Two men"); 0 where the sentence has no dateline or nothing behind it.
+ */
 function datelineLength(words: readonly string[], spans: readonly Span[]): number {
   const [first, second] = words
-  if (first === undefined || !SHOUTED.test(first) || second === undefined) return 0
+  if (first === undefined || !OPENING.test(first) || second === undefined) return 0
   const dash = words.findIndex((word) => /^(?:[—–-]|--)$/.test(word))
   const apart = dash > 0 && (spans[dash]?.start ?? 0) > (spans[dash - 1]?.end ?? 0)
   const bare = words.slice(0, dash).every((word) => OPENING.test(word))
-  return apart && bare && dash <= LONGEST && dash + 1 < words.length ? dash + 1 : 0
+  const opens = SHOUTED.test(first) || isPlaced(words, dash)
+  return apart && bare && opens && dash <= LONGEST && dash + 1 < words.length ? dash + 1 : 0
 }
+
+/** "Kyiv, Ukraine –", "Geneva (dpa) -" before a capital, and no second dash behind it. */
+const isPlaced = (words: readonly string[], dash: number): boolean =>
+  /^\p{Lu}\p{Ll}/u.test(words[0] ?? '') &&
+  words.slice(1, dash).some((word) => word === ',' || word === '(') &&
+  /^["“'‘]?\p{Lu}|^["“]$/u.test(words[dash + 1] ?? '') &&
+  !words.slice(dash + 1).some((word) => /^(?:[—–-]|--)$/.test(word))

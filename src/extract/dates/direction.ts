@@ -19,7 +19,7 @@ export function readDirection({ tokens }: Document, sentence: Sentence, start: n
   const ahead = tokens.slice(next, Math.min(next + REACH, sentence.last + 1))
   const opens = behind.length === 0 || OPENING.test(tokens[first]?.text ?? '') || opensClause(behind, ahead)
   if (opens) return readAhead(ahead, true)
-  const deadline = [behind.at(-1), tokens[first]].some((token) => DEADLINE.test(token?.lower ?? ''))
+  const deadline = [behind.at(-1), tokens[first]].some((token) => DEADLINE.test(token?.lower ?? '')) || isLimit(behind)
   if (isScheduled(behind, tokens[first])) return 'future'
   return readBehind(behind) ?? readAhead(ahead, false) ?? (deadline ? 'future' : null)
 }
@@ -29,6 +29,10 @@ function opensClause(behind: readonly Token[], [next, after]: readonly Token[]):
   const subject = next?.deprel === 'det' ? after : next
   return behind.at(-1)?.upos === 'CCONJ' && subject !== undefined && /^nsubj/.test(subject.deprel)
 }
+
+/** "Valid until the election in October": what is a limit lies ahead. */
+const isLimit = (behind: readonly Token[]): boolean =>
+  behind.at(-1)?.upos === 'NOUN' && behind.at(-2)?.upos === 'DET' && DEADLINE.test(behind.at(-3)?.lower ?? '')
 
 /** "Has called elections for December", "set a hearing for Monday": what is fixed for a date lies ahead. */
 const isScheduled = (behind: readonly Token[], first: Token | undefined): boolean =>

@@ -42,7 +42,7 @@ export function countedBy(
 /** A noun for who acts for another, or the name of a people that has one before it: "Iraqi Kurds". Former members act for nobody, parties for themselves. */
 const isAgentive = ({ reading: { document } }: Discourse, { first, head }: NounPhrase): boolean =>
   (isAgent(lemmaAt(document, head)) &&
-    document.tokens[first]?.lower !== 'former' &&
+    document.tokens.slice(first, head).every(({ lower }) => lower !== 'former') &&
     document.tokens[head]?.lower !== 'parties') ||
   document.tokens[head]?.xpos === 'NNPS'
 

@@ -70,7 +70,7 @@ export function subjectsOf(discourse: Discourse, sentence: number, at: number): 
 }
 
 /** What stands before the verb of a clause: in the passive what is acted upon. */
-const surfaceSubjects = ({ passive, subjects, objects, verb }: Clause): readonly NounPhrase[] =>
+export const surfaceSubjects = ({ passive, subjects, objects, verb }: Clause): readonly NounPhrase[] =>
   passive ? objects.filter(({ last }) => last < verb) : subjects
 
 /** The phrase is a date or a part of one: "in March" tells of no march. */

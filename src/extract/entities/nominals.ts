@@ -9,6 +9,8 @@ import { countriesHeld, type KnownPost, typeOfId } from './reference.ts'
 
 const BODIES =
   /^(?:country|nation|state|side|capital|government|neighbor|neighbour|power|ally|party|company|firm|group|bank|airline|club|team)$/
+/** The opening of a story has so many sentences, a headline with them. */
+const LEAD = 2
 const PERSONS = /^(?:leader|president|minister|man|woman|counterpart|premier)$/
 const DEFINITE = /^(?:the|this|that|its|their|his|her)$/
 
@@ -145,8 +147,22 @@ function resolveHolder(discourse: Discourse, phrase: NounPhrase, posts: readonly
   const last = recent(discourse, phrase.first, 5).find(
     ({ entities }) => entities.length === 1 && entities.some((id) => candidates.has(id)),
   )
-  return last?.entities ?? []
+  if (last !== undefined) return last.entities
+  const [only, other] = new Set(
+    bodies.length > 0 && opensStory(discourse, phrase) ? holders(posts, wanted, bodies) : [],
+  )
+  return only === undefined || other !== undefined ? [] : [only]
 }
+
+/** Whoever holds the very post that is spoken of, not one that it is a part of. */
+const holders = (posts: readonly KnownPost[], wanted: string, bodies: readonly string[]): readonly string[] =>
+  posts.flatMap(({ title, person, body }) =>
+    wanted.endsWith(` ${title.toLowerCase()}`) && (body === null || bodies.includes(body)) ? [person] : [],
+  )
+
+/** "Peru’s foreign minister has resigned": the opening of a story tells of an office whose holder it names later. */
+const opensStory = ({ reading: { document } }: Discourse, { first }: NounPhrase): boolean =>
+  (document.tokens[first]?.sentence ?? LEAD) < LEAD
 
 /** A "minister" may be taken up from "foreign minister", but not a "president" from "vice president". */
 function endsAlike(title: string, wanted: string, head: string): boolean {

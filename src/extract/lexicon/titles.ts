@@ -32,7 +32,7 @@ interface Entry {
   readonly plural: boolean
 }
 
-const RANKS = new Set('deputy vice assistant associate junior senior principal first'.split(' '))
+const RANKS = new Set('deputy vice assistant associate junior senior principal first shadow'.split(' '))
 /** How far an office reaches, or since when it is held: part of the title, but of none that is a mere calling. */
 const REACHES = new Set('regional provincial national global founding honorary'.split(' '))
 /** Forms that are everyday words in lower case ("a major deal", "his brother") and titles only with a capital. */

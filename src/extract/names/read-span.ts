@@ -62,9 +62,11 @@ const BY_WORDS: readonly TypeByWords[] = [
   { from: /^place$/, type: 'person', fits: isDescribedPerson },
 ]
 
-/** What the words make of a name that no gazetteer knows. */
+/** What the words make of a name that no gazetteer knows; who stands behind an office is a person, whatever "it" follows. */
 const typeByWords = (document: Document, { first, last, type }: NamedSpan): EntityType | null =>
-  BY_WORDS.find(({ from, fits }) => from.test(type) && fits(document, first, last))?.type ?? null
+  type === 'person' && holdsOffice(document, first, last)
+    ? null
+    : (BY_WORDS.find(({ from, fits }) => from.test(type) && fits(document, first, last))?.type ?? null)
 
 /** "The wholesaler Lanka Medi", "the schools Santo Spirito and Immacolata", but not "the company Ana Ruiz founded". */
 function isCalledBody(document: Document, first: number, last: number): boolean {

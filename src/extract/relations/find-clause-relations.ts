@@ -23,7 +23,8 @@ export function findClauseRelations(discourse: Discourse): RelationDraft[] {
 
 function apply(discourse: Discourse, clause: Clause, rule: ClauseRelationRule): RelationDraft[] {
   const led = rule.titles !== undefined && clause.form === 'participle' && clause.passive
-  if ((rule.titles !== undefined || rule.present === true) && !led && !isPresent(discourse, clause)) return []
+  const held = led || isPresent(discourse, clause) || (rule.titles !== undefined && isTimed(discourse, clause))
+  if ((rule.titles !== undefined || rule.present === true) && !held) return []
   const attribution = attribute(discourse, clause)
   if (attribution.status !== 'asserted' && attribution.status !== 'alleged') return []
   const evidence = toEvidence(
@@ -45,6 +46,18 @@ function apply(discourse: Discourse, clause: Clause, rule: ClauseRelationRule): 
 
 const isPresent = ({ reading: { document } }: Discourse, { verb }: Clause): boolean =>
   /^VB[ZP]$/.test(document.tokens[verb]?.xpos ?? '')
+
+/** "Who headed the bank until January", "from 2010 to 2015": a time in office, as no single deed has one. */
+const isTimed = ({ reading: { document } }: Discourse, { verb, obliques }: Clause): boolean =>
+  /^VB[DN]$/.test(document.tokens[verb]?.xpos ?? '') &&
+  obliques.some(
+    ({ preposition, phrases }) =>
+      /^(?:until|till|since|from|between)$/.test(preposition) &&
+      phrases.some(({ first, last }) => document.tokens.slice(first, last + 1).some(({ text }) => TIME.test(text))),
+  )
+
+const TIME =
+  /^(?:\d{4}|January|February|March|April|May|June|July|August|September|October|November|December|retirement|death|resignation)$/
 
 function pairsOf(discourse: Discourse, clause: Clause, rule: ClauseRelationRule): [string, string][] {
   const { subject: left, object: right } = RELATION_TYPES[rule.type]

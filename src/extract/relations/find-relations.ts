@@ -1,6 +1,7 @@
 import type { Discourse } from '../entities/discourse.ts'
 import type { KnownPost } from '../entities/reference.ts'
 import type { Referent } from '../entities/referent.ts'
+import { findBodiesBefore } from './body-before.ts'
 import { findCapitals } from './capitals.ts'
 import { findCounterparts } from './counterparts.ts'
 import { findClauseRelations } from './find-clause-relations.ts'
@@ -32,7 +33,9 @@ export function findRelations(
   const told = findNounRelations(discourse, early)
   const story = readStory(reading, referents, [...early, ...findPosts(told, [])])
   const implied = findImpliedPosts(story, offices)
-  const known = [...early, ...findPosts([...told, ...implied], [])]
+  const placed = [...early, ...findPosts([...told, ...implied], [])]
+  const bodies = findBodiesBefore(story, offices, placed)
+  const known = [...placed, ...findPosts(bodies, [])]
   const counterparts = [...findCounterparts(discourse, known), ...findRespective(discourse, known)]
   const ofVerbs = [...findClauseRelations(discourse), ...findPredicatedPosts(discourse, story)]
   const found = withoutImplied([
@@ -42,6 +45,7 @@ export function findRelations(
     ...told,
     ...counterparts,
     ...implied,
+    ...bodies,
   ])
   return { relations: alignMirrors(found), posts: [...known, ...findPosts([...counterparts, ...ofVerbs], [])] }
 }

@@ -12,6 +12,7 @@ import { SURFACE_RELATIONS, type SurfaceRule } from '../rules/surface-relations.
 import { type SentenceUnit, splitUnits } from '../units.ts'
 import { areChanceNeighbors } from './chance-neighbors.ts'
 import { isPost } from './held-title.ts'
+import { findIntroduced } from './introduced.ts'
 import type { RelationDraft } from './relation-draft.ts'
 
 interface CompiledRule {
@@ -52,7 +53,7 @@ export function findSurfaceRelations(
   sentences: readonly (readonly SentenceUnit[])[],
 ): RelationDraft[] {
   const entityAt = new Map(referents.map(({ name, entity }) => [name.first, entity] as const))
-  return sentences.flatMap((units) => findInUnits(reading, units, entityAt))
+  return [...sentences.flatMap((units) => findInUnits(reading, units, entityAt)), ...findIntroduced(reading, referents)]
 }
 
 /** The same where nominals count as names do; `plain` are those found without them, which hold for sentences that have none. */

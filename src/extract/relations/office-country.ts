@@ -36,13 +36,13 @@ export function readStory(reading: Reading, referents: readonly Referent[], post
  * the opposition is no organ, so only what stands in front tells whose it is.
  */
 export function findOfficeCountry(story: Story, office: Office): string | null {
-  if (/\bopposition\b/i.test(office.title)) return countryInFront(story, office.first)
+  if (/\b(?:opposition|shadow)\b/i.test(office.title)) return countryInFront(story, office.first)
   const minister = /\b(?:minister|secretary)\b/i.test(office.title)
   const close = office.spoken || /\bforeign (?:minister|secretary)\b/i.test(office.title)
   const found =
     ownerOfTitle(story, office.title) ??
     countryInFront(story, office.first) ??
-    countryJoined(story, office.first) ??
+    countryJoined(story, office) ??
     countryOfPeople(story, office.first) ??
     (close ? countryBefore(story, office.first) : null) ??
     otherOfPair(story, office) ??
@@ -65,12 +65,13 @@ function ownerOfTitle({ referents }: Story, title: string): string | null {
   return referents.some(({ entity }) => entity === owner) ? (owner ?? null) : null
 }
 
-/** "Chilean President Ana Ruiz and Foreign Minister Tom Cole": the country of the one whom "and" joins. */
-function countryJoined({ reading: { document }, referents, posts }: Story, at: number): string | null {
-  if (document.tokens[at - 1]?.lower !== 'and') return null
-  const beside = referents.find(({ name }) => name.last === at - 2)?.entity
-  const post = posts.find(({ person, body }) => person === beside && body !== null && typeOfId(body) === 'country')
-  return post?.body ?? null
+/** "Chilean President Ana Ruiz and Foreign Minister Tom Cole": the country of the one whom "and" joins, who holds another office. */
+function countryJoined({ reading: { document }, referents, posts }: Story, { first, title }: Office): string | null {
+  if (document.tokens[first - 1]?.lower !== 'and') return null
+  const beside = referents.find(({ name }) => name.last === first - 2)?.entity
+  const held = posts.filter(({ person, body }) => person === beside && body !== null && typeOfId(body) === 'country')
+  const same = held.some((post) => post.title.toLowerCase() === title.toLowerCase())
+  return same ? null : (held[0]?.body ?? null)
 }
 
 const PEOPLE =

@@ -1,5 +1,6 @@
 import { type KnownPost, typeOfId } from '../entities/reference.ts'
 import { toEvidence } from '../evidence.ts'
+import { isJudge, onlyCourt } from './body-before.ts'
 import { findOfficeCountry, type Story } from './office-country.ts'
 import type { Office } from './offices.ts'
 import type { RelationDraft } from './relation-draft.ts'
@@ -29,6 +30,7 @@ export function findImpliedPosts(story: Story, offices: readonly Office[]): Rela
   )
   const found = offices
     .filter((office) => office.national && !isPlaced(office, placed.get(office.person) ?? []))
+    .filter((office) => !isJudge(office) || onlyCourt(story) === null)
     .flatMap((office) => {
       const { person: subject, title, first, last, spoken } = office
       const object = findOfficeCountry(story, office)

@@ -134,6 +134,7 @@ export const ABSOLUTE: readonly DateCase[] = [
 export const RELATIVE: readonly DateCase[] = [
   ['On Friday, the presidents formalized a pact.', ['On Friday', '2025-01-17']],
   ['Police arrested him on Thursday.', ['on Thursday', '2025-01-16']],
+  ['The pact is valid until the election in October.', ['in October', '2025-10']],
   ['The two met Saturday in Oslo.', ['Saturday', '2025-01-11']],
   ['The president will meet them on Tuesday.', ['on Tuesday', '2025-01-21']],
   ['The talks are set to resume Monday.', ['Monday', '2025-01-20']],

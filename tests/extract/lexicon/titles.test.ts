@@ -23,6 +23,7 @@ describe('findTitle', () => {
     ['president - elect', 3, 'president-elect', 'head_of_state'],
     ['health and sports minister', 4, 'health and sports minister', 'government'],
     ['Trade , Industry and Tourism Minister', 6, 'trade , industry and tourism minister', 'government'],
+    ['Shadow Finance minister', 3, 'shadow finance minister', 'government'],
     ['mineral resources minister', 3, 'mineral resources minister', 'government'],
     ['regional chairperson', 2, 'regional chairperson', 'company'],
     ['special envoy', 2, 'special envoy', 'diplomat'],
@@ -98,6 +99,10 @@ describe('tables of titles', () => {
   it('list honorifics without their dot', () => {
     expect([HONORIFICS.has('Mr'), [...HONORIFICS].filter((word) => word.includes('.'))]).toEqual([true, []])
   })
+})
+
+it('joins fields before one head only where they are written alike', () => {
+  expect(findTitle('security , Finance minister Ruiz'.split(' '), 0)).toBeNull()
 })
 
 describe('opensTitle', () => {

@@ -6,6 +6,8 @@ import { namesOf } from '../support/ask.ts'
 const ROWS: readonly (readonly [sentence: string, ids: readonly string[]])[] = [
   ['Ana Ruiz met Tom Cole.', ['person:ana-ruiz', 'person:tom-cole']],
   ['President Ana Ruiz spoke.', ['person:ana-ruiz']],
+  ['Tanzania agreed. Finance minister Salum Kihwelo said it was good.', ['country:tanzania', 'person:salum-kihwelo']],
+  ['Kyiv, Ukraine – Two men died on Monday.', ['country:ukraine', 'place:kyiv']],
   ['Mr. Cole spoke.', ['person:cole']],
   ['The West African nation of Guinea voted.', ['country:guinea']],
   ['Kenya bought Western weapons.', ['country:kenya']],

@@ -18,7 +18,7 @@ export function readDateline({ document }: Reading, { first, last }: Name): Sens
 export function readGazetted({ document }: Reading, { last }: Name): Sense | null {
   const [comma, next, after] = document.tokens.slice(last + 1, last + 4)
   if (comma?.text !== ',' || next === undefined) return null
-  const closes = after === undefined || /^[,.;:)]$/.test(after.text)
+  const closes = after === undefined || /^[,.;:()—–-]+$/.test(after.text)
   const isDistrict = /^D\.?C\.?$/.test(next.text)
   return closes && (isDistrict || (findCountry(next.text) ?? findRegion(next.text)) !== null) ? 'city' : null
 }

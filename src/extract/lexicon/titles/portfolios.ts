@@ -14,7 +14,7 @@ human services|health and human services|housing and urban development|science a
 
 /** Further fields of ministers, after whom no "chief" is called. */
 const LONG = `
-mineral resources|natural resources|water resources|marine resources|petroleum resources|human resources|hydrocarbons|oil and gas|electricity|renewable energy|energy transition|ecological transition|ecology
+minerals|mineral resources|natural resources|water resources|marine resources|petroleum resources|human resources|hydrocarbons|oil and gas|electricity|renewable energy|energy transition|ecological transition|ecology
 climate change|climate action|environmental protection|disaster management|disaster relief|civil protection|forestry|forests|lands|rural development|livestock|irrigation|wildlife|maritime affairs|ports|roads
 public works|works|posts|telecommunications|local government|local governance|territorial administration|decentralization|public administration|public service|civil service|public enterprises|state enterprises
 small business|cooperatives|consumer affairs|competition|supply|internal trade|international trade|international development|international cooperation|development cooperation|cooperation|diaspora|human rights
@@ -59,7 +59,7 @@ export function findJoinedPortfolios(
   let end = at
   for (let count = 1; count <= MOST; count++) {
     const length = portfolioLength(words, end)
-    if (length === 0) return null
+    if (length === 0 || startsLarge(words[end]) !== startsLarge(words[at])) return null
     end += length
     const plural = OFFICERS.get(words[end]?.toLowerCase() ?? '')
     if (plural !== undefined) {
@@ -75,6 +75,9 @@ export function findJoinedPortfolios(
   }
   return null
 }
+
+/** "Offered minerals as security, Finance minister Ruiz said": fields before one head are written alike. */
+const startsLarge = (word = ''): boolean => /^\p{Lu}/u.test(word)
 
 /** The words that fields begin with: most words are told apart by them. */
 const OPENERS: ReadonlySet<string> = new Set([...PORTFOLIOS].map((field) => field.replace(/ .*/, '')))

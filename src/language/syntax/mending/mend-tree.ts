@@ -1,6 +1,7 @@
 import type { Sentence, Token } from '../../document.ts'
 import { type DraftTree, draftTree } from './draft-tree.ts'
-import { MENDS, type Mend } from './mends.ts'
+import type { Mend } from './mend.ts'
+import { MENDS } from './mends.ts'
 import { createTriggers, type Places } from './triggers.ts'
 
 const triggers = createTriggers(MENDS.flatMap(({ at = [], within = [] }) => [at, within].flat()))

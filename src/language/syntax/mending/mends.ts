@@ -39,10 +39,10 @@ import {
   readNamedSubject,
   readNearestName,
 } from './coordination.ts'
-import type { DraftTree } from './draft-tree.ts'
 import { lowerModifier, raiseFiniteModifier, readListedSubject } from './finite-modifiers.ts'
 import { lowerPreposition, readCalledOn } from './governed-names.ts'
 import { joinBetween, joinFirstSubject, joinNamed, joinParallel, partJoinedName } from './joined-names.ts'
+import { type Mend, MONTHS, SUBORDINATORS, VERBS } from './mend.ts'
 import {
   joinHyphened,
   joinHyphenedName,
@@ -110,23 +110,6 @@ import {
 } from './stranded-subjects.ts'
 import { partMonth, partTime, readDatedSubject, readTimedSubject } from './timed-subjects.ts'
 import { lowerTitle, raiseNamed, readDemonym, readGenitive } from './titled-names.ts'
-
-/** A mend of one kind of mistake, and what word and sentence need, with blanks between, before it is worth a try. */
-export interface Mend {
-  /** Mends the tree at a word, or leaves it as it is. */
-  readonly mend: (draft: DraftTree, at: number) => void
-  /** Words, tags or the ending "-ing", one of which the word must have. */
-  readonly at?: string
-  /** Words or tags, one of which must stand in the sentence. */
-  readonly within?: string
-  /** Relations, by one of which the word must hang. */
-  readonly by?: string
-}
-
-const VERBS = 'VB VBD VBG VBN VBP VBZ'
-const SUBORDINATORS = 'as after before since until till while than once because although though if unless whereas'
-
-const MONTHS = 'january february march april may june july august september october november december'
 
 /** In this order: what is a verb, what it governs, then how clauses hang together. */
 export const MENDS: readonly Mend[] = [

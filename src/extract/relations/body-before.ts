@@ -1,0 +1,69 @@
+import { type KnownPost, typeOfId } from '../entities/reference.ts'
+import type { Referent } from '../entities/referent.ts'
+import { toEvidence } from '../evidence.ts'
+import type { Story } from './office-country.ts'
+import type { Office } from './offices.ts'
+import type { RelationDraft } from './relation-draft.ts'
+
+const PLAIN = { status: 'asserted', assertedBy: null } as const
+
+/**
+ * Gives a title without a body to the one that the text implies: a spokesperson speaks for the only body named before in the
+ * sentence, or in the one before; a justice sits in the only court of the text.
+ */
+export function findBodiesBefore(
+  story: Story,
+  offices: readonly Office[],
+  posts: readonly KnownPost[],
+): RelationDraft[] {
+  const placed = new Set(posts.filter(({ body }) => body !== null).map(({ person }) => person))
+  return offices
+    .filter(({ person }) => !placed.has(person))
+    .flatMap((office): RelationDraft[] => {
+      const speaks = office.spoken && !office.national
+      const body = speaks ? spokenFor(story, office) : isJudge(office) ? onlyCourt(story) : null
+      if (body === null) return []
+      const rule = speaks ? 'spokesperson-for/body-before' : 'holds-position/only-court'
+      const evidence = toEvidence(story.reading.document, office.first, office.last, rule, 0.5, PLAIN)
+      const type = speaks ? 'spokesperson_for' : 'holds_position'
+      const value = speaks ? null : office.title
+      return [{ type, subject: office.person, object: body, value, evidence: [evidence] }]
+    })
+}
+
+/** A title that only courts have. */
+export const isJudge = ({ title }: Office): boolean =>
+  /^(?:chief |associate )?justice$|^(?:presiding |chief )?judge$/i.test(title)
+
+/** The one court that a text names; null for none and for several. */
+export function onlyCourt({ referents }: Story): string | null {
+  const courts = referents.filter(({ name, entity }) => isBody(entity) && /\b(?:Court|Tribunal)\b/.test(name.name))
+  return only(courts)
+}
+
+function spokenFor({ reading: { document }, referents }: Story, { first }: Office): string | null {
+  const here = document.sentences[document.tokens[first]?.sentence ?? -1]
+  const before = document.sentences[(here?.index ?? 0) - 1]
+  if (here === undefined) return null
+  const within = (from: number, to: number) =>
+    referents.filter(
+      ({ name, entity }) => isBody(entity) && name.first >= from && name.last < to && !isAddressed(name.first),
+    )
+  const near = within(here.first, first)
+  if (near.length > 0 || before === undefined) return only(near)
+  const parted = /\n/.test(document.text.slice(before.end, here.start))
+  return parted ? null : only(within(before.first, here.first))
+
+  /** "Told Reuters", "in an email to Norland Radio": the press. */
+  function isAddressed(at: number): boolean {
+    const front = document.tokens[at - 1]?.lower === 'the' ? at - 2 : at - 1
+    return /^(?:told|to|tells|by)$/.test(document.tokens[front]?.lower ?? '')
+  }
+}
+
+const isBody = (id: string): boolean => typeOfId(id) === 'organization'
+
+function only(referents: readonly Referent[]): string | null {
+  const [body, other] = new Set(referents.map(({ entity }) => entity))
+  return body === undefined || other !== undefined ? null : body
+}
