@@ -1,6 +1,7 @@
 import type { Document, NamedSpan } from '../../language/document.ts'
 import { isFirstName } from '../lexicon/first-names.ts'
-import { ORGANIZATION_HEADS } from '../lexicon/organization-words.ts'
+import { AGREEMENT_HEADS, ORGANIZATION_HEADS } from '../lexicon/organization-words.ts'
+import { HONORIFICS } from '../lexicon/titles.ts'
 import { findExact, findKnown } from './gazetteer.ts'
 import { namesItsPlace } from './headed.ts'
 import { withListedFields } from './listed-fields.ts'
@@ -9,7 +10,7 @@ import { CLASS, isPostnominal, namesNothing, withoutStorms } from './no-names.ts
 import { readRunNames } from './read-run.ts'
 import { CERTAIN, isTold, readSpan, SURE, TRUST } from './read-span.ts'
 import { isParticle, isPrefix, readRun } from './runs.ts'
-import { titleLength } from './titled.ts'
+import { readOffice, titleLength } from './titled.ts'
 import { isCapitalised, isJoined, sentenceStart } from './words.ts'
 
 /** What a gazetteer knows in full has this confidence. */
@@ -24,7 +25,7 @@ const HEADED = 0.85
 export function findCandidates(document: Document): Name[] {
   const spans = document.names
     .filter((span) => span.confidence >= TRUST || isTold(document, span))
-    .map((span) => fitSpan(document, span))
+    .map((span) => fitSpan(document, addressed(document, span)))
     .filter((span) => isWhole(document, span))
   const spanAt = new Map(spans.flatMap((span) => range(span).map((at) => [at, span] as const)))
   const ruled = readByRules(document).filter((name) => prevails(name, spanAt))
@@ -38,6 +39,13 @@ export function findCandidates(document: Document): Name[] {
 const range = ({ first, last }: { first: number; last: number }): number[] =>
   Array.from({ length: last - first + 1 }, (_, at) => first + at)
 
+/** "Ms Oh Eun-bi": whoever is addressed so is a person. */
+function addressed({ tokens }: Document, span: NamedSpan): NamedSpan {
+  const honorific = HONORIFICS.has(tokens[span.first]?.text.replace(/\.$/, '') ?? '')
+  if (span.type !== 'other' || !honorific || span.last === span.first) return span
+  return { ...span, first: span.first + 1, type: 'person', confidence: SURE }
+}
+
 /**
  * The particles before a surname are part of it, but no class noun behind a name is, nor the place a person is of: "von
  * der Leyen", "Lombardy region", "Ruth Lane of Georgia".
@@ -48,7 +56,10 @@ function fitSpan(document: Document, span: NamedSpan): NamedSpan {
   if (LED.test(document.tokens[last]?.lower ?? '') && isAttached(document, last)) last = Math.max(first, last - 2)
   while (last > first && /^\p{Ll}/u.test(document.tokens[last]?.text ?? '') && !isAttached(document, last)) last--
   if (last > first && (belongsToTitle(document, first, last) || isPostnominal(document, last))) last--
-  if (span.type === 'organization') last = withListedFields(document, first, withoutCountry(document, first, last))
+  if (span.type === 'organization') {
+    last = withListedFields(document, first, withoutCountry(document, first, last))
+    last = withPost(document, first, last)
+  }
   if (namesItsPlace(document, first) && last > first + 1) return { ...span, first: first + 2, last }
   if (span.type !== 'person') return { ...span, first, last }
   const of = document.tokens.slice(first + 2, last).findIndex(({ lower }) => lower === 'of')
@@ -86,6 +97,18 @@ function withoutCountry({ tokens }: Document, first: number, last: number): numb
   return country && of + 2 === last && headed ? of - 1 : last
 }
 
+/** "The United Nations Mission in Norland": a mission abroad is called after where it is. */
+function withPost(document: Document, first: number, last: number): number {
+  const { tokens } = document
+  const sent =
+    /^(?:Mission|Force)$/.test(tokens[last]?.text ?? '') && /^(?:in|for|to)$/.test(tokens[last + 1]?.lower ?? '')
+  const sender = /^(?:United|UN|U\.N\.|European|EU|African|OSCE)$/.test(tokens[first]?.text ?? '')
+  if (!sent || !sender || last - first > 5) return last
+  const end = tokens[last + 2]?.lower === 'the' ? last + 3 : last + 2
+  const place = findKnown(document, end, end + 2)
+  return place?.type === 'country' && !place.demonym ? place.last : last
+}
+
 /** What a participle behind a hyphen makes an adjective: "Saudi-led", "Norland-backed". */
 const LED = /(?:^|[-‐‑])(?:led|backed|based|born|owned|controlled|funded|run|made|held|brokered|sponsored)$/
 
@@ -118,7 +141,10 @@ const isTitleOf = (document: Document, at: number): boolean =>
 function isWhole(document: Document, { first, last, type }: NamedSpan): boolean {
   if (
     first === last &&
-    (namesNothing(document, first) || isTitleOf(document, first) || LED.test(document.tokens[first]?.lower ?? ''))
+    (namesNothing(document, first) ||
+      AGREEMENT_HEADS.has(document.tokens[first]?.lower ?? '') ||
+      isTitleOf(document, first) ||
+      LED.test(document.tokens[first]?.lower ?? ''))
   )
     return false
   const comma = document.tokens.slice(first, last).find(({ text }) => text === ',')?.index
@@ -160,6 +186,8 @@ function readByRules(document: Document): Name[] {
 }
 
 function findAt(document: Document, at: number): { names: Name[]; next: number } {
+  const office = readOffice(document, at)
+  if (office !== null) return { names: [office], next: office.last + 1 }
   const run = readRun(document, at)
   if (run !== null) {
     const names = readRunNames(document, run)

@@ -8,7 +8,7 @@ import { isAcronym, isCapitalised, sentenceEnd, sentenceStart } from './words.ts
 const lowered = (heads: ReadonlySet<string>): ReadonlySet<string> =>
   new Set([...heads].map((head) => head.toLowerCase()))
 const COLLECTIVES =
-  'gang cartel clan syndicate wholesaler importer exporter distributor contractor builder producer refiner brewer school schools magazine newspaper daily weekly broadcaster station channel website charity firm company group party faction militia brand startup retailer bank insurer lender carmaker automaker shipbuilder chipmaker drugmaker utility supplier developer consultancy conglomerate startup union federation association maker manufacturer network band team side publisher watchdog thinktank operator airline carrier studio nonprofit regulator'
+  'gang cartel clan syndicate wholesaler importer exporter distributor contractor builder producer refiner brewer school schools magazine newspaper daily weekly broadcaster station channel website charity firm company group party faction militia brand startup retailer bank insurer lender carmaker automaker shipbuilder chipmaker drugmaker utility supplier developer consultancy conglomerate startup union federation association maker manufacturer network band team side publisher watchdog thinktank venture operator airline carrier studio nonprofit regulator'
 const ORGANIZATION_NOUNS = new Set([...lowered(ORGANIZATION_HEADS), ...COLLECTIVES.split(' ')])
 const PLACE_NOUNS = new Set([
   ...lowered(PLACE_HEADS),
@@ -86,7 +86,7 @@ const opensPhrase = ({ tokens }: Document, noun: number, name: number): boolean 
 /** Who works at a body, not at a place. */
 const STAFF =
   /^(?:analyst|economist|strategist|researcher|lecturer|professor|lawyer|executive|trader|engineer|manager)$/
-const HELD = /^(?:share|shareholder|stake|subsidiary|takeover|acquisition|unit|boss|executive)$/
+const HELD = /^(?:share|shareholder|stake|subsidiary|takeover|acquisition|unit|boss|executive|%)$/
 const OWNED =
   /^(?:shareholders?|shares|board|profits?|revenues?|sales|subsidiary|headquarters|customers|ceo|chairman|chairwoman|bid)$/
 
@@ -94,6 +94,7 @@ const OWNED =
 export function isBodyByTies(document: Document, first: number, last: number): boolean {
   const { tokens } = document
   const held = /^(?:of|in)$/.test(tokens[first - 1]?.lower ?? '') && HELD.test(tokens[first - 2]?.lemma ?? '')
+  const bought = isBought(document, first, last)
   const owner = /^['’]s?$/.test(tokens[last + 1]?.text ?? '')
   const [next, after] = tokens.slice(owner ? last + 2 : last + 1)
   const based = next?.text === ',' && /^(?:based|headquartered)$/.test(after?.lower ?? '')
@@ -101,7 +102,18 @@ export function isBodyByTies(document: Document, first: number, last: number): b
   const executive = owner && next?.lower === 'chief' && /^(?:executive|financial|operating)$/.test(after?.lower ?? '')
   const staffed = tokens[first - 1]?.lower === 'at' && STAFF.test(tokens[first - 2]?.lemma ?? '')
   const there = tokens[first - 1]?.lower === 'based' && /^[-‐‑]$/.test(tokens[first - 2]?.text ?? '')
-  return held || staffed || there || based || speaks || executive || OWNED.test(next?.lower ?? '')
+  return held || bought || staffed || there || based || speaks || executive || OWNED.test(next?.lower ?? '')
+}
+
+const DEALS = /^(?:buy|acquire|purchase|sell)$/
+const MONEY = /^(?:\p{Lu}{0,3}[$€£¥]|[$€£¥]|euros?|dollars?|pounds?)/u
+
+/** "To buy Canada’s Fiatto for $5 billion": what is bought and sold for money by name is a company. */
+function isBought({ tokens }: Document, first: number, last: number): boolean {
+  const [, price, unit, currency] = tokens.slice(last + 1, last + 5)
+  if (tokens[last + 1]?.lower !== 'for' || ![price, unit, currency].some((word) => MONEY.test(word?.text ?? '')))
+    return false
+  return tokens.slice(Math.max(0, first - 4), first).some(({ lemma }) => DEALS.test(lemma))
 }
 
 /** "The M5S party", "Lombardy region". */
@@ -159,7 +171,8 @@ function headOfPhrase(document: Document, first: number): EntityType | null {
     if (/^[-‐‑]$/.test(token?.text ?? '') || /^(?:based|headquartered|owned|run|led|backed)$/.test(token?.lower ?? ''))
       continue
     if (token?.upos === 'AUX' || (token?.upos === 'VERB' && at > first + 1)) return null
-    if (token === undefined || /^(?:ADP|VERB|PUNCT|SCONJ)$/.test(token.upos)) return typeOfNoun(document, last)
+    if (token === undefined || /^(?:ADP|VERB|PUNCT|SCONJ)$/.test(token.upos) || token.xpos.startsWith('W'))
+      return typeOfNoun(document, last)
     last = at
   }
   return null
@@ -176,6 +189,12 @@ function typeOfNoun(document: Document, at: number): EntityType | null {
 /** What only a person is to another. */
 const RELATED =
   /^(?:counterpart|colleague|predecessor|successor|wife|husband|widow|widower|son|daughter|brother|sister|father|mother|cousin|nephew|niece|uncle|aunt|man|woman|father-in-law|mother-in-law|brother-in-law|sister-in-law)$/
+
+/** "Her uncle, Luis Paz": who is somebody's kin or colleague is a person. */
+export function isRelated({ tokens }: Document, first: number): boolean {
+  const noun = tokens[first - 1]?.text === ',' ? first - 2 : first - 1
+  return RELATED.test(tokens[noun]?.lemma ?? '') && /^(?:his|her|their|['’]s)$/.test(tokens[noun - 1]?.lower ?? '')
+}
 
 function endsTitle(document: Document, at: number): boolean {
   for (let first = Math.max(at - 3, sentenceStart(document, at)); first <= at; first++) {

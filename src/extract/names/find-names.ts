@@ -68,11 +68,16 @@ function contradictsPerson(document: Document, { first, last }: Name): boolean {
 /** "Union of Writers (UW)": the acronym in brackets is another name of what stands before it. */
 function linkAcronyms(document: Document, names: readonly Name[]): Name[] {
   const linked: Name[] = []
+  const meant = new Map<string, Name>()
   for (const name of names) {
     const before = linked.at(-1)
     const isBracketed = before?.type === 'organization' && findBracketed(document, before.last) === name.first
-    const isSame = isBracketed && name.last === name.first && spells(document, before, name.first)
-    linked.push(isSame ? { ...before, first: name.first, last: name.last } : name)
+    const isSame =
+      isBracketed && name.last === name.first && (spells(document, before, name.first) || isForeign(document, name))
+    const own = name.first === name.last ? meant.get(textOf(document, name.first, name.last)) : undefined
+    const full = isSame ? before : name.id === null ? own : undefined
+    if (isSame) meant.set(textOf(document, name.first, name.last), before)
+    linked.push(full === undefined ? name : { ...full, first: name.first, last: name.last })
     const acronym = findBracketed(document, name.last)
     if (acronym === null || names.some(({ first }) => first === acronym)) continue
     if (name.type !== 'organization' && !spells(document, name, acronym)) continue
@@ -82,6 +87,10 @@ function linkAcronyms(document: Document, names: readonly Name[]): Name[] {
   }
   return linked
 }
+
+/** "The Italian Space Agency (ASI)": letters of another language, which name nothing else that is known. */
+const isForeign = (document: Document, { first, id }: Name): boolean =>
+  id === null && /^\p{Lu}{3,6}$/u.test(document.tokens[first]?.text ?? '')
 
 function spells(document: Document, name: Name, acronym: number): boolean {
   const initials = textOf(document, name.first, name.last)

@@ -14,10 +14,20 @@ const REACH = 4
 export function holdsOffice(document: Document, first: number, last: number): boolean {
   const { tokens } = document
   const headed = HEADS.some((heads) => heads.has(tokens[last]?.text ?? ''))
-  if (last === first || headed || !tokens.slice(first, last + 1).every((token) => isCapitalised(token))) return false
+  if (
+    last === first ||
+    headed ||
+    isParty(document, last) ||
+    !tokens.slice(first, last + 1).every((token) => isCapitalised(token))
+  )
+    return false
   const apposed = tokens[first - 1]?.text === ',' && /^[,.]$/.test(tokens[last + 1]?.text ?? '')
   return endsOffice(document, apposed ? first - 2 : first - 1)
 }
+
+/** "The leader of the opposition Radical Change party": no person is a party. */
+const isParty = ({ tokens }: Document, last: number): boolean =>
+  /^(?:party|parties|movement|alliance|bloc|coalition|group|front)$/.test(tokens[last + 1]?.lower ?? '')
 
 /** Whether a title of a public office ends at the token. */
 function endsOffice(document: Document, at: number): boolean {

@@ -8,6 +8,7 @@ import {
   isBodyByTies,
   isDescribed,
   isDescribedBody,
+  isRelated,
 } from './context.ts'
 import { findExact } from './gazetteer.ts'
 import { type Name, plainName } from './name.ts'
@@ -37,7 +38,8 @@ interface TypeByWords {
 
 const BY_WORDS: readonly TypeByWords[] = [
   { from: /^(?:person|place)$/, type: 'organization', fits: isCalledBody },
-  { from: /^place$/, type: 'organization', fits: isBodyByTies },
+  { from: /^(?:place|other)$/, type: 'organization', fits: isBodyByTies },
+  { from: /^other$/, type: 'organization', fits: (document, _first, last) => isDescribedBody(document, last) },
   {
     from: /^(?:person|place)$/,
     type: 'organization',
@@ -92,6 +94,7 @@ export function isTold(document: Document, { first, last, type, confidence }: Na
   if (type === 'organization' && isBodyByTies(document, first, last)) return true
   if (last === first) return false
   if (!isFirstName(document.tokens[first]?.text ?? '') && isDescribedBody(document, last)) return true
+  if (type === 'person' && isRelated(document, first)) return true
   const speaks = type === 'person' && /^(?:said|says|added)$/.test(document.tokens[first - 1]?.lower ?? '')
   return speaks || isDescribed(document, last) || holdsOffice(document, first, last)
 }
@@ -105,12 +108,14 @@ export function readSpan(document: Document, spotted: NamedSpan): Name | null {
   const words = textOf(document, first, last)
   if (found?.type !== 'organization' && type !== 'organization' && first === last && isApposedAcronym(document, first))
     return plainName(first, last, 'organization', words, CALLED)
-  if (known !== null && agrees(known, type, confidence))
-    return { ...known, confidence: isSettlement(document, first) ? CALLED : Math.max(known.confidence, confidence) }
-  if (demonym || type === 'other' || type === 'event' || type === 'agreement' || isStorm(document, first)) return null
+  const settled = isSettlement(document, first)
+  if (known !== null && (agrees(known, type, confidence) || (settled && known.type === 'place')))
+    return { ...known, confidence: settled ? CALLED : Math.max(known.confidence, confidence) }
+  if (demonym || type === 'event' || type === 'agreement' || isStorm(document, first)) return null
   if (type !== 'person' && known === null && isRegional(document, last)) return null
   const told = known === null ? typeByWords(document, span) : null
   if (told !== null) return plainName(first, last, told, words, CALLED)
+  if (type === 'other') return null
   const doubted = known === null && confidence < TRUST
   if (doubted && !acts(document, last) && isBodyByClass(document, first))
     return plainName(first, last, 'organization', words, CALLED)

@@ -1,9 +1,17 @@
 import type { Document } from '../../language/document.ts'
 
-/** "The village of Kara-Bulak", "the Vanuatu island of Tanna". */
-export const isSettlement = ({ tokens }: Document, first: number): boolean =>
-  tokens[first - 1]?.lower === 'of' &&
-  /^(?:village|town|hamlet|suburb|port|island|islet|township)s?$/.test(tokens[first - 2]?.lower ?? '')
+/** "The village of Kara-Bulak", "the Vanuatu island of Tanna", "the towns of Segovia, Remedios and Zaragoza". */
+export function isSettlement({ tokens }: Document, first: number): boolean {
+  let of = first - 1
+  while (first - of < LIST && /^(?:,|and|\p{Lu}[\p{L}-]*)$/u.test(tokens[of]?.text ?? '')) of--
+  const listed = of < first - 1
+  const noun = tokens[of - 1]?.lower ?? ''
+  return tokens[of]?.lower === 'of' && SETTLEMENT.test(noun) && (!listed || noun.endsWith('s'))
+}
+
+const SETTLEMENT = /^(?:village|town|hamlet|suburb|port|island|islet|township)s?$/
+/** A list of places is so many words long at most. */
+const LIST = 12
 
 /** What stands at a place and is called by no name of its own. */
 const FACILITY =

@@ -1,5 +1,4 @@
 import type { Document } from '../../language/document.ts'
-import { isFirstName } from '../lexicon/first-names.ts'
 import { ORGANIZATION_HEADS } from '../lexicon/organization-words.ts'
 import { findOrganization } from '../lexicon/organizations.ts'
 import { findExact } from './gazetteer.ts'
@@ -100,11 +99,10 @@ function yields(document: Document, name: Name, index: Index): boolean {
   return persons.length === 0 && longer.length > 0 && (isGuess(document, name) || isOpening(document, name, longer))
 }
 
-/** "Yildiz" behind Yildiz Pharma: the first word of bodies named before, and no name that people are given. */
+/** "Yildiz" behind Yildiz Pharma, "Hollis" behind Hollis Paper: the first word of bodies named before, where nobody in full has that name. */
 const isOpening = ({ tokens }: Document, { type, first, last }: Name, longer: readonly Name[]): boolean =>
   type === 'person' &&
   first === last &&
-  !isFirstName(tokens[first]?.text ?? '') &&
   longer.every(
     (body) => body.type === 'organization' && body.last < first && tokens[body.first]?.text === tokens[first]?.text,
   )

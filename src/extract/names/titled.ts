@@ -2,7 +2,8 @@ import type { Document } from '../../language/document.ts'
 import { HONORIFICS, isPortfolioTitle } from '../lexicon/titles.ts'
 import { findTitleAt } from './context.ts'
 import { findKnown } from './gazetteer.ts'
-import { isCapitalised } from './words.ts'
+import { type Name, plainName } from './name.ts'
+import { isCapitalised, textOf } from './words.ts'
 
 const PORTFOLIO =
   /^(?:foreign|affairs|education|defen[cs]e|finance|health|justice|interior|trade|economy|energy|agriculture|culture|environment|labou?r|transport|transportation|state|treasury|security|science|sports?|tourism|industry|information|internal|external|international|home|commerce|housing|migration|immigration|development|technology|planning|investment|youth|women|digital|climate|water|fisheries|homeland|national|public|social|economic)$/i
@@ -25,6 +26,16 @@ export function opensOffice(document: Document, first: number, last: number): bo
   if (last === first) return false
   const found = findTitleAt(document, last)
   return found !== null && found.length > 1 && isPortfolioTitle(found.title)
+}
+
+/** "The Attorney General’s Office": a body called after who heads it. */
+export function readOffice(document: Document, at: number): Name | null {
+  if (!isCapitalised(document.tokens[at])) return null
+  const end = at + (findTitleAt(document, at)?.length ?? 0)
+  const [owner, office] = document.tokens.slice(end, end + 2)
+  const called = end > at && /^['’]s?$/.test(owner?.text ?? '') && office?.text === 'Office'
+  const large = document.tokens.slice(at, end).every((token) => isCapitalised(token))
+  return called && large ? plainName(at, end + 1, 'organization', textOf(document, at, end + 1), 0.85) : null
 }
 
 /** "Kremlin spokesman": the body is a name of its own. */

@@ -47,8 +47,9 @@ function apply(discourse: Discourse, clause: Clause, rule: ClauseRelationRule): 
 const isPresent = ({ reading: { document } }: Discourse, { verb }: Clause): boolean =>
   /^VB[ZP]$/.test(document.tokens[verb]?.xpos ?? '')
 
-/** "Who headed the bank until January", "from 2010 to 2015": a time in office, as no single deed has one. */
-const isTimed = ({ reading: { document } }: Discourse, { verb, obliques }: Clause): boolean =>
+/** "Who headed the bank until January", "from 2010 to 2015": a time in office, as no single deed has one; what one led may be a campaign. */
+const isTimed = ({ reading: { document } }: Discourse, { verb, lemma, obliques }: Clause): boolean =>
+  lemma !== 'lead' &&
   /^VB[DN]$/.test(document.tokens[verb]?.xpos ?? '') &&
   obliques.some(
     ({ preposition, phrases }) =>

@@ -42,6 +42,7 @@ export const CLAUSE_RELATIONS: readonly ClauseRelationRule[] = [
     confidence: 0.75,
     yes: [
       ['Luis Paz, who leads Greenpeace, agreed.', 'Luis Paz', 'Greenpeace', 'leader'],
+      ['Luis Paz, a doctor who headed Greenpeace until May, agreed.', 'Luis Paz', 'Greenpeace', 'head'],
       ['Peru blamed Greenpeace, a movement led by Luis Paz.', 'Luis Paz', 'Greenpeace', 'leader'],
     ],
     no: ['Luis Paz led Greenpeace to victory.', 'Luis Paz leads a revolt against Greenpeace.'],
