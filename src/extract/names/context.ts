@@ -8,7 +8,7 @@ import { isAcronym, isCapitalised, sentenceEnd, sentenceStart } from './words.ts
 const lowered = (heads: ReadonlySet<string>): ReadonlySet<string> =>
   new Set([...heads].map((head) => head.toLowerCase()))
 const COLLECTIVES =
-  'gang cartel clan syndicate wholesaler importer exporter distributor contractor builder producer refiner brewer school schools magazine newspaper daily weekly broadcaster station channel website charity firm company group party faction militia brand startup retailer bank insurer lender carmaker automaker shipbuilder chipmaker drugmaker utility supplier developer consultancy conglomerate startup union federation association maker manufacturer network band team side publisher watchdog thinktank venture operator airline carrier studio nonprofit regulator'
+  'gang cartel clan syndicate wholesaler importer exporter distributor contractor builder producer refiner brewer school schools magazine newspaper daily weekly broadcaster station channel website charity firm company group party faction militia brand startup retailer bank insurer lender carmaker automaker shipbuilder chipmaker drugmaker utility supplier developer consultancy conglomerate startup union federation association maker manufacturer network band team side publisher watchdog thinktank venture plant factory shipyard operator airline carrier studio nonprofit regulator'
 const ORGANIZATION_NOUNS = new Set([...lowered(ORGANIZATION_HEADS), ...COLLECTIVES.split(' ')])
 const PLACE_NOUNS = new Set([
   ...lowered(PLACE_HEADS),

@@ -89,7 +89,8 @@ function isDescribedPerson(document: Document, first: number, last: number): boo
  * ("Luis Paz, her cousin,"), and what its kind is called before ("the party People’s Dawn").
  */
 export function isTold(document: Document, { first, last, type, confidence }: NamedSpan): boolean {
-  if (confidence < DOUBTFUL || type === 'other') return false
+  if (confidence < DOUBTFUL) return false
+  if (type === 'other') return isDescribedBody(document, last)
   if (!acts(document, last) && (isBodyByClass(document, first) || isApposedBody(document, first, last))) return true
   if (type === 'organization' && isBodyByTies(document, first, last)) return true
   if (last === first) return false

@@ -9,9 +9,9 @@ import type { RelationDraft } from './relation-draft.ts'
 const PLAIN = { status: 'asserted', assertedBy: null } as const
 /** "Her Peruvian opposite number" ends with "number". */
 const LIKE = /^(?:counterpart|colleague|number)$/
-const isCountry = (id: string | null): boolean => id !== null && typeOfId(id) === 'country'
+const isBody = (id: string): boolean => /^(?:country|organization)$/.test(typeOfId(id))
 
-/** "Foreign Minister Ruiz and her Peruvian counterpart, Tom Cole": Cole has in Peru the post that Ruiz has in her country. */
+/** "Foreign Minister Ruiz and her Peruvian counterpart, Tom Cole": Cole has in Peru the post that Ruiz has in her country; companies have counterparts too. */
 export const findCounterparts = (discourse: Discourse, posts: readonly KnownPost[]): RelationDraft[] =>
   [...describe(discourse), ...describeBehind(discourse)]
     .filter(({ head }) => LIKE.test(lemmaAt(discourse.reading.document, head)))
@@ -45,14 +45,15 @@ function toDrafts(
     ...ownersBefore(discourse, phrase, head),
     ...beside(discourse, phrase),
   ]
-  const country = owners.findLast(isCountry)
-  const held = posts.filter(({ body }) => isCountry(body) && body !== country)
+  const own = owners.findLast(isBody)
+  if (own === undefined) return []
+  const held = posts.filter(({ body }) => body !== null && body !== own && typeOfId(body) === typeOfId(own))
   const post = owners.flatMap((owner) => held.find(({ person }) => person === owner) ?? [])[0]
-  if (country === undefined || post === undefined) return []
+  if (post === undefined) return []
   const evidence = toEvidence(discourse.reading.document, first, last, 'holds-position/counterpart', 0.75, PLAIN)
   return subjects
     .filter((subject) => isPerson(subject) && subject !== post.person)
-    .map((subject) => ({ type: 'holds_position', subject, object: country, value: post.title, evidence: [evidence] }))
+    .map((subject) => ({ type: 'holds_position', subject, object: own, value: post.title, evidence: [evidence] }))
 }
 
 /** "Received Foreign Minister Ruiz and his Peruvian counterpart": the person whom "and" joins it to. */

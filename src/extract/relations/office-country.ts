@@ -47,6 +47,7 @@ export function findOfficeCountry(story: Story, office: Office): string | null {
     (close ? countryBefore(story, office.first) : null) ??
     otherOfPair(story, office) ??
     countryOfSentence(story, office.first) ??
+    (minister ? countryOfNeighbor(story, office.first) : null) ??
     story.country ??
     (minister || office.spoken ? story.seat : null)
   if (found === null || !hasOffice(found, office.title)) return null
@@ -140,6 +141,17 @@ function countryOfSentence({ reading: { document }, referents, pair }: Story, at
   const { sentence = -1 } = document.tokens[at] ?? {}
   const before = referents.filter(({ name }) => name.last < at && document.tokens[name.first]?.sentence === sentence)
   const [country, other] = new Set(before.flatMap((referent) => countriesIn(document, referent)))
+  return country !== undefined && other === undefined && pair.includes(country) ? country : null
+}
+
+/** "Canada’s regulator must agree. Industry Minister Ruiz was silent": the one of two that the sentence before names, in one paragraph. */
+function countryOfNeighbor({ reading: { document }, referents, pair }: Story, at: number): string | null {
+  const sentence = document.sentences[document.tokens[at]?.sentence ?? -1]
+  const before = document.sentences[(sentence?.index ?? 0) - 1]
+  if (pair.length === 0 || sentence === undefined || before === undefined) return null
+  if (/\n/.test(document.text.slice(before.end, sentence.start))) return null
+  const named = referents.filter(({ name }) => isIn(before, name.first))
+  const [country, other] = new Set(named.flatMap((referent) => countriesIn(document, referent)))
   return country !== undefined && other === undefined && pair.includes(country) ? country : null
 }
 

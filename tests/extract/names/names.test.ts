@@ -10,6 +10,7 @@ const ROWS: readonly (readonly [sentence: string, ids: readonly string[]])[] = [
   ['Kyiv, Ukraine – Two men died on Monday.', ['country:ukraine', 'place:kyiv']],
   ['The Attorney General’s Office agreed.', ['organization:attorney-generals-office']],
   ['It was brought by Dejusticia, a rights group whose lawyer left.', ['organization:dejusticia']],
+  ['They shut Beltekhmotor, an engine plant in Lima.', ['organization:beltekhmotor', 'place:lima']],
   ['Her uncle, Nimal Jayakody, agreed.', ['person:nimal-jayakody']],
   ['She met her colleague, Ms Oh Eun-bi.', ['person:oh-eun-bi']],
   [

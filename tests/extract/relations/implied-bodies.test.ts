@@ -31,6 +31,26 @@ describe('a title without a body', () => {
     ])
   })
 
+  it('of a minister is of the one of two countries that the sentence before names', () => {
+    const text =
+      'LIMA, May 3 (Reuters) - Peru and Chile agreed. Chile’s senate must vote. Trade Minister Ana Ruiz was glad.'
+    expect(tiesIn(text)).toEqual([['holds_position', 'person:ana-ruiz', 'country:chile', 'Trade Minister']])
+  })
+
+  it('of a counterpart is that in the other body', () => {
+    expect(tiesIn('Oxfam’s director, Ana Ruiz, met her Greenpeace counterpart, Tom Cole.')).toContainEqual([
+      'holds_position',
+      'person:tom-cole',
+      'organization:greenpeace',
+      'director',
+    ])
+  })
+
+  it('is a minister’s once, where the portfolio is told', () => {
+    const text = 'Peru’s trade minister, Ana Ruiz, left. “I was the minister,” Ruiz said in Lima, Peru.'
+    expect(tiesIn(text)).toEqual([['holds_position', 'person:ana-ruiz', 'country:peru', 'trade minister']])
+  })
+
   it('of a minister is no other minister’s country where both hold the same office', () => {
     const text = 'Chilean President Luis Paz and President Ana Ruiz met in Oslo.'
     expect(tiesIn(text)).toEqual([['holds_position', 'person:luis-paz', 'country:chile', 'President']])
