@@ -41,6 +41,21 @@ const isActive = ({ heads, deprels }: SentenceSyntax, at: number): boolean =>
 const isParticled = ({ heads, deprels, xpos }: SentenceSyntax, at: number): boolean =>
   xpos[at] === 'NNS' && deprels[at + 1] === 'compound:prt' && heads[at + 1] === at
 
+/** Plurals of nouns that are as well what an agreement or a law does. */
+const DEEDS: ReadonlySet<string> = new Set(
+  'bars bans limits caps cuts grants halts funds backs raises sets eases calls orders promises offers rules frees guards guarantees places phases releases shares voids waives covers outlines lists mandates requests returns leaves taxes'.split(
+    ' ',
+  ),
+)
+
+/** "It obliges both sides to stop and bars the rebels from fighting": behind a verb and "and", what has a noun of its own behind it is a verb too. */
+const isSecondVerb = ({ xpos }: SentenceSyntax, words: readonly string[], at: number): boolean =>
+  xpos[at] === 'NNS' &&
+  DEEDS.has(words[at] as string) &&
+  words[at - 1] === 'and' &&
+  /^(?:DT|PRP\$?)$/.test(xpos[at + 1] ?? '') &&
+  xpos.slice(0, at - 1).includes('VBZ')
+
 /** The tokens of a sentence; `first` is the index of its first token in the document. */
 function toTokens(
   { readLemma }: LanguageCore,
@@ -54,7 +69,7 @@ function toTokens(
   return spans.map(({ start, end }, at): Token => {
     const text = words[at] as string
     const past = isShooting(words, at) ? (isActive(syntax, at) ? 'VBD' : 'VBN') : null
-    const verbal = isParticled(syntax, at) ? 'VBZ' : past
+    const verbal = isParticled(syntax, at) || isSecondVerb(syntax, words, at) ? 'VBZ' : past
     const xpos = verbal ?? (passives.has(at) && PARTICIPLES.has(text) ? 'VBN' : (syntax.xpos[at] as string))
     const upos = xpos === syntax.xpos[at] ? (syntax.upos[at] as Upos) : 'VERB'
     const head = syntax.heads[at] as number

@@ -41,6 +41,18 @@ describe('reading sentences', () => {
   })
 })
 
+describe('a plural that is a verb as well', () => {
+  const tagOf = (text: string, word: string) => readDocument(text).tokens.find(({ lower }) => lower === word)?.xpos
+
+  it.each([
+    ['It provides for joint patrols and rules out tax increases.', 'rules', 'VBZ'],
+    ['It obliges both sides to stop raids and bars the rebels from kidnapping.', 'bars', 'VBZ'],
+    ['In cafes and bars the mood was grim.', 'bars', 'NNS'],
+  ])('is read by what stands around it: %s', (text, word, tag) => {
+    expect(tagOf(text, word)).toBe(tag)
+  })
+})
+
 describe('the offsets of tokens', () => {
   it.each([
     ['emoji', '😀 Rain 😀 fell in 𝒳 today.'],

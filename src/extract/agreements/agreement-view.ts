@@ -95,13 +95,24 @@ export const tellsOf = (view: AgreementView, clause: Clause): boolean =>
   clause.subjects.some((phrase) => view.isMention(phrase) || isPartOf(view, phrase) || isIt(view, phrase, clause))
 
 /** "It" that stands for nothing known, before a verb of which only a text is the subject. */
-const isIt = ({ discourse, inMind }: AgreementView, phrase: NounPhrase, { lemma, sentence }: Clause): boolean =>
-  discourse.reading.document.tokens[phrase.head]?.lower === 'it' &&
-  denoted(discourse, phrase).length === 0 &&
-  inMind.has(sentence) &&
-  /^(?:cover|contain|include|comprise|stipulate|oblige|provide|regulate|exclude|omit|address|mention|lack|ban|forbid|prohibit|foresee|require|say|specify|define)$/.test(
-    lemma,
-  )
+const isIt = (view: AgreementView, phrase: NounPhrase, { lemma, sentence }: Clause): boolean =>
+  wordAt(view, phrase.head) === 'it' &&
+  denoted(view.discourse, phrase).length === 0 &&
+  view.inMind.has(sentence) &&
+  OF_TEXTS.test(lemma)
+
+/** "It is valid for five years and will be renewed", where the parser takes "it" for nothing. */
+export function isOfValidity(view: AgreementView, { subjects, objects, sentence }: Clause): boolean {
+  const { first = -1 } = view.discourse.reading.document.sentences[sentence] ?? {}
+  const unsaid = subjects.length === 0 && objects.length === 0 && view.inMind.has(sentence)
+  return unsaid && wordAt(view, first) === 'it' && [2, 3, 4].some((at) => VALID.test(wordAt(view, first + at)))
+}
+
+const wordAt = ({ discourse }: AgreementView, at: number): string => discourse.reading.document.tokens[at]?.lower ?? ''
+
+const VALID = /^(?:valid|renewable|binding)$/
+const OF_TEXTS =
+  /^(?:cover|contain|include|comprise|stipulate|oblige|commit|bind|provide|regulate|exclude|omit|address|mention|lack|ban|bar|forbid|prohibit|foresee|envisage|require|say|specify|define|expire|lapse)$/
 
 const PART =
   /^(?:term|provision|article|clause|rule|text|draft|wording|document|version|part|package|chapter|section|paragraph|annex|point|principle|condition|page|compromise|arrangement|plan|blueprint|roadmap)$/

@@ -1,6 +1,14 @@
 import type { Clause } from '../../language/syntax/clause.ts'
 import { COUNT, readCount } from '../dates/numbers.ts'
-import { type AgreementView, clausesAbout, isObjectOf, isSubjectOf, tellsOf, wordsOf } from './agreement-view.ts'
+import {
+  type AgreementView,
+  clausesAbout,
+  isObjectOf,
+  isOfValidity,
+  isSubjectOf,
+  tellsOf,
+  wordsOf,
+} from './agreement-view.ts'
 
 const UNITS: Readonly<Record<string, string>> = { year: 'Y', month: 'M', week: 'W', day: 'D', hour: 'H' }
 const UNIT = '(year|month|week|day|hour)'
@@ -17,7 +25,7 @@ export function findTerm(view: AgreementView): string | null {
     if (found !== null) return toDuration(found)
   }
   for (const clause of clausesAbout(view)) {
-    if (!tellsOf(view, clause) && !isObjectOf(view, clause)) continue
+    if (!tellsOf(view, clause) && !isObjectOf(view, clause) && !isOfValidity(view, clause)) continue
     const words = wordsOf(view, clause.first, clause.last)
     const found = TERM.exec(words)
     const binding =
@@ -36,7 +44,7 @@ function toDuration([, number = '', unit = '']: readonly string[]): string | nul
 /** Whether it can be prolonged, as far as the text tells: "can be renewed", "renewable", "cannot be extended". */
 export function findRenewable(view: AgreementView): boolean | null {
   for (const clause of clausesAbout(view)) {
-    const about = isObjectOf(view, clause) || isSubjectOf(view, clause)
+    const about = isObjectOf(view, clause) || isSubjectOf(view, clause) || isOfValidity(view, clause)
     if (about && /^(?:renew|extend|prolong)$/.test(clause.lemma) && isAhead(view, clause)) return !clause.negated
     if (about && clause.lemma === 'be' && saysRenewable(view, clause.verb, clause.last)) return !clause.negated
   }

@@ -212,6 +212,7 @@ describe('the term of an agreement', () => {
     ['Chile and Peru signed a trade treaty. The treaty cannot be extended.', null, false],
     ['Chile and Peru signed a treaty. Cole backs the treaty, which runs for a year and may be renewed.', 'P1Y', true],
     ['Chile and Peru signed a trade treaty. The treaty is renewable.', null, true],
+    ['Chile and Peru signed a trade treaty. It is valid for six years and will be extended.', 'P6Y', true],
     ['Chile and Peru signed a trade treaty. The talks took five years.', null, null],
   ] as const)('is a duration, renewable or not, or unknown: %s', (text, term, renewable) => {
     expect(findAgreement(text)).toMatchObject({ term, renewable })

@@ -59,6 +59,18 @@ describe('the provisions that stand around a mention', () => {
     ['The text is silent on labor rights.', ['absent labor rights']],
     ['The treaty makes no mention of dairy products.', ['absent dairy products']],
     ['What the treaty does not contain is compensation.', ['absent compensation']],
+    ['The text contains no mutual defence clause.', ['absent mutual defence clause']],
+    ['Extortion, which mayors had wanted outlawed, is not mentioned in the text.', ['absent Extortion']],
+    ['It rules out tax increases.', ['prohibited tax increases']],
+    [
+      'It obliges both sides to halt operations and bars the rebels from kidnapping for ransom.',
+      ['included halt operations', 'prohibited kidnapping for ransom'],
+    ],
+    [
+      'It commits Peru to keep its office in Lima and bars it from closing any plant.',
+      ['included keep its office in Lima', 'prohibited closing any plant'],
+    ],
+    ['Under the treaty which Peru signed last year, the port belongs to Chile.', ['included belongs to Chile']],
     ['Nor does it cover Haiti.', ['absent Haiti']],
     ['Nowhere does the document mention war crimes.', ['absent war crimes']],
     ['There is no mention of whales in the treaty.', ['absent whales']],

@@ -68,8 +68,8 @@ const isSomebody = (view: AgreementView, phrase: NounPhrase): boolean =>
 /** "Rises", "are limited", "has been capped": a present tense, of whatever verb but "be" and "have" alone. */
 export function isPresent({ discourse }: AgreementView, { form, lemma, modality, first, verb }: Clause): boolean {
   if (form !== 'finite' || modality !== 'none' || /^(?:be|have)$/.test(lemma)) return false
-  const tenses = discourse.reading.document.tokens.slice(first, verb + 1).filter(({ xpos }) => /^VB[DZP]$/.test(xpos))
-  return tenses.length > 0 && tenses.every(({ xpos }) => xpos !== 'VBD')
+  const tense = discourse.reading.document.tokens.slice(first, verb + 1).findLast(({ xpos }) => /^VB[DZP]$/.test(xpos))
+  return tense !== undefined && tense.xpos !== 'VBD'
 }
 
 const isBinding = ({ discourse }: AgreementView, { form, modality, verb }: Clause): boolean =>

@@ -7,7 +7,7 @@ import { clausesOf, denoted, isBody } from '../../entities/discourse.ts'
 import { type AgreementView, tellsOf } from '../agreement-view.ts'
 import { isDuty } from './duties.ts'
 import { clausesBeside, type Extent, type Found, hangsOn, isNew, isPronoun, topicOf } from './found.ts'
-import { COVERS_FIELD, FORBIDS, INCLUDES, LACKS } from './verbs.ts'
+import { COVERS_FIELD, forbids, INCLUDES, LACKS } from './verbs.ts'
 
 /** Nouns for the parts of an agreement: not they are laid down, but what they are about. */
 const COVERS =
@@ -21,11 +21,8 @@ export function readContents(view: AgreementView, clause: Clause): Found[] {
   if (!told || contents.length === 0 || isDuty(view, clause) || isUndone(view, clause)) return []
   const polarity = polarityOf(view, clause)
   if (polarity === null) return []
-  const barred = polarity === 'prohibited' ? barredBelow(view, clause) : undefined
-  if (barred !== undefined) {
-    const extent = [barred.verb, barred.last] as const
-    return [{ topic: extent, extent, polarity, rule: 'bar' }]
-  }
+  const barred = polarity === 'prohibited' ? barredBehind(view, clause) : null
+  if (barred !== null) return [{ topic: barred, extent: barred, polarity, rule: 'bar' }]
   return contents
     .filter((phrase) => isContent(view, phrase) || COVERS_FIELD.has(clause.lemma))
     .filter((phrase) => !isPronoun(view, phrase))
@@ -34,8 +31,8 @@ export function readContents(view: AgreementView, clause: Clause): Found[] {
 }
 
 /** The verb is one that tells what an agreement holds; the rest are not looked at. */
-const isTelling = ({ lemma }: Clause): boolean =>
-  INCLUDES.has(lemma) || LACKS.has(lemma) || FORBIDS.has(lemma) || COVERS_FIELD.has(lemma)
+const isTelling = (clause: Clause): boolean =>
+  INCLUDES.has(clause.lemma) || LACKS.has(clause.lemma) || forbids(clause) || COVERS_FIELD.has(clause.lemma)
 
 /** "Fails to include fish", "does not go as far as banning coal": what it does not do. */
 const isUndone = (view: AgreementView, clause: Clause): boolean =>
@@ -58,6 +55,16 @@ export const barredBelow = (view: AgreementView, clause: Clause): Clause | undef
   clausesBeside(view, clause).find(
     (other) => other.form === 'gerund' && other.marker === 'from' && hangsOn(other, clause),
   )
+
+/** The gerund that is barred with what hangs on it; "from kidnapping for ransom", which the parser takes for a noun, up to the end of the clause. */
+function barredBehind(view: AgreementView, clause: Clause): Extent | null {
+  const barred = barredBelow(view, clause)
+  if (barred !== undefined) return [barred.verb, barred.last]
+  const { tokens } = view.discourse.reading.document
+  const behind = clause.objects[0]?.head ?? clause.last
+  const deed = tokens[behind + 1]?.lower === 'from' ? behind + 2 : clause.last + 1
+  return deed <= clause.last && /ing$/.test(tokens[deed]?.lower ?? '') ? [deed, clause.last] : null
+}
 
 /** "Signed a pact in Lima on Monday that provides for …": a relative clause that the words between have cut off. */
 export function describesIt(view: AgreementView, { subjects, first, sentence }: Clause): boolean {
@@ -91,7 +98,7 @@ function polarityOf(view: AgreementView, clause: Clause): Polarity | null {
   const without = negated || contentsOf(clause).some(({ first }) => isNone(view, first))
   if (LACKS.has(lemma)) return without ? 'included' : 'absent'
   if (without && COVERS_FIELD.has(lemma)) return 'absent'
-  if (FORBIDS.has(lemma)) return without ? null : 'prohibited'
+  if (forbids(clause)) return without ? null : 'prohibited'
   return INCLUDES.has(lemma) ? (without ? 'absent' : 'included') : null
 }
 
@@ -103,8 +110,18 @@ export function topicsOf(view: AgreementView, phrase: NounPhrase): Extent[] {
   if (!COVERS.test(lemmaAt(view.discourse.reading.document, phrase.head)))
     return [phrase, ...listedBeside(view, phrase)].map((one) => topicOf(view, one))
   const [about] = complementsOf(view.discourse.reading, phrase)
-  return (about?.phrases ?? relatedTo(view, phrase)).map((topic) => topicOf(view, topic))
+  const told = about?.phrases ?? relatedTo(view, phrase)
+  return (told.length > 0 || !isNamed(view, phrase) ? told : [phrase]).map((topic) => topicOf(view, topic))
 }
+
+/** "A mutual defence clause": what stands before the noun says what it is about; "no such clause", "four chapters" say nothing. */
+const isNamed = ({ discourse }: AgreementView, { first, head }: NounPhrase): boolean =>
+  discourse.reading.document.tokens
+    .slice(first, head)
+    .some(
+      ({ xpos, lower }) =>
+        /^(?:NNP?|JJ)$/.test(xpos) && !/^(?:such|new|other|similar|same|own|many|further)$/.test(lower),
+    )
 
 /** "An amnesty for fighters and a share of the oil": the share. */
 function listedBeside(view: AgreementView, phrase: NounPhrase): readonly NounPhrase[] {

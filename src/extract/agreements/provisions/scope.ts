@@ -37,18 +37,26 @@ export function toTopics(view: AgreementView, clause: Clause, told: Told | null)
 function readPassive(view: AgreementView, clause: Clause): Told | null {
   const phrases = clause.objects.filter(({ last }) => last < clause.verb)
   if (!clause.passive || clause.subjects.length > 0 || !phrases.every((phrase) => isThing(view, phrase))) return null
+  if (isWish(view, clause)) return null
   if (clause.negated)
     return holds(clause) && clause.role !== 'relative' && !isDuty(view, clause) ? { phrases, polarity: 'absent' } : null
   if (FORBIDS.has(clause.lemma)) return { phrases, polarity: 'prohibited' }
   return EXCLUDES.test(clause.lemma) || isRemoved(view, clause) ? { phrases, polarity: 'absent' } : null
 }
 
+/** "Extortion, which mayors had wanted outlawed": what somebody would have liked. */
+const isWish = (view: AgreementView, clause: Clause): boolean =>
+  clausesBeside(view, clause).some((other) => hangsOn(clause, other) && WISHES.test(other.lemma))
+
+const WISHES = /^(?:want|seek|demand|propose|urge|hope|wish|like|prefer)$/
+
 /** Neither the agreement nor somebody, by name or by a pronoun. */
 const isThing = (view: AgreementView, phrase: NounPhrase): boolean =>
   !view.isMention(phrase) && !isPronoun(view, phrase) && !denoted(view.discourse, phrase).some(isParty)
 
 /** Negated, the verb tells of what is left out. */
-export const holds = ({ lemma }: Clause): boolean => COVERS_FIELD.has(lemma) || INCLUDES.has(lemma)
+export const holds = ({ lemma }: Clause): boolean =>
+  COVERS_FIELD.has(lemma) || INCLUDES.has(lemma) || lemma === 'mention'
 
 const isRemoved = (view: AgreementView, clause: Clause): boolean =>
   REMOVES.test(clause.lemma) &&

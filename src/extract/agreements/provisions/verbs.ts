@@ -1,3 +1,4 @@
+import type { Clause } from '../../../language/syntax/clause.ts'
 import { words } from '../../rules/words.ts'
 
 /** The words of a list, to look one up. */
@@ -9,6 +10,11 @@ export const INCLUDES = setOf(
 )
 export const LACKS = setOf('lack omit exclude miss skirt sidestep avoid exempt ignore bypass')
 export const FORBIDS = setOf('prohibit ban forbid bar outlaw prevent preclude')
+
+/** Whether a clause forbids what is its object: also "rules out". */
+export const forbids = ({ lemma, particle }: Clause): boolean =>
+  FORBIDS.has(lemma) || (lemma === 'rule' && particle === 'out')
+
 /** Verbs that tell of a field; where they are negated, what they tell of is left out. */
 export const COVERS_FIELD = setOf(
   'cover address mention touch extend apply regulate deal resolve settle tackle specify',

@@ -65,6 +65,7 @@ import {
   readArticle,
   readBareObject,
   readGerundObject,
+  readInfinitive,
   readSecondSubject,
 } from './objects.ts'
 import { lowerBearer, readParticle } from './particles.ts'
@@ -148,6 +149,7 @@ export const MENDS: readonly Mend[] = [
   { mend: readGovernedSubject, at: 'VBD VBZ', by: 'acl' },
   { mend: readNounSubject, at: 'NN NNS NNP NNPS', by: 'ccomp csubj advcl dep' },
   { mend: readBareObject, by: 'nmod' },
+  { mend: readInfinitive, at: 'VB', by: 'amod compound', within: 'TO' },
   { mend: readGerundObject, at: 'VBG', by: 'compound amod' },
   { mend: partPlace, at: 'NN NNS NNP NNPS', by: 'obj obl nmod ccomp xcomp' },
   { mend: partTime, at: 'last next this' },

@@ -91,16 +91,23 @@ export function joinHyphenedName(draft: DraftTree, at: number): void {
 export function raiseJoinedVerb(draft: DraftTree, at: number): void {
   const noun = headAt(draft, at)
   if (relationAt(draft, at) !== 'conj' || draft.words[at - 1]?.xpos !== 'CC' || hasSubject(draft, at)) return
-  if (!isNoun(draft, noun) || hanging(draft, noun, /^(?:cop|nsubj|csubj|conj)/).some((child) => child !== at)) return
+  if (!isNoun(draft, noun) || hanging(draft, noun, /^(?:cop|nsubj|csubj)/).length > 0) return
+  const above = [noun]
   let verb = headAt(draft, noun)
-  while (verb >= 0 && isNoun(draft, verb)) verb = headAt(draft, verb)
-  if (!hasTense(draft, verb) || verb > noun) return
-  const objects = hanging(draft, verb, /^(?:obj|obl)$/).filter((child) => child > at)
+  for (; verb >= 0 && !hasTense(draft, verb); verb = headAt(draft, verb)) above.push(verb)
+  if (verb < 0 || verb > noun) return
+  const behind = [...above, verb].flatMap((head) => hanging(draft, head, /^(?:obj|obl|conj|advcl)$/))
   hang(draft, at, verb, 'conj')
-  for (const child of objects) {
+  for (const child of behind.filter((child) => child > at && !above.includes(child))) {
     for (const part of hanging(draft, child, /./)) if (part < at) hang(draft, part, verb, 'obl')
-    hang(draft, child, at, hanging(draft, child, 'case').length > 0 ? 'obl' : 'obj')
+    lowerBehind(draft, child, at)
   }
+}
+
+/** What stands behind a verb as what it governs: a noun with a preposition, one without, or a clause. */
+function lowerBehind(draft: DraftTree, child: number, verb: number): void {
+  const governed = hanging(draft, child, 'case').length > 0
+  hang(draft, child, verb, relationAt(draft, child) === 'advcl' ? 'advcl' : governed ? 'obl' : 'obj')
 }
 
 /** "Nowhere does the text mention fish" with the text as what is done: behind such an adverb the subject stands between "does" and the verb. */

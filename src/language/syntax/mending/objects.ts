@@ -103,3 +103,16 @@ export function partObjects(draft: DraftTree, at: number): void {
   for (const child of hanging(draft, first, /^(?:obj|obl)$/).filter((other) => other >= late))
     hang(draft, child, at, relationAt(draft, child))
 }
+
+/** "Obliges both sides to halt operations" with halt operations of the sides: behind "to" a verb before a noun is what they are to do. */
+export function readInfinitive(draft: DraftTree, at: number): void {
+  const object = headAt(draft, at)
+  const bound = headAt(draft, object)
+  const infinitive = tagAt(draft, at - 1) === 'TO' && object > at && isNoun(draft, object)
+  if (!infinitive || !/^(?:nmod|obl)/.test(relationAt(draft, object)) || bound >= at - 1 || bound < 0) return
+  const verb = isNoun(draft, bound) ? headAt(draft, bound) : bound
+  const taken = bound !== verb && relationAt(draft, bound) === 'obj' && /^VB/.test(tagAt(draft, verb))
+  hang(draft, at, taken || bound === verb ? verb : bound, taken || bound === verb ? 'xcomp' : 'acl')
+  hang(draft, object, at, 'obj')
+  hang(draft, at - 1, at, 'mark')
+}

@@ -55,6 +55,11 @@ const ROWS: readonly (readonly [mistake: string, tree: string, arcs: string])[] 
     'bans foresees conj, nets bans obj',
   ],
   [
+    'a verb behind "to" as a part of the noun behind it',
+    'It/PRP/2/nsubj obliges~oblige/VBZ/0/root sides/NNS/2/obj to/TO/5/mark halt/VB/6/amod raids/NNS/3/nmod ././2/punct',
+    'halt obliges xcomp, raids halt obj, to halt mark',
+  ],
+  [
     '"as" for a verb with the office as its object',
     'They/PRP/2/nsubj confirmed~confirm/VBD/0/root Ruiz/NNP/2/obj as/IN/3/acl ambassador/NN/4/obj ././2/punct',
     'ambassador confirmed obl, as ambassador case',
