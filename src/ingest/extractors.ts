@@ -46,6 +46,7 @@ export function openExtractors(threads: number | 'auto'): Extractors {
     maxThreads: width,
     idleTimeout: IDLE_MS,
     maxQueue: MOST_WAITING,
+    resourceLimits: { maxYoungGenerationSizeMb: 24 },
   })
   return {
     width,

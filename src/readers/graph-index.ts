@@ -26,6 +26,7 @@ export function openGraphIndex(path: string): GraphIndex {
     recordTiming: false,
     minThreads: 0,
     maxThreads: 1,
+    resourceLimits: { maxYoungGenerationSizeMb: 6 },
   })
   let arrays: AdjacencyArrays | null = null
   let state: 'idle' | 'building' | 'failed' = 'idle'

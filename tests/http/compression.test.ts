@@ -71,6 +71,15 @@ describe('a file', () => {
     expect(rawPayload.length).toBeLessThan(plain.rawPayload.length / 2)
   })
 
+  it('says the same of itself for HEAD', async () => {
+    const request = { url: `${path}turtle`, headers: { 'accept-encoding': 'gzip' } }
+    const [head, got] = [await app.inject({ ...request, method: 'HEAD' }), await app.inject(request)]
+    for (const name of ['vary', 'content-encoding', 'content-type', 'content-disposition']) {
+      expect(got.headers).toHaveProperty(name)
+      expect(head.headers[name]).toBe(got.headers[name])
+    }
+  })
+
   it.each(['parquet&noun=entities', 'sqlite', 'csv'])('%s stands as it is', async (format) => {
     const { headers } = await app.inject({ url: `${path}${format}`, headers: { 'accept-encoding': 'gzip' } })
     expect([headers['content-encoding'], headers.vary]).toEqual([undefined, undefined])

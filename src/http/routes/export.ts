@@ -12,7 +12,7 @@ import {
 import { EXPORTED } from '../../export/pages.ts'
 import { Failure } from '../../model/failure.ts'
 import { toBase } from '../base.ts'
-import { compressFile } from '../compression.ts'
+import { compressFile, sayEncoding } from '../compression.ts'
 import { hurry } from '../hurry.ts'
 import { createOperation, type Operation } from '../operation.ts'
 import { toParameterSet } from '../parameter.ts'
@@ -72,7 +72,7 @@ function createSender(begin: BeginExport) {
   return async (request: ExportRequest, reply: FastifyReply): Promise<Readable | string> => {
     const file = describeExport(request)
     // A stream would be made to its end, and thrown away.
-    if (reply.request.method === 'HEAD') return announce(file, reply)
+    if (reply.request.method === 'HEAD') return tellOnly(file, reply)
     if (open >= MOST) throw new Failure('unavailable', `${MOST} exports are under way already.`)
     open += 1
     const { pieces, close } = await begin(request).catch((error) => {
@@ -93,8 +93,14 @@ function createSender(begin: BeginExport) {
 }
 
 /** Says in the headers what comes. */
-function announce({ media, name }: ExportFile, reply: FastifyReply): string {
+function announce({ media, name }: ExportFile, reply: FastifyReply): void {
   reply.type(media.startsWith('text/') ? `${media}; charset=utf-8` : media)
   reply.header('content-disposition', `attachment; filename="${name}"`)
+}
+
+/** Says in the headers what would come and how. */
+function tellOnly(file: ExportFile, reply: FastifyReply): string {
+  announce(file, reply)
+  sayEncoding(reply)
   return ''
 }

@@ -12,7 +12,7 @@ export const IN_MEMORY = ':memory:'
 const WAIT_MS = 2000
 
 /**
- * Set once per connection. A cache of 8 MB makes reads as fast as a mapped file does, and keeps what is resident bounded: of a
+ * Set once per connection. A cache of 4 MB makes reads as fast as a mapped file does, and keeps what is resident bounded: of a
  * mapped file every page that was ever read stays so. Checkpoints every 32 MB instead of 4 make filing fast.
  */
 const PRAGMAS = `
@@ -20,7 +20,7 @@ const PRAGMAS = `
   PRAGMA synchronous = NORMAL;
   PRAGMA foreign_keys = ON;
   PRAGMA mmap_size = 0;
-  PRAGMA cache_size = -8000;
+  PRAGMA cache_size = -4000;
   PRAGMA wal_autocheckpoint = 8000;
   PRAGMA temp_store = MEMORY;
 `

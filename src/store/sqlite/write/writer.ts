@@ -30,6 +30,7 @@ export function openWriter(options: WriterOptions): Writer {
     maxThreads: 1,
     idleTimeout: Number.POSITIVE_INFINITY,
     maxQueue: MOST_WAITING,
+    resourceLimits: { maxYoungGenerationSizeMb: 24 },
   })
   const ask = async (name: WriteName, given: readonly unknown[]) => {
     if (thread.queueSize >= MOST_WAITING) throw new Failure('unavailable', 'Too many writes are waiting; try again')
