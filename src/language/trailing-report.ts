@@ -1,5 +1,5 @@
 const SAYING =
-  /^(?:said|says|added|wrote|reported|announced|warned|explained|insisted|claimed|noted|acknowledged|argued|confirmed)$/
+  /^(?:said|says|told|stressed|stated|specified|clarified|emphasized|emphasised|underlined|remarked|cautioned|conceded|admitted|added|wrote|reported|announced|warned|explained|insisted|claimed|noted|acknowledged|argued|confirmed)$/
 /** What may stand before a verb of saying without being who says it. */
 const JOINT =
   /^(?:and|but|or|nor|which|who|whom|whose|that|as|when|while|where|if|because|although|though|since|so|then|than|what|how|why|in|on|at|for|with|by|from|to|of|after|before|during|not|also|just|there|this|these|an?other)$/
@@ -25,19 +25,31 @@ export function findTrailingReport(
   return comma - from < SHORTEST ? null : { comma, verb }
 }
 
-/** ", said Tom Cole, a farmer." */
+/** ", said Tom Cole, a farmer."; who is told stands behind "told". */
 function isInverted(words: readonly string[], verb: number): boolean {
   const [next = '.', ...rest] = words.slice(verb + 1).map((word) => word.toLowerCase())
   const named = /^\p{L}/u.test(next) && !CIRCUMSTANCE.test(next) && !JOINT.test(next)
-  return words[verb - 1] === ',' && named && rest.length < LONGEST_NAME
+  return words[verb] !== 'told' && words[verb - 1] === ',' && named && rest.length < LONGEST_NAME
 }
 
-/** Only circumstances stand behind the verb. */
+/** Only circumstances stand behind the verb, and behind "told" who was. */
 function isClosed(words: readonly string[], verb: number): boolean {
-  const rest = words.slice(verb + 1).map((word) => word.toLowerCase())
+  const told = words[verb] === 'told' ? audienceLength(words, verb + 1) : 0
+  const rest = words.slice(verb + 1 + told).map((word) => word.toLowerCase())
   const [next = '.'] = rest
   if (rest.length > LONGEST_END || rest.includes('that')) return false
   return /^[.!?]$/.test(next) || CIRCUMSTANCE.test(next) || (next === ',' && /ing$/.test(rest[1] ?? ''))
+}
+
+const AUDIENCE =
+  /^(?:\p{Lu}.*|the|a|an|of|and|news|conference|agency|newspaper|daily|state|public|local|television|radio|broadcaster|website|reporters|journalists|lawmakers|parliament|supporters|diplomats|investors|analysts)$/u
+const LONGEST_AUDIENCE = 6
+
+/** How many words say who was told: "reporters", "the BBC", "a news conference". */
+function audienceLength(words: readonly string[], from: number): number {
+  let end = from
+  while (end - from < LONGEST_AUDIENCE && AUDIENCE.test(words[end] ?? '')) end++
+  return end - from
 }
 
 /** The comma before who says it, "the mayor, Tom Cole," as one; -1 where that is too far or no name or noun opens there. */

@@ -16,6 +16,11 @@ const DIRECT = [
   ['behind a colon', 'Ana Ruiz wrote: “The road is closed.”', 'The road is closed.'],
   ['as what something is called', 'Ana Ruiz described the road as “closed for good”.', 'closed for good'],
   ['of a speaker with a title', '“The road is closed,” said Peruvian President Ana Ruiz.', 'The road is closed'],
+  [
+    'of a speaker with a title and a clause of her own',
+    '“The road is closed,” said Samoan Prime Minister Ana Ruiz, who chaired the meeting.',
+    'The road is closed',
+  ],
   ['of a speaker with an apposition', '“The road is closed,” Ana Ruiz, the mayor of Lima, said.', 'The road is closed'],
   [
     'behind “in the words of”',
@@ -53,6 +58,12 @@ const INDIRECT = [
     'The road was closed, the mayor, Ana Ruiz, wrote on Monday.',
     'The road was closed',
   ],
+  [
+    'told to somebody by a person with an apposition',
+    'The road has been closed since 1955, Ana Ruiz, director of the port in Lima, told TASS.',
+    'The road has been closed since 1955',
+  ],
+  ['told to reporters behind it', 'The road was closed, Ana Ruiz told reporters on Monday.', 'The road was closed'],
   ['behind a dateline', 'LIMA — The road was closed, Ana Ruiz said.', 'The road was closed'],
   [
     'behind a long “according to” without a comma',

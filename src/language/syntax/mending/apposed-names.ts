@@ -12,6 +12,7 @@ import {
   wordAt,
   wordBefore,
 } from './draft-tree.ts'
+import { OFFICE } from './titled-names.ts'
 
 /**
  * "Met its president, Ana Ruiz, in Lima" with Ruiz as one more object or as somebody spoken to: a name between commas
@@ -83,9 +84,6 @@ function titleBefore(draft: DraftTree, at: number): number {
   const owned = isOwned(draft, noun) || hanging(draft, noun, 'det').length > 0
   return owned && noun < at && tagAt(draft, noun) === 'NN' ? noun : -1
 }
-
-const OFFICE =
-  /^(?:president|minister|premier|chancellor|king|queen|emir|sultan|governor|mayor|ambassador|chairman|chairwoman|chief|secretary|director|speaker)$/
 
 const isOwned = (draft: DraftTree, at: number): boolean => hanging(draft, at, 'nmod:poss').length > 0
 

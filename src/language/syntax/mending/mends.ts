@@ -138,7 +138,7 @@ export const MENDS: readonly Mend[] = [
   { mend: readListedSubject, at: 'VBN', by: 'amod' },
   { mend: joinTitledName, at: 'NNP', by: 'appos nsubj' },
   { mend: readGenitive, at: 'POS', by: 'case' },
-  { mend: readDemonym, at: 'NNP NN', by: 'obj nsubj appos' },
+  { mend: readDemonym, at: 'NNP NN', by: 'obj nsubj appos flat' },
   { mend: lowerTitle, at: 'VBD VBZ VBP VB VBN' },
   { mend: lowerPreposition, at: 'IN', by: 'obl obj nmod' },
   { mend: readCalledOn, at: 'NNP NN NNS', by: 'nsubj' },

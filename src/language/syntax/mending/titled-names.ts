@@ -9,6 +9,7 @@ import {
   promote,
   relationAt,
   tagAt,
+  wordAt,
 } from './draft-tree.ts'
 
 /**
@@ -48,14 +49,20 @@ export function phraseHead(draft: DraftTree, from: number): number {
 
 const INNER = /^(?:amod|compound|nmod:desc|nummod|flat|advmod)$/
 
-/** "Met Kenyan President Tom Cole" with the president as the object or subject of "Kenyan": without a verb it has neither. */
+/** Offices that stand with a capital before or behind names. */
+export const OFFICE =
+  /^(?:president|minister|premier|chancellor|king|queen|emir|sultan|governor|mayor|ambassador|chairman|chairwoman|chief|secretary|director|speaker)$/
+
+/** "Met Kenyan President Tom Cole" with the president as the object or subject of "Kenyan", or as a part of that name: without a verb it has neither. */
 export function readDemonym(draft: DraftTree, at: number): void {
   const demonym = headAt(draft, at)
   const above = headAt(draft, demonym)
-  if (!/^(?:obj|nsubj|appos)$/.test(relationAt(draft, at)) || demonym > at || above < 0) return
+  if (!/^(?:obj|nsubj|appos|flat)$/.test(relationAt(draft, at)) || demonym > at || above < 0) return
   if (!/^(?:NNP|JJ)$/.test(tagAt(draft, demonym)) || hanging(draft, demonym, /^(?:cop|det)$/).length > 0) return
   const between = draft.words.slice(demonym + 1, at)
   if (between.length === 0 || !between.every(({ xpos }) => /^(?:NNP|NN|JJ)$/.test(xpos)) || !isNoun(draft, at)) return
+  const titled = /(?:n|sh|se|i|ic)$/.test(wordAt(draft, demonym)) && between.some(({ lower }) => OFFICE.test(lower))
+  if (relationAt(draft, at) === 'flat' && !titled) return
   const relation = relationAt(draft, demonym)
   promote(draft, at, demonym, 'amod', /^(?:xcomp|ccomp)$/.test(relation) ? 'obj' : relation)
   for (const late of hanging(draft, demonym, /^obl/))
