@@ -1,13 +1,14 @@
-import { lemmaAt } from '../../language/document.ts'
 import type { Clause } from '../../language/syntax/clause.ts'
 import type { NounPhrase } from '../../language/syntax/phrase.ts'
 import type { EdtfDate } from '../../model/date.ts'
 import type { FoundDate } from '../dates/find-dates.ts'
 import { complementsOf } from '../entities/complements.ts'
 import { clausesOf, type Discourse } from '../entities/discourse.ts'
+import { findActingDate, findDescribedDate, findJoinedDate } from './borrowed-dates.ts'
+import { endOf, isModifier, isRelativeTo, isWithin } from './date-positions.ts'
 import type { EventCandidate } from './event-draft.ts'
 import { findHolding } from './holding.ts'
-import { isOfDescribed, isOngoing, isRemembered } from './inner-dates.ts'
+import { isBehindOther, isOfDescribed, isOfFellow, isOngoing, isRemembered } from './inner-dates.ts'
 
 /** When it happens: the date in the words of its own clause nearest to the trigger, else the sentence's only date. */
 export function findEventDate(discourse: Discourse, candidate: EventCandidate): EdtfDate | null {
@@ -21,8 +22,11 @@ export function findEventDate(discourse: Discourse, candidate: EventCandidate): 
     .filter((date) => date.start >= from && date.end <= to && !isForeign(discourse, candidate, date))
     .toSorted((a, b) => Math.abs(a.start - trigger) - Math.abs(b.start - trigger))[0]
   if (own !== undefined) return own.date
-  const acting = findActingDate(discourse, candidate, here)
-  if (acting !== null) return acting
+  const borrowed =
+    findActingDate(discourse, candidate, here) ??
+    findJoinedDate(discourse, candidate, here) ??
+    findDescribedDate(discourse, candidate, here)
+  if (borrowed !== null) return borrowed
   const above =
     candidate.noun === null && candidate.clause?.form === 'gerund' ? governorOf(discourse, candidate.clause) : null
   const meanwhile = above === null ? null : findEventDate(discourse, { ...candidate, clause: above, first: above.verb })
@@ -30,27 +34,6 @@ export function findEventDate(discourse: Discourse, candidate: EventCandidate): 
   const only = here.length === 1 ? here[0] : undefined
   return only === undefined || isElsewhere(discourse, candidate, only) ? null : only.date
 }
-
-/** "Protests over prices shook several towns in May": what acts in a clause happens when the clause does. */
-function findActingDate(
-  discourse: Discourse,
-  { noun, clause, kind }: EventCandidate,
-  here: readonly FoundDate[],
-): EdtfDate | null {
-  if (noun === null || clause === null || clause.passive || !ACTING.test(kind) || !clause.subjects.includes(noun))
-    return null
-  const { tokens } = discourse.reading.document
-  const behind = here.find(
-    (date) =>
-      date.start > (tokens[clause.verb]?.start ?? 0) &&
-      date.end <= endOf(discourse, clause.last) &&
-      !isModifier(discourse, date) &&
-      !isRelativeTo(discourse, date, -1),
-  )
-  return behind?.date ?? null
-}
-
-const ACTING = /^(?:protest|attack|disaster|war|kill)$/
 
 /** "Attacked a town on Monday, killing two": the clause that a gerund behind a comma goes on with. */
 function governorOf({ reading }: Discourse, { first, governor, role, marker, noun }: Clause): Clause | null {
@@ -66,12 +49,6 @@ export function isOwnDate(discourse: Discourse, noun: NounPhrase): boolean {
     .flatMap(({ phrases }) => phrases)
   const to = endOf(discourse, Math.max(noun.last, ...behind.map((phrase) => phrase.last)))
   return discourse.reading.dates.some(({ start, end }) => start >= (tokens[noun.first]?.start ?? 0) && end <= to)
-}
-
-/** Where a token ends, or the date that it is a part of: "9" of "9 November". */
-function endOf({ reading: { document, dates } }: Discourse, at: number): number {
-  const { start = 0, end = 0 } = document.tokens[at] ?? {}
-  return dates.find((date) => date.start <= start && end <= date.end)?.end ?? end
 }
 
 /** A date among the words of a clause that tells of something else in it. A noun's few words hold its own date, but for one "since …". */
@@ -122,13 +99,19 @@ function isElsewhere(discourse: Discourse, candidate: EventCandidate, date: Foun
     return true
   const { clause } = candidate
   if (clause === null) return false
-  if (candidate.noun !== null) return isRemembered(discourse, candidate.noun) || isOfOtherTime(discourse, clause, date)
+  if (candidate.noun !== null)
+    return (
+      isRemembered(discourse, candidate.noun) ||
+      isBehindOther(discourse, candidate.noun, date) ||
+      isOfOtherTime(discourse, clause, date)
+    )
   if (
     clause.noun !== null ||
     isOfDescribed(discourse, candidate, date) ||
     isPresent(discourse, clause) ||
     isOfOtherTime(discourse, clause, date) ||
     isOfBlame(discourse, clause, date) ||
+    isOfFellow(discourse, clause, date) ||
     isOfOther(discourse, clause, date)
   )
     return true
@@ -195,47 +178,3 @@ const isOfBlame = (discourse: Discourse, { index, sentence }: Clause, date: Foun
       /^(?:of|for|with)$/.test(other.marker ?? '') &&
       isWithin(discourse, date, other),
   )
-
-/** "Since taking office in July", "after the war of 1991": the date of something else; a trigger in between makes it its own. */
-function isRelativeTo(discourse: Discourse, date: FoundDate, trigger: number): boolean {
-  const { tokens, sentences } = discourse.reading.document
-  const first = sentences[date.sentence]?.first ?? 0
-  let at = sentences[date.sentence]?.last ?? -1
-  while (at > first && (tokens[at]?.start ?? 0) > date.start) at--
-  for (; at >= first && at !== trigger && tokens[at]?.text !== ','; at--) {
-    if (/^(?:since|until|before|after|following)$/.test(tokens[at]?.lower ?? '')) return true
-  }
-  return false
-}
-
-/** "The 2015 nuclear accord", "the vote of 9 May": the date tells which one, not when something else happens. */
-function isModifier(discourse: Discourse, date: FoundDate): boolean {
-  const { tokens } = discourse.reading.document
-  if (isOfNoun(discourse, date)) return true
-  return (discourse.reading.syntaxes[date.sentence]?.nouns ?? []).some(
-    ({ first, head }) => (tokens[first]?.start ?? 0) <= date.start && date.end < (tokens[head]?.start ?? 0),
-  )
-}
-
-/** "The vote of 9 May"; but "the night of 9 May" is itself a time. */
-function isOfNoun({ reading: { document, syntaxes } }: Discourse, date: FoundDate): boolean {
-  const behind = (syntaxes[date.sentence]?.nouns ?? []).find(
-    ({ head: of, complements }) =>
-      !isIn(date, document.tokens[of]?.start ?? -1) &&
-      complements.some(
-        ({ preposition, phrases }) =>
-          preposition === 'of' && phrases.some(({ head }) => isIn(date, document.tokens[head]?.start ?? -1)),
-      ),
-  )
-  return behind !== undefined && !TIMES.test(lemmaAt(document, behind.head))
-}
-
-const isIn = ({ start, end }: FoundDate, offset: number): boolean => start <= offset && offset < end
-
-const TIMES =
-  /^(?:night|morning|evening|afternoon|eve|dawn|summer|winter|spring|autumn|fall|end|start|beginning|middle|half|quarter|month|week|weekend|day|hour|year|course|rest|date)$/
-
-const isWithin = (discourse: Discourse, date: FoundDate, { first, last }: Clause): boolean => {
-  const { tokens } = discourse.reading.document
-  return date.start >= (tokens[first]?.start ?? 0) && date.end <= (tokens[last]?.end ?? 0)
-}

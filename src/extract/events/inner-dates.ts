@@ -2,7 +2,9 @@ import type { Clause } from '../../language/syntax/clause.ts'
 import type { NounPhrase } from '../../language/syntax/phrase.ts'
 import type { FoundDate } from '../dates/find-dates.ts'
 import { clausesOf, type Discourse } from '../entities/discourse.ts'
+import { isWithin } from './date-positions.ts'
 import type { EventCandidate } from './event-draft.ts'
+import { unitBefore } from './from-noun.ts'
 
 /** "Since January, he said, they had arrested 200": a perfect tells what goes on from a date; one that opens the sentence is that of its last clause. */
 export function isOngoing({ reading }: Discourse, { clause, noun }: EventCandidate, date: FoundDate): boolean {
@@ -68,3 +70,37 @@ export function isRemembered({ reading: { document } }: Discourse, { first, head
 }
 
 const MEMORIES = /^(?:anniversary|centenary|commemoration|memory|remembrance|survivors?|veterans?|victims?)$/
+
+/** "Resigned in May, days after his arrest", "signed it in May, ending two years of talks": what came before, or took longer. */
+export const isBehindOther = (discourse: Discourse, noun: NounPhrase, date: FoundDate): boolean => {
+  const before = discourse.reading.document.tokens[noun.first - 1]
+  const isLater =
+    /^(?:after|before|since|until|following)$/.test(before?.lower ?? '') && date.end <= (before?.start ?? 0)
+  return isLater || LENGTHS.test(unitBefore(discourse, noun) ?? '')
+}
+
+const LENGTHS = /^(?:day|week|month|year|decade)$/
+
+/** "Sent grain in May, and Norland has pledged oil": the date of a fellow clause that is told in another tense. */
+export const isOfFellow = (discourse: Discourse, clause: Clause, date: FoundDate): boolean =>
+  clausesOf(discourse.reading, clause.sentence).some(
+    (other) =>
+      other.index !== clause.index &&
+      other.role === clause.role &&
+      other.governor === clause.governor &&
+      other.noun === null &&
+      isWithin(discourse, date, other) &&
+      tenseOf(discourse, other) !== (tenseOf(discourse, clause) ?? tenseOf(discourse, other)),
+  )
+
+type Tense = 'past' | 'perfect' | 'present' | 'open'
+
+/** The tense of a clause by its verb or the first of its auxiliaries; null where it has none of its own. */
+function tenseOf({ reading: { document } }: Discourse, { first, verb, modality }: Clause): Tense | null {
+  if (modality !== 'none') return 'open'
+  const helpers = document.tokens.slice(first, verb).filter(({ head, upos }) => head === verb && upos === 'AUX')
+  const finite = [...helpers, document.tokens[verb]].find((token) => /^VB[DZP]$/.test(token?.xpos ?? ''))
+  if (finite === undefined) return null
+  if (finite.index !== verb && /^(?:has|have)$/.test(finite.lower)) return 'perfect'
+  return finite.xpos === 'VBD' ? 'past' : 'present'
+}

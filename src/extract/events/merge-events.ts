@@ -21,6 +21,7 @@ function isSame(a: EventDraft, b: EventDraft): boolean {
     return false
   if (a.agreement !== null && a.agreement === b.agreement) return true
   if (THING.test(a.kind) && differs(a, b)) return false
+  if (a.kind === 'kill' && areOthers(a, b)) return false
   if ((a.unnamed && hasActor(b)) || (b.unnamed && hasActor(a))) return false
   if ((a.participants.length === 0 || b.participants.length === 0) && !isNear(a, b)) return false
   return isWithin(a.participants, b.participants) || isWithin(b.participants, a.participants)
@@ -35,6 +36,16 @@ const THING = /^(?:reject|announce|praise|request|supply|build|attack|launch|con
 /** The harmed are counted and named in many ways: "four", "civilians", "17 others". */
 const HARMED =
   /^(?:people|person|man|woman|child|civilian|other|soldier|victim|resident|worker|score|dozen|hundred|thousand|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d.*)$/
+
+/** "Soldiers were killed before they killed the attackers": nobody named dies, and others do; "60 people" may be either, but lend no date. */
+function areOthers(a: EventDraft, b: EventDraft): boolean {
+  const bothUnnamed = a.participants.length === 0 && b.participants.length === 0
+  if (!bothUnnamed || !clashes(a.undergoer, b.undergoer)) return false
+  const counted = [a, b].filter(({ undergoer }) => ANYBODY.test(undergoer ?? '')).length
+  return counted === 0 || (counted === 1 && (a.date === null) !== (b.date === null))
+}
+
+const ANYBODY = /^(?:people|person|man|woman|child|civilian|other|victim|score|dozen|hundred|thousand|\d.*)$/
 
 /** Another thing is concerned: two that are no people, people elsewhere than a thing, or a thing where the other has its target. */
 function differs(a: EventDraft, b: EventDraft): boolean {

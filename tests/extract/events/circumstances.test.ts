@@ -37,6 +37,30 @@ describe('the day of an event', () => {
     ['lies behind for a promise', 'On Monday, Ana Ruiz promised to send aid to Peru.', 'agree', '2024-06-10'],
     ['lies ahead where it is called for then', 'Ana Ruiz has called early elections for March.', 'elect', '2025-03'],
     ['is its own', 'Observers praised Ana Ruiz for the vote of 9 May 2020.', 'praise', null],
+    ['is not that of what came before', 'Ana Ruiz resigned in May, days after her arrest in Peru.', 'arrest', null],
+    ['is not that of its end', 'Peru and Chile signed it on Monday, ending two years of talks.', 'negotiate', null],
+    ['is not that of a fellow', 'Chad sent grain in May, and Japan has pledged $5 million in aid.', 'agree', null],
+    ['is not ahead', 'Peru will send doctors on Tuesday and Ana Ruiz criticised Chile, Tom Cole said.', 'accuse', null],
+
+    [
+      'is that of all joined verbs',
+      'Ana Ruiz was pardoned and sent home in May 2020 by Tom Cole.',
+      'release',
+      '2020-05',
+    ],
+    [
+      'is not that of a later verb',
+      'Ana Ruiz was arrested in Lima and was jailed in May 2020 in Chile.',
+      'release',
+      null,
+    ],
+    ['is that of the deed', 'Officials blamed rebels for a 2019 blast that killed 60 people in Lima.', 'kill', '2019'],
+    [
+      'is that of the harm it did',
+      'Kenya on Monday condemned the air strikes on a clinic in Lima that left six people dead in May 2020.',
+      'attack',
+      '2020-05',
+    ],
     ['is not the past of another clause', 'Ana Ruiz was born in May 1970, and Peru blames Chile.', 'accuse', null],
   ] as const)('%s', (_, text, kind, date) => {
     expect(findEvents(text, kind)[0]?.date?.edtf ?? null).toBe(date)

@@ -11,6 +11,18 @@ describe('events of one kind in one text', () => {
       2,
     ],
     ['are two where other things are concerned', 'Kenya rejected the claim. Kenya rejected an offer.', 'reject', 2],
+    [
+      'are two where others die',
+      'Six passengers were killed before soldiers killed four attackers in Lima.',
+      'kill',
+      2,
+    ],
+    [
+      'are two where only one has a day',
+      'Six passengers were killed. In May 2020 a blast killed 60 people.',
+      'kill',
+      2,
+    ],
     ['are one where the harmed are told otherwise', 'Kenya wounded four. Kenya wounded four people.', 'attack', 1],
   ] as const)('%s', (_, text, kind, count) => {
     expect(findEvents(text, kind)).toHaveLength(count)

@@ -92,6 +92,16 @@ export function raiseJoined(draft: DraftTree, at: number): void {
   if (tagAt(draft, noun) === 'NN' && wordAt(draft, joint - 1) === ',') hang(draft, at, noun, 'conj')
 }
 
+/** "Denied firing on it and accused Peru" with the accusing as denied too: a past tense goes on with a verb that has one, not with a gerund or an infinitive. */
+export function raiseJoinedFinite(draft: DraftTree, at: number): void {
+  let verb = headAt(draft, at)
+  const [joint = -1] = hanging(draft, at, 'cc')
+  if (relationAt(draft, at) !== 'conj' || !/^VBG?$/.test(tagAt(draft, verb)) || hasTense(draft, verb)) return
+  if (joint < verb || joint > at || hasSubject(draft, at) || hanging(draft, at, /^aux/).length > 0) return
+  while (verb >= 0 && !(hasTense(draft, verb) && /^VB/.test(tagAt(draft, verb)))) verb = headAt(draft, verb)
+  if (verb >= 0) hang(draft, at, verb, 'conj')
+}
+
 /** "Farmers blocked the road and police arrested two men" with a road and police blocked: the noun before a verb without subject is its subject. */
 export function readCoordinateClause(draft: DraftTree, at: number): void {
   if (!hasTense(draft, at) || hasSubject(draft, at) || hanging(draft, at, /^(?:mark|cc)$/).length > 0) return

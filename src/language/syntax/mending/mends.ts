@@ -30,6 +30,7 @@ import {
   joinSecondSubject,
   joinTitledName,
   raiseJoined,
+  raiseJoinedFinite,
   readCoordinateClause,
   readJoinedParticiple,
   readList,
@@ -55,6 +56,7 @@ import {
   raiseJoinedVerb,
   readBareParticiple,
   readInverted,
+  readLast,
 } from './misread-verbs.ts'
 import { raiseBehindGerund, raiseBehindSubject, raiseFirstVerb, readShot, readTrade } from './missing-roots.ts'
 import {
@@ -134,6 +136,7 @@ export const MENDS: readonly Mend[] = [
   { mend: raiseJoinedVerb, at: 'VBZ VBP VBD', by: 'conj', within: 'CC' },
   { mend: raiseApposedVerb, at: 'VBP VBZ VBD', by: 'appos acl' },
   { mend: raiseFiniteModifier, by: 'amod compound case flat nmod:desc advmod det' },
+  { mend: readLast, at: 'last' },
   { mend: lowerModifier, at: 'VBN', by: 'advcl acl' },
   { mend: readListedSubject, at: 'VBN', by: 'amod' },
   { mend: joinTitledName, at: 'NNP', by: 'appos nsubj' },
@@ -187,6 +190,7 @@ export const MENDS: readonly Mend[] = [
   { mend: readList, within: 'CC', by: 'appos' },
   { mend: readNearestName, at: 'NNP', by: 'appos' },
   { mend: raiseJoined, within: 'CC', by: 'conj' },
+  { mend: raiseJoinedFinite, at: 'VBD', by: 'conj' },
   { mend: readJoinedParticiple, at: 'VBN', by: 'amod', within: 'CC' },
   { mend: readListedVerb, at: 'VB VBZ VBD VBP', by: 'parataxis' },
   { mend: readNamedSubject, at: VERBS },
@@ -198,8 +202,8 @@ export const MENDS: readonly Mend[] = [
   { mend: readVerbalNoun, at: 'VBG', by: 'advcl acl ccomp xcomp csubj' },
   {
     mend: readRelativeClause,
-    within: 'who whom which',
-    by: 'parataxis appos conj advcl acl nmod dep list advcl:relcl',
+    within: 'who whom which that',
+    by: 'parataxis appos conj advcl acl nmod dep list advcl:relcl ccomp',
   },
   { mend: readNearest, within: 'who whom which', by: 'acl:relcl' },
   { mend: readThat, at: 'that', by: 'det' },

@@ -23,6 +23,14 @@ export function raiseApposedVerb(draft: DraftTree, at: number): void {
   if (/^(?:root|ccomp|parataxis)$/.test(relationAt(draft, noun))) promote(draft, at, noun, 'nsubj')
 }
 
+/** "Whom he last met" with "last" as what he did: it tells when the verb right behind it was done. */
+export function readLast(draft: DraftTree, at: number): void {
+  const verb = at + 1
+  if (!/^VB/.test(tagAt(draft, at)) || !/^VB[DN]$/.test(tagAt(draft, verb)) || headAt(draft, verb) !== at) return
+  promote(draft, verb, at, 'advmod')
+  for (const child of [...hanging(draft, at, /./)]) hang(draft, child, verb, relationAt(draft, child))
+}
+
 /** Verbs besides those of speech that have a clause for their object without a "that". */
 const THINKS =
   /^(?:think|believe|know|hope|feel|fear|expect|see|hear|find|make|let|help|have|watch|guess|suppose|wish|understand|ensure|mean|show|prove|reveal|admit|deny|agree|decide|learn|realize|realise|discover|acknowledge|concede|maintain|contend|allege|confirm|predict|estimate|doubt|bet|swear|be)$/

@@ -8,6 +8,7 @@ import {
   hasTense,
   headAt,
   isAbove,
+  isNoun,
   lemmaAt,
   promote,
   relationAt,
@@ -22,15 +23,25 @@ const LOOSE = /^(?:parataxis|appos|conj|advcl|acl|nmod|dep|list)$/
 export function readRelativeClause(draft: DraftTree, at: number): void {
   const pronoun = pronounOf(draft, at)
   if (pronoun === null || goesOn(draft, at)) return
-  const personal = relationAt(draft, at) === 'advcl:relcl' && /^whom?$/.test(wordAt(draft, pronoun))
-  if (!personal && !LOOSE.test(relationAt(draft, at))) return
+  const describing = DESCRIBING[wordAt(draft, pronoun)]?.test(relationAt(draft, at)) ?? false
+  if (!describing && (wordAt(draft, pronoun) === 'that' || !LOOSE.test(relationAt(draft, at)))) return
   const noun = nounBefore(draft, tagAt(draft, pronoun - 1) === 'IN' ? pronoun - 1 : pronoun)
   if (noun >= 0) hang(draft, at, noun, 'acl:relcl')
 }
 
+/** By what else a clause with one of these pronouns may hang that describes a noun; "that" tells of no whole sentence. */
+const DESCRIBING: Readonly<Record<string, RegExp>> = {
+  who: /^advcl:relcl$/,
+  whom: /^(?:advcl:relcl|ccomp)$/,
+  that: /^advcl:relcl$/,
+}
+
 const pronounOf = (draft: DraftTree, at: number): number | null =>
   hanging(draft, at, /^(?:nsubj|obj|obl|nsubj:pass)$/).find(
-    (child) => child < at && /^(?:who|whom|which)$/.test(wordAt(draft, child)),
+    (child) =>
+      child < at &&
+      (/^(?:who|whom|which)$/.test(wordAt(draft, child)) ||
+        (wordAt(draft, child) === 'that' && isNoun(draft, child - 1) && relationAt(draft, child) !== 'obl')),
   ) ?? null
 
 /** "Cole, whose deputy, Ana Ruiz, left" with the deputy as an apposition: what "whose" owns is the subject of a clause that describes. */

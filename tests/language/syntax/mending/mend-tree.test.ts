@@ -5,6 +5,31 @@ import { readTreeLine } from '../tree-line.ts'
 /** A tree as a parser may give it, and the arcs that it shall have: word, head (`-` for the root), relation. */
 const ROWS: readonly (readonly [mistake: string, tree: string, arcs: string])[] = [
   [
+    'a past tense as what a gerund is joined with',
+    'Mali/NNP/2/nsubj denied~deny/VBD/0/root firing~fire/VBG/2/xcomp shells/NNS/3/obj and/CC/6/cc accused~accuse/VBD/3/conj Niger/NNP/6/obj ././2/punct',
+    'accused denied conj, firing denied xcomp',
+  ],
+  [
+    'a past tense as what an infinitive is joined with',
+    'Mali/NNP/2/nsubj vowed~vow/VBD/0/root to/TO/4/mark act~act/VB/2/xcomp and/CC/6/cc expelled~expel/VBD/4/conj Cole/NNP/6/obj ././2/punct',
+    'expelled vowed conj, act vowed xcomp',
+  ],
+  [
+    '"last" as a verb before a verb',
+    'Ruiz/NNP/0/root ,/,/5/punct whom/WP/5/obj he/PRP/5/nsubj last/VBP/1/acl:relcl met~meet/VBD/5/advcl in/IN/8/case Lima/NNP/6/obl',
+    'met Ruiz acl:relcl, last met advmod, whom met obj, he met nsubj',
+  ],
+  [
+    'a clause with "whom" as what is done',
+    'They/PRP/2/nsubj removed~remove/VBD/0/root Ruiz/NNP/2/obj ,/,/7/punct whom/WP/7/obl he/PRP/7/nsubj accuses~accuse/VBZ/2/ccomp ././2/punct',
+    'accuses Ruiz acl:relcl',
+  ],
+  [
+    'a clause with "that" as one of the whole sentence',
+    'They/PRP/2/nsubj condemned~condemn/VBD/0/root the/DT/4/det strikes/NNS/2/obj that/WDT/6/nsubj killed~kill/VBD/2/advcl:relcl six/CD/6/obj ././2/punct',
+    'killed strikes acl:relcl',
+  ],
+  [
     'what happened to a noun as an apposition, with the name of the noun as its subject',
     'The/DT/2/det chief/NN/0/root ,/,/7/punct Ruiz/NNP/7/nsubj:pass ,/,/4/punct was/VBD/7/aux:pass ousted~oust/VBN/2/appos ././2/punct',
     'ousted - root, chief ousted nsubj:pass, Ruiz chief appos',
