@@ -107,7 +107,8 @@ function hasObjectType(discourse: Discourse, clause: Clause, rule: EventRule): b
   const oblique = clause.obliques
     .filter(({ preposition }) => rule.obliques?.[preposition] === rule.object)
     .flatMap(({ phrases }) => phrases)
-  const targets = clause.objects.length > 0 && rule.object !== undefined ? clause.objects : oblique
+  const plain = clause.objects.length > 0 && (rule.object !== undefined || oblique.length === 0)
+  const targets = plain ? clause.objects : oblique
   return targets.some((phrase) => actorsOf(discourse, phrase).some((id) => objectTypes.includes(typeOfId(id))))
 }
 

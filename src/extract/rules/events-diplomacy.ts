@@ -228,7 +228,7 @@ export const DIPLOMATIC_EVENTS: readonly EventRule[] = [
     kind: 'negotiate',
     nouns: ['talk'],
     modifiers: words(
-      'peace trade nuclear ceasefire cease-fire truce coalition accession climate disarmament reconciliation unification border withdrawal hostage debt merger wage pay arms tariff fisheries gas status proximity',
+      'peace trade nuclear ceasefire cease-fire truce coalition accession climate disarmament reconciliation unification border withdrawal hostage debt merger wage pay arms tariff fisheries gas status proximity difficult tough tense heated grueling gruelling protracted fraught marathon arduous stalled',
     ),
     subject: 'participant',
     obliques: { with: 'participant', between: 'participant' },

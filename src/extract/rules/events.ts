@@ -7,6 +7,7 @@ import { LAW_EVENTS } from './events-law.ts'
 import { PHRASE_EVENTS } from './events-phrases.ts'
 import { PRESSURE_EVENTS } from './events-pressure.ts'
 import { RELIEF_EVENTS } from './events-relief.ts'
+import { TURN_EVENTS } from './events-turns.ts'
 import { VOTE_EVENTS } from './events-votes.ts'
 import { WORD_EVENTS } from './events-words.ts'
 
@@ -21,6 +22,7 @@ export const EVENT_RULES: readonly EventRule[] = [
   ...VOTE_EVENTS,
   ...WORD_EVENTS,
   ...PHRASE_EVENTS,
+  ...TURN_EVENTS,
 ]
 
 const BY_VERB = indexBy((rule) => rule.verbs)
