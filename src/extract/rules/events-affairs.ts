@@ -145,7 +145,7 @@ export const AFFAIRS_EVENTS: readonly EventRule[] = [
     kind: 'trade',
     verbs: words('sell buy purchase export import trade acquire'),
     exceptObjectHeads: words(
-      'accusation blame insult fire blow barb threat prisoner captive hostage place citizenship nationality right skill knowledge experience taste reputation habit',
+      'accusation blame insult fire blow barb threat prisoner captive hostage place citizenship nationality right skill knowledge experience taste reputation habit signature vote silence loyalty influence',
     ),
     subject: 'actor',
     obliques: { to: 'recipient', from: 'recipient', with: 'recipient' },

@@ -182,13 +182,20 @@ export const DIPLOMATIC_EVENTS: readonly EventRule[] = [
     subject: 'participant',
     object: 'participant',
     obliques: { with: 'participant' },
+    exceptObjectHeads: words(
+      'mission base training drill exercise troop refugee tournament festival plant facility force',
+    ),
     objectTypes: ['person', 'country', 'organization'],
     confidence: 0.9,
     yes: [
       ['Ana Ruiz met with Tom Cole in Paris.', { participant: 'Tom Cole' }],
       ['Ana Ruiz met Tom Cole.', { participant: 'Ana Ruiz' }],
     ],
-    no: ['The car met all requirements.', 'Ana Ruiz met the deadline.'],
+    no: [
+      'The car met all requirements.',
+      'Ana Ruiz met the deadline.',
+      'Kenya hosts a training mission led by Turkey.',
+    ],
   },
   {
     id: 'meet/people',

@@ -58,7 +58,9 @@ export const FORCE_EVENTS: readonly EventRule[] = [
     id: 'attack/hit',
     kind: 'attack',
     verbs: words('hit strike pound pummel'),
-    exceptObjectHeads: words('agreement balance blow chord tone pose note record low high market bargain'),
+    exceptObjectHeads: words(
+      'agreement balance blow chord tone pose note record low high market bargain decree law ban rule ruling order measure provision clause',
+    ),
     subject: 'actor',
     object: 'target',
     transitive: true,
@@ -66,7 +68,12 @@ export const FORCE_EVENTS: readonly EventRule[] = [
     reach: 'target',
     confidence: 0.75,
     yes: [['Russian missiles hit Kharkiv.', { actor: 'Russia', target: 'Kharkiv' }]],
-    no: ['A storm hit Kharkiv.', 'Russia struck a deal with Ukraine.', 'A Kenyan union vowed to strike.'],
+    no: [
+      'A storm hit Kharkiv.',
+      'The Supreme Court struck down a decree of Ukraine.',
+      'Russia struck a deal with Ukraine.',
+      'A Kenyan union vowed to strike.',
+    ],
   },
   {
     id: 'attack/weapon',

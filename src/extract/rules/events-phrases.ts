@@ -338,7 +338,7 @@ export const PHRASE_EVENTS: readonly EventRule[] = [
   {
     id: 'attack/slam',
     kind: 'attack',
-    verbs: words('slam crash rain fall land tear plough'),
+    verbs: words('slam rain fall land tear plough'),
     subjectHeads: words('missile rocket drone shell bomb mortar projectile'),
     subject: 'actor',
     obliques: { into: 'target', on: 'target', onto: 'target', in: 'target', near: 'target' },
@@ -346,6 +346,18 @@ export const PHRASE_EVENTS: readonly EventRule[] = [
     confidence: 0.75,
     yes: [['Russian missiles slammed into a house in Dnipro.', { actor: 'Russia' }]],
     no: ['A car slammed into a house in Dnipro.'],
+  },
+  {
+    id: 'attack/crash-into',
+    kind: 'attack',
+    verbs: words('crash'),
+    subjectHeads: words('missile rocket drone shell bomb mortar projectile'),
+    subject: 'actor',
+    obliques: { into: 'target' },
+    obliqueHeads: { into: ['ANY'] },
+    confidence: 0.75,
+    yes: [['A Russian drone crashed into a house in Dnipro.', { actor: 'Russia' }]],
+    no: ['A stray Russian drone crashed near Dnipro.'],
   },
   {
     id: 'attack/under-fire',
