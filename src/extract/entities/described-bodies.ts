@@ -39,13 +39,17 @@ const isBeside = (
   return [...titled, last + 1].some((at) => fits(lemmaAt(document, at)))
 }
 
-/** "Free Norland, a militia, …". */
+/** "Free Norland, a militia, …", "Free Norland, the largest rebel group, …". */
 const isApposed = (discourse: Discourse, { sentence, last }: Reference, fits: (lemma: string) => boolean): boolean =>
   (discourse.reading.syntaxes[sentence]?.nouns ?? []).some(
     (noun) =>
       noun.head === last &&
       denoted(discourse, noun).length > 0 &&
-      noun.appositions.some(({ head }) => fits(lemmaAt(discourse.reading.document, head))),
+      noun.appositions.some(({ first, head }) =>
+        Array.from({ length: head - first + 1 }, (_, step) => first + step).some((at) =>
+          fits(lemmaAt(discourse.reading.document, at)),
+        ),
+      ),
   )
 
 /** Tells whether a noun is one for those who fight a state. */

@@ -19,7 +19,7 @@ export const isPostnominal = ({ tokens }: Document, at: number): boolean =>
 
 /** A letter ("C$5"), a feast, a measure: what is written with capitals and names nobody. */
 const NO_NAME =
-  /^(?:\p{Lu}|Christmas|Easter|Ramadan|Hanukkah|Diwali|Thanksgiving|Halloween|Passover|Yuletide|IQ|DNA|TV|CEO|GDP|VAT|HIV|AIDS|GPS|PDF|FAQ)$/u
+  /^(?:\p{Lu}|Christmas|Easter|Ramadan|Hanukkah|Diwali|Thanksgiving|Halloween|Passover|Yuletide|Rebel|Insurgent|Militant|Guerrilla|IQ|DNA|TV|CEO|GDP|VAT|HIV|AIDS|GPS|PDF|FAQ)$/u
 
 /** "Former minister resigns", "Independent lawmakers", "Māori businesses": a word that opens a headline or names a people is none of the six. */
 const isModifier = ({ tokens }: Document, at: number): boolean =>

@@ -53,6 +53,7 @@ const NOMINALS = [
   ['The United Nations mission in Mali shrank. [The mission] has left Gao.', ['organization:united-nations']],
   ['The High Court met Odebrecht. [The company] was silent.', ['organization:odebrecht']],
   ['The rebel group Hamas moved. Ana Ruiz met [the rebels].', ['organization:hamas']],
+  ['A truce with Hamas, the largest rebel group, is old. Ana Ruiz met [the rebels].', ['organization:hamas']],
   ['Hamas fighters and Greenpeace moved. Ana Ruiz met [the insurgents].', ['organization:hamas']],
   ['Ana Ruiz moved. Tom Cole met [the rebels].', []],
   [

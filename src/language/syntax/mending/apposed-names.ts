@@ -32,6 +32,20 @@ export function readNameBehind(draft: DraftTree, at: number): void {
 
 const LOOSE = /^(?:parataxis|vocative|nsubj|obj|obl|dep|list|discourse|advmod|conj|compound|appos)$/
 
+const BODY =
+  /^(?:group|party|company|firm|alliance|bloc|movement|militia|organization|organisation|agency|union|bank|army|force|faction|cartel|gang)$/
+
+/** "A truce between Peru and the Army of Norland, the largest rebel group," with a group that is a truce: bodies are what the nearest name is. */
+export function lowerApposed(draft: DraftTree, at: number): void {
+  if (!BODY.test(wordAt(draft, at))) return
+  const opening = Math.min(at, ...hanging(draft, at, /^(?:det|nmod:poss|amod|compound)$/))
+  const first = Math.min(opening, ...hanging(draft, opening, /./))
+  let name = first - 2
+  if (wordAt(draft, first - 1) !== ',' || tagAt(draft, name) !== 'NNP') return
+  while (/^(?:flat|compound)$/.test(relationAt(draft, name))) name = headAt(draft, name)
+  if (headAt(draft, at) < name && name < first && !isAbove(draft, at, name)) hang(draft, at, name, 'appos')
+}
+
 /** "Peru’s president, Ana Ruiz, and Tom Cole met" with Ruiz as a second subject that Cole is joined to: he is joined to the president. */
 export function readNamedPartner(draft: DraftTree, at: number): void {
   const verb = headAt(draft, at)

@@ -9,6 +9,7 @@ import {
   readSubordinate,
 } from './adverbial-clauses.ts'
 import {
+  lowerApposed,
   partNameBefore,
   raiseBehindName,
   readApposedSubject,
@@ -188,6 +189,7 @@ export const MENDS: readonly Mend[] = [
   { mend: lowerObject, by: 'obj' },
   { mend: lowerSubject, at: 'NNP NN NNS', by: 'nsubj' },
   { mend: readList, within: 'CC', by: 'appos' },
+  { mend: lowerApposed, at: 'NN', by: 'appos' },
   { mend: readNearestName, at: 'NNP', by: 'appos' },
   { mend: raiseJoined, within: 'CC', by: 'conj' },
   { mend: raiseJoinedFinite, at: 'VBD', by: 'conj' },

@@ -85,6 +85,11 @@ const ROWS: readonly (readonly [mistake: string, tree: string, arcs: string])[] 
     'halt obliges xcomp, raids halt obj, to halt mark',
   ],
   [
+    'a body as what an agreement is',
+    'A/DT/2/det truce/NN/11/nsubj with/IN/4/case Hamas/NNP/2/nmod ,/,/8/punct the/DT/8/det rebel/NN/8/compound group/NN/2/appos ,/,/2/punct is/VBZ/11/cop old/JJ/0/root ././11/punct',
+    'group Hamas appos',
+  ],
+  [
     '"as" for a verb with the office as its object',
     'They/PRP/2/nsubj confirmed~confirm/VBD/0/root Ruiz/NNP/2/obj as/IN/3/acl ambassador/NN/4/obj ././2/punct',
     'ambassador confirmed obl, as ambassador case',
