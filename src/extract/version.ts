@@ -1,2 +1,2 @@
 /** Version of rules and lexicon; a change of what is found raises it. */
-export const EXTRACTOR_VERSION = '0.8.0'
+export const EXTRACTOR_VERSION = '0.9.0'

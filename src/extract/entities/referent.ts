@@ -14,13 +14,19 @@ export interface Referent {
   readonly metonym: boolean
 }
 
+/** Bodies that sit in a capital, by its country: "Brussels" is rather the union than Belgium. */
+const SEATED: ReadonlyMap<string, string> = new Map([['country:belgium', 'organization:european-union']])
+
 /** What each name of the reading stands for, in the order of `reading.names`. */
 export function resolveNames(reading: Reading): Referent[] {
+  const named = new Map(reading.names.map((name) => [idOf(name), name] as const))
   return reading.names.map((name) => {
     const metonym = name.seatOf !== null && standsForCountry(reading, name)
     if (!metonym || name.seatOf === null) return { name, entity: idOf(name), metonym: false }
     const country = countryName(name.seatOf, name.first, name.last, false)
-    return { name: country, entity: idOf(country), metonym: true }
+    const body = named.has(idOf(country)) ? undefined : named.get(SEATED.get(idOf(country)) ?? '')
+    const meant = body === undefined ? country : { ...body, first: name.first, last: name.last }
+    return { name: meant, entity: idOf(meant), metonym: true }
   })
 }
 

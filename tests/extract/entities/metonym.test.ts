@@ -62,3 +62,16 @@ describe('the name of a capital', () => {
     expect(entities.find(({ id }) => id === 'place:moscow')?.mentions).toHaveLength(1)
   })
 })
+
+describe('Brussels', () => {
+  const entities = (text: string) =>
+    extract({ text }).events.flatMap(({ participants }) => participants.map(({ entity }) => entity))
+
+  it('is the European Union where the text names that and no Belgium', () => {
+    expect(entities('The European Union met. Brussels accused Peru of theft.')).toContain('organization:european-union')
+  })
+
+  it('is Belgium where the text names it', () => {
+    expect(entities('Belgium left the European Union. Brussels accused Peru of theft.')).toContain('country:belgium')
+  })
+})
