@@ -32,15 +32,26 @@ const LARGEST = 2047
 /** Activations beyond ±16 are cut: they hardly occur behind layer normalisation. */
 const BOUND = 16
 
+/** Room for the input of any product of a kernel, which needs it only while it computes. */
+const ROOMS = new WeakMap<Kernel, Int16Array>()
+
+/** Room for so many integers; it grows to twice its length at least, since a kernel gives nothing back. */
+function roomOf(kernel: Kernel, length: number): Int16Array {
+  const room = ROOMS.get(kernel)
+  if (room !== undefined && room.length >= length) return room
+  const wider = kernel.allocateShorts(Math.max(length, 2 * (room?.length ?? 0)))
+  ROOMS.set(kernel, wider)
+  return wider
+}
+
 /** Computes with weights and input rounded to 16-bit integers: twice as fast, for weights that change no more. */
 export const createShortProduct: ProductMaker = (kernel, weights, bias) => {
   const packed = pack(kernel, weights)
   const start = bias ?? kernel.allocate(1, weights.columns)
   const scale = LARGEST / BOUND
-  let shorts = kernel.allocateShorts(0)
   const multiply = (input: Matrix, rows: number, taken: number, output: Matrix): void => {
     const length = rows * input.columns
-    if (shorts.length < length) shorts = kernel.allocateShorts(length)
+    const shorts = roomOf(kernel, length)
     kernel.toShorts(shorts.byteOffset, addressOf(input), length, scale)
     kernel.multiplyShorts(
       shorts.byteOffset,

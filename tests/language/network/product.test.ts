@@ -31,6 +31,14 @@ describe('a product', () => {
     expect([...one.data.subarray(0, 8)]).toEqual([...all.data.subarray(0, 8)])
   })
 
+  it('takes room for its longest input, however many came before', () => {
+    const small = createKernel(loadKernel(), 4e5)
+    const [weights, input, output] = [small.allocate(32, 8), small.allocate(400, 32), small.allocate(400, 8)]
+    const products = [1, 2, 3].map(() => createShortProduct(small, weights, null))
+    for (let rows = 1; rows <= 400; rows++) for (const product of products) product.apply(input, rows, output)
+    expect(() => small.allocateShorts(100_000)).not.toThrow()
+  })
+
   it('follows floats that change, for training', () => {
     const [input, weights, output] = [draw(1, 8, 1), draw(8, 8, 1), kernel.allocate(1, 8)]
     const product = createFloatProduct(kernel, weights, null)
