@@ -179,12 +179,12 @@ export const DIPLOMATIC_EVENTS: readonly EventRule[] = [
     id: 'meet/verb',
     kind: 'meet',
     verbs: words('meet greet host receive'),
+    exceptObjectHeads: words(
+      'mission exercise base match game tournament championship cup final event festival concert show fair contest camp refugee migrant troop force aid support funding award prize money weapon shipment loan grant plant facility drill training',
+    ),
     subject: 'participant',
     object: 'participant',
     obliques: { with: 'participant' },
-    exceptObjectHeads: words(
-      'mission base training drill exercise troop refugee tournament festival plant facility force',
-    ),
     objectTypes: ['person', 'country', 'organization'],
     confidence: 0.9,
     yes: [
@@ -454,7 +454,7 @@ export const DIPLOMATIC_EVENTS: readonly EventRule[] = [
   {
     id: 'accuse/verb',
     kind: 'accuse',
-    verbs: words('accuse blame criticize criticise condemn denounce slam blast decry deplore'),
+    verbs: words('accuse blame criticize criticise condemn denounce decry deplore'),
     subject: 'actor',
     object: 'target',
     reach: 'target',
@@ -464,6 +464,19 @@ export const DIPLOMATIC_EVENTS: readonly EventRule[] = [
       ['Iran was condemned by France.', { actor: 'France', target: 'Iran' }],
     ],
     no: ['Ukraine supplied drones.'],
+  },
+  {
+    id: 'accuse/slam',
+    kind: 'accuse',
+    verbs: words('slam blast'),
+    transitive: true,
+    subject: 'actor',
+    object: 'target',
+    exceptSubjectHeads: words('storm typhoon hurricane cyclone wave car truck lorry bus train plane vehicle door'),
+    reach: 'target',
+    confidence: 0.8,
+    yes: [['Iran slammed France over the ban.', { actor: 'Iran', target: 'France' }]],
+    no: ['A typhoon slammed into France on Friday.'],
   },
   {
     id: 'accuse/impeachment',

@@ -18,3 +18,4 @@ export const SUBORDINATORS =
   'as after before since until till while than once because although though if unless whereas'
 
 export const MONTHS = 'january february march april may june july august september october november december'
+export const LOOSE = 'parataxis appos conj advcl acl nmod dep list advcl:relcl ccomp'

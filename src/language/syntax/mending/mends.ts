@@ -44,7 +44,7 @@ import {
 import { lowerModifier, raiseFiniteModifier, readListedSubject } from './finite-modifiers.ts'
 import { lowerPreposition, readCalledOn } from './governed-names.ts'
 import { joinBetween, joinFirstSubject, joinNamed, joinParallel, partJoinedName } from './joined-names.ts'
-import { type Mend, MONTHS, SUBORDINATORS, VERBS } from './mend.ts'
+import { LOOSE, type Mend, MONTHS, SUBORDINATORS, VERBS } from './mend.ts'
 import {
   joinHyphened,
   joinHyphenedName,
@@ -84,6 +84,7 @@ import {
   readAgent,
   readAs,
   readDescribing,
+  readDue,
   readIncluding,
   readNamedAgent,
   readVerbalNoun,
@@ -180,6 +181,7 @@ export const MENDS: readonly Mend[] = [
   { mend: partRelative, at: 'VBD VBN', by: 'acl' },
   { mend: readAccording, at: 'according' },
   { mend: readAs, at: 'as', by: 'acl advcl' },
+  { mend: readDue, at: 'due', by: 'case' },
   { mend: raisePreposition, at: 'IN', by: 'case' },
   { mend: lowerGenitive, at: 'POS' },
   { mend: partGoverned, by: 'flat compound appos nmod:desc' },
@@ -202,11 +204,7 @@ export const MENDS: readonly Mend[] = [
   { mend: readIncluding, at: 'including' },
   { mend: attachExamples, within: 'including such' },
   { mend: readVerbalNoun, at: 'VBG', by: 'advcl acl ccomp xcomp csubj' },
-  {
-    mend: readRelativeClause,
-    within: 'who whom which that',
-    by: 'parataxis appos conj advcl acl nmod dep list advcl:relcl ccomp',
-  },
+  { mend: readRelativeClause, within: 'who whom which that', by: LOOSE },
   { mend: readNearest, within: 'who whom which', by: 'acl:relcl' },
   { mend: readThat, at: 'that', by: 'det' },
   { mend: readObjectClause, by: 'obj' },
