@@ -29,9 +29,20 @@ export const readSets = (): ScoredArticles[] => [
     pairs: readArticles('other-hands'),
   },
   {
+    name: 'further hands',
+    description:
+      'By three more such writers, longer and richer; rules have been improved by what they missed here since.',
+    pairs: readArticles('further-hands'),
+  },
+  {
     name: 'held out',
     description: 'Nobody improves rules by it: what to expect of an article that nobody has seen.',
     pairs: readArticles('held-out'),
+  },
+  {
+    name: 'newly held out',
+    description: 'The same, of the longer and richer articles.',
+    pairs: readArticles('newly-held-out'),
   },
 ]
 

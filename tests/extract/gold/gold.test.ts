@@ -6,22 +6,48 @@ import { pool } from './tally.ts'
 
 /** Floors only rise; articles that are held out anew begin with their own. */
 const FLOORS: Readonly<Record<Measure, Readonly<Record<ArticleSet, number>>>> = {
-  entities: { development: 0.99, 'other-hands': 0.98, 'held-out': 0.97 },
-  dates: { development: 0.97, 'other-hands': 0.98, 'held-out': 0.94 },
-  relations: { development: 0.97, 'other-hands': 0.9, 'held-out': 0.78 },
-  agreements: { development: 1, 'other-hands': 0.96, 'held-out': 0.93 },
-  'details of agreements': { development: 1, 'other-hands': 0.78, 'held-out': 0.93 },
-  provisions: { development: 1, 'other-hands': 0.78, 'held-out': 0.8 },
-  events: { development: 0.95, 'other-hands': 0.95, 'held-out': 0.75 },
-  'details of events': { development: 0.91, 'other-hands': 0.86, 'held-out': 0.65 },
-  'status of events': { development: 0.95, 'other-hands': 0.93, 'held-out': 0.69 },
-  'statements with speakers': { development: 0.97, 'other-hands': 0.96, 'held-out': 0.8 },
+  entities: { development: 0.99, 'other-hands': 0.98, 'further-hands': 0.98, 'held-out': 0.97, 'newly-held-out': 0.97 },
+  dates: { development: 0.97, 'other-hands': 0.98, 'further-hands': 0.94, 'held-out': 0.94, 'newly-held-out': 0.97 },
+  relations: { development: 0.97, 'other-hands': 0.9, 'further-hands': 0.75, 'held-out': 0.78, 'newly-held-out': 0.61 },
+  agreements: { development: 1, 'other-hands': 0.96, 'further-hands': 0.85, 'held-out': 0.93, 'newly-held-out': 1 },
+  'details of agreements': {
+    development: 1,
+    'other-hands': 0.78,
+    'further-hands': 0.72,
+    'held-out': 0.93,
+    'newly-held-out': 0.76,
+  },
+  provisions: { development: 1, 'other-hands': 0.8, 'further-hands': 0.65, 'held-out': 0.8, 'newly-held-out': 0.33 },
+  events: { development: 0.95, 'other-hands': 0.95, 'further-hands': 0.76, 'held-out': 0.76, 'newly-held-out': 0.76 },
+  'details of events': {
+    development: 0.91,
+    'other-hands': 0.86,
+    'further-hands': 0.66,
+    'held-out': 0.65,
+    'newly-held-out': 0.54,
+  },
+  'status of events': {
+    development: 0.95,
+    'other-hands': 0.93,
+    'further-hands': 0.71,
+    'held-out': 0.69,
+    'newly-held-out': 0.77,
+  },
+  'statements with speakers': {
+    development: 0.97,
+    'other-hands': 0.96,
+    'further-hands': 0.88,
+    'held-out': 0.82,
+    'newly-held-out': 0.76,
+  },
 }
 
 const articles = {
   development: readArticles('development'),
   'other-hands': readArticles('other-hands'),
   'held-out': readArticles('held-out'),
+  'further-hands': readArticles('further-hands'),
+  'newly-held-out': readArticles('newly-held-out'),
 }
 const rows = ARTICLE_SETS.flatMap((set) => MEASURE_NAMES.map((name) => [set, name, FLOORS[name][set]] as const))
 
@@ -44,9 +70,9 @@ describe('the gold of the articles', () => {
 
   it.each(
     ARTICLE_SETS.flatMap((set) => articles[set].map(({ name, text }) => [name, text] as const)),
-  )('reads a text of 120 to 450 words: %s', (_, text) => {
+  )('reads a text of 120 to 460 words: %s', (_, text) => {
     const words = text.split(/\s+/).length
     expect(words).toBeGreaterThanOrEqual(120)
-    expect(words).toBeLessThanOrEqual(450)
+    expect(words).toBeLessThanOrEqual(460)
   })
 })
