@@ -18,10 +18,14 @@ export function ownStatus(discourse: Discourse, clause: Clause): Status | null {
   if (clause.negated || hasNegativeNoun(discourse, clause) || isYetTo(discourse, clause)) return 'negated'
   if (isCondition(discourse, clause) || hasAdverb(discourse, clause, /^(?:perhaps|possibly|maybe|potentially)$/))
     return 'hypothetical'
-  if (clause.modality === 'future' || READY.test(clause.marker ?? '')) return 'planned'
+  if (clause.modality === 'future' || READY.test(clause.marker ?? '') || isAwaited(discourse, clause)) return 'planned'
   if (clause.modality === 'modal') return 'hypothetical'
   return hasAdverb(discourse, clause, /^(?:allegedly|reportedly|purportedly|supposedly)$/) ? 'alleged' : null
 }
+
+/** "Is due in Lima on Friday", "was expected in Lima": what is awaited has not come yet. */
+const isAwaited = ({ reading: { document } }: Discourse, { lemma, passive, verb }: Clause): boolean =>
+  lemma === 'be' ? document.tokens[verb + 1]?.lower === 'due' : lemma === 'expect' && passive
 
 /** "Has yet to ratify it", whatever the infinitive hangs on. */
 const isYetTo = ({ reading: { document } }: Discourse, { form, verb }: Clause): boolean =>

@@ -8,7 +8,15 @@ import { findActingDate, findDescribedDate, findJoinedDate } from './borrowed-da
 import { endOf, isModifier, isRelativeTo, isWithin } from './date-positions.ts'
 import type { EventCandidate } from './event-draft.ts'
 import { findHolding } from './holding.ts'
-import { isBehindOther, isOfDescribed, isOfFellow, isOngoing, isRemembered } from './inner-dates.ts'
+import {
+  isBehindOther,
+  isOfDescribed,
+  isOfFellow,
+  isOfRelative,
+  isOngoing,
+  isRemembered,
+  isUnderRelative,
+} from './inner-dates.ts'
 
 /** When it happens: the date in the words of its own clause nearest to the trigger, else the sentence's only date. */
 export function findEventDate(discourse: Discourse, candidate: EventCandidate): EdtfDate | null {
@@ -103,11 +111,13 @@ function isElsewhere(discourse: Discourse, candidate: EventCandidate, date: Foun
     return (
       isRemembered(discourse, candidate.noun) ||
       isBehindOther(discourse, candidate.noun, date) ||
+      isOfRelative(discourse, candidate, date) ||
       isOfOtherTime(discourse, clause, date)
     )
   if (
     clause.noun !== null ||
     isOfDescribed(discourse, candidate, date) ||
+    isUnderRelative(discourse, clause, date) ||
     isPresent(discourse, clause) ||
     isOfOtherTime(discourse, clause, date) ||
     isOfBlame(discourse, clause, date) ||

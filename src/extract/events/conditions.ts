@@ -22,6 +22,7 @@ export function fits(discourse: Discourse, clause: Clause, rule: EventRule): boo
     hasContent(discourse, clause, rule) &&
     hasContentForm(discourse, clause, rule) &&
     !hasExceptedContent(discourse, clause, rule) &&
+    !hasExceptedForm(discourse, clause, rule) &&
     hasObliqueHeads(discourse, obliquesOf(clause, rule), rule) &&
     (rule.ofAgreement !== true || recentAgreement(discourse, clause.verb) !== undefined)
   )
@@ -34,6 +35,19 @@ const hasForm = (clause: Clause, { negated, transitive, passive }: EventRule): b
 
 const hasExceptedContent = (discourse: Discourse, clause: Clause, { exceptContent }: EventRule): boolean =>
   exceptContent !== undefined && contentsOf(discourse, clause).some(({ lemma }) => exceptContent.includes(lemma))
+
+/** What describes the object hangs on it, or on the verb. */
+const hasExceptedForm = (
+  discourse: Discourse,
+  { objects, sentence, index }: Clause,
+  { exceptObjectForms }: EventRule,
+): boolean =>
+  exceptObjectForms !== undefined &&
+  clausesOf(discourse.reading, sentence).some(
+    ({ noun, form, governor, role }) =>
+      exceptObjectForms.includes(form) &&
+      (noun === null ? governor === index && role === 'content' : objects.includes(noun)),
+  )
 
 const hasSubjectHead = (
   discourse: Discourse,

@@ -23,7 +23,7 @@ const COURSE: Readonly<Partial<Record<EventKind, RegExp>>> = {
     /^(?:return|come|cut|cancel|postpone|abandon|embark|interrupt|end|complete|finish|extend|announce|plan|wrap|break)$/,
   negotiate: /^(?:wrap|conclude|complete|finish|suspend|break|abandon|propose|postpone|stall|reopen)$/,
   meet: /^(?:wrap|conclude|suspend|break|postpone|cancel|chair)$/,
-  attack: /^(?:commit|order|plan|plot|mastermind|orchestrate|perpetrate|direct|sponsor|halt|suspend)$/,
+  attack: /^(?:commit|claim|order|plan|plot|mastermind|orchestrate|perpetrate|direct|sponsor|halt|suspend)$/,
   kill: /^(?:commit|order|plan|plot|mastermind|orchestrate|perpetrate|commission)$/,
   protest: /^(?:call|extend|plan|threaten|announce|continue)$/,
   investigate: /^(?:order|announce|complete|close|drop|reopen|resume)$/,

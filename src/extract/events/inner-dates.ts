@@ -81,6 +81,26 @@ export const isBehindOther = (discourse: Discourse, noun: NounPhrase, date: Foun
 
 const LENGTHS = /^(?:day|week|month|year|decade)$/
 
+/** "Denied the strikes and broke the truce, which began in May": the date of a clause that describes another noun. */
+export const isOfRelative = (discourse: Discourse, { noun: own, first }: EventCandidate, date: FoundDate): boolean =>
+  clausesOf(discourse.reading, date.sentence).some(
+    (other) =>
+      other.role === 'relative' &&
+      other.form === 'finite' &&
+      other.noun !== null &&
+      other.noun !== own &&
+      (first < other.first || first > other.last) &&
+      isWithin(discourse, date, other),
+  )
+
+/** "Is due next week for talks on a pipeline that they plan to build": what is told below a clause that describes a noun. */
+export const isUnderRelative = (discourse: Discourse, { governor }: Clause, date: FoundDate): boolean => {
+  const above = discourse.reading.clauses[governor ?? -1]
+  if (above === undefined) return false
+  const describes = above.role === 'relative' && above.noun !== null && !isWithin(discourse, date, above)
+  return describes || isUnderRelative(discourse, above, date)
+}
+
 /** "Sent grain in May, and Norland has pledged oil": the date of a fellow clause that is told in another tense. */
 export const isOfFellow = (discourse: Discourse, clause: Clause, date: FoundDate): boolean =>
   clausesOf(discourse.reading, clause.sentence).some(

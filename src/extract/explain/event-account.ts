@@ -41,6 +41,7 @@ const ASKS = {
   contentVerbs: (verbs) => [`what is said or promised has the verb ${quoteWords(verbs)}`],
   exceptContent: (verbs) => [`what is said or refused has not the verb ${quoteWords(verbs)}`],
   contentForms: (forms) => [`what is said or wanted is told as ${listWords(forms)}`],
+  exceptObjectForms: (forms) => [`nothing that describes the object is told as ${listWords(forms)}`],
   objectModifiers: (words) => [`the object has ${quoteWords(words)} before it`],
   countedBy: (units) => [`the noun stands behind ${quoteWords(units.map((unit) => `${unit} of`))}`],
   clauseVerbs: (verbs) => [`the noun is subject or object of ${quoteWords(verbs)}`],
@@ -83,6 +84,7 @@ const FOREIGN: Readonly<Record<Form, ReadonlySet<Field>>> = {
       'unless',
       'exceptSubjectHeads',
       'exceptObjectHeads',
+      'exceptObjectForms',
     ] as const),
   ]),
 }

@@ -53,6 +53,8 @@ export interface EventRule {
   readonly objectModifiers?: readonly string[]
   /** The verb’s object must have none of these heads: "struck a deal" is no attack. */
   readonly exceptObjectHeads?: readonly string[]
+  /** Nothing that describes the object may be told in one of these forms: "the third minister to leave" is no office. */
+  readonly exceptObjectForms?: readonly Clause['form'][]
   /** A complement with one of these prepositions must have one of these heads; `PLACE` stands for any place, `ANY` for anything. */
   readonly obliqueHeads?: Readonly<Record<string, readonly string[]>>
   /** The noun must not stand right behind one of these words: "on strike" is no attack. */

@@ -250,10 +250,14 @@ export const AFFAIRS_EVENTS: readonly EventRule[] = [
     objectHeads: words(
       'president premier minister chancellor king queen pope governor mayor secretary-general secretary chairman chairwoman speaker senator ceo executive director coach captain commander ambassador commissioner',
     ),
+    exceptObjectForms: ['infinitive'],
     requires: 'actor',
     confidence: 0.75,
     yes: [['Ana Ruiz became prime minister in May.', { actor: 'Ana Ruiz' }]],
-    no: ['Ana Ruiz became a critic of the minister in May.'],
+    no: [
+      'Ana Ruiz became a critic of the minister in May.',
+      'Ana Ruiz became the third minister to visit Kenya in May.',
+    ],
   },
   {
     id: 'take-office/inauguration',
@@ -308,6 +312,19 @@ export const AFFAIRS_EVENTS: readonly EventRule[] = [
     confidence: 0.85,
     yes: [['Ana Ruiz appointed Tom Cole.', { actor: 'Ana Ruiz', target: 'Tom Cole' }]],
     no: ['Ana Ruiz named a ship.', 'The indictment names Tom Cole.'],
+  },
+  {
+    id: 'appoint/in-charge',
+    kind: 'appoint',
+    verbs: words('put place leave'),
+    complements: ['in charge', 'at the helm', 'at the head'],
+    subject: 'actor',
+    object: 'target',
+    objectTypes: ['person'],
+    requires: 'target',
+    confidence: 0.7,
+    yes: [['Tom Cole put Ana Ruiz in charge of the ministry.', { actor: 'Tom Cole', target: 'Ana Ruiz' }]],
+    no: ['Tom Cole put Ana Ruiz in danger.', 'Tom Cole put a ban in charge of the ministry.'],
   },
   {
     id: 'resign/verb',
@@ -372,6 +389,9 @@ export const AFFAIRS_EVENTS: readonly EventRule[] = [
     id: 'dissolve/verb',
     kind: 'dissolve',
     verbs: words('dissolve disband collapse disintegrate abolish'),
+    exceptSubjectHeads: words(
+      'talk negotiation deal agreement truce ceasefire effort bid plan trial case roof building bridge wall house mine tunnel tower dam stage stand scaffold structure price share stock market currency demand system economy man woman player',
+    ),
     nouns: words('dissolution breakup collapse disintegration disbandment'),
     subject: 'actor',
     object: 'target',
@@ -379,7 +399,7 @@ export const AFFAIRS_EVENTS: readonly EventRule[] = [
     obliques: { of: 'target', by: 'actor' },
     confidence: 0.8,
     yes: [["The Soviet Union's dissolution came in 1991.", { target: 'Soviet Union' }]],
-    no: ['The Soviet Union grew.'],
+    no: ['The Soviet Union grew.', 'Talks collapsed in Oslo on Sunday.'],
   },
   {
     id: 'launch/verb',

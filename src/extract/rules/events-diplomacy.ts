@@ -179,6 +179,9 @@ export const DIPLOMATIC_EVENTS: readonly EventRule[] = [
     id: 'meet/verb',
     kind: 'meet',
     verbs: words('meet greet host receive'),
+    exceptObjectHeads: words(
+      'mission exercise base match game tournament championship cup final event festival concert show fair contest camp refugee migrant troop force aid support funding award prize money weapon shipment loan grant',
+    ),
     subject: 'participant',
     object: 'participant',
     obliques: { with: 'participant' },
@@ -188,7 +191,11 @@ export const DIPLOMATIC_EVENTS: readonly EventRule[] = [
       ['Ana Ruiz met with Tom Cole in Paris.', { participant: 'Tom Cole' }],
       ['Ana Ruiz met Tom Cole.', { participant: 'Ana Ruiz' }],
     ],
-    no: ['The car met all requirements.', 'Ana Ruiz met the deadline.'],
+    no: [
+      'The car met all requirements.',
+      'Ana Ruiz met the deadline.',
+      'Kenya hosts a training mission led by Turkey.',
+    ],
   },
   {
     id: 'meet/people',
@@ -447,7 +454,7 @@ export const DIPLOMATIC_EVENTS: readonly EventRule[] = [
   {
     id: 'accuse/verb',
     kind: 'accuse',
-    verbs: words('accuse blame criticize criticise condemn denounce slam blast decry deplore'),
+    verbs: words('accuse blame criticize criticise condemn denounce decry deplore'),
     subject: 'actor',
     object: 'target',
     reach: 'target',
@@ -457,6 +464,19 @@ export const DIPLOMATIC_EVENTS: readonly EventRule[] = [
       ['Iran was condemned by France.', { actor: 'France', target: 'Iran' }],
     ],
     no: ['Ukraine supplied drones.'],
+  },
+  {
+    id: 'accuse/slam',
+    kind: 'accuse',
+    verbs: words('slam blast'),
+    transitive: true,
+    subject: 'actor',
+    object: 'target',
+    exceptSubjectHeads: words('storm typhoon hurricane cyclone wave car truck lorry bus train plane vehicle door'),
+    reach: 'target',
+    confidence: 0.8,
+    yes: [['Iran slammed France over the ban.', { actor: 'Iran', target: 'France' }]],
+    no: ['A typhoon slammed into France on Friday.'],
   },
   {
     id: 'accuse/impeachment',

@@ -317,15 +317,17 @@ export const HARM_EVENTS: readonly EventRule[] = [
   {
     id: 'protest/down-tools',
     kind: 'protest',
-    verbs: words('strike walk_out'),
+    verbs: words('strike'),
     subjectHeads: words(
       'union worker employee staff driver teacher pilot miner nurse doctor docker farmer trucker actor writer railwayman federation',
     ),
     transitive: false,
     subject: 'actor',
-    requires: 'actor',
     confidence: 0.7,
-    yes: [['Kenyan teachers vowed to strike.', { actor: 'Kenya' }]],
+    yes: [
+      ['Kenyan teachers vowed to strike.', { actor: 'Kenya' }],
+      ['Teachers plan to strike on Friday.', {}],
+    ],
     no: ['Kenyan jets vowed to strike.'],
   },
   {
@@ -418,17 +420,18 @@ export const HARM_EVENTS: readonly EventRule[] = [
     id: 'disaster/strike',
     kind: 'disaster',
     verbs: words(
-      'hit strike kill injure bury destroy damage devastate ravage engulf flatten level sweep displace leave rock shake rip tear claim batter pound lash flood force',
+      'hit strike kill injure bury destroy damage devastate ravage engulf flatten level sweep displace leave rock shake rip tear claim batter pound lash flood force slam barrel plough plow',
     ),
     subjectHeads: [...DISASTERS, 'fire', 'blaze', 'inferno'],
     object: 'target',
-    obliques: { in: 'target', through: 'target', across: 'target', near: 'target' },
+    obliques: { in: 'target', into: 'target', through: 'target', across: 'target', near: 'target' },
     confidence: 0.8,
     yes: [
       ['A landslide buried a village in Peru.', {}],
       ['A fire destroyed Notre-Dame in Paris.', {}],
       ['A wildfire swept through Athens.', { target: 'Athens' }],
       ['A strong earthquake shook Mexico on Friday.', { target: 'Mexico' }],
+      ['Typhoon Marce slammed into Luzon.', { target: 'Luzon' }],
     ],
     no: ['A fight buried the plan of Peru.', 'Norwegian troops swept through Athens.'],
   },

@@ -98,13 +98,16 @@ export const PRESSURE_EVENTS: readonly EventRule[] = [
     id: 'agree/offer',
     kind: 'agree',
     verbs: words('offer consent volunteer'),
+    exceptObjectHeads: words(
+      'condolence sympathy prayer apology thanks congratulation praise tribute criticism reward explanation comment detail view glimpse',
+    ),
     subject: 'actor',
     obliques: { to: 'target' },
     requires: 'actor',
     reach: 'target',
     confidence: 0.65,
     yes: [['Kenya offered to open the border.', { actor: 'Kenya' }]],
-    no: ['The shop offered bread.'],
+    no: ['The shop offered bread.', 'Kenya offered its condolences.'],
   },
   {
     id: 'agree/commit-to',

@@ -38,6 +38,13 @@ describe('the day of an event', () => {
     ['lies ahead where it is called for then', 'Ana Ruiz has called early elections for March.', 'elect', '2025-03'],
     ['is its own', 'Observers praised Ana Ruiz for the vote of 9 May 2020.', 'praise', null],
     ['is not that of what came before', 'Ana Ruiz resigned in May, days after her arrest in Peru.', 'arrest', null],
+    [
+      'is not that of what describes',
+      'Peru denied an attack and rejected the truce, which began in May.',
+      'attack',
+      null,
+    ],
+    ['is not that above', 'Ana Ruiz visits Lima in May for talks on a road that Peru plans to build.', 'build', null],
     ['is not that of its end', 'Peru and Chile signed it on Monday, ending two years of talks.', 'negotiate', null],
     ['is not that of a fellow', 'Chad sent grain in May, and Japan has pledged $5 million in aid.', 'agree', null],
     ['is not ahead', 'Peru will send doctors on Tuesday and Ana Ruiz criticised Chile, Tom Cole said.', 'accuse', null],

@@ -79,6 +79,7 @@ import {
   readAgent,
   readAs,
   readDescribing,
+  readDue,
   readIncluding,
   readNamedAgent,
   readVerbalNoun,
@@ -124,7 +125,7 @@ export interface Mend {
 
 const VERBS = 'VB VBD VBG VBN VBP VBZ'
 const SUBORDINATORS = 'as after before since until till while than once because although though if unless whereas'
-
+const LOOSE = 'parataxis appos conj advcl acl nmod dep list advcl:relcl ccomp'
 const MONTHS = 'january february march april may june july august september october november december'
 
 /** In this order: what is a verb, what it governs, then how clauses hang together. */
@@ -189,6 +190,7 @@ export const MENDS: readonly Mend[] = [
   { mend: partRelative, at: 'VBD VBN', by: 'acl' },
   { mend: readAccording, at: 'according' },
   { mend: readAs, at: 'as', by: 'acl advcl' },
+  { mend: readDue, at: 'due', by: 'case' },
   { mend: raisePreposition, at: 'IN', by: 'case' },
   { mend: lowerGenitive, at: 'POS' },
   { mend: partGoverned, by: 'flat compound appos nmod:desc' },
@@ -210,11 +212,7 @@ export const MENDS: readonly Mend[] = [
   { mend: readIncluding, at: 'including' },
   { mend: attachExamples, within: 'including such' },
   { mend: readVerbalNoun, at: 'VBG', by: 'advcl acl ccomp xcomp csubj' },
-  {
-    mend: readRelativeClause,
-    within: 'who whom which that',
-    by: 'parataxis appos conj advcl acl nmod dep list advcl:relcl ccomp',
-  },
+  { mend: readRelativeClause, within: 'who whom which that', by: LOOSE },
   { mend: readNearest, within: 'who whom which', by: 'acl:relcl' },
   { mend: readThat, at: 'that', by: 'det' },
   { mend: readObjectClause, by: 'obj' },

@@ -1,4 +1,4 @@
-import { type DraftTree, hang, hanging, headAt, isNoun, relationAt, tagAt, wordAt } from './draft-tree.ts'
+import { type DraftTree, hang, hanging, headAt, isNoun, promote, relationAt, tagAt, wordAt } from './draft-tree.ts'
 
 /** "Areas, including trade": a word that gives examples is a preposition, not a verb. */
 export function readIncluding(draft: DraftTree, at: number): void {
@@ -151,4 +151,19 @@ export function readAs(draft: DraftTree, at: number): void {
   const ruled = /^(?:obj|nsubj:pass)$/.test(relationAt(draft, above))
   hang(draft, object, ruled ? headAt(draft, above) : above, ruled || /^VB/.test(tagAt(draft, above)) ? 'obl' : 'nmod')
   hang(draft, at, object, 'case')
+}
+
+/** "Ruiz is due in Lima on Monday" with "due" as one preposition with "in": it is what Ruiz is, and Lima is where. */
+export function readDue(draft: DraftTree, at: number): void {
+  const place = headAt(draft, at)
+  const [copula] = hanging(draft, place, 'cop')
+  if (copula === undefined || copula > at || place < at || !/^(?:in|at|on)$/.test(wordAt(draft, at + 1))) return
+  promote(draft, at, place, 'obl')
+  for (const child of [...hanging(draft, place, /./)]) {
+    const [preposition = -1] = hanging(draft, child, 'case')
+    const isOf = relationAt(draft, child) === 'nmod' && wordAt(draft, preposition) !== 'on'
+    if (child < at) hang(draft, child, at, relationAt(draft, child))
+    else if (child > place && !isOf && !/^(?:appos|flat|acl)/.test(relationAt(draft, child)))
+      hang(draft, child, at, relationAt(draft, child) === 'nmod' ? 'obl' : relationAt(draft, child))
+  }
 }

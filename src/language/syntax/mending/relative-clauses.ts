@@ -27,6 +27,8 @@ export function readRelativeClause(draft: DraftTree, at: number): void {
   if (!describing && (wordAt(draft, pronoun) === 'that' || !LOOSE.test(relationAt(draft, at)))) return
   const noun = nounBefore(draft, tagAt(draft, pronoun - 1) === 'IN' ? pronoun - 1 : pronoun)
   if (noun >= 0) hang(draft, at, noun, 'acl:relcl')
+  const bare = wordAt(draft, pronoun) === 'whom' && tagAt(draft, pronoun - 1) !== 'IN'
+  if (bare && hanging(draft, at, 'obj').length === 0) hang(draft, pronoun, at, 'obj')
 }
 
 /** By what else a clause with one of these pronouns may hang that describes a noun; "that" tells of no whole sentence. */

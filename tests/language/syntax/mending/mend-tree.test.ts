@@ -5,6 +5,11 @@ import { readTreeLine } from '../tree-line.ts'
 /** A tree as a parser may give it, and the arcs that it shall have: word, head (`-` for the root), relation. */
 const ROWS: readonly (readonly [mistake: string, tree: string, arcs: string])[] = [
   [
+    '"due" as a preposition',
+    'Ruiz/NNP/5/nsubj is~be/VBZ/5/cop due/JJ/5/case in/IN/5/case Lima/NNP/0/root on/IN/7/case Monday/NNP/5/obl ././5/punct',
+    'due - root, Ruiz due nsubj, is due cop, Lima due obl, in Lima case, Monday due obl',
+  ],
+  [
     'a past tense as what a gerund is joined with',
     'Mali/NNP/2/nsubj denied~deny/VBD/0/root firing~fire/VBG/2/xcomp shells/NNS/3/obj and/CC/6/cc accused~accuse/VBD/3/conj Niger/NNP/6/obj ././2/punct',
     'accused denied conj, firing denied xcomp',
@@ -22,7 +27,7 @@ const ROWS: readonly (readonly [mistake: string, tree: string, arcs: string])[] 
   [
     'a clause with "whom" as what is done',
     'They/PRP/2/nsubj removed~remove/VBD/0/root Ruiz/NNP/2/obj ,/,/7/punct whom/WP/7/obl he/PRP/7/nsubj accuses~accuse/VBZ/2/ccomp ././2/punct',
-    'accuses Ruiz acl:relcl',
+    'accuses Ruiz acl:relcl, whom accuses obj',
   ],
   [
     'a clause with "that" as one of the whole sentence',
