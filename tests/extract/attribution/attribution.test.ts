@@ -89,6 +89,8 @@ const PLANNED: readonly Row[] = [
   ['Iran agreed to supply drones to Russia.', 'supply', 'planned', null],
   ['Ana Ruiz is to meet Tom Cole.', 'meet', 'planned', null],
   ['Ana Ruiz is expected to visit Kenya.', 'visit', 'planned', null],
+  ['Ana Ruiz is due in Nairobi on Monday.', 'visit', 'planned', null],
+  ['Ana Ruiz is expected in Nairobi on Monday.', 'visit', 'planned', null],
   ['Ana Ruiz is set to sign the treaty.', 'sign', 'planned', null],
   ['A plan to attack Sudan was found by Kenya.', 'attack', 'planned', null],
   ['The planned visit of Ana Ruiz to Kenya pleased many.', 'visit', 'planned', null],

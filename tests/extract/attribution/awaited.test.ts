@@ -17,6 +17,8 @@ describe('a death that somebody confirms', () => {
   it.each([
     ['Peru acknowledged the death of three soldiers.', 'die', 'asserted', 'country:peru'],
     ['Peru claimed the killing of Ana Ruiz.', 'kill', 'alleged', 'country:peru'],
+    ['Hamas claimed responsibility for the attack on Chile.', 'attack', 'alleged', 'organization:hamas'],
+    ['The attack on Chile was claimed by Hamas.', 'attack', 'alleged', 'organization:hamas'],
     ['Peru denied any role in the attack on Chile.', 'attack', 'denied', 'country:peru'],
     ['Peru mourned the death of three soldiers.', 'die', 'asserted', null],
   ] as const)('is told by whoever does so: %s', (text, kind, status, assertedBy) => {
