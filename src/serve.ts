@@ -1,4 +1,3 @@
-import { setFlagsFromString } from 'node:v8'
 import type { FastifyInstance } from 'fastify'
 import { seed } from '../seed/seed.ts'
 import type { Context } from './cli/context.ts'
@@ -22,12 +21,6 @@ import type { Store } from './store/store.ts'
 import { startDeliveries } from './webhooks/deliveries.ts'
 import { send } from './webhooks/send.ts'
 
-/**
- * What V8 is told. The flag that bounds the young generation of this thread would hold for all others, before the limits that their pools
- * give them. Long texts that readers hand over are garbage at once, for which a heap grows to four times what it needs unless told.
- */
-const HEAPS = ['--max-semi-space-size=0', '--heap-growing-percent=50']
-
 /** How long requests that are under way may take when the service stops. */
 const PATIENCE_MS = 5000
 
@@ -37,7 +30,6 @@ const PATIENCE_MS = 5000
  */
 export async function serve(config: Config, { terminal, now }: Context, stop: Promise<unknown>): Promise<void> {
   await probePort(config.host, config.port)
-  for (const flag of HEAPS) setFlagsFromString(flag)
   const store = await openSqliteStore(config.database, { threaded: true, changesKept: config.changesKept })
   const extractors = openExtractors(config.workers)
   const documents = openDocumentReaders()

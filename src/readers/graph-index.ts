@@ -1,7 +1,6 @@
-import { extname } from 'node:path'
-import { Piscina } from 'piscina'
 import { type AdjacencyArrays, countNodes } from '../store/sqlite/adjacency/arrays.ts'
 import type { Lag } from '../store/sqlite/reader.ts'
+import { openThreads } from './threads.ts'
 
 /** Arrays are built anew when more than this share of the nodes, and more than so many, changed since. */
 const MOST_CHANGED_SHARE = 0.05
@@ -21,10 +20,7 @@ export const NO_INDEX: GraphIndex = { arrays: () => null, note: () => {}, close:
 
 /** Opens an index of the base at a path. The thread that builds it goes when it is done. */
 export function openGraphIndex(path: string): GraphIndex {
-  const builder = new Piscina<string, AdjacencyArrays>({
-    filename: new URL(`./index-worker${extname(import.meta.url)}`, import.meta.url).href,
-    recordTiming: false,
-    minThreads: 0,
+  const builder = openThreads<string, AdjacencyArrays>('index-worker', {
     maxThreads: 1,
     resourceLimits: { maxYoungGenerationSizeMb: 6 },
   })
@@ -51,6 +47,6 @@ export function openGraphIndex(path: string): GraphIndex {
     note(used, { changed }) {
       if (used === arrays && changed > Math.max(MOST_CHANGED, MOST_CHANGED_SHARE * countNodes(used))) build()
     },
-    close: () => builder.destroy(),
+    close: () => builder.close(),
   }
 }

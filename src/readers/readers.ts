@@ -1,12 +1,11 @@
 import { availableParallelism } from 'node:os'
-import { extname } from 'node:path'
-import { Piscina } from 'piscina'
 import { Failure } from '../model/failure.ts'
 import { IN_MEMORY } from '../store/sqlite/connect.ts'
 import { fromOutcome } from '../store/sqlite/outcome.ts'
 import { NO_INDEX, openGraphIndex } from './graph-index.ts'
 import { createHeavyReads, HEAVY_READS, type HeavyReadName, type HeavyReads, type HeavyStore } from './heavy-reads.ts'
 import type { Answered, Asked } from './read-worker.ts'
+import { openThreads } from './threads.ts'
 
 /** Where heavy reads are done. */
 export interface Readers {
@@ -35,27 +34,24 @@ const IDLE_MS = 10_000
 
 /**
  * Opens threads that read, each by a connection of its own, so that no other request waits for a heavy one. A read that
- * is not done by its deadline fails with `unavailable`, and its thread ends with it. With no threads, and over a base in memory,
+ * is not done by its deadline fails with `unavailable` and is stopped. With no threads, and over a base in memory,
  * reads are done on the given store, in the thread of the caller.
  */
-export function openReaders(store: HeavyStore, { path, threads, deadlineMs, indexed }: ReaderOptions): Readers {
-  const width = toWidth(threads)
+export function openReaders(store: HeavyStore, { path, threads: count, deadlineMs, indexed }: ReaderOptions): Readers {
+  const width = toWidth(count)
   if (width === 0 || path === IN_MEMORY) return { reads: createHeavyReads(store), close: async () => {} }
   const index = indexed ? openGraphIndex(path) : NO_INDEX
-  const pool = new Piscina<Asked, Answered>({
-    filename: new URL(`./read-worker${extname(import.meta.url)}`, import.meta.url).href,
+  const threads = openThreads<Asked, Answered>('read-worker', {
     workerData: { path },
-    recordTiming: false,
-    minThreads: 0,
     maxThreads: width,
     idleTimeout: IDLE_MS,
     maxQueue: MOST_WAITING,
     resourceLimits: { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 12 },
   })
   const ask = async (name: HeavyReadName, given: readonly unknown[]) => {
-    if (pool.queueSize >= MOST_WAITING) throw new Failure('unavailable', 'Too many heavy reads are waiting; try again')
+    if (threads.waiting >= MOST_WAITING) throw new Failure('unavailable', 'Too many heavy reads are waiting; try again')
     const arrays = GRAPH_READS.has(name) ? index.arrays() : null
-    const answered = await run(pool, { name, given, arrays }, deadlineMs)
+    const answered = await threads.run({ name, given, arrays }, deadlineMs)
     const { value, lag } = fromOutcome(answered)
     if (arrays !== null) index.note(arrays, lag)
     return value
@@ -66,7 +62,7 @@ export function openReaders(store: HeavyStore, { path, threads, deadlineMs, inde
         (...given) =>
           ask(name, given),
     ),
-    close: async () => void (await Promise.all([pool.destroy(), index.close()])),
+    close: async () => void (await Promise.all([threads.close(), index.close()])),
   }
 }
 
@@ -75,17 +71,6 @@ const toWidth = (threads: number | 'auto'): number =>
 
 /** Those that search the graph. */
 const GRAPH_READS: ReadonlySet<HeavyReadName> = new Set(['neighborhood', 'subgraph', 'paths'])
-
-async function run(pool: Piscina<Asked, Answered>, asked: Asked, deadlineMs: number): Promise<Answered> {
-  const signal = AbortSignal.timeout(deadlineMs)
-  try {
-    return await pool.run(asked, { signal })
-  } catch (error) {
-    if (!signal.aborted) throw error
-    const message = `The answer takes longer than the ${deadlineMs / 1000} seconds that a read may; ask for less`
-    throw new Failure('unavailable', message, [], { cause: error })
-  }
-}
 
 /** The reads by their names; the types hold because `createHeavyReads` in the thread gives each what the interface says. */
 const toReads = (make: (name: HeavyReadName) => (...given: unknown[]) => Promise<unknown>): HeavyReads =>

@@ -158,7 +158,7 @@ export const RINGS: readonly Ring[] = [
     name: 'serve.ts',
     rings: [...SHELL, 'config.ts', 'package.ts', 'port.ts', 'scorecard.ts'],
     packages: ['fastify'],
-    builtins: ['v8'],
+    builtins: [],
   },
   { name: 'port.ts', rings: ['model'], packages: [], builtins: ['events', 'net'] },
   { name: 'scorecard.ts', rings: ['model'], packages: [], builtins: ['fs', 'path'] },

@@ -1,6 +1,9 @@
+import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
+import { Worker } from 'node:worker_threads'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { ANY_TIE } from '../../src/model/graph.ts'
 import { openGraphIndex } from '../../src/readers/graph-index.ts'
@@ -9,6 +12,7 @@ import { createPatientList } from '../../src/readers/patient-lists.ts'
 import { openReaders } from '../../src/readers/readers.ts'
 import { openSql } from '../../src/store/sqlite/connect.ts'
 import { openSqliteStore } from '../../src/store/sqlite/open.ts'
+import { createStop, setStop } from '../../src/store/sqlite/stop.ts'
 import type { Store } from '../../src/store/store.ts'
 import { sampleArticles } from '../support/sample-extraction.ts'
 import { ana, norland, sudmark } from '../support/sample-treaty/text.ts'
@@ -87,6 +91,19 @@ describe('threads that read', () => {
     expect((await open().listQuoted(1)).length).toBe(1)
   })
 
+  it('end whole where they are closed while they start, open the base or read', async () => {
+    const rounds = Array.from({ length: 24 }, async (_, round) => {
+      const { reads, close } = openReaders(store, { ...usual, deadlineMs: 1 + 40 * round })
+      const answer = reads.neighborhood(around).catch((error: unknown) => error)
+      await (round % 2 === 0 ? answer : setTimeout(30 * round))
+      await close()
+      const given = await answer
+      expect(typeof given === 'string' || Object(given).code === 'unavailable').toBe(true)
+    })
+    await Promise.all(rounds)
+    expect((await open().listQuoted(1)).length).toBe(1)
+  })
+
   it('refuse what would wait too long', async () => {
     const reads = open()
     const asked = Array.from({ length: 300 }, () => reads.listQuoted(1).catch((error: unknown) => error))
@@ -130,6 +147,44 @@ describe('a statement that looks at many rows', () => {
     expect(sql.briefly(20, () => sql.value('SELECT 1'))).toBe(1)
     expect(() => sql.briefly(20, () => sql.value('SELECT nothing'))).toThrow('nothing')
     expect(sql.writing(() => sql.value('SELECT 2 WHERE alive()'))).toBe(2)
+    sql.close()
+  })
+})
+
+describe('a connection that obeys', () => {
+  const rows = 'WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n LIMIT 1000) SELECT i FROM n'
+
+  it('begins no statement and visits no further row once it is stopped', () => {
+    const sql = openSql(':memory:')
+    const stop = createStop()
+    sql.obey(stop)
+    let visited = 0
+    const visit = () => {
+      visited += 1
+      if (visited === 10) setStop(stop)
+    }
+    expect(() => sql.each(rows, visit)).toThrow('stopped')
+    expect(visited).toBe(10)
+    expect(() => sql.value('SELECT 1')).toThrow('stopped')
+    sql.obey(null)
+    expect(sql.value('SELECT 1')).toBe(1)
+    sql.close()
+  })
+
+  it('is stopped by another thread within a statement', async () => {
+    const stop = createStop()
+    const code = `
+      const { workerData } = require('node:worker_threads')
+      setTimeout(() => Atomics.store(workerData, 0, 1), 50)
+    `
+    const other = new Worker(code, { eval: true, workerData: stop })
+    onTestFinished(async () => void (await other.terminate()))
+    await once(other, 'online')
+    const sql = openSql(':memory:')
+    sql.obey(stop)
+    const endless =
+      'WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n WHERE alive()'
+    expect(() => sql.value(endless)).toThrow('stopped')
     sql.close()
   })
 })

@@ -3,11 +3,12 @@ import { extname } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { Failure } from '../../model/failure.ts'
 import type { BeginExport, Pieces } from '../export.ts'
-import type { ThreadData, ThreadMessage } from './message.ts'
+import type { ThreadData, ThreadMessage, ThreadOrder } from './message.ts'
 
 /**
  * Exports of a database file, each in a thread with a connection of its own, so that no other request waits for it. A piece is
- * made when the one before is taken. Fails with `unavailable` where the thread cannot begin.
+ * made when the one before is taken. Fails with `unavailable` where the thread cannot begin. Who closes waits for the piece that is
+ * being made: a thread that is ended from outside while the SQLite driver works takes the process with it.
  */
 export const createThreadedExports =
   (database: string): BeginExport =>
@@ -15,14 +16,20 @@ export const createThreadedExports =
     const workerData: ThreadData = { database, request }
     const worker = new Worker(new URL(`./export-worker${extname(import.meta.url)}`, import.meta.url), { workerData })
     const hear = createEar(worker)
+    const gone = new Promise((resolve) => worker.once('exit', resolve))
     await hear().catch((cause) => {
       throw new Failure('unavailable', 'The export cannot begin.', [], { cause })
     })
     return {
       pieces: readPieces(worker, hear),
-      close: async () => void (await worker.terminate()),
+      async close() {
+        order(worker, 'end')
+        await gone
+      },
     }
   }
+
+const order = (worker: Worker, what: ThreadOrder) => worker.postMessage(what)
 
 /** The next message of a thread; fails as the thread does, also where it failed before. */
 function createEar(worker: Worker): () => Promise<ThreadMessage> {
@@ -38,7 +45,7 @@ function createEar(worker: Worker): () => Promise<ThreadMessage> {
 async function* readPieces(worker: Worker, hear: () => Promise<ThreadMessage>): Pieces {
   for (;;) {
     const next = hear()
-    worker.postMessage('more')
+    order(worker, 'more')
     const piece = await next
     if (piece === null) return
     if (piece !== 'begun') yield piece

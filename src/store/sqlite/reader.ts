@@ -2,17 +2,26 @@ import type { AdjacencyArrays } from './adjacency/arrays.ts'
 import { type Held, holdArrays } from './adjacency/held.ts'
 import { openSql } from './connect.ts'
 import { createReads, type Reads } from './reads.ts'
+import type { Stop } from './stop.ts'
 
 /** How far what is held in memory is behind the base: nodes that changed, all of them where that is not known. */
 export interface Lag {
   readonly changed: number
 }
 
+export interface Within {
+  readonly arrays: AdjacencyArrays | null
+  readonly stop: Stop
+}
+
 /** A connection of its own that only reads, for work of several steps. */
 export interface Reader {
   readonly reads: Reads
-  /** Does work that sees one state of the base, by the arrays where they are given and can be brought up to it. */
-  within<T>(arrays: AdjacencyArrays | null, work: () => Promise<T>): Promise<{ readonly value: T; readonly lag: Lag }>
+  /**
+   * Does work that sees one state of the base, by the arrays where they are given and can be brought up to it; fails with
+   * `unavailable` once it is stopped.
+   */
+  within<T>({ arrays, stop }: Within, work: () => Promise<T>): Promise<{ readonly value: T; readonly lag: Lag }>
   close(): void
 }
 
@@ -28,13 +37,15 @@ export function openSqliteReader(path: string): Reader {
   }
   return {
     reads: createReads(sql, () => usable),
-    async within(arrays, work) {
+    async within({ arrays, stop }, work) {
       sql.script('BEGIN')
+      sql.obey(stop)
       try {
         follow(arrays)
         const value = await work()
         return { value, lag: { changed: usable?.changed.size ?? Number.POSITIVE_INFINITY } }
       } finally {
+        sql.obey(null)
         sql.script('COMMIT')
       }
     },

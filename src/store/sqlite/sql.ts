@@ -1,5 +1,7 @@
 import type Database from 'better-sqlite3'
+import { Failure } from '../../model/failure.ts'
 import { createKept } from './kept.ts'
+import { isStopped, type Stop } from './stop.ts'
 
 /** What can be bound to a parameter. */
 export type Value = string | number | Uint8Array | null
@@ -34,6 +36,8 @@ export interface Sql {
   trying<T>(work: () => T): T
   /** What `work` gives; null where its statements that look at many rows take longer than some milliseconds. */
   briefly<T>(ms: number, work: () => T): T | null
+  /** From now on statements fail with `unavailable` once this is set, those that look at many rows at their next row; null for none. */
+  obey(stop: Stop | null): void
   /** Begins a read that goes on until the connection is closed: from now on it sees one state. */
   hold(): void
   /** The database as the bytes of a file. */
@@ -46,14 +50,26 @@ class TooLong extends Error {}
 
 /**
  * Wraps an open database. Statements that look at many rows ask `alive()` for each row of their outermost loop: a statement can be
- * stopped, and its thread ended, only where JavaScript runs.
+ * stopped only where JavaScript runs.
  */
 export function createSql(db: Database.Database): Sql {
   let end = Number.POSITIVE_INFINITY
+  let obeyed: Stop | null = null
+  const check = () => {
+    if (obeyed !== null && isStopped(obeyed)) throw new Failure('unavailable', 'The work was stopped')
+  }
   db.function('alive', { deterministic: false }, () => {
+    check()
     if (end !== Number.POSITIVE_INFINITY && performance.now() > end) throw new TooLong()
     return 1
   })
+  const createPrepared = <S>(prepare: (sql: string) => S): ((sql: string) => S) => {
+    const keep = createKept<S>(KEPT)
+    return (sql) => {
+      check()
+      return keep(sql, () => prepare(sql))
+    }
+  }
   const whole = createPrepared((sql) => db.prepare<unknown[], unknown>(sql))
   const tuple = createPrepared((sql) => db.prepare<unknown[], Value[]>(sql).raw())
   const single = createPrepared((sql) => db.prepare<unknown[], unknown>(sql).pluck())
@@ -63,7 +79,10 @@ export function createSql(db: Database.Database): Sql {
     rows: <R>(sql: string, ...values: Bound) => whole(sql).all(...values) as R[],
     tuples: (sql, ...values) => tuple(sql).all(...values),
     each: <R extends Value[]>(sql: string, visit: (row: R) => void) => {
-      for (const row of tuple(sql).iterate()) visit(row as R)
+      for (const row of tuple(sql).iterate()) {
+        check()
+        visit(row as R)
+      }
     },
     value: <V>(sql: string, ...values: Bound) => single(sql).get(...values) as V | undefined,
     column: <V>(sql: string, ...values: Bound) => single(sql).all(...values) as V[],
@@ -83,6 +102,9 @@ export function createSql(db: Database.Database): Sql {
         end = Number.POSITIVE_INFINITY
       }
     },
+    obey(stop) {
+      obeyed = stop
+    },
     hold: () => void db.exec('BEGIN; SELECT count(*) FROM sqlite_schema'),
     image: () => db.serialize(),
     close: () => void db.close(),
@@ -96,9 +118,4 @@ function attempt<T>(db: Database.Database, work: () => T): T {
   } finally {
     if (db.inTransaction) db.exec('ROLLBACK')
   }
-}
-
-function createPrepared<S>(prepare: (sql: string) => S): (sql: string) => S {
-  const keep = createKept<S>(KEPT)
-  return (sql) => keep(sql, () => prepare(sql))
 }
