@@ -1,4 +1,5 @@
 import type { Document } from '../../language/document.ts'
+import { COUNTRIES } from '../lexicon/countries.ts'
 import { findExact } from '../names/gazetteer.ts'
 import type { Reading } from '../reading.ts'
 import { findDateline } from './dateline.ts'
@@ -61,21 +62,27 @@ function countryOfDateline(reading: Reading, referents: readonly Referent[]): st
   return next !== undefined && typeOfId(next.entity) === 'country' ? next.entity : null
 }
 
-/** "CAIRO — …": the country of a capital, where the story opens with both. */
+/** "CAIRO — …", "Dar es Salaam. …": the country of a capital or another town, where the story opens with both. */
 export function findSeatCountry(reading: Reading, referents: readonly Referent[]): string | null {
   const dateline = findDateline(reading, referents)
-  const seat = dateline?.referent.name.seatOf?.id ?? null
+  const seat = dateline === null ? null : countryOfTown(dateline.referent)
   if (dateline === null || seat === null) return null
   const { tokens } = reading.document
   const opening = referents.filter(({ name }) => (tokens[name.first]?.sentence ?? 0) < dateline.sentence + OPENING)
   return opening.some(({ entity, name }) => entity === seat && name !== dateline.referent.name) ? seat : null
 }
 
+const countryOfTown = ({ name: { seatOf, attributes } }: Referent): string | null =>
+  seatOf?.id ?? COUNTRIES.find(({ iso2 }) => iso2 === attributes.country)?.id ?? null
+
 function onlyCountry(referents: readonly Referent[]): string | null {
   const countries = referents.map(({ entity }) => entity).filter((id) => typeOfId(id) === 'country')
   const [country, other] = new Set(countries)
   return country === undefined || other !== undefined || countries.length < 2 ? null : country
 }
+
+/** Tokens that may stand behind the place of a dateline that is a sentence of its own: the day and the agency. */
+const SIGN = 8
 
 /** What the first sentence of a story names, behind its dateline. */
 function leadReferents(reading: Reading, referents: readonly Referent[]): readonly Referent[] {
@@ -86,7 +93,8 @@ function leadReferents(reading: Reading, referents: readonly Referent[]): readon
   const dash = document.tokens
     .slice(head?.first ?? 0, (head?.last ?? -1) + 1)
     .find(({ text }) => dateline !== null && /^[-–—]+$/.test(text))
-  const apart = dash !== undefined && dash.index >= (head?.last ?? 0)
+  const alone = dateline !== null && dash === undefined && (head?.last ?? 0) <= dateline.referent.name.last + SIGN
+  const apart = alone || (dash !== undefined && dash.index >= (head?.last ?? 0))
   const lead = apart ? opening + 1 : opening
   return referents.filter(
     ({ name }) => document.tokens[name.first]?.sentence === lead && (apart || name.first > (dash?.index ?? -1)),

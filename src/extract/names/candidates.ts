@@ -82,8 +82,11 @@ const TITLE =
   /^(?:Justice|Judge|Sheikh|Sheikha|Imam|Rabbi|Sister|Brother|Cardinal|Archbishop|Bishop|Monsignor|Pastor|Reverend|Ayatollah|Mullah|Mufti|Maulana|General|Colonel|Captain|Major|Lieutenant|Sergeant|Admiral|Brigadier|Commander|Senator|Congressman|Congresswoman|Governor|Mayor|Professor|Doctor)$/
 
 /** "Justice Ana Ruiz": a title is no part of the name. */
-const withTitle = ({ tokens }: Document, first: number, last: number): number =>
-  last > first + 1 && TITLE.test(tokens[first]?.text ?? '') ? first + 1 : first
+function withTitle({ tokens }: Document, first: number, last: number): number {
+  const royal = tokens[first]?.text === 'Crown' && /^Prince(?:ss)?$/.test(tokens[first + 1]?.text ?? '')
+  if (royal && last > first + 1) return first + 2
+  return last > first + 1 && TITLE.test(tokens[first]?.text ?? '') ? first + 1 : first
+}
 
 /** "Maria do Carmo Teles": the given name before a particle that English takes for a verb. */
 const withFirstName = (document: Document, first: number): number =>

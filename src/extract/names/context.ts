@@ -1,4 +1,4 @@
-import type { Document } from '../../language/document.ts'
+import type { Document, Token } from '../../language/document.ts'
 import type { EntityType } from '../../model/entity.ts'
 import { isFirstName } from '../lexicon/first-names.ts'
 import { ORGANIZATION_HEADS, PLACE_HEADS } from '../lexicon/organization-words.ts'
@@ -8,7 +8,7 @@ import { isAcronym, isCapitalised, sentenceEnd, sentenceStart } from './words.ts
 const lowered = (heads: ReadonlySet<string>): ReadonlySet<string> =>
   new Set([...heads].map((head) => head.toLowerCase()))
 const COLLECTIVES =
-  'gang cartel clan syndicate wholesaler importer exporter distributor contractor builder producer refiner brewer school schools magazine newspaper daily weekly broadcaster station channel website charity firm company group party faction militia brand startup retailer bank insurer lender carmaker automaker shipbuilder chipmaker drugmaker utility supplier developer consultancy conglomerate startup union federation association maker manufacturer network band team side publisher watchdog thinktank venture plant factory shipyard operator airline carrier studio nonprofit regulator'
+  'gang tank cartel clan syndicate wholesaler importer exporter distributor contractor builder producer refiner brewer school schools magazine newspaper daily weekly broadcaster station channel website charity firm company group party faction militia brand startup retailer bank insurer lender carmaker automaker shipbuilder chipmaker drugmaker utility supplier developer consultancy conglomerate startup union federation association maker manufacturer network band team side publisher watchdog thinktank venture plant factory shipyard operator airline carrier studio nonprofit regulator'
 const ORGANIZATION_NOUNS = new Set([...lowered(ORGANIZATION_HEADS), ...COLLECTIVES.split(' ')])
 const PLACE_NOUNS = new Set([
   ...lowered(PLACE_HEADS),
@@ -44,11 +44,15 @@ export function isBodyByClass(document: Document, first: number): boolean {
   const apposed = document.tokens[first - 1]?.text === ',' && opensPhrase(document, first - 2, first)
   const noun = apposed ? first - 2 : first - 1
   return (
-    document.tokens[noun]?.upos === 'NOUN' &&
+    isClassNoun(document.tokens[noun]) &&
     document.tokens[noun]?.sentence === document.tokens[first]?.sentence &&
     (typeOfNoun(document, noun) === 'organization' || isBroadcaster(document, noun, first))
   )
 }
+
+/** A noun, or what is taken for a part of the name but has no capital. */
+const isClassNoun = (token: Token | undefined): boolean =>
+  token?.upos === 'NOUN' || (token?.upos === 'PROPN' && token.text === token.lower)
 
 /** "The broadcaster VRT": letters bear no callings. */
 const isBroadcaster = ({ tokens }: Document, noun: number, first: number): boolean =>
@@ -101,8 +105,13 @@ export function isBodyByTies(document: Document, first: number, last: number): b
   const speaks = /^(?:said|says)$/.test(next?.lower ?? '') && after?.lower === 'it'
   const executive = owner && next?.lower === 'chief' && /^(?:executive|financial|operating)$/.test(after?.lower ?? '')
   const staffed = tokens[first - 1]?.lower === 'at' && STAFF.test(tokens[first - 2]?.lemma ?? '')
+  const from =
+    first === last &&
+    tokens[first - 1]?.lower === 'of' &&
+    tokens[first - 2]?.xpos === 'NNP' &&
+    tokens[first - 3]?.xpos === 'NNP'
   const there = tokens[first - 1]?.lower === 'based' && /^[-‐‑]$/.test(tokens[first - 2]?.text ?? '')
-  return held || bought || staffed || there || based || speaks || executive || OWNED.test(next?.lower ?? '')
+  return held || bought || staffed || from || there || based || speaks || executive || OWNED.test(next?.lower ?? '')
 }
 
 const DEALS = /^(?:buy|acquire|purchase|sell)$/
@@ -196,7 +205,11 @@ export function isRelated({ tokens }: Document, first: number): boolean {
   return RELATED.test(tokens[noun]?.lemma ?? '') && /^(?:his|her|their|['’]s)$/.test(tokens[noun - 1]?.lower ?? '')
 }
 
-function endsTitle(document: Document, at: number): boolean {
+/** "Luis Paz’s husband": who has kin is a person. */
+export const hasKin = ({ tokens }: Document, last: number): boolean =>
+  /^['’]s?$/.test(tokens[last + 1]?.text ?? '') && RELATED.test(tokens[last + 2]?.lemma ?? '')
+
+export function endsTitle(document: Document, at: number): boolean {
   for (let first = Math.max(at - 3, sentenceStart(document, at)); first <= at; first++) {
     if (findTitleAt(document, first)?.length === at - first + 1) return true
   }

@@ -3,6 +3,7 @@ import type { NounPhrase } from '../../language/syntax/phrase.ts'
 import { actorsOf, denotedWithin, namedAt } from '../entities/actors.ts'
 import { complementsOf } from '../entities/complements.ts'
 import { type Discourse, denoted } from '../entities/discourse.ts'
+import { typeOfId } from '../entities/reference.ts'
 
 const BEING = /^(?:be|become|remain)$/
 
@@ -96,9 +97,23 @@ export const ownersBehind = (discourse: Discourse, phrase: NounPhrase, prepositi
     .flatMap(({ phrases }) =>
       phrases.flatMap((complement) => {
         const within = denotedWithin(discourse, complement)
-        return within.length > 0 ? within : namedBehind(discourse, complement)
+        if (within.length > 0) return within
+        const state = organOf(discourse, complement)
+        return state.length > 0 ? state : namedBehind(discourse, complement)
       }),
     )
+
+/** "The head of the central bank of Peru", "the commander of Peru’s navy": the country whose organ it is. */
+function organOf(discourse: Discourse, phrase: NounPhrase): string[] {
+  if (!ORGAN.test(discourse.reading.document.tokens[phrase.head]?.lemma ?? '')) return []
+  const behind = complementsOf(discourse.reading, phrase)
+    .filter(({ preposition }) => preposition === 'of')
+    .flatMap(({ phrases }) => phrases.flatMap((complement) => denoted(discourse, complement)))
+  return [...ownersBefore(discourse, phrase, phrase.head), ...behind].filter((id) => typeOfId(id) === 'country')
+}
+
+const ORGAN =
+  /^(?:bank|army|navy|military|police|force|parliament|senate|court|intelligence|guard|assembly|legislature|agency|service)$/
 
 /** "The leader of the third partner, the Green Party,": the name between two marks, whatever the tree hangs it on. */
 function namedBehind({ reading: { document }, bySentence }: Discourse, { last }: NounPhrase): readonly string[] {

@@ -44,8 +44,9 @@ function apply(discourse: Discourse, clause: Clause, rule: ClauseRelationRule): 
   }))
 }
 
-const isPresent = ({ reading: { document } }: Discourse, { verb }: Clause): boolean =>
-  /^VB[ZP]$/.test(document.tokens[verb]?.xpos ?? '')
+/** "Who speaks for", "speaking for". */
+const isPresent = ({ reading: { document } }: Discourse, { verb, form }: Clause): boolean =>
+  (/^(?:participle|gerund)$/.test(form) ? /^VBG$/ : /^VB[ZP]$/).test(document.tokens[verb]?.xpos ?? '')
 
 /** "Who headed the bank until January", "from 2010 to 2015": a time in office, as no single deed has one; what one led may be a campaign. */
 const isTimed = ({ reading: { document } }: Discourse, { verb, lemma, obliques }: Clause): boolean =>
@@ -63,10 +64,11 @@ const TIME =
 function pairsOf(discourse: Discourse, clause: Clause, rule: ClauseRelationRule): [string, string][] {
   const { subject: left, object: right } = RELATION_TYPES[rule.type]
   const passive = rule.preposition !== undefined && clause.passive
-  const subjects = (passive ? clause.objects : clause.subjects)
-    .flatMap((phrase) => actorsOf(discourse, phrase))
-    .filter((id) => (left as readonly string[]).includes(typeOfId(id)))
-  const objects = objectsOf(discourse, clause, rule).filter((id) => (right as readonly string[]).includes(typeOfId(id)))
+  const doers = (passive ? clause.objects : clause.subjects).flatMap((phrase) => actorsOf(discourse, phrase))
+  const others = objectsOf(discourse, clause, rule)
+  const [from, to] = rule.inverse === true ? [others, doers] : [doers, others]
+  const subjects = from.filter((id) => (left as readonly string[]).includes(typeOfId(id)))
+  const objects = to.filter((id) => (right as readonly string[]).includes(typeOfId(id)))
   return subjects.flatMap((subject) =>
     objects.filter((object) => object !== subject).map((object): [string, string] => [subject, object]),
   )

@@ -154,7 +154,10 @@ function isOfBranch({ document: { tokens } }: Reading, { captures }: Match<Sente
   const last = captures.has('value') ? (captures.get('object')?.last ?? -2) : -2
   const next = tokens[last + 1]?.lower ?? ''
   return (
-    /^(?:office|branch|bureau|chapter|division|arm|wing|desk|mission|delegation|campus|unit)$/.test(next) ||
+    /^(?:office|branch|bureau|chapter|division|arm|wing|desk|mission|delegation|campus|unit|court|tribunal)$/.test(
+      next,
+    ) ||
+    (captures.get('object')?.labels.has('DEMONYM') === true && /^(?:town|city|village|port)$/.test(next)) ||
     (/^[-‐‑]$/.test(next) && /^(?:based|backed|owned|led|run|born|funded|listed)$/.test(tokens[last + 2]?.lower ?? ''))
   )
 }
@@ -189,7 +192,10 @@ function isOccupation({ captures }: Match<SentenceUnit>): boolean {
   const [title, country] = [captures.get('value')?.title, captures.get('object')?.labels]
   if (title == null || country === undefined || isPost(title.title)) return false
   const demonym = country.has('DEMONYM')
-  return (title.office === false && (demonym || country.has('COUNTRY'))) || (title.kind === 'company' && demonym)
+  return (
+    (title.office === false && (demonym || country.has('COUNTRY'))) ||
+    (title.kind === 'company' && demonym && title.title !== 'leader')
+  )
 }
 
 /** The relation that an occupation tells of instead. */

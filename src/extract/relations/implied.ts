@@ -1,17 +1,21 @@
 import type { RelationDraft } from './relation-draft.ts'
 
-/** Who holds a post in a body or speaks for it is affiliated with it, a capital lies in its country, and a former or a defence minister is told as a minister too: only the narrower relation is told; residents and students hold no posts. */
+/** Who holds a post in a body or speaks for it is affiliated with it, a capital lies in its country, and a former or a defence minister is told as a minister too, a president as a leader: only the narrower relation is told; residents and students hold no posts. */
 export function withoutImplied(drafts: readonly RelationDraft[]): RelationDraft[] {
   const held = new Set(drafts.filter(({ type }) => /^(?:holds_position|spokesperson_for)$/.test(type)).map(endsOf))
   const seats = new Set(drafts.filter(({ type }) => type === 'capital_of').map(endsOf))
   const former = new Set(drafts.filter(({ value }) => value?.startsWith('former ')).map(postOf))
   const ministers = new Set(drafts.filter(({ value }) => / minister$/i.test(value ?? '')).map(endsOf))
+  const others = new Set(
+    drafts.filter(({ type, value }) => type === 'holds_position' && value !== 'leader').map(endsOf),
+  )
   return drafts.filter(
     (draft) =>
       !(draft.type === 'holds_position' && NO_POST.test(draft.value ?? '')) &&
       (draft.type !== 'located_in' || !seats.has(endsOf(draft))) &&
       (draft.type !== 'affiliated_with' || !held.has(endsOf(draft))) &&
       (draft.type !== 'holds_position' || !former.has(`${endsOf(draft)} former ${draft.value}`)) &&
+      (draft.value !== 'leader' || !others.has(endsOf(draft))) &&
       (draft.value !== 'minister' || !ministers.has(endsOf(draft))),
   )
 }

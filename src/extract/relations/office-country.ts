@@ -71,7 +71,7 @@ function countryJoined({ reading: { document }, referents, posts }: Story, { fir
   if (document.tokens[first - 1]?.lower !== 'and') return null
   const beside = referents.find(({ name }) => name.last === first - 2)?.entity
   const held = posts.filter(({ person, body }) => person === beside && body !== null && typeOfId(body) === 'country')
-  const same = held.some((post) => post.title.toLowerCase() === title.toLowerCase())
+  const same = held.some((post) => isAlike(post.title, title))
   return same ? null : (held[0]?.body ?? null)
 }
 
@@ -126,14 +126,15 @@ function otherOfPair(story: Story, { person, title, last }: Office): string | nu
   if (visited !== undefined) return other(visited)
   const taken = story.posts.filter(
     (post) =>
-      post.person !== person &&
-      post.title.toLowerCase() === title.toLowerCase() &&
-      post.body !== null &&
-      story.pair.includes(post.body),
+      post.person !== person && isAlike(post.title, title) && post.body !== null && story.pair.includes(post.body),
   )
   const [holder, more] = new Set(taken.map(({ body }) => body))
   return holder == null || more !== undefined ? null : other(holder)
 }
+
+/** The same office; whoever is called the leader of a country holds its highest. */
+const isAlike = (known: string, title: string): boolean =>
+  known.toLowerCase() === title.toLowerCase() || (known.toLowerCase() === 'leader' && /^president$/i.test(title))
 
 /** "The Peruvian Textile Association was angry, and Economy Minister Ruiz resigned": the one of two that the sentence has named before. */
 function countryOfSentence({ reading: { document }, referents, pair }: Story, at: number): string | null {
@@ -145,15 +146,19 @@ function countryOfSentence({ reading: { document }, referents, pair }: Story, at
 }
 
 /** "Canada’s regulator must agree. Industry Minister Ruiz was silent": the one of two that the sentence before names, in one paragraph. */
-function countryOfNeighbor({ reading: { document }, referents, pair }: Story, at: number): string | null {
+function countryOfNeighbor({ reading: { document }, referents, pair, seat }: Story, at: number): string | null {
   const sentence = document.sentences[document.tokens[at]?.sentence ?? -1]
   const before = document.sentences[(sentence?.index ?? 0) - 1]
   if (pair.length === 0 || sentence === undefined || before === undefined) return null
   if (/\n/.test(document.text.slice(before.end, sentence.start))) return null
-  const named = referents.filter(({ name }) => isIn(before, name.first))
+  const local = seat !== null && pair.includes(seat)
+  const named = referents.filter(({ name, entity }) => isIn(before, name.first) && !(local && isBody(entity)))
   const [country, other] = new Set(named.flatMap((referent) => countriesIn(document, referent)))
   return country !== undefined && other === undefined && pair.includes(country) ? country : null
 }
+
+/** What a body is called after says nothing where the story is from one of the two. */
+const isBody = (id: string): boolean => typeOfId(id) === 'organization'
 
 /** "Prime Minister Ruiz, who is on a visit to Peru": whoever is named last before a visit to a country is a guest there. */
 function isGuest({ reading: { document }, referents }: Story, at: number, country: string): boolean {

@@ -17,7 +17,9 @@ import type { RelationDraft } from './relation-draft.ts'
 const BEING = /^(?:be|become|remain)$/
 const MAKING =
   /^(?:appoint|name|elect|re-?elect|nominate|designate|choose|select|crown|proclaim|install|promote|swear)$/
-const SERVING = /^(?:serve|work|act|resign|retire|step)$/
+const SERVING = /^(?:serve|work|act|resign|retire|step|quit|continue|stay|return|start|begin)$/
+/** Of these who is followed held the post too: "replaced Cole as governor". */
+const FOLLOWING = /^(?:succeed|replace|follow)$/
 const CONFIDENCE = 0.8
 /** That of a post in the country that the story implies. */
 const IMPLIED = 0.5
@@ -71,13 +73,19 @@ function titlesOf(discourse: Discourse, clause: Clause): Held[] {
     const holders = persons(subjects)
     return objects.map((phrase) => ({ holders: holders.length > 0 ? holders : whoIsBefore(discourse, clause), phrase }))
   }
-  if (SERVING.test(lemma)) return behind.map((phrase) => ({ holders: persons(subjects), phrase }))
+  if (SERVING.test(lemma) || (lemma === 'take' && /^(?:over|office)$/.test(takenOf(discourse, clause))))
+    return behind.map((phrase) => ({ holders: persons(subjects), phrase }))
+  if (FOLLOWING.test(lemma)) return behind.map((phrase) => ({ holders: persons([...subjects, ...objects]), phrase }))
   if (!MAKING.test(lemma)) return []
   return [...objects, ...behind].map((phrase) => ({
     holders: persons(objects.filter((other) => other !== phrase)),
     phrase,
   }))
 }
+
+/** The word behind "take": "took over as governor", "took office as mayor". */
+const takenOf = ({ reading: { document } }: Discourse, { verb }: Clause): string =>
+  document.tokens[verb + 1]?.lower ?? ''
 
 /** "Ruiz, who was prime minister until May": a high office that nobody owns is of the country that the story implies. */
 function countryImplied(discourse: Discourse, story: Story, phrase: NounPhrase, title: HeldTitle): string | null {

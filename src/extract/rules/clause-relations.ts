@@ -11,6 +11,8 @@ export interface ClauseRelationRule {
   readonly preposition?: string
   /** The title that each verb gives, where the type has one. */
   readonly titles?: Readonly<Record<string, string>>
+  /** The object of the clause is the subject of the relation: "Facebook owns Instagram". */
+  readonly inverse?: boolean
   /** The verb must stand in the present tense. */
   readonly present?: boolean
   readonly confidence: number
@@ -128,6 +130,36 @@ export const CLAUSE_RELATIONS: readonly ClauseRelationRule[] = [
     confidence: 0.85,
     yes: [['Kenya is a close ally of Uganda.', 'Kenya', 'Uganda']],
     no: ['Kenya is a rival of Uganda.'],
+  },
+  {
+    id: 'part-of/own',
+    type: 'part_of',
+    verbs: ['own'],
+    inverse: true,
+    present: true,
+    confidence: 0.8,
+    yes: [['Facebook owns Instagram.', 'Instagram', 'Facebook']],
+    no: ['Facebook owned Instagram until May.'],
+  },
+  {
+    id: 'member-of/belong',
+    type: 'member_of',
+    verbs: ['belong'],
+    preposition: 'to',
+    present: true,
+    confidence: 0.85,
+    yes: [['Kenya and Uganda belong to the African Union.', 'Kenya', 'African Union']],
+    no: ['Kenya belonged to the African Union until May.', 'Kenya went to the African Union.'],
+  },
+  {
+    id: 'spokesperson-for/speak',
+    type: 'spokesperson_for',
+    verbs: ['speak'],
+    preposition: 'for',
+    present: true,
+    confidence: 0.75,
+    yes: [['Ana Ruiz, who speaks for Greenpeace, agreed.', 'Ana Ruiz', 'Greenpeace']],
+    no: ['Ana Ruiz spoke for Greenpeace in May.', 'Ana Ruiz, who speaks to Greenpeace, agreed.'],
   },
   {
     id: 'located-in/verb',

@@ -16,6 +16,10 @@ export interface SurfaceRule {
 const OF = 'of|for|at|in'
 const BODY = 'COUNTRY|ORGANIZATION|PLACE'
 
+/** Of a country. */
+const PARTS =
+  'northern|southern|eastern|western|central|northeastern|northwestern|southeastern|southwestern|north-eastern|north-western|south-eastern|south-western|northeast|northwest|southeast|southwest|north|south|east|west|rural|coastal|neighboring|neighbouring|nearby'
+
 export const SURFACE_RELATIONS: readonly SurfaceRule[] = [
   {
     id: 'holds-position/body-title-name',
@@ -47,7 +51,7 @@ export const SURFACE_RELATIONS: readonly SurfaceRule[] = [
   {
     id: 'holds-position/title-of-body-comma-name',
     type: 'holds_position',
-    pattern: `value:TITLE ${OF} the? object:${BODY} NOUN? , subject:PERSON`,
+    pattern: `value:TITLE ${OF} the? object:${BODY} 's? NOUN? , RANK|HONORIFIC|retired* subject:PERSON`,
     confidence: 0.9,
     yes: [
       ['The president of the Lombardy region, Roberto Maroni, has reacted.', 'Roberto Maroni', 'Lombardy', 'president'],
@@ -57,7 +61,7 @@ export const SURFACE_RELATIONS: readonly SurfaceRule[] = [
   {
     id: 'holds-position/title-name-of-body',
     type: 'holds_position',
-    pattern: `value:TITLE HONORIFIC* subject:PERSON of|from the? object:${BODY}`,
+    pattern: `value:TITLE HONORIFIC|RANK* subject:PERSON of|from the? object:${BODY}`,
     confidence: 0.85,
     yes: [['Colonel Ana Ruiz of the World Bank spoke.', 'Ana Ruiz', 'World Bank', 'Colonel']],
     no: ['Colonel Ana Ruiz spoke of the World Bank.'],
@@ -157,6 +161,21 @@ export const SURFACE_RELATIONS: readonly SurfaceRule[] = [
       ],
     ],
     no: ['Ana Ruiz, director of the water study, and the chairwoman of Greenpeace resigned.'],
+  },
+  {
+    id: 'holds-position/joined-titles',
+    type: 'holds_position',
+    pattern: `subject:PERSON , the|a|an? ADJ* TITLE ,? and ADJ* value:TITLE ${OF} the? ADJ|NOUN|DEMONYM|opposition|ruling* object:ORGANIZATION|COUNTRY`,
+    confidence: 0.85,
+    yes: [
+      [
+        'Ana Ruiz, co-founder and chief executive of the charity Greenpeace, resigned.',
+        'Ana Ruiz',
+        'Greenpeace',
+        'chief executive',
+      ],
+    ],
+    no: ['Ana Ruiz, the founder, and the chief executive of Greenpeace resigned.'],
   },
   {
     id: 'holds-position/title-of-branch-name',
@@ -299,6 +318,52 @@ export const SURFACE_RELATIONS: readonly SurfaceRule[] = [
     no: ['Kenya and the port of Kisumu agreed.', 'A Kenyan in the port of Rotterdam agreed.'],
   },
   {
+    id: 'located-in/place-in-part',
+    type: 'located_in',
+    pattern: `subject:PLACE ADJ|NOUN* ,? in ${PARTS} object:PLACE|COUNTRY`,
+    confidence: 0.8,
+    yes: [
+      ['A bus fell off a bridge near Kisumu in western Kenya.', 'Kisumu', 'Kenya'],
+      ['They shelled the Kisumu power plant in western Kenya.', 'Kisumu', 'Kenya'],
+    ],
+    no: ['They met in Kisumu, then in western Kenya.'],
+  },
+  {
+    id: 'located-in/place-in-part-of',
+    type: 'located_in',
+    pattern: `subject:PLACE ,? in the? object:COUNTRY 's -|ADJ* ${PARTS}`,
+    confidence: 0.85,
+    yes: [["A bus fell off a bridge near Kisumu, in Kenya's west.", 'Kisumu', 'Kenya']],
+    no: ["They left Kisumu for Kenya's west."],
+  },
+  {
+    id: 'located-in/city-of-country',
+    type: 'located_in',
+    pattern:
+      "subject:PLACE , object:COUNTRY 's ADJ|NUM|ADV|NOUN|PROPN|-* city|town|port|region|province|island|district|resort|state ,|.|;|:",
+    confidence: 0.85,
+    yes: [["They fled Kisumu, Kenya's third city, in May.", 'Kisumu', 'Kenya']],
+    no: ["They fled Kisumu, Kenya's mayors of the city said."],
+  },
+  {
+    id: 'located-in/region-of-country',
+    type: 'located_in',
+    pattern:
+      "object:COUNTRY 's? ADJ* subject:PLACE state|province|region|county|district|prefecture|governorate|oblast|department|municipality|territory",
+    confidence: 0.85,
+    yes: [["It began in Kenya's southern Mombasa county.", 'Mombasa', 'Kenya']],
+    no: ['Kenya left Mombasa county.'],
+  },
+  {
+    id: 'located-in/place-in-region',
+    type: 'located_in',
+    pattern:
+      "subject:PLACE , in COUNTRY|DEMONYM? 's? the? ADJ* object:PLACE state|province|region|county|district|prefecture|governorate|oblast|department",
+    confidence: 0.85,
+    yes: [["It began in Kisumu, in Kenya's southern Mombasa county.", 'Kisumu', 'Mombasa']],
+    no: ['It began in Kisumu and in Mombasa county.'],
+  },
+  {
     id: 'located-in/town-in-country',
     type: 'located_in',
     pattern: 'island|city|town|village|port|suburb of subject:PLACE in ADJ* object:COUNTRY|PLACE',
@@ -368,6 +433,15 @@ export const SURFACE_RELATIONS: readonly SurfaceRule[] = [
     no: ["South Korea's rival of Haneul Industries agreed."],
   },
   {
+    id: 'located-in/organization-apposed-of-country',
+    type: 'located_in',
+    pattern:
+      "subject:ORGANIZATION , object:COUNTRY 's ADJ|NUM|ADV|NOUN|PROPN|-* bank|lender|carmaker|automaker|maker|manufacturer|company|firm|group|airline|carrier|retailer|producer|operator|insurer|party|union|newspaper|broadcaster|brewer|drugmaker|chipmaker|miner|utility|exporter|refiner|shipyard|university|club ,|.|;",
+    confidence: 0.8,
+    yes: [["Haneul Industries, Peru's second-largest carmaker, agreed.", 'Haneul Industries', 'Peru']],
+    no: ["Haneul Industries, Peru's rival, agreed."],
+  },
+  {
     id: 'located-in/organization-with-demonym',
     type: 'located_in',
     pattern: 'object:DEMONYM ADJ|NOUN* NOUN subject:ORGANIZATION',
@@ -378,7 +452,7 @@ export const SURFACE_RELATIONS: readonly SurfaceRule[] = [
   {
     id: 'located-in/based-organization',
     type: 'located_in',
-    pattern: 'object:PLACE|COUNTRY - based ADJ|NOUN* subject:ORGANIZATION',
+    pattern: 'object:PLACE|COUNTRY - based|headquartered|listed ADJ|NOUN* subject:ORGANIZATION',
     confidence: 0.9,
     yes: [['Washington-based lender Haneul Industries agreed.', 'Haneul Industries', 'Washington']],
     no: ['Iran-backed Haneul Industries agreed.'],
@@ -386,7 +460,7 @@ export const SURFACE_RELATIONS: readonly SurfaceRule[] = [
   {
     id: 'affiliated-with/person-of',
     type: 'affiliated_with',
-    pattern: "subject:PERSON ,? of|from the? ADJ|NOUN|PLACE|DEMONYM|'|'s* object:ORGANIZATION",
+    pattern: "subject:PERSON ,? of|from the? ADJ|NOUN|PLACE|DEMONYM|'|'s|-|based* object:ORGANIZATION",
     confidence: 0.75,
     yes: [
       ['Luis Paz of Greenpeace agreed.', 'Luis Paz', 'Greenpeace'],
@@ -500,6 +574,22 @@ export const SURFACE_RELATIONS: readonly SurfaceRule[] = [
     no: ['A NATO member and Turkey agreed.'],
   },
   {
+    id: 'member-of/other-members',
+    type: 'member_of',
+    pattern: 'subject:COUNTRY|ORGANIZATION and other ADJ|NOUN* members of the? object:ORGANIZATION',
+    confidence: 0.9,
+    yes: [['Ghana and other members of NATO agreed.', 'Ghana', 'NATO']],
+    no: ['Ghana and members of NATO agreed.'],
+  },
+  {
+    id: 'member-of/one-from',
+    type: 'member_of',
+    pattern: 'subject:PERSON , a|an ADJ* object:ORGANIZATION who|from|, PLACE|said?',
+    confidence: 0.8,
+    yes: [['Ana Ruiz, a Democrat from Ohio, agreed.', 'Ana Ruiz', 'Democratic Party']],
+    no: ['Ana Ruiz, a Greenpeace activist from Ohio, agreed.'],
+  },
+  {
     id: 'citizen-of/citizen-name',
     type: 'citizen_of',
     pattern: 'object:DEMONYM citizen|national ,? subject:PERSON',
@@ -557,6 +647,32 @@ export const SURFACE_RELATIONS: readonly SurfaceRule[] = [
     no: ['Instagram, which is praised by Facebook, agreed.'],
   },
   {
+    id: 'part-of/owned-apposition',
+    type: 'part_of',
+    pattern:
+      "subject:ORGANIZATION , ADV|NOUN|ADJ|-|now|a|unit* owned|controlled|acquired by ADJ|NOUN|COUNTRY|DEMONYM|'s|the* object:ORGANIZATION",
+    confidence: 0.8,
+    yes: [["Instagram, majority-owned by America's Facebook, agreed.", 'Instagram', 'Facebook']],
+    no: ['Instagram, praised by Facebook, agreed.'],
+  },
+  {
+    id: 'part-of/arm',
+    type: 'part_of',
+    pattern:
+      "subject:ORGANIZATION , the? object:ORGANIZATION 's ADJ|NOUN* agency|arm|wing|unit|subsidiary|division|fund|branch|body|affiliate|offshoot ,|.|;",
+    confidence: 0.85,
+    yes: [["Instagram, Facebook's photo unit, agreed.", 'Instagram', 'Facebook']],
+    no: ["Instagram, Facebook's rival, agreed."],
+  },
+  {
+    id: 'part-of/parent',
+    type: 'part_of',
+    pattern: "subject:ORGANIZATION 's? parent|owner company|firm|group? ,? object:ORGANIZATION",
+    confidence: 0.85,
+    yes: [["Instagram's parent company Facebook agreed.", 'Instagram', 'Facebook']],
+    no: ["Instagram's parent left Facebook."],
+  },
+  {
     id: 'part-of/hyphen',
     type: 'part_of',
     pattern: 'object:ORGANIZATION - owned|controlled ADJ|NOUN* subject:ORGANIZATION',
@@ -571,6 +687,38 @@ export const SURFACE_RELATIONS: readonly SurfaceRule[] = [
     confidence: 0.85,
     yes: [['Kenya and its close ally Uganda agreed.', 'Uganda', 'Kenya']],
     no: ['Kenya and its rival Uganda agreed.'],
+  },
+  {
+    id: 'citizen-of/one-named',
+    type: 'citizen_of',
+    pattern: 'a|an|one|two|three|four|other|another ADJ* object:DEMONYM ,|named|called|: subject:PERSON',
+    confidence: 0.75,
+    yes: [['Two Iranians, Igor Petrov and Ana Ruiz, were held.', 'Igor Petrov', 'Iran']],
+    no: ['Two Iranian planes, Igor Petrov said, were held.'],
+  },
+  {
+    id: 'citizen-of/second-named',
+    type: 'citizen_of',
+    pattern: 'one|two|three|four|other ADJ* object:DEMONYM ,|named|called|: PERSON ,|and subject:PERSON',
+    confidence: 0.75,
+    yes: [['Two Iranians, Igor Petrov and Ana Ruiz, were held.', 'Ana Ruiz', 'Iran']],
+    no: ['Two Iranians met Igor Petrov and Ana Ruiz.'],
+  },
+  {
+    id: 'citizen-of/first-of-two',
+    type: 'citizen_of',
+    pattern: 'object:DEMONYM DEMONYM ADJ|NOUN|TITLE ADJ|NOUN|TITLE* subject:PERSON',
+    confidence: 0.7,
+    yes: [['The British-Iranian academic Ana Ruiz left.', 'Ana Ruiz', 'United Kingdom']],
+    no: ['British-Iranian talks led Ana Ruiz to leave.'],
+  },
+  {
+    id: 'citizen-of/second-of-two',
+    type: 'citizen_of',
+    pattern: 'DEMONYM object:DEMONYM ADJ|NOUN|TITLE ADJ|NOUN|TITLE* subject:PERSON',
+    confidence: 0.7,
+    yes: [['The British-Iranian academic Ana Ruiz left.', 'Ana Ruiz', 'Iran']],
+    no: ['British-Iranian talks led Ana Ruiz to leave.'],
   },
   {
     id: 'citizen-of/passport',
@@ -588,6 +736,14 @@ export const SURFACE_RELATIONS: readonly SurfaceRule[] = [
     confidence: 0.85,
     yes: [['Kenya and Uganda are close allies.', 'Kenya', 'Uganda']],
     no: ['Kenya and Uganda are rivals.'],
+  },
+  {
+    id: 'allied-with/named-allies',
+    type: 'allied_with',
+    pattern: 'allies ,? subject:COUNTRY and object:COUNTRY',
+    confidence: 0.8,
+    yes: [['The two allies, Kenya and Uganda, agreed.', 'Kenya', 'Uganda']],
+    no: ['The allies of Kenya and Uganda agreed.'],
   },
   {
     id: 'family-of/apposition',

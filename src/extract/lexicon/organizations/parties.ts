@@ -2,8 +2,8 @@ import { readOrganizations } from './row.ts'
 
 /** Parties of many countries; own compilation, checked against the CIA World Factbook (public domain). Columns: name, country, aliases. */
 const TABLE = `
-Republican Party | US | Republicans, GOP, G.O.P., Republican National Committee, RNC
-Democratic Party | US | Democrats, Democratic National Committee, DNC
+Republican Party | US | Republican, Republicans, GOP, G.O.P., Republican National Committee, RNC
+Democratic Party | US | Democrat, Democrats, Democratic National Committee, DNC
 Libertarian Party | US
 Tea Party | US | Tea Party movement
 Conservative Party | GB | Tories, Conservatives, Tory Party, Conservative and Unionist Party
