@@ -54,12 +54,4 @@ describe('known misses of events', () => {
     )
     expect(meeting?.participants).toHaveLength(2)
   })
-
-  it.fails('a visit that the subject of the clause makes', () => {
-    const [visit] = findEvents('Ana Ruiz defended the project during a visit to Kenya last December.', 'visit')
-    expect(visit).toMatchObject({
-      participants: expect.arrayContaining([{ role: 'actor', entity: RUIZ }]),
-      date: { edtf: '2023-12' },
-    })
-  })
 })

@@ -1,6 +1,6 @@
 import type { Clause } from '../../language/syntax/clause.ts'
 import { actorsOf } from '../entities/actors.ts'
-import { denoted, isBody } from '../entities/discourse.ts'
+import { clausesOf, denoted, isBody } from '../entities/discourse.ts'
 import { toEvidence } from '../evidence.ts'
 import { type AgreementView, clausesAbout, isSubjectOf } from './agreement-view.ts'
 import type { Supported } from './parties.ts'
@@ -19,13 +19,23 @@ export function findBound(view: AgreementView): Supported {
     ...clausesAbout(view).filter((clause) => isConsequence(view, clause)),
     ...clausesInMind(view).filter((clause) => isPledge(view, clause) || isSettled(clause) || isAllotted(view, clause)),
   ]
-  for (const clause of clauses)
+  for (const clause of [...clauses, ...clauses.flatMap((clause) => contrasted(view, clause))])
     for (const body of bodiesOf(view, clause)) found.set(body, [toSupport(view, clause), ...(found.get(body) ?? [])])
   for (const clause of clausesAbout(view).filter((clause) => binds(view, clause)))
     for (const body of clause.objects.flatMap((phrase) => actorsOf(view.discourse, phrase)).filter(isBody))
       found.set(body, [toSupport(view, clause), ...(found.get(body) ?? [])])
   return found
 }
+
+/** "Under the accord Peru will scrap duties, while Chile will open its market": what the other side does in return. */
+const contrasted = ({ discourse: { reading } }: AgreementView, { index, sentence }: Clause): Clause[] =>
+  clausesOf(reading, sentence).filter(
+    ({ governor, role, modality, first }) =>
+      governor === index &&
+      role === 'adverbial' &&
+      modality !== 'none' &&
+      /^(?:while|whereas)$/.test(reading.document.tokens[first - 1]?.lower ?? ''),
+  )
 
 /** "The treaty obliges Peru and Chile to share the water", "the protocol bars both armies from it". */
 const binds = (view: AgreementView, clause: Clause): boolean => BINDING.test(clause.lemma) && isSubjectOf(view, clause)

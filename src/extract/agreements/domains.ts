@@ -30,8 +30,8 @@ function readFields(view: AgreementView, phrase: NounPhrase): string[] {
     .flatMap(({ preposition, phrases }) => {
       const [first] = phrases
       if (first !== undefined && isClass(view, first)) return listedBy(view, first.complements)
-      return preposition === 'on' && !phrases.some((phrase) => isCapitalised(view, phrase))
-        ? phrases.map((phrase) => nameOf(view, phrase))
+      return preposition === 'on' && !phrases.some((phrase) => isCapitalised(view, phrase) || isNumber(view, phrase))
+        ? phrases.map((phrase) => nameOf(view, wholeOf(view, phrase)))
         : []
     })
 }
@@ -46,6 +46,17 @@ const isClass = ({ discourse }: AgreementView, { head }: NounPhrase): boolean =>
 
 const isCapitalised = ({ discourse }: AgreementView, { head }: NounPhrase): boolean =>
   /^\p{Lu}/u.test(discourse.reading.document.tokens[head]?.text ?? '')
+
+/** "On the protection of the high seas": with what stands behind "of". */
+function wholeOf(view: AgreementView, phrase: NounPhrase): NounPhrase {
+  const [of] = complementsOf(view.discourse.reading, phrase).filter(({ preposition }) => preposition === 'of')
+  const last = of?.phrases.at(-1)?.last ?? phrase.last
+  return last > phrase.last ? { ...phrase, last } : phrase
+}
+
+/** "Renewed the treaty on 22 January". */
+const isNumber = ({ discourse }: AgreementView, { head }: NounPhrase): boolean =>
+  /^\d/.test(discourse.reading.document.tokens[head]?.text ?? '')
 
 const nameOf = (view: AgreementView, { first, last }: NounPhrase): string =>
   wordsOf(view, first, last)

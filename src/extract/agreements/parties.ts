@@ -166,9 +166,10 @@ function addParticipants(view: AgreementView, found: Supported): void {
     const partners = clause.obliques
       .filter(({ preposition }) => /^(?:with|between|among)$/.test(preposition))
       .flatMap(({ phrases }) => phrases)
-    const makes = /^(?:sign|form|reach|conclude|strike|make|forge|ink|seal|formalize|clinch|have|enter|accept)$/.test(
-      clause.lemma,
-    )
+    const makes =
+      /^(?:sign|form|reach|conclude|strike|make|forge|ink|seal|formalize|clinch|have|enter|accept|ratify|renew|extend|initial|revive)$/.test(
+        clause.lemma,
+      )
     const shares = /^(?:unveil|announce|launch)$/.test(clause.lemma) && clause.subjects.length > 1
     const keeps = isCeasefire(view) && KEEPING.test(clause.lemma)
     const brokers = /^(?:mediate|broker|negotiate|arrange)$/.test(clause.lemma)

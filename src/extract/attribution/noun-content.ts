@@ -9,7 +9,7 @@ import { sourceOf, speakerOf } from './source.ts'
 const PLAIN: Attribution = { status: 'asserted', assertedBy: null }
 const NEGATED: Attribution = { status: 'negated', assertedBy: null }
 const INTENT_NOUN =
-  /^(?:plan|effort|attempt|bid|promise|pledge|vow|threat|decision|agreement|offer|proposal|call|demand|request|intention|hope|commitment|refusal|verge|brink)$/
+  /^(?:plan|effort|attempt|bid|promise|pledge|vow|threat|decision|agreement|offer|proposal|call|demand|request|intention|hope|commitment|refusal|verge|brink|motion|bill|resolution|campaign|petition|vote)$/
 const POSSIBILITY = /^(?:possibility|prospect|risk|danger|chance|likelihood|event|idea)$/
 const FAILED = /^(?:failed|unsuccessful|abortive|aborted|thwarted|foiled|botched)$/
 const ABANDON = /^(?:cancel|abandon|drop|scrap|shelve|axe|abort|foil|thwart|reject)$/

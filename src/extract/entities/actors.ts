@@ -1,4 +1,4 @@
-import { lemmaAt } from '../../language/document.ts'
+import { type Document, lemmaAt } from '../../language/document.ts'
 import type { NounPhrase } from '../../language/syntax/phrase.ts'
 import { isAgent, isQuantity } from '../lexicon/agents.ts'
 import { clausesOf, type Discourse, denoted, isParty, isPerson } from './discourse.ts'
@@ -20,8 +20,13 @@ export function actorsOf(discourse: Discourse, phrase: NounPhrase): readonly str
   if (listed.length > 0) return listed
   const counted = countedBy(discourse, phrase)
   if (counted.length > 0) return counted.flatMap((inner) => actorsOf(discourse, inner))
-  return isAgentive(discourse, phrase) ? bodiesBeside(discourse, phrase) : []
+  if (!isAgentive(discourse, phrase)) return []
+  const outlaws = OUTLAWS.test(lemmaAt(discourse.reading.document, phrase.head))
+  return bodiesBeside(discourse, phrase).filter((id) => !outlaws || typeOfId(id) !== 'country')
 }
+
+/** "Peruvian gunmen" act for a gang, not for Peru. */
+const OUTLAWS = /^(?:gunman|bandit|kidnapper|robber|pirate|smuggler|assassin|hitman)$/
 
 /** "The Austrian said": one of the people, not their country; "the Austrians", "the British" are all of them. */
 const isSomebody = ({ reading: { document, names, nameAt } }: Discourse, { first, last }: NounPhrase): boolean =>
@@ -41,10 +46,14 @@ export function countedBy(
 
 /** A noun for who acts for another, or the name of a people that has one before it: "Iraqi Kurds". Former members act for nobody, parties for themselves. */
 const isAgentive = ({ reading: { document } }: Discourse, { first, head }: NounPhrase): boolean =>
-  (isAgent(lemmaAt(document, head)) &&
+  ((isAgent(lemmaAt(document, head)) || isChamber(document, head)) &&
     document.tokens.slice(first, head).every(({ lower }) => lower !== 'former') &&
     document.tokens[head]?.lower !== 'parties') ||
   document.tokens[head]?.xpos === 'NNPS'
+
+/** "The lower house of Norland’s parliament". */
+const isChamber = ({ tokens }: Document, head: number): boolean =>
+  /^(?:house|chamber)$/.test(tokens[head]?.lower ?? '') && /^(?:upper|lower)$/.test(tokens[head - 1]?.lower ?? '')
 
 /** Whom a noun for an agent may act for, by the preposition before it. */
 const BESIDE: Readonly<Record<string, RegExp>> = {
@@ -104,13 +113,19 @@ export function bodiesBefore(discourse: Discourse, phrase: NounPhrase): readonly
   const found: string[] = []
   let titled = 0
   for (let at = phrase.first; at < phrase.head; at++) {
-    const named = namedAt(discourse, at).filter(isParty)
+    const named = isCurrency(discourse, at + 1) ? [] : namedAt(discourse, at).filter(isParty)
     if (named.some((id) => isPerson(id) || typeOfId(id) === 'organization')) found.length = titled
     found.push(...named)
     if (discourse.reading.document.tokens[at]?.xpos === 'CC') titled = found.length
   }
   return [...new Set(found)]
 }
+
+/** "50 million U.S. dollars": whose money it is acts in nothing. */
+const isCurrency = ({ reading: { document } }: Discourse, at: number): boolean =>
+  /^(?:dollar|pound|franc|peso|krone|krona|crown|yen|yuan|rupee|shilling|dinar|riyal|rial|rouble|ruble|lira|real|rand|won|zloty|forint|dirham|euro)s?$/.test(
+    document.tokens[at]?.lower ?? '',
+  )
 
 /** Who a phrase stands for, else whose it is: "riots against Norland’s policies", "Peruvian positions". */
 export function actorsOrOwners(discourse: Discourse, phrase: NounPhrase): readonly string[] {

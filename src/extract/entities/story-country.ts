@@ -93,7 +93,11 @@ function leadReferents(reading: Reading, referents: readonly Referent[]): readon
   const dash = document.tokens
     .slice(head?.first ?? 0, (head?.last ?? -1) + 1)
     .find(({ text }) => dateline !== null && /^[-–—]+$/.test(text))
-  const alone = dateline !== null && dash === undefined && (head?.last ?? 0) <= dateline.referent.name.last + SIGN
+  const alone =
+    dateline !== null &&
+    dash === undefined &&
+    (head?.last ?? 0) <= dateline.referent.name.last + SIGN &&
+    document.tokens.slice(head?.first ?? 0, head?.last ?? 0).every(({ upos }) => !/^(?:VERB|AUX)$/.test(upos))
   const apart = alone || (dash !== undefined && dash.index >= (head?.last ?? 0))
   const lead = apart ? opening + 1 : opening
   return referents.filter(

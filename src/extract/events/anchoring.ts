@@ -6,6 +6,7 @@ import { PEOPLE } from '../rules/people.ts'
 import { isOwnDate } from './circumstances.ts'
 import type { EventCandidate, EventDraft } from './event-draft.ts'
 import { unitBefore } from './from-noun.ts'
+import { findHarm } from './harm.ts'
 import { findHolding, isToCome } from './holding.ts'
 import { isDoneByParty } from './unnamed-parties.ts'
 
@@ -56,6 +57,7 @@ function isAnchoredNoun(
   if (SUFFERED.test(kind) && isOfPeople(discourse, noun)) return true
   if (LASTING.test(kind) && (isMeasured(discourse, noun) || isInPhase(discourse, noun) || isDeadly(discourse, noun)))
     return true
+  if (GRAVE.test(kind) && findHarm(discourse, noun) !== null) return true
   const holding = findHolding(discourse, noun)
   if (LASTING.test(kind) && holding !== null && isToCome(discourse, holding)) return true
   if ((date ?? place) === null) return false

@@ -1,11 +1,10 @@
 import type { Clause } from '../../language/syntax/clause.ts'
-import type { NounPhrase } from '../../language/syntax/phrase.ts'
 import type { EdtfDate } from '../../model/date.ts'
 import type { FoundDate } from '../dates/find-dates.ts'
-import { complementsOf } from '../entities/complements.ts'
 import { clausesOf, type Discourse } from '../entities/discourse.ts'
 import { endOf, isModifier, isRelativeTo } from './date-positions.ts'
 import type { EventCandidate } from './event-draft.ts'
+import { isHarmOf } from './harm.ts'
 
 /** "Protests over prices shook several towns in May": what acts in a clause happens when the clause does. */
 export function findActingDate(
@@ -20,17 +19,6 @@ export function findActingDate(
 }
 
 const ACTING = /^(?:protest|attack|disaster|war|kill)$/
-
-/** "The strikes on a clinic that killed six in May": what they did to those whom nobody takes for the clinic's doing. */
-const isHarmOf = ({ reading }: Discourse, { role, form, noun, lemma, passive }: Clause, strike: NounPhrase): boolean =>
-  role === 'relative' &&
-  form === 'finite' &&
-  !passive &&
-  HARMING.test(lemma) &&
-  noun !== null &&
-  (noun === strike || complementsOf(reading, strike).some(({ phrases }) => phrases.includes(noun)))
-
-const HARMING = /^(?:kill|leave|injure|wound|claim|destroy|devastate|wreck|displace|raze)$/
 
 function dateBehind(discourse: Discourse, { verb, last }: Clause, here: readonly FoundDate[]): EdtfDate | null {
   const { tokens } = discourse.reading.document

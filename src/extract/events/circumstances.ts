@@ -64,6 +64,7 @@ const isForeign = (discourse: Discourse, candidate: EventCandidate, date: FoundD
   isRelativeTo(discourse, date, candidate.first) ||
   (candidate.noun === null
     ? isInsertion(discourse, candidate, date) ||
+      isOfContent(discourse, candidate, date) ||
       isOfDescribed(discourse, candidate, date) ||
       isModifier(discourse, date)
     : isOfDescription(discourse, candidate.noun, date))
@@ -91,6 +92,18 @@ function isInsertion(discourse: Discourse, { clause, noun }: EventCandidate, dat
   )
 }
 
+/** "The two will meet on Sunday, his office announced": the date of what is said. */
+const isOfContent = (discourse: Discourse, { clause, kind }: EventCandidate, date: FoundDate): boolean =>
+  kind === 'announce' &&
+  clause !== null &&
+  clausesOf(discourse.reading, clause.sentence).some(
+    ({ governor, role, verb, first, last }) =>
+      governor === clause.index &&
+      role === 'content' &&
+      verb < clause.verb &&
+      isWithin(discourse, date, { first, last }),
+  )
+
 /** Offsets of the words in which a date belongs to the event. */
 function extentOf(discourse: Discourse, { clause, noun }: EventCandidate): { from: number; to: number } {
   const { tokens } = discourse.reading.document
@@ -105,12 +118,14 @@ function extentOf(discourse: Discourse, { clause, noun }: EventCandidate): { fro
 function isElsewhere(discourse: Discourse, candidate: EventCandidate, date: FoundDate): boolean {
   if (isRelativeTo(discourse, date, -1) || isModifier(discourse, date) || isInsertion(discourse, candidate, date))
     return true
+  if (isOfContent(discourse, candidate, date)) return true
   const { clause } = candidate
   if (clause === null) return false
   if (candidate.noun !== null)
     return (
       isRemembered(discourse, candidate.noun) ||
       isBehindOther(discourse, candidate.noun, date) ||
+      isGround(discourse, candidate.noun) ||
       isOfRelative(discourse, candidate, date) ||
       isOfOtherTime(discourse, clause, date)
     )
@@ -172,6 +187,15 @@ function isOfOtherTime(discourse: Discourse, { marker, governor }: Clause, date:
     isWithin(discourse, date, above)
   )
 }
+
+/** "Blamed Norland on Monday for an attack": what somebody is blamed, thanked or punished for was before. */
+const isGround = (discourse: Discourse, noun: NounPhrase): boolean =>
+  clausesOf(discourse.reading, discourse.reading.document.tokens[noun.head]?.sentence ?? -1).some(
+    ({ lemma, obliques }) =>
+      /^(?:blame|accuse|condemn|criticize|criticise|denounce|thank|praise|punish|charge|convict|sentence|jail|indict|fine)$/.test(
+        lemma,
+      ) && obliques.some(({ preposition, phrases }) => /^(?:for|of|over)$/.test(preposition) && phrases.includes(noun)),
+  )
 
 /** The clause hangs on the other, or on one that does. */
 const isUnder = (discourse: Discourse, { governor }: Clause, other: Clause): boolean => {

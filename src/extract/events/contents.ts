@@ -7,6 +7,10 @@ const CONDITIONAL = /^(?:threaten|warn|vow|pledge|promise|offer|say|agree)$/
 const HELPING =
   /^(?:help|assist|support|aid|benefit|protect|save|rescue|feed|shelter|satisfy|appease|please|join|meet|work|cooperate|collaborate|coordinate|partner|liaise|act|cite|quote)$/
 
+/** ", drawing condemnation from Norland": what comes of it is not what it is done for. */
+const RESULTING =
+  /^(?:draw|prompt|trigger|spark|cause|lead|provoke|fuel|leave|end|bring|add|become|drive|force|earn|win|mark|follow|raise)$/
+
 /** The clauses that tell for what, or on what condition, something is done or threatened: "to demand …", "calling for …", "unless …". */
 export const purposesOf = (discourse: Discourse, { index, sentence, lemma }: Clause): readonly Clause[] =>
   clausesOf(discourse.reading, sentence).filter(
@@ -15,6 +19,7 @@ export const purposesOf = (discourse: Discourse, { index, sentence, lemma }: Cla
       role === 'adverbial' &&
       noun === null &&
       !HELPING.test(other) &&
+      !(form === 'gerund' && RESULTING.test(other)) &&
       (/^(?:infinitive|gerund)$/.test(form) || (CONDITIONAL.test(lemma) && /^(?:if|unless)$/.test(marker ?? ''))),
   )
 

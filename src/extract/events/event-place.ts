@@ -4,17 +4,24 @@ import { complementsOf } from '../entities/complements.ts'
 import { clausesOf, type Discourse, denoted } from '../entities/discourse.ts'
 import { typeOfId } from '../entities/reference.ts'
 import type { EventCandidate } from './event-draft.ts'
+import { findHarm } from './harm.ts'
 import { findHolding } from './holding.ts'
 
 /** Where it happens: the place or country that "in", "at" or "near" gives in its own words. */
 export function findEventPlace(discourse: Discourse, { clause, noun, kind }: EventCandidate): string | null {
   const own =
     noun === null
-      ? [...untilPurpose(clause?.obliques ?? []), ...(SITED.test(kind) ? behindObjects(clause) : [])]
+      ? [
+          ...untilPurpose(clause?.obliques ?? []),
+          ...(SITED.test(kind) ? behindObjects(clause) : []),
+          ...(LOCAL.test(kind) ? behindDoers(discourse, clause) : []),
+          ...placesMeanwhile(discourse, clause),
+        ]
       : [
           ...complementsOf(discourse.reading, noun),
           ...conveningPlaces(discourse, noun),
           ...(findHolding(discourse, noun)?.obliques ?? []),
+          ...(findHarm(discourse, noun)?.obliques ?? []),
         ]
   const located = own
     .filter(
@@ -43,6 +50,23 @@ const SPREAD = /^(?:protest|disaster|war)$/
 
 const behindObjects = (clause: Clause | null): readonly Oblique[] =>
   clause?.objects.flatMap(({ complements }) => complements) ?? []
+
+/** What police, courts and crowds do they do where they are: "protesters in Lima threw stones", "was jailed by a court in Lima". */
+const LOCAL = /^(?:protest|attack|arrest|seize|accuse|investigate|release|rescue)$/
+
+/** Behind a subject that nobody names: whoever has a name may act elsewhere. */
+const behindDoers = (discourse: Discourse, clause: Clause | null): readonly Oblique[] =>
+  (clause?.subjects ?? [])
+    .filter((phrase) => denoted(discourse, phrase).length === 0)
+    .flatMap(({ complements }) => complements.filter(({ preposition }) => preposition === 'in'))
+
+/** "Thirty died when a bus plunged into a river in Peru": the same happening. */
+const placesMeanwhile = ({ reading }: Discourse, clause: Clause | null): readonly Oblique[] =>
+  clause === null
+    ? []
+    : clausesOf(reading, clause.sentence)
+        .filter(({ governor, marker }) => governor === clause.index && marker === 'when')
+        .flatMap(({ obliques }) => obliques)
 
 /** "For its war in Norland" says what for, not where. */
 function untilPurpose(obliques: readonly Oblique[]): readonly Oblique[] {

@@ -17,9 +17,10 @@ import { findEventDate } from './circumstances.ts'
 import type { EventCandidate, EventDraft } from './event-draft.ts'
 import { findEventPlace } from './event-place.ts'
 import { findClauseEvents } from './from-clause.ts'
-import { findNounEvents, findSupport } from './from-noun.ts'
+import { findNounEvents } from './from-noun.ts'
 import { findHolding, isCalledFor, isToCome } from './holding.ts'
 import { mergeEvents } from './merge-events.ts'
+import { findSupport } from './noun-support.ts'
 import { findSigned } from './signing.ts'
 
 /** The events of a reading: candidates from verbs and nouns, each with date, place and attribution, same ones merged. */

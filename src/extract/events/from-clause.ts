@@ -1,7 +1,7 @@
 import type { Clause } from '../../language/syntax/clause.ts'
 import type { NounPhrase } from '../../language/syntax/phrase.ts'
 import type { Role } from '../../model/event-kind.ts'
-import { actorsOf, bodiesBefore } from '../entities/actors.ts'
+import { actorsOf, actorsOrOwners, bodiesBefore } from '../entities/actors.ts'
 import { clausesOf, type Discourse, denoted } from '../entities/discourse.ts'
 import { typeOfId } from '../entities/reference.ts'
 import type { EventRule } from '../rules/event-rule.ts'
@@ -10,6 +10,7 @@ import { fits, hasObliqueHeads } from './conditions.ts'
 import { contentsOf } from './contents.ts'
 import type { EventCandidate, RoleFiller } from './event-draft.ts'
 import { findReached } from './reach.ts'
+import { findReceivers } from './receivers.ts'
 import { findCosigners } from './signing.ts'
 import { isDoneByParty } from './unnamed-parties.ts'
 
@@ -42,8 +43,14 @@ function toCandidate(discourse: Discourse, clause: Clause, rule: EventRule): Eve
     ...fill(discourse, doersOf(discourse, clause), rule.subject),
     ...fillObjects(discourse, clause, rule),
     ...clause.obliques
-      .flatMap(({ preposition, phrases }) => fill(discourse, phrases, rule.obliques?.[preposition]))
+      .filter(({ preposition }) => preposition !== 'by' || clause.passive || clause.subjects.length === 0)
+      .flatMap(({ preposition, phrases }) =>
+        rule.kind === 'attack' && preposition === 'at'
+          ? fillOwned(discourse, phrases, rule.obliques?.at)
+          : fill(discourse, phrases, rule.obliques?.[preposition]),
+      )
       .filter((filler) => isOfType(filler, rule)),
+    ...(rule.obliques?.to === 'recipient' ? findReceivers(discourse, clause) : []),
     ...(rule.content === undefined
       ? []
       : contentsOf(discourse, clause).flatMap(({ subjects }) => fill(discourse, subjects, rule.content))),
@@ -125,6 +132,12 @@ function fillReach(
   const known = direct.map(({ entity }) => entity)
   return findReached(discourse, clause, known).map((entity) => ({ role: reach, entity }))
 }
+
+/** "Fired at two Norland boats": what is shot at stands for whose it is. */
+const fillOwned = (discourse: Discourse, phrases: readonly NounPhrase[], role: Role | undefined): RoleFiller[] =>
+  role === undefined
+    ? []
+    : phrases.flatMap((phrase) => actorsOrOwners(discourse, phrase).map((entity) => ({ role, entity })))
 
 const fill = (discourse: Discourse, phrases: readonly NounPhrase[], role: Role | undefined): RoleFiller[] =>
   role === undefined ? [] : phrases.flatMap((phrase) => actorsOf(discourse, phrase).map((entity) => ({ role, entity })))

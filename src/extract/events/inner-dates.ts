@@ -76,7 +76,13 @@ export const isBehindOther = (discourse: Discourse, noun: NounPhrase, date: Foun
   const before = discourse.reading.document.tokens[noun.first - 1]
   const isLater =
     /^(?:after|before|since|until|following)$/.test(before?.lower ?? '') && date.end <= (before?.start ?? 0)
-  return isLater || LENGTHS.test(unitBefore(discourse, noun) ?? '')
+  return isLater || isReason(discourse, noun) || LENGTHS.test(unitBefore(discourse, noun) ?? '')
+}
+
+/** "Held drills on Monday in response to a visit", "resigned on Monday over the strikes": what was before. */
+function isReason({ reading: { document } }: Discourse, { first }: NounPhrase): boolean {
+  const [noun, preposition] = [document.tokens[first - 2]?.lower ?? '', document.tokens[first - 1]?.lower ?? '']
+  return /^(?:over|despite)$/.test(preposition) || /^(?:response to|because of|wake of)$/.test(`${noun} ${preposition}`)
 }
 
 const LENGTHS = /^(?:day|week|month|year|decade)$/

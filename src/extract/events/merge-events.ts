@@ -1,4 +1,5 @@
 import type { EdtfDate } from '../../model/date.ts'
+import { PEOPLE } from '../rules/people.ts'
 import type { EventDraft, RoleFiller } from './event-draft.ts'
 
 /** Joins drafts that speak of one event: of one kind, with no clash of date, place or agreement, the participants of one among the other's; what names nobody must stand near. */
@@ -60,7 +61,8 @@ const aims = (a: EventDraft, b: EventDraft): boolean =>
 
 const hasTarget = ({ participants }: EventDraft): boolean => participants.some(({ role }) => role === 'target')
 
-const isPeople = ({ undergoer }: EventDraft): boolean => undergoer !== null && HARMED.test(undergoer)
+const isPeople = ({ undergoer }: EventDraft): boolean =>
+  undergoer !== null && (HARMED.test(undergoer) || PEOPLE.includes(undergoer))
 
 const hasActor = ({ participants }: EventDraft): boolean => participants.some(({ role }) => role === 'actor')
 

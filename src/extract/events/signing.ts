@@ -38,7 +38,7 @@ const isAgreement = ({ entities }: Reference): boolean => entities.some((id) => 
 
 /**
  * Who signs too: "Ruiz signed for the government and Cole for the rebels", by a verb that is left out; "alongside her colleagues,
- * Tom Cole and Luis Paz", "bears the signatures of Ruiz and Cole", whatever the tree makes of the list.
+ * Tom Cole and Luis Paz", "bears the signatures of Ruiz and Cole", "was signed for Peru by Ruiz and for Chile by Cole", whatever the tree makes of the list.
  */
 export function findCosigners(discourse: Discourse, clause: Clause): RoleFiller[] {
   const { sentence, verb } = clause
@@ -48,6 +48,7 @@ export function findCosigners(discourse: Discourse, clause: Clause): RoleFiller[
   return [
     ...listed(discourse, rest),
     ...joined(discourse, clause, rest),
+    ...(clause.passive ? behindBy(discourse, sentence, rest) : []),
     ...(isOfPaper(discourse, clause) ? standing(discourse, sentence, rest) : []),
   ]
 }
@@ -91,6 +92,19 @@ function joined(discourse: Discourse, { sentence, subjects }: Clause, rest: read
     )
   })
   return (behind < 0 ? named : named.slice(0, behind)).flatMap(({ entities }) => toActors(entities))
+}
+
+/** The person behind each "by", titles and "their commander," passed over. */
+function behindBy(discourse: Discourse, sentence: number, rest: readonly Token[]): RoleFiller[] {
+  const end = rest.findIndex(isVerb)
+  const within = end < 0 ? rest : rest.slice(0, end)
+  return within.flatMap(({ lower, index }) => {
+    const [named] = lower === 'by' ? personsNamed(discourse, sentence, index) : []
+    const between = within.filter((token) => token.index > index && token.index < (named?.first ?? index))
+    return named === undefined || between.some((token) => /^(?:by|for|and|who|in|on)$/.test(token.lower))
+      ? []
+      : toActors(named.entities)
+  })
 }
 
 /** The names of single persons from a token on, in text order. */

@@ -20,7 +20,7 @@ const AGENTS = `
   target position base site stronghold outpost installation facility convoy
   people population nation community citizen national civilian resident villager refugee migrant immigrant exile
   settler prisoner detainee inmate hostage captive worker farmer miner teacher doctor student youth
-  protester demonstrator activist dissident opposition opponent supporter voter union striker landowner trucker driver docker nurse striker staff
+  protester demonstrator activist dissident opposition supporter voter union striker landowner trucker driver docker nurse striker staff
   observer monitor campaigner forecaster organizer organiser inspector watchdog
   analyst economist researcher scientist expert executive engineer lawyer attorney manager owner
   figure report study survey statement estimate document

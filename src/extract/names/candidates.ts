@@ -142,6 +142,8 @@ const isTitleOf = (document: Document, at: number): boolean =>
  * is no name ("the Court"), nor is what a system is called ("the VAT system") or a title opens with ("Justice Minister").
  */
 function isWhole(document: Document, { first, last, type }: NamedSpan): boolean {
+  if (document.tokens.slice(first, last + 1).every(({ upos, text, lower }) => upos === 'NOUN' && text === lower))
+    return false
   if (
     first === last &&
     (namesNothing(document, first) ||

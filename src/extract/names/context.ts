@@ -8,7 +8,7 @@ import { isAcronym, isCapitalised, sentenceEnd, sentenceStart } from './words.ts
 const lowered = (heads: ReadonlySet<string>): ReadonlySet<string> =>
   new Set([...heads].map((head) => head.toLowerCase()))
 const COLLECTIVES =
-  'gang tank cartel clan syndicate wholesaler importer exporter distributor contractor builder producer refiner brewer school schools magazine newspaper daily weekly broadcaster station channel website charity firm company group party faction militia brand startup retailer bank insurer lender carmaker automaker shipbuilder chipmaker drugmaker utility supplier developer consultancy conglomerate startup union federation association maker manufacturer network band team side publisher watchdog thinktank venture plant factory shipyard operator airline carrier studio nonprofit regulator'
+  'gang giant tank cartel clan syndicate wholesaler importer exporter distributor contractor builder producer refiner brewer school schools magazine newspaper daily weekly broadcaster station channel website charity firm company group party faction militia brand startup retailer bank insurer lender carmaker automaker shipbuilder chipmaker drugmaker utility supplier developer consultancy conglomerate startup union federation association maker manufacturer network band team side publisher watchdog thinktank venture plant factory shipyard operator airline carrier studio nonprofit regulator'
 const ORGANIZATION_NOUNS = new Set([...lowered(ORGANIZATION_HEADS), ...COLLECTIVES.split(' ')])
 const PLACE_NOUNS = new Set([
   ...lowered(PLACE_HEADS),
@@ -105,14 +105,16 @@ export function isBodyByTies(document: Document, first: number, last: number): b
   const speaks = /^(?:said|says)$/.test(next?.lower ?? '') && after?.lower === 'it'
   const executive = owner && next?.lower === 'chief' && /^(?:executive|financial|operating)$/.test(after?.lower ?? '')
   const staffed = tokens[first - 1]?.lower === 'at' && STAFF.test(tokens[first - 2]?.lemma ?? '')
-  const from =
-    first === last &&
-    tokens[first - 1]?.lower === 'of' &&
-    tokens[first - 2]?.xpos === 'NNP' &&
-    tokens[first - 3]?.xpos === 'NNP'
   const there = tokens[first - 1]?.lower === 'based' && /^[-‐‑]$/.test(tokens[first - 2]?.text ?? '')
-  return held || bought || staffed || from || there || based || speaks || executive || OWNED.test(next?.lower ?? '')
+  return held || bought || staffed || there || based || speaks || executive || OWNED.test(next?.lower ?? '')
 }
+
+/** "Airline boss Luis Paz of LuftCo": a word behind somebody’s name and "of" is no person. */
+export const isBodyOfPerson = ({ tokens }: Document, first: number, last: number): boolean =>
+  first === last &&
+  tokens[first - 1]?.lower === 'of' &&
+  tokens[first - 2]?.xpos === 'NNP' &&
+  isFirstName(tokens[first - 3]?.text ?? '')
 
 const DEALS = /^(?:buy|acquire|purchase|sell)$/
 const MONEY = /^(?:\p{Lu}{0,3}[$€£¥]|[$€£¥]|euros?|dollars?|pounds?)/u
@@ -206,10 +208,16 @@ export function isRelated({ tokens }: Document, first: number): boolean {
 }
 
 /** "Luis Paz’s husband": who has kin is a person. */
-export const hasKin = ({ tokens }: Document, last: number): boolean =>
+const hasKin = ({ tokens }: Document, last: number): boolean =>
   /^['’]s?$/.test(tokens[last + 1]?.text ?? '') && RELATED.test(tokens[last + 2]?.lemma ?? '')
 
-export function endsTitle(document: Document, at: number): boolean {
+/** "President Hana Park", "Hana Park’s husband": a given name and a surname, whatever that may name besides. */
+export const isOfPerson = (document: Document, first: number, last: number): boolean =>
+  last === first + 1 &&
+  isFirstName(document.tokens[first]?.text ?? '') &&
+  (endsTitle(document, first - 1) || hasKin(document, last))
+
+function endsTitle(document: Document, at: number): boolean {
   for (let first = Math.max(at - 3, sentenceStart(document, at)); first <= at; first++) {
     if (findTitleAt(document, first)?.length === at - first + 1) return true
   }

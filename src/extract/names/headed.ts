@@ -1,6 +1,5 @@
 import type { Document } from '../../language/document.ts'
 import type { EntityType } from '../../model/entity.ts'
-import { isFirstName } from '../lexicon/first-names.ts'
 import {
   AGREEMENT_HEADS,
   EVENT_HEADS,
@@ -8,7 +7,7 @@ import {
   ORGANIZATION_HEADS,
   PLACE_HEADS,
 } from '../lexicon/organization-words.ts'
-import { endsTitle, hasKin } from './context.ts'
+import { isOfPerson } from './context.ts'
 import { findExact } from './gazetteer.ts'
 import { type Name, plainName } from './name.ts'
 import { prolong, type Run } from './runs.ts'
@@ -31,17 +30,13 @@ export function readHeaded(document: Document, first: number, run: Run): Name | 
   for (let at = piece.last; at >= piece.first; at--) {
     const type = typeOf(document.tokens[at]?.text ?? '')
     if (type === null || namesItsPlace(document, at) || isMisplaced(document, at, piece, type)) continue
-    if (type === 'place' && at === first + 1 && isOfPerson(document, first, at)) continue
+    if (type === 'place' && isOfPerson(document, first, at)) continue
     const whole = at === piece.last ? prolong(document, { first, last: at }) : piece
     const last = at === piece.last ? whole.last : headEnd(at, piece, type)
     if (last > first && !isGenericStart(document, first, last)) return toName(document, first, last, type)
   }
   return null
 }
-
-/** "President Hana Park", "Hana Park’s husband": a given name and a surname that is a head of places too. */
-const isOfPerson = (document: Document, first: number, last: number): boolean =>
-  isFirstName(document.tokens[first]?.text ?? '') && (endsTitle(document, first - 1) || hasKin(document, last))
 
 /** A head in the middle ends an organization's name, but begins a place's: "Supreme Court Anwalt", "Lake Turkana". */
 const headEnd = (at: number, piece: Run, type: EntityType): number =>

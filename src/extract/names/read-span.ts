@@ -6,8 +6,10 @@ import {
   isApposedBody,
   isBodyByClass,
   isBodyByTies,
+  isBodyOfPerson,
   isDescribed,
   isDescribedBody,
+  isOfPerson,
   isRelated,
 } from './context.ts'
 import { findExact } from './gazetteer.ts'
@@ -48,6 +50,7 @@ const BY_WORDS: readonly TypeByWords[] = [
   { from: /^(?:person|organization)$/, type: 'place', fits: (document, first) => isSettlement(document, first) },
   { from: /^(?:person|organization)$/, type: 'place', fits: isFacility },
   { from: /^person$/, type: 'organization', fits: isApposedBody },
+  { from: /^person$/, type: 'organization', fits: isBodyOfPerson },
   {
     from: /^person$/,
     type: 'organization',
@@ -62,6 +65,7 @@ const BY_WORDS: readonly TypeByWords[] = [
   },
   { from: /^(?:place|organization)$/, type: 'person', fits: holdsOffice },
   { from: /^place$/, type: 'person', fits: isDescribedPerson },
+  { from: /^place$/, type: 'person', fits: isOfPerson },
 ]
 
 /** What the words make of a name that no gazetteer knows; who stands behind an office is a person, whatever "it" follows. */

@@ -17,6 +17,21 @@ export const findCounterparts = (discourse: Discourse, posts: readonly KnownPost
     .filter(({ head }) => LIKE.test(lemmaAt(discourse.reading.document, head)))
     .flatMap((description) => toDrafts(discourse, description, posts))
 
+/** "Ruiz was named in May after her predecessor, Tom Cole, had left": who was there before or comes after has the same post. */
+export const findPredecessors = (discourse: Discourse, posts: readonly KnownPost[]): RelationDraft[] =>
+  describe(discourse)
+    .filter(({ head }) => /^(?:predecessor|successor)$/.test(discourse.reading.document.tokens[head]?.lower ?? ''))
+    .flatMap(({ subjects, phrase, head, extent: [first, last] }) => {
+      const owners = ownersBefore(discourse, phrase, head).filter(isPerson)
+      const post = posts.find(({ person, body }) => body !== null && owners.includes(person))
+      if (post?.body == null) return []
+      const { title: value, body: object } = post
+      const evidence = toEvidence(discourse.reading.document, first, last, 'holds-position/predecessor', 0.7, PLAIN)
+      return subjects
+        .filter((subject) => isPerson(subject) && !owners.includes(subject))
+        .map((subject) => ({ type: 'holds_position' as const, subject, object, value, evidence: [evidence] }))
+    })
+
 /** "Ruiz and Tom Cole, her Peruvian counterpart": whose name a comma parts from it, whatever the tree makes of that. */
 const describeBehind = (discourse: Discourse): Description[] =>
   discourse.reading.syntaxes

@@ -3,7 +3,7 @@ import type { KnownPost } from '../entities/reference.ts'
 import type { Referent } from '../entities/referent.ts'
 import { findBodiesBefore } from './body-before.ts'
 import { findCapitals } from './capitals.ts'
-import { findCounterparts } from './counterparts.ts'
+import { findCounterparts, findPredecessors } from './counterparts.ts'
 import { findClauseRelations } from './find-clause-relations.ts'
 import { findNounRelations } from './find-noun-relations.ts'
 import { findNominalRelations } from './find-surface-relations.ts'
@@ -36,7 +36,11 @@ export function findRelations(
   const placed = [...early, ...findPosts([...told, ...implied], [])]
   const bodies = findBodiesBefore(story, offices, placed)
   const known = [...placed, ...findPosts(bodies, [])]
-  const counterparts = [...findCounterparts(discourse, known), ...findRespective(discourse, known)]
+  const counterparts = [
+    ...findCounterparts(discourse, known),
+    ...findPredecessors(discourse, known),
+    ...findRespective(discourse, known),
+  ]
   const ofVerbs = [...findClauseRelations(discourse), ...findPredicatedPosts(discourse, story)]
   const found = withoutImplied([
     ...findNominalRelations(discourse, referents, surface),

@@ -133,6 +133,7 @@ function toDraft(
   })
   const draft = { type: rule.type, subject, object, value: readValue(reading, match), evidence: [evidence] }
   if (isOrgan(rule, match)) return { ...draft, silent: true }
+  if (isSeat(match)) return toOther(draft, 'member_of', 'member-of/lawmaker', 0.75)
   if (isOccupation(match)) return toOther(draft, 'citizen_of', 'citizen-of/occupation', 0.6)
   return isCalling(match) ? toOther(draft, 'affiliated_with', 'affiliated-with/occupation', 0.75) : draft
 }
@@ -141,6 +142,18 @@ function toDraft(
 function isCalling({ captures }: Match<SentenceUnit>): boolean {
   const [title, body] = [captures.get('value')?.title, captures.get('object')?.labels]
   return title?.kind === 'other' && !isPost(title.title) && body?.has('ORGANIZATION') === true
+}
+
+/** "Labour MP Ana Ruiz" sits for her party, and holds no post in it. */
+function isSeat({ captures }: Match<SentenceUnit>): boolean {
+  const [title, body] = [captures.get('value')?.title, captures.get('object')]
+  return (
+    /^(?:mp|senator|lawmaker|legislator|congressman|congresswoman|councillor|member of parliament)$/.test(
+      title?.title ?? '',
+    ) &&
+    body?.labels.has('ORGANIZATION') === true &&
+    !/\b(?:Senate|House|Parliament|Congress|Council|Assembly|Chamber|Duma|Knesset)\b/.test(body.name?.name ?? '')
+  )
 }
 
 /** "Luis Paz, a teacher in Lima": where somebody has a calling is not whose it is. */

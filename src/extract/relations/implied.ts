@@ -1,3 +1,4 @@
+import { typeOfId } from '../entities/reference.ts'
 import type { RelationDraft } from './relation-draft.ts'
 
 /** Who holds a post in a body or speaks for it is affiliated with it, a capital lies in its country, and a former or a defence minister is told as a minister too, a president as a leader: only the narrower relation is told; residents and students hold no posts. */
@@ -9,8 +10,14 @@ export function withoutImplied(drafts: readonly RelationDraft[]): RelationDraft[
   const others = new Set(
     drafts.filter(({ type, value }) => type === 'holds_position' && value !== 'leader').map(endsOf),
   )
+  const heads = new Set(
+    drafts
+      .filter(({ type, object, value }) => type === 'holds_position' && isBody(object) && HEAD.test(value ?? ''))
+      .map(({ subject }) => subject),
+  )
   return drafts.filter(
     (draft) =>
+      !(/^opposition leader$/i.test(draft.value ?? '') && isInferred(draft) && heads.has(draft.subject)) &&
       !(draft.type === 'holds_position' && NO_POST.test(draft.value ?? '')) &&
       (draft.type !== 'located_in' || !seats.has(endsOf(draft))) &&
       (draft.type !== 'affiliated_with' || !held.has(endsOf(draft))) &&
@@ -19,6 +26,13 @@ export function withoutImplied(drafts: readonly RelationDraft[]): RelationDraft[
       (draft.value !== 'minister' || !ministers.has(endsOf(draft))),
   )
 }
+
+const HEAD = /\b(?:co-)?(?:leader|head|chair\w*|president)$/i
+const isBody = (id: string): boolean => typeOfId(id) === 'organization'
+
+/** Given by what the story implies; of a leader of the opposition the party says more. */
+const isInferred = ({ evidence }: RelationDraft): boolean =>
+  evidence.every(({ rule }) => rule === 'holds-position/only-country')
 
 /** What somebody is somewhere without holding a post there. */
 const NO_POST = /^(?:former )?(?:resident|student|native|pupil|fan|supporter)s?$/i

@@ -33,10 +33,11 @@ export function readStory(reading: Reading, referents: readonly Referent[], post
 /**
  * The country that a national office belongs to: that whose title it is, that stands in front, whose minister "and" joins,
  * of whose officials the sentence before speaks, else that of the story; a guest’s is the other of two. Null where none has such an office;
- * the opposition is no organ, so only what stands in front tells whose it is.
+ * the opposition is no organ, so only what stands in front tells whose it is, or the one country of the story.
  */
 export function findOfficeCountry(story: Story, office: Office): string | null {
-  if (/\b(?:opposition|shadow)\b/i.test(office.title)) return countryInFront(story, office.first)
+  if (/\b(?:opposition|shadow)\b/i.test(office.title))
+    return countryInFront(story, office.first) ?? (story.pair.length === 0 ? story.country : null)
   const minister = /\b(?:minister|secretary)\b/i.test(office.title)
   const close = office.spoken || /\bforeign (?:minister|secretary)\b/i.test(office.title)
   const found =

@@ -16,7 +16,7 @@ import type { RelationDraft } from './relation-draft.ts'
 
 const BEING = /^(?:be|become|remain)$/
 const MAKING =
-  /^(?:appoint|name|elect|re-?elect|nominate|designate|choose|select|crown|proclaim|install|promote|swear)$/
+  /^(?:appoint|name|elect|re-?elect|nominate|designate|choose|select|crown|proclaim|install|promote|swear|hire|recruit|reappoint)$/
 const SERVING = /^(?:serve|work|act|resign|retire|step|quit|continue|stay|return|start|begin)$/
 /** Of these who is followed held the post too: "replaced Cole as governor". */
 const FOLLOWING = /^(?:succeed|replace|follow)$/

@@ -12,6 +12,7 @@ const PLAIN = { status: 'asserted', assertedBy: null } as const
 const LIKE = /^(?:counterpart|colleague)$/
 /** What stands between two countries or two persons of a list. */
 const JOINT = /^(?:,|and|the)$/
+const GENITIVE = /^['’]s?$/
 
 /** A title, with its first token. */
 interface Title {
@@ -20,7 +21,7 @@ interface Title {
 }
 
 /**
- * "Peru and Chile …, their presidents, Ana Ruiz and Tom Cole", "her Chilean and Kenyan colleagues, Tom Cole and Luis Paz": as many
+ * "Peru and Chile …, their presidents, Ana Ruiz and Tom Cole", "Peru’s and Chile’s presidents, …", "her Chilean and Kenyan colleagues, Tom Cole and Luis Paz": as many
  * persons as countries, one after the other.
  */
 export const findRespective = (discourse: Discourse, posts: readonly KnownPost[]): RelationDraft[] =>
@@ -87,7 +88,8 @@ function countriesBefore({ reading: { document }, byHead }: Discourse, at: numbe
       found.unshift(...named.entities)
       before = named.first - 1
       if (named.entities.length > 1) return found
-    } else if (found.length > 0 && JOINT.test(document.tokens[before]?.lower ?? '')) before--
+    } else if (GENITIVE.test(document.tokens[before]?.text ?? '')) before--
+    else if (found.length > 0 && JOINT.test(document.tokens[before]?.lower ?? '')) before--
     else return found
   }
   return found

@@ -375,7 +375,7 @@ export const DIPLOMATIC_EVENTS: readonly EventRule[] = [
     verbs: words('arrive travel fly'),
     subject: 'actor',
     obliques: { in: 'target', to: 'target' },
-    exceptSubjectHeads: TROOPS,
+    exceptSubjectHeads: [...TROOPS, ...words('refugee migrant truck ship plane shipment convoy protester storm team')],
     obliqueHeads: { in: ['PLACE'], to: ['PLACE'] },
     requires: 'actor',
     confidence: 0.75,

@@ -104,7 +104,7 @@ export const FORCE_EVENTS: readonly EventRule[] = [
     kind: 'attack',
     unless: 'kill',
     verbs: [
-      ...words('beat_up torture wound injure shoot stab maim blow_up demolish destroy gun_down fire_on ransack'),
+      ...words('beat_up torture wound injure shoot stab maim blow_up demolish destroy fire_on ransack'),
       ...eventVerbs('injure'),
     ],
     subject: 'actor',
@@ -310,6 +310,9 @@ export const FORCE_EVENTS: readonly EventRule[] = [
     id: 'war/fight',
     kind: 'war',
     verbs: words('fight clash battle'),
+    exceptObjectHeads: words(
+      'blaze fire flame wildfire inferno flood disease cancer outbreak epidemic virus inflation corruption crime poverty recession drought smuggling trafficking climate cold heat wind odds',
+    ),
     subject: 'participant',
     object: 'participant',
     obliques: { with: 'participant', against: 'participant' },

@@ -140,7 +140,7 @@ export const HARM_EVENTS: readonly EventRule[] = [
     verbs: words('intercept impound board confiscate'),
     subject: 'actor',
     objectHeads: words(
-      'boat ship vessel tanker truck shipment drug cocaine heroin cargo trawler lorry weapon yacht freighter',
+      'boat ship vessel tanker truck shipment drug cocaine heroin cargo trawler lorry weapon yacht freighter tonne ton kilo kilogram kilogramme cannabis methamphetamine fentanyl cigarette tusk ivory contraband haul consignment',
     ),
     confidence: 0.75,
     yes: [['The navy of Peru intercepted a boat on Monday.', {}]],
@@ -174,7 +174,7 @@ export const HARM_EVENTS: readonly EventRule[] = [
   {
     id: 'kill/verb',
     kind: 'kill',
-    verbs: [...words('kill murder execute massacre behead slay'), ...eventVerbs('kill')],
+    verbs: [...words('kill murder execute massacre behead slay gun_down mow_down'), ...eventVerbs('kill')],
     nouns: [...words('killing murder assassination execution massacre'), ...eventNouns('kill')],
     exceptObjectHeads: words(
       'time bill plan proposal deal project engine mood rumour rumor pain appetite offer merger',
@@ -448,7 +448,7 @@ export const HARM_EVENTS: readonly EventRule[] = [
   {
     id: 'rescue/verb',
     kind: 'rescue',
-    verbs: [...words('rescue evacuate save'), ...eventVerbs('rescue')],
+    verbs: [...words('rescue evacuate save pluck winch'), ...eventVerbs('rescue')],
     exceptObjectHeads: words(
       'attempt shot penalty effort header kick match point time money energy file job dollar euro',
     ),

@@ -338,7 +338,7 @@ export const LAW_EVENTS: readonly EventRule[] = [
     verbs: words('release free liberate hand_over let_go'),
     subject: 'actor',
     exceptSubjectHeads: words('rescuer firefighter crew diver'),
-    objectHeads: PEOPLE,
+    objectHeads: [...PEOPLE, 'remains'],
     confidence: 0.8,
     yes: [['Kenya freed two prisoners on Friday.', { actor: 'Kenya' }]],
     no: ['Kenya released two reports on Friday.', 'Kenyan rescuers freed a girl on Friday.'],

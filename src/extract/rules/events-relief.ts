@@ -169,7 +169,7 @@ export const RELIEF_EVENTS: readonly EventRule[] = [
     id: 'disaster/wreck',
     kind: 'disaster',
     verbs: words(
-      'capsize sink founder crash derail collide overturn plunge run_aground ditch roll_over catch veer skid',
+      'capsize sink founder crash derail collide overturn plunge run_aground ditch roll_over catch veer veer_off skid skid_off swerve swerve_off careen flip_over nosedive plummet',
     ),
     subjectHeads: VESSELS,
     confidence: 0.75,

@@ -53,7 +53,9 @@ export const NOUN_RELATIONS: readonly NounRelationRule[] = [
   {
     id: 'member-of/described',
     type: 'member_of',
-    nouns: words('member lawmaker legislator senator councillor councilor candidate activist'),
+    nouns: words(
+      'member lawmaker legislator senator councillor councilor candidate activist mp congressman congresswoman',
+    ),
     prepositions: words('of from for'),
     objectTypes: ['organization'],
     confidence: 0.8,

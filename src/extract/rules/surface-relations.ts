@@ -738,6 +738,15 @@ export const SURFACE_RELATIONS: readonly SurfaceRule[] = [
     no: ['Kenya and Uganda are rivals.'],
   },
   {
+    id: 'family-of/of-name',
+    type: 'family_of',
+    pattern:
+      'wife|husband|son|daughter|brother|sister|mother|father|widow|uncle|aunt|nephew|niece|cousin|grandson|granddaughter of the? ADJ|TITLE|HONORIFIC|former|late|DEMONYM* object:PERSON , subject:PERSON ,|.',
+    confidence: 0.85,
+    yes: [['The son of former president Ana Ruiz, Luis Ruiz, resigned.', 'Luis Ruiz', 'Ana Ruiz']],
+    no: ['The son of Ana Ruiz, Luis Ruiz said, resigned.'],
+  },
+  {
     id: 'allied-with/named-allies',
     type: 'allied_with',
     pattern: 'allies ,? subject:COUNTRY and object:COUNTRY',

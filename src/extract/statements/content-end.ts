@@ -48,12 +48,14 @@ function jointOf(discourse: Discourse, other: Clause, report: Clause): number | 
   return same && joint !== undefined && other.verb - joint.index <= 3 ? joint.index : null
 }
 
-/** ", and doctors fear …", ", while Peru urged …": the token with which somebody else reports or acts with words; null where nobody does. */
+/** ", and doctors fear …", ", while Peru urged …", "; others said …": the token with which somebody else reports or acts with words; null where nobody does. */
 function partedAt({ reading: { document } }: Discourse, other: Clause, report: Clause): number | null {
   const subject = other.subjects[0]
-  if (other.form !== 'finite' || other.noun !== null || subject === undefined || other.role === 'content') return null
-  if (!/^VB[DPZ]$/.test(document.tokens[other.verb]?.xpos ?? '') || subject.first < report.verb) return null
+  if (other.form !== 'finite' || other.noun !== null || subject === undefined || subject.first < report.verb)
+    return null
   const joint = subject.first - 1
+  if (document.tokens[joint]?.text === ';') return joint
+  if (other.role === 'content' || !/^VB[DPZ]$/.test(document.tokens[other.verb]?.xpos ?? '')) return null
   const joins = /^(?:and|but|while|whereas)$/.test(document.tokens[joint]?.lower ?? '')
   return joins && document.tokens[joint - 1]?.text === ',' ? joint : null
 }

@@ -25,7 +25,9 @@ export function findController(findings: Findings, at: number, host: number, abo
 const isInfinitive = ({ tree, groups }: Findings, at: number, lemma: string): boolean =>
   /^(?:advcl|ccomp)$/.test(relationOf(tree, at)) &&
   groups.get(at)?.form === 'infinitive' &&
-  /^(?:ask|urge|call|tell|order|force|allow|persuade|encourage|invite|require|warn)$/.test(lemma)
+  /^(?:ask|urge|call|tell|order|force|allow|persuade|encourage|invite|require|warn|prompt|lead|push|spur|compel|enable|cause|instruct|authorize|authorise|permit)$/.test(
+    lemma,
+  )
 
 /** The noun phrases that a verb acts on, or calls "on" or appeals "to". */
 function objectsOf({ tree, nouns }: Findings, host: number): NounPhrase[] {

@@ -131,6 +131,23 @@ describe('the parties of an agreement', () => {
   })
 })
 
+describe('the parties of an agreement', () => {
+  it.each([
+    ['ratify it', 'Peru ratified a free-trade agreement with Chile on Tuesday.'],
+    ['renew it', 'Chile and Peru renewed the Treaty of Arica in Lima.'],
+    ['do something in return', 'Under the accord, Peru will scrap duties, while Chile will open its market.'],
+  ])('are those who %s', (_, text) => {
+    expect([...findAgreement(text).parties].sort()).toEqual(['country:chile', 'country:peru'])
+  })
+})
+
+describe('the domains of an agreement', () => {
+  it('are told whole, and are no days', () => {
+    const told = 'Chile and Peru signed a treaty on the protection of the high seas in Lima on 22 January 2019.'
+    expect(findAgreement(told).domains).toEqual(['protection of the high seas'])
+  })
+})
+
 describe('the signatories and the day of an agreement', () => {
   const text = 'Kenyan President Ana Ruiz and Ugandan President Tom Cole signed a trade treaty on May 2, 2024.'
 
@@ -142,6 +159,10 @@ describe('the signatories and the day of an agreement', () => {
   })
 
   it.each([
+    [
+      'each behind "by"',
+      'The treaty was signed for the rebels by their commander, Ana Ruiz, and for the government by Tom Cole.',
+    ],
     ['by a verb that is left out', 'The treaty is new. Ana Ruiz signed for Kenya and Tom Cole for Peru.'],
     ['alongside others', 'Ana Ruiz put her name to the treaty alongside her Peruvian colleague, Tom Cole.'],
     [

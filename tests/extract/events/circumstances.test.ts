@@ -47,6 +47,25 @@ describe('the day of an event', () => {
     ['is not that above', 'Ana Ruiz visits Lima in May for talks on a road that Peru plans to build.', 'build', null],
     ['is not that of its end', 'Peru and Chile signed it on Monday, ending two years of talks.', 'negotiate', null],
     ['is not that of a fellow', 'Chad sent grain in May, and Japan has pledged $5 million in aid.', 'agree', null],
+    [
+      'is not that of its blame',
+      'Peru and Chile blamed each other on Monday for an attack on a camp near Lima.',
+      'attack',
+      null,
+    ],
+    [
+      'is not that of what it answers',
+      'China held drills on Monday in response to a visit by Ana Ruiz.',
+      'visit',
+      null,
+    ],
+    [
+      'is not that of what came two days later',
+      'Ana Ruiz left on Sunday, two days after Peru elected her.',
+      'elect',
+      null,
+    ],
+    ['is not that of who announces it', 'Ana Ruiz will visit Peru on Sunday, Chile announced.', 'announce', null],
     ['is not ahead', 'Peru will send doctors on Tuesday and Ana Ruiz criticised Chile, Tom Cole said.', 'accuse', null],
 
     [

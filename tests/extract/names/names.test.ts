@@ -12,6 +12,12 @@ const ROWS: readonly (readonly [sentence: string, ids: readonly string[]])[] = [
   ['It was brought by Dejusticia, a rights group whose lawyer left.', ['organization:dejusticia']],
   ['They shut Beltekhmotor, an engine plant in Lima.', ['organization:beltekhmotor', 'place:lima']],
   ['Her uncle, Nimal Jayakody, agreed.', ['person:nimal-jayakody']],
+  ['Jin Park, the brother of President Hana Park, left.', ['person:hana-park', 'person:jin-park']],
+  ['Hana Park’s husband, Min Lee, denied wrongdoing.', ['person:hana-park', 'person:min-lee']],
+  ['They met in Hana Park.', ['place:hana-park']],
+  ['The Swiss drugmaker Novatis agreed.', ['country:switzerland', 'organization:novatis']],
+  ['Crown Prince Faisal bin Nasser left.', ['person:faisal-bin-nasser']],
+  ['Peru’s defence ministry agreed on Monday.', ['country:peru']],
   ['She met her colleague, Ms Oh Eun-bi.', ['person:oh-eun-bi']],
   [
     'Ana Ruiz, leader of the opposition Radical Change party, left.',

@@ -31,6 +31,14 @@ describe('the post of a counterpart', () => {
   })
 })
 
+describe('the post of a predecessor', () => {
+  it('is that of who came after', () => {
+    const text =
+      'Peru’s trade minister, Ana Ruiz, left. She was named in May after her predecessor, Tom Cole, fell ill.'
+    expect(tell(text)).toContain('holds_position person:tom-cole country:peru trade minister')
+  })
+})
+
 describe('an office of one country', () => {
   it.each([
     [
@@ -91,6 +99,21 @@ describe('an office of one country', () => {
       'country:kenya prime minister',
     ],
     ['behind a rank', 'KISUMU, Kenya — Rain fell. The army chief, General Ana Ruiz, left.', 'country:kenya army chief'],
+    [
+      'by the leader of the other of two',
+      'Peru and Chile agreed. The Chilean leader, Tom Cole, left. President Ana Ruiz stayed.',
+      'country:peru President',
+    ],
+    [
+      'by the town that the story is from',
+      'Cusco. Peru and Chile signed a pact. The Bank of Chile gave a loan. Finance minister Ana Ruiz left.',
+      'country:peru Finance minister',
+    ],
+    [
+      'of the opposition',
+      'LIMA, Peru — Rain fell in Peru. Opposition leader Ana Ruiz left.',
+      'country:peru Opposition leader',
+    ],
     ['by the place in front', 'Kenya agreed. In Peru, President Ana Ruiz left.', 'country:peru President'],
   ])('is told %s', (_, text, post) => {
     expect(tell(text)).toContain(`holds_position person:ana-ruiz ${post}`)

@@ -13,9 +13,17 @@ describe('a post that a verb gives', () => {
     ['Tom Cole appointed Ana Ruiz as attorney general of Kenya.', 'country:kenya', 'attorney general'],
     ['Ana Ruiz was elected president of Chile.', 'country:chile', 'president'],
     ['Ana Ruiz served as governor of Lima.', 'place:lima', 'governor'],
+    ['Ana Ruiz took over as governor of Lima.', 'place:lima', 'governor'],
     ['Ana Ruiz was promoted to chief prosecutor of Kenya.', 'country:kenya', 'chief prosecutor'],
   ])('is held: %s', (text, body, title) => {
     expect(postsIn(text)).toEqual([['person:ana-ruiz', body, title]])
+  })
+
+  it('is held by who follows whom', () => {
+    expect(postsIn('Ana Ruiz replaced Tom Cole as governor of Lima.')).toEqual([
+      ['person:ana-ruiz', 'place:lima', 'governor'],
+      ['person:tom-cole', 'place:lima', 'governor'],
+    ])
   })
 
   it.each([

@@ -10,6 +10,11 @@ const RUIZ = 'person:ana-ruiz'
 const DIRECT = [
   ['before the report', '“The road is closed,” said Ana Ruiz.', 'The road is closed'],
   ['before the report, name first', '“The road is closed,” Ana Ruiz said.', 'The road is closed'],
+  [
+    'before a name with a relative clause',
+    '“The road is closed,” Ana Ruiz, who heads the union, told a rally.',
+    'The road is closed',
+  ],
   ['as a question', '“Why is the road closed?” asked Ana Ruiz.', 'Why is the road closed?'],
   ['with straight marks', '"The road is closed," Ana Ruiz said.', 'The road is closed'],
   ['behind the report', 'Ana Ruiz said, “The road is closed.”', 'The road is closed.'],
@@ -42,6 +47,11 @@ const DIRECT = [
 
 const INDIRECT = [
   ['behind “that”', 'Ana Ruiz said that the road was closed.', 'the road was closed'],
+  [
+    'before a semicolon and another report',
+    'Ana Ruiz said the road was closed; Tom Cole said nothing.',
+    'the road was closed',
+  ],
   ['without “that”', 'Ana Ruiz said the road was closed.', 'the road was closed'],
   ['to an addressee', 'Ana Ruiz told reporters that the road was closed.', 'the road was closed'],
   ['with a day', 'Ana Ruiz said on Monday that the road was closed.', 'the road was closed'],

@@ -112,6 +112,15 @@ export const OTHER_RULES: readonly WrittenRule[] = [
     gives: ['the person holds the same post in the country'],
   },
   {
+    id: 'holds-position/predecessor',
+    kind: 'inference',
+    trigger: 'rest',
+    lender: null,
+    meaning: 'The predecessor or successor of an office-holder holds the same office before or after.',
+    asks: ['“predecessor” or “successor” with a name beside it', 'a post of whoever’s predecessor or successor it is'],
+    gives: ['the person holds the same post in the same country or body'],
+  },
+  {
     id: 'holds-position/respective',
     kind: 'inference',
     trigger: 'rest',
@@ -141,5 +150,14 @@ export const OTHER_RULES: readonly WrittenRule[] = [
     meaning: 'A word such as “German” before an occupation tells a person’s country.',
     asks: ['a word such as “German”', 'an occupation that is no office', 'the name of a person'],
     gives: ['the person is a citizen of the country'],
+  },
+  {
+    id: 'member-of/lawmaker',
+    kind: 'pattern',
+    trigger: 'rest',
+    lender: null,
+    meaning: 'Whoever sits in a parliament for a party is a member of it, and holds no post in it.',
+    asks: ['the name of a party', 'a word such as “MP” or “senator”', 'the name of a person'],
+    gives: ['the person is a member of the party'],
   },
 ]

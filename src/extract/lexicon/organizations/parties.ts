@@ -6,7 +6,7 @@ Republican Party | US | Republican, Republicans, GOP, G.O.P., Republican Nationa
 Democratic Party | US | Democrat, Democrats, Democratic National Committee, DNC
 Libertarian Party | US
 Tea Party | US | Tea Party movement
-Conservative Party | GB | Tories, Conservatives, Tory Party, Conservative and Unionist Party
+Conservative Party | GB | Tories, Conservatives, Conservative, Tory Party, Conservative and Unionist Party
 Labour Party | GB | Labour
 Liberal Democrats | GB | Lib Dems
 Scottish National Party | GB | SNP

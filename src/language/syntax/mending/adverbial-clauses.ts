@@ -164,3 +164,15 @@ export function raiseBehindSubordinate(draft: DraftTree, at: number): void {
   promote(draft, at, verb, 'advcl')
   hang(draft, noun, at, 'nsubj')
 }
+
+/** "Months after she was elected, the cabinet of Ruiz fell" with "fell" as what describes the cabinet: that is its subject, and the fall the sentence. */
+export function raiseBehindTime(draft: DraftTree, at: number): void {
+  const noun = headAt(draft, at)
+  const verb = headAt(draft, noun)
+  if (relationAt(draft, noun) !== 'parataxis' || headAt(draft, verb) !== -1 || noun < verb || !isNoun(draft, noun))
+    return
+  const marked = hanging(draft, verb, 'mark').some((child) => child < verb && SUBORDINATOR.test(wordAt(draft, child)))
+  if (!marked || hasSubject(draft, at) || hanging(draft, noun, /^(?:case|cop|nsubj)/).length > 0) return
+  promote(draft, at, verb, 'advcl', 'root')
+  hang(draft, noun, at, 'nsubj')
+}

@@ -19,3 +19,5 @@ export const SUBORDINATORS =
 
 export const MONTHS = 'january february march april may june july august september october november december'
 export const LOOSE = 'parataxis appos conj advcl acl nmod dep list advcl:relcl ccomp'
+/** By which a name behind a title may hang on something else. */
+export const MISPLACED = 'parataxis vocative nsubj obj obl dep list discourse advmod conj compound appos'

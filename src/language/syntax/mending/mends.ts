@@ -1,5 +1,6 @@
 import {
   raiseBehindSubordinate,
+  raiseBehindTime,
   raiseMainVerb,
   readAbsolute,
   readCommaGerund,
@@ -44,7 +45,7 @@ import {
 import { lowerModifier, raiseFiniteModifier, readListedSubject } from './finite-modifiers.ts'
 import { lowerPreposition, readCalledOn } from './governed-names.ts'
 import { joinBetween, joinFirstSubject, joinNamed, joinParallel, partJoinedName } from './joined-names.ts'
-import { LOOSE, type Mend, MONTHS, SUBORDINATORS, VERBS } from './mend.ts'
+import { LOOSE, type Mend, MISPLACED, MONTHS, SUBORDINATORS, VERBS } from './mend.ts'
 import {
   joinHyphened,
   joinHyphenedName,
@@ -71,7 +72,7 @@ import {
   readInfinitive,
   readSecondSubject,
 } from './objects.ts'
-import { lowerBearer, readParticle } from './particles.ts'
+import { lowerBearer, lowerParticle, readCountedParticle, readParticle } from './particles.ts'
 import {
   attachExamples,
   lowerGenitive,
@@ -89,7 +90,7 @@ import {
   readNamedAgent,
   readVerbalNoun,
 } from './prepositions.ts'
-import { readBehindMark } from './punctuation.ts'
+import { partSemicolon, readBehindMark } from './punctuation.ts'
 import { partQuotation } from './quotations.ts'
 import {
   partRelative,
@@ -107,18 +108,21 @@ import {
   partParticiple,
   partReduced,
   raiseBehindInsertion,
+  readCarried,
   readCompoundSubject,
   readFalseAuxiliary,
   readGovernedSubject,
   readNounSubject,
   readStrandedSubject,
+  shareGerundSubject,
 } from './stranded-subjects.ts'
-import { partMonth, partTime, readDatedSubject, readTimedSubject } from './timed-subjects.ts'
+import { partMonth, partTime, readDatedSubject, readTimeBefore, readTimedSubject } from './timed-subjects.ts'
 import { lowerTitle, raiseNamed, readDemonym, readGenitive } from './titled-names.ts'
 
 /** In this order: what is a verb, what it governs, then how clauses hang together. */
 export const MENDS: readonly Mend[] = [
   { mend: readBehindMark, at: ', : -LRB- -RRB-' },
+  { mend: partSemicolon, at: ';' },
   { mend: partQuotation, at: '" ”' },
   { mend: readArticle, at: 'the a an', by: 'det' },
   { mend: readActing, at: 'acting' },
@@ -129,6 +133,8 @@ export const MENDS: readonly Mend[] = [
   { mend: raiseBehindGerund, at: 'VBG', by: 'root acl' },
   { mend: raiseFirstVerb, at: VERBS, by: 'advcl' },
   { mend: readParticle, at: 'off up out down over', by: 'case' },
+  { mend: lowerParticle, at: 'off', by: 'compound:prt' },
+  { mend: readCountedParticle, at: 'over up off', by: 'advmod' },
   { mend: lowerBearer, at: 'imposed levied inflicted slapped conferred bestowed', by: 'acl' },
   { mend: readTrade, at: '-ing', by: 'acl acl:relcl' },
   { mend: raiseHiddenMain, at: 'NNS', by: 'root' },
@@ -161,15 +167,12 @@ export const MENDS: readonly Mend[] = [
   { mend: partMonth, at: MONTHS },
   { mend: readApposedSubject, at: 'VBD VBN VBZ VBP', by: 'appos' },
   { mend: readTimedSubject, at: 'NN NNP NNS', by: 'appos conj' },
+  { mend: readTimeBefore, at: 'NNS NN', by: 'nsubj', within: 'after before' },
   { mend: readDatedSubject, at: 'VBN VBD', by: 'acl' },
   { mend: readNameOf, at: 'NNP', by: 'flat' },
   { mend: readNamedPartner, at: 'NNP', by: 'nsubj' },
   { mend: readNamedSource, at: 'NNP', by: 'nsubj' },
-  {
-    mend: readNameBehind,
-    at: 'NNP',
-    by: 'parataxis vocative nsubj obj obl dep list discourse advmod conj compound appos',
-  },
+  { mend: readNameBehind, at: 'NNP', by: MISPLACED },
   { mend: joinBetween, at: 'between' },
   { mend: readSecondSubject, at: 'NNP NN NNS', by: 'nsubj' },
   { mend: raiseNamed, at: 'NN', by: 'obl' },
@@ -219,6 +222,7 @@ export const MENDS: readonly Mend[] = [
   { mend: readHiddenPredicate, at: 'NNS', by: 'nsubj', within: SUBORDINATORS },
   { mend: readHiddenClause, at: 'VBD VBN', by: 'amod' },
   { mend: raiseMainVerb, at: 'VBD VBZ VBP', within: 'after before when while as since because if once until' },
+  { mend: raiseBehindTime, at: 'VBD', by: 'acl', within: SUBORDINATORS },
   { mend: raiseBehindSubordinate, at: 'VBN VBD', by: 'acl', within: SUBORDINATORS },
   { mend: readSubordinate, within: SUBORDINATORS },
   { mend: readCoordinateClause, within: 'CC' },
@@ -227,6 +231,8 @@ export const MENDS: readonly Mend[] = [
   { mend: partObjects, at: VERBS, by: 'conj' },
   { mend: raiseBehindInsertion, at: 'VBN VBD', within: 'by' },
   { mend: partGerund, at: 'VBG' },
+  { mend: readCarried, at: 'VBG', by: 'amod' },
+  { mend: shareGerundSubject, at: 'VBG', by: 'advcl' },
   { mend: partReduced, at: 'VBN VBD' },
   { mend: partParticiple, at: 'VBN' },
   { mend: raiseBehindPhrase, by: 'conj parataxis acl dep appos' },

@@ -104,7 +104,7 @@ export function raiseJoinedVerb(draft: DraftTree, at: number): void {
   let verb = headAt(draft, noun)
   for (; verb >= 0 && !hasTense(draft, verb); verb = headAt(draft, verb)) above.push(verb)
   if (verb < 0 || verb > noun) return
-  const behind = [...above, verb].flatMap((head) => hanging(draft, head, /^(?:obj|obl|conj|advcl)$/))
+  const behind = [...above, verb].flatMap((head) => hanging(draft, head, /^(?:obj|obl|conj|advcl|nmod:unmarked)$/))
   hang(draft, at, verb, 'conj')
   for (const child of behind.filter((child) => child > at && !above.includes(child))) {
     for (const part of hanging(draft, child, /./)) if (part < at) hang(draft, part, verb, 'obl')

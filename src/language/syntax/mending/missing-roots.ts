@@ -30,11 +30,16 @@ export function raiseBehindSubject(draft: DraftTree, at: number): void {
   if (subject === undefined || (!isMark && hanging(draft, at, /^(?:cop|nsubj|parataxis|csubj)/).length > 0)) return
   const verb = [subject, ...hanging(draft, subject, isGerund ? /^(?:nmod|obl)/ : 'nmod')]
     .flatMap((noun) => hanging(draft, noun, 'acl'))
-    .find((child) => /^VB[DN]$/.test(tagAt(draft, child)) && headAt(draft, child) === child - 1)
+    .find((child) => /^VB[DN]$/.test(tagAt(draft, child)) && isRightBehind(draft, child))
   if (verb === undefined || !(isMark || isActive(draft, verb))) return
   promote(draft, verb, at, isMark ? 'punct' : 'nsubj')
   for (const child of hanging(draft, at, isMark ? /./ : /^punct/)) hang(draft, child, verb, relationAt(draft, child))
 }
+
+/** The verb stands right behind the noun that it would describe, or behind what that counts: "tens of thousands marched". */
+const isRightBehind = (draft: DraftTree, verb: number): boolean =>
+  headAt(draft, verb) === verb - 1 ||
+  (wordAt(draft, verb - 2) === 'of' && headAt(draft, verb - 1) === headAt(draft, verb))
 
 const isActive = (draft: DraftTree, verb: number): boolean =>
   hanging(draft, verb, 'obj').length > 0 || INTRANSITIVE.test(lemmaAt(draft, verb))

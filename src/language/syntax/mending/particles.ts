@@ -1,4 +1,4 @@
-import { type DraftTree, hang, hanging, headAt, lemmaAt, relationAt, wordAt } from './draft-tree.ts'
+import { type DraftTree, hang, hanging, headAt, lemmaAt, relationAt, tagAt, wordAt } from './draft-tree.ts'
 
 /** Verbs with the particles by which they take an object, so that these are no prepositions. */
 const PHRASAL: ReadonlySet<string> = new Set(
@@ -17,6 +17,25 @@ export function readParticle(draft: DraftTree, at: number): void {
   if (!PHRASAL.has(`${lemmaAt(draft, verb)}_${wordAt(draft, at)}`) || hanging(draft, verb, 'obj').length > 0) return
   hang(draft, noun, verb, 'obj')
   hang(draft, at, verb, 'compound:prt')
+}
+
+/** "Handed over three hostages" with "over three" for more than three. */
+export function readCountedParticle(draft: DraftTree, at: number): void {
+  const count = headAt(draft, at)
+  const verb = headAt(draft, headAt(draft, count))
+  if (verb !== at - 1 || count !== at + 1 || relationAt(draft, count) !== 'nummod') return
+  if (PHRASAL.has(`${lemmaAt(draft, verb)}_${wordAt(draft, at)}`)) hang(draft, at, verb, 'compound:prt')
+}
+
+/** "Sank off Crete" with "off" as a part of the verb: in front of a name it tells where. */
+export function lowerParticle(draft: DraftTree, at: number): void {
+  const verb = headAt(draft, at)
+  const [object] = hanging(draft, verb, 'obj')
+  if (verb !== at - 1 || object === undefined || tagAt(draft, object) !== 'NNP') return
+  if (PHRASAL.has(`${lemmaAt(draft, verb)}_${wordAt(draft, at)}`)) return
+  if (!draft.words.slice(at + 1, object).every(({ xpos }) => /^(?:NNP|JJ|DT)$/.test(xpos))) return
+  hang(draft, object, verb, 'obl')
+  hang(draft, at, object, 'case')
 }
 
 /** "Upheld the term imposed last year on Ruiz" with "on Ruiz" below "upheld": upon whom something is imposed belongs to that. */

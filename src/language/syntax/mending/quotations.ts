@@ -15,7 +15,7 @@ import {
 const CLOSING = /^["”]$/
 const OPENING = /^["“]$/
 /** Words of a name or title between the closing mark and the verb, at most. */
-const REACH = 10
+const REACH = 14
 
 /**
  * "“It was magical,” Cole said" with words of both in one clause: what stands within the marks is said, and whoever
@@ -51,10 +51,15 @@ function findReport(draft: DraftTree, closing: number): number | null {
   for (let at = closing + 1; at <= closing + REACH && at < draft.words.length; at++) {
     if (wordAt(draft, at) === ',') commas++
     if (/^[.;:]$/.test(wordAt(draft, at)) || commas > 2) return null
+    if (commas === 1 && isDescribing(draft, closing, at)) continue
     if (/^VB[DZP]$/.test(tagAt(draft, at))) return commas !== 1 && isSpeechVerb(lemmaAt(draft, at)) ? at : null
   }
   return null
 }
+
+/** "“No,” Cole, who leads the union, said": a verb behind "who" says who that is. */
+const isDescribing = (draft: DraftTree, closing: number, at: number): boolean =>
+  draft.words.slice(closing, at).some(({ lower }) => /^(?:who|whose)$/.test(lower))
 
 /** The mark that opens the quotation; -1 where it began in an earlier sentence. */
 function findOpening(draft: DraftTree, closing: number): number {

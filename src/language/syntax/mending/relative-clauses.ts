@@ -135,8 +135,9 @@ function marksContent(draft: DraftTree, at: number): boolean {
   if (that === undefined || that > at) return false
   if (relationAt(draft, that) === 'mark') return true
   const taken = relationAt(draft, that) === 'nsubj' ? /^nsubj/ : /^(?:obj|ccomp|aux:pass|cop)$/
+  const filled = hanging(draft, at, 'xcomp').some((child) => hanging(draft, child, 'obj').length > 0)
   const full =
-    hanging(draft, at, taken).some((child) => child !== that) &&
+    (filled || hanging(draft, at, taken).some((child) => child !== that)) &&
     hanging(draft, at, /^nsubj/).some((child) => child !== that)
   if (full) hang(draft, that, at, 'mark')
   return full

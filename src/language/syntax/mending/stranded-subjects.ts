@@ -169,6 +169,39 @@ export function partGerund(draft: DraftTree, at: number): void {
   hang(draft, at, subject, 'acl')
 }
 
+/** "Died when a bus carrying pilgrims left the road" with the bus as what carries alone: it is the subject of the verb behind, which has none. */
+export function shareGerundSubject(draft: DraftTree, at: number): void {
+  const subject = at - 1
+  if (headAt(draft, subject) !== at || relationAt(draft, subject) !== 'nsubj' || hanging(draft, at, /^aux/).length > 0)
+    return
+  const verb = hanging(draft, headAt(draft, at), /^(?:advcl|ccomp|conj)$/).find(
+    (child) => child > at && hasTense(draft, child) && !hasSubject(draft, child),
+  )
+  if (verb === undefined || hanging(draft, verb, /^(?:mark|cc)$/).length > 0 || isPunctuated(draft, at, verb)) return
+  const opening = [...hanging(draft, at, /^(?:advmod|mark)$/), ...hanging(draft, verb, 'advmod')]
+  hang(draft, subject, verb, 'nsubj')
+  hang(draft, at, subject, 'acl')
+  for (const child of opening) if (child < subject) hang(draft, child, verb, relationAt(draft, child))
+}
+
+/** "When a boat carrying migrants sank" with "carrying migrants" as what sank: the gerund has its object, and the noun before it is the subject. */
+export function readCarried(draft: DraftTree, at: number): void {
+  const subject = at - 1
+  const object = headAt(draft, at)
+  const verb = headAt(draft, object)
+  const main = headAt(draft, subject)
+  if (relationAt(draft, at) !== 'amod' || object < at || relationAt(draft, object) !== 'nsubj') return
+  if (!isNoun(draft, subject) || headAt(draft, verb) !== subject || verb < object || !hasTense(draft, verb)) return
+  const opening = hanging(draft, main, /^(?:advmod|mark)$/).filter(
+    (child) => child > main && child < subject && /^(?:when|after|before|as|while|since)$/.test(wordAt(draft, child)),
+  )
+  hang(draft, verb, main, 'advcl')
+  hang(draft, subject, verb, 'nsubj')
+  hang(draft, at, subject, 'acl')
+  hang(draft, object, at, 'obj')
+  for (const child of opening) hang(draft, child, verb, 'advmod')
+}
+
 /** A mark stands from one word to before another. */
 export const isPunctuated = ({ words }: DraftTree, from: number, to: number): boolean =>
   words.slice(from, to).some(({ xpos }) => /^[,:"`.]|^''$/.test(xpos))

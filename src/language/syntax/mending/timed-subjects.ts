@@ -38,6 +38,26 @@ export function readTimedSubject(draft: DraftTree, at: number): void {
   if (hasTense(draft, verb) && at > time && isPunctuated(draft, time, at)) hang(draft, at, verb, 'nsubj')
 }
 
+/**
+ * "Kenya backed it, two days after parliament elected her" with the days as who elected her, and that as the sentence: who stands
+ * behind "after" is the subject, and the verb before the comma the head.
+ */
+export function readTimeBefore(draft: DraftTree, at: number): void {
+  const verb = headAt(draft, at)
+  const marker = at + 1
+  const subject = headAt(draft, marker)
+  if (!/^nsubj/.test(relationAt(draft, at)) || !SPANS.test(wordAt(draft, at)) || !hasTense(draft, verb)) return
+  if (!/^(?:after|before)$/.test(wordAt(draft, marker)) || headAt(draft, subject) !== at || subject > verb) return
+  const main = hanging(draft, verb, /^(?:advcl|ccomp|parataxis)$/).find((child) => child < at && hasTense(draft, child))
+  hang(draft, subject, verb, 'nsubj')
+  hang(draft, marker, verb, 'mark')
+  if (main !== undefined && headAt(draft, verb) < 0) promote(draft, main, verb, 'advcl', 'root')
+  else if (/^(?:parataxis|conj|acl)$/.test(relationAt(draft, verb))) hang(draft, verb, headAt(draft, verb), 'advcl')
+  hang(draft, at, verb, 'obl:unmarked')
+}
+
+const SPANS = /^(?:hour|day|week|month|year|minute|decade)s?$/
+
 /** "In May Ana Ruiz resigned" with May as a title of hers: the month tells when, and the name is the subject. */
 export function partMonth(draft: DraftTree, at: number): void {
   const name = headAt(draft, at)

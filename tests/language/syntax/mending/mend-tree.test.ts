@@ -5,6 +5,51 @@ import { readTreeLine } from '../tree-line.ts'
 /** A tree as a parser may give it, and the arcs that it shall have: word, head (`-` for the root), relation. */
 const ROWS: readonly (readonly [mistake: string, tree: string, arcs: string])[] = [
   [
+    'a particle as how many are handed over',
+    'Mali/NNP/2/nsubj handed~hand/VBD/0/root over/RB/4/advmod three/CD/5/nummod men/NNS/2/obj',
+    'over handed compound:prt, men handed obj',
+  ],
+  [
+    'a subject as that of the gerund behind it alone',
+    'Six/CD/2/nsubj died~die/VBD/0/root when/WRB/6/advmod a/DT/5/det bus/NN/6/nsubj carrying~carry/VBG/2/advcl men/NNS/6/obj veered~veer/VBD/2/advcl',
+    'bus veered nsubj, carrying bus acl, when veered advmod',
+  ],
+  [
+    'what a boat carries as what sank',
+    'Six/CD/2/nsubj died~die/VBD/0/root when/WRB/2/advmod a/DT/5/det boat/NN/2/nsubj carrying~carry/VBG/7/amod men/NNS/8/nsubj sank~sink/VBP/5/acl',
+    'sank died advcl, boat sank nsubj, carrying boat acl, men carrying obj, when sank advmod',
+  ],
+  [
+    'where something happened as a part of the clause behind a semicolon',
+    'Ruiz/NNP/2/nsubj fell~fall/VBD/0/root in/IN/4/case Lima/NNP/8/obl ;/:/8/punct the/DT/7/det army/NN/8/nsubj denied~deny/VBD/2/parataxis it/PRP/8/obj',
+    'Lima fell obl',
+  ],
+  [
+    '"off" before a name as a part of the verb',
+    'A/DT/2/det ship/NN/3/nsubj sank~sink/VBD/0/root off/RP/3/compound:prt Crete/NNP/3/obj',
+    'Crete sank obl, off Crete case',
+  ],
+  [
+    'a verb behind a clause of time as what describes its subject',
+    'Weeks/NNS/4/obl after/IN/4/mark she/PRP/4/nsubj won~win/VBD/0/root ,/,/7/punct the/DT/7/det cabinet/NN/4/parataxis of/IN/9/case Mali/NNP/7/nmod fell~fall/VBD/7/acl',
+    'fell - root, won fell advcl, cabinet fell nsubj',
+  ],
+  [
+    'those who marched as a noun with a participle',
+    'Tens/NNS/0/root of/IN/3/case thousands/NNS/1/nmod marched~march/VBN/1/acl in/IN/6/case Lima/NNP/4/obl',
+    'marched - root, Tens marched nsubj',
+  ],
+  [
+    'what somebody is accused of as what describes the accusations',
+    'They/PRP/2/nsubj denied~deny/VBD/0/root claims~claim/NNS/2/obj that/WDT/6/obj she/PRP/6/nsubj plotted~plot/VBD/3/acl:relcl to/TO/8/mark kill~kill/VB/6/xcomp Cole/NNP/8/obj',
+    'that plotted mark, plotted claims acl',
+  ],
+  [
+    'how long after something was as who did it',
+    'Ruiz/NNP/2/nsubj left~leave/VBD/8/advcl ,/,/2/punct two/CD/5/nummod days/NNS/8/nsubj after/IN/7/case Mali/NNP/5/nmod elected~elect/VBD/0/root her/PRP/8/obj',
+    'left - root, elected left advcl, Mali elected nsubj, after elected mark, days elected obl:unmarked',
+  ],
+  [
     '"due" as a preposition',
     'Ruiz/NNP/5/nsubj is~be/VBZ/5/cop due/JJ/5/case in/IN/5/case Lima/NNP/0/root on/IN/7/case Monday/NNP/5/obl ././5/punct',
     'due - root, Ruiz due nsubj, is due cop, Lima due obl, in Lima case, Monday due obl',
