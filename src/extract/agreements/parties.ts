@@ -23,6 +23,9 @@ function support(found: Supported, entity: string, evidence: Evidence): void {
   else own.push(evidence)
 }
 
+/** Parliaments ratify for others. */
+const isState = (id: string): boolean => typeOfId(id) === 'country'
+
 const isBody = (id: string): boolean => /^(?:country|organization)$/.test(typeOfId(id))
 
 /** The persons who signed, from the events of its signing. */
@@ -143,9 +146,10 @@ function addBodies(
   [first, last]: readonly [number, number],
   rule: string,
   found: Supported,
+  fits: (id: string) => boolean = isBody,
 ): void {
   const evidence = toEvidence(view.discourse.reading.document, first, last, rule, 0.85, PLAIN)
-  for (const id of actorsOf(view.discourse, phrase).filter(isBody)) support(found, id, evidence)
+  for (const id of actorsOf(view.discourse, phrase).filter(fits)) support(found, id, evidence)
 }
 
 /** What only those do to a ceasefire whom it binds. */
@@ -167,9 +171,11 @@ function addParticipants(view: AgreementView, found: Supported): void {
       .filter(({ preposition }) => /^(?:with|between|among)$/.test(preposition))
       .flatMap(({ phrases }) => phrases)
     const makes =
-      /^(?:sign|form|reach|conclude|strike|make|forge|ink|seal|formalize|clinch|have|enter|accept|ratify|renew|extend|initial|revive)$/.test(
+      /^(?:sign|form|reach|conclude|strike|make|forge|ink|seal|formalize|clinch|have|enter|accept|renew|extend|initial|revive)$/.test(
         clause.lemma,
       )
+    if (clause.lemma === 'ratify')
+      for (const phrase of clause.subjects) addBodies(view, phrase, extent, 'party-to/maker', found, isState)
     const shares = /^(?:unveil|announce|launch)$/.test(clause.lemma) && clause.subjects.length > 1
     const keeps = isCeasefire(view) && KEEPING.test(clause.lemma)
     const brokers = /^(?:mediate|broker|negotiate|arrange)$/.test(clause.lemma)

@@ -9,7 +9,7 @@ const PLAIN = { status: 'asserted', assertedBy: null } as const
 
 /**
  * Gives a title without a body to the one that the text implies: a spokesperson speaks for the only body named before in the
- * sentence, or in the one before; a justice sits in the only court of the text.
+ * sentence, or in the one before; a justice sits in the only court of the text, and a chief executive in the company that the story is about.
  */
 export function findBodiesBefore(
   story: Story,
@@ -21,9 +21,13 @@ export function findBodiesBefore(
     .filter(({ person }) => !placed.has(person))
     .flatMap((office): RelationDraft[] => {
       const speaks = office.spoken && !office.national
-      const body = speaks ? spokenFor(story, office) : isJudge(office) ? onlyCourt(story) : null
+      const body = speaks ? spokenFor(story, office) : bodyOfTitle(story, office)
       if (body === null) return []
-      const rule = speaks ? 'spokesperson-for/body-before' : 'holds-position/only-court'
+      const rule = speaks
+        ? 'spokesperson-for/body-before'
+        : office.company
+          ? 'holds-position/story-company'
+          : 'holds-position/only-court'
       const evidence = toEvidence(story.reading.document, office.first, office.last, rule, 0.5, PLAIN)
       const type = speaks ? 'spokesperson_for' : 'holds_position'
       const value = speaks ? null : office.title
@@ -31,14 +35,29 @@ export function findBodiesBefore(
     })
 }
 
+function bodyOfTitle(story: Story, office: Office): string | null {
+  if (office.company) return storyCompany(story)
+  return isJudge(office) ? onlyCourt(story, office.first) : null
+}
+
+/** The body that the first sentence names and the text names at least twice, and twice as often as any other; null for none. */
+function storyCompany({ reading: { document }, referents }: Story): string | null {
+  const bodies = referents.filter(({ entity }) => isBody(entity))
+  const counts = [...Map.groupBy(bodies, ({ entity }) => entity)].toSorted((a, b) => b[1].length - a[1].length)
+  const [most, next] = counts
+  if (most === undefined || most[1].length < 2 || most[1].length < 2 * (next?.[1].length ?? 0)) return null
+  return most[1].some(({ name }) => document.tokens[name.first]?.sentence === 0) ? most[0] : null
+}
+
 /** A title that only courts have. */
 export const isJudge = ({ title }: Office): boolean =>
   /^(?:chief |associate )?justice$|^(?:presiding |chief )?judge$/i.test(title)
 
-/** The one court that a text names; null for none and for several. */
-export function onlyCourt({ referents }: Story): string | null {
+/** The one court that a text names, before a token; null for none and for several. */
+export function onlyCourt({ referents }: Story, at: number): string | null {
   const courts = referents.filter(({ name, entity }) => isBody(entity) && /\b(?:Court|Tribunal)\b/.test(name.name))
-  return only(courts)
+  const [first] = courts
+  return first === undefined || first.name.first > at ? null : only(courts)
 }
 
 function spokenFor({ reading: { document }, referents }: Story, { first }: Office): string | null {

@@ -1,15 +1,13 @@
 import { typeOfId } from '../entities/reference.ts'
 import type { RelationDraft } from './relation-draft.ts'
 
-/** Who holds a post in a body or speaks for it is affiliated with it, a capital lies in its country, and a former or a defence minister is told as a minister too, a president as a leader: only the narrower relation is told; residents and students hold no posts. */
+/** Who holds a post in a body or speaks for it is affiliated with it, a capital lies in its country, and a former or a defence minister is told as a minister too, a president as a leader, and a director as who leads: only the narrower relation is told; residents and students hold no posts. */
 export function withoutImplied(drafts: readonly RelationDraft[]): RelationDraft[] {
   const held = new Set(drafts.filter(({ type }) => /^(?:holds_position|spokesperson_for)$/.test(type)).map(endsOf))
   const seats = new Set(drafts.filter(({ type }) => type === 'capital_of').map(endsOf))
   const former = new Set(drafts.filter(({ value }) => value?.startsWith('former ')).map(postOf))
   const ministers = new Set(drafts.filter(({ value }) => / minister$/i.test(value ?? '')).map(endsOf))
-  const others = new Set(
-    drafts.filter(({ type, value }) => type === 'holds_position' && value !== 'leader').map(endsOf),
-  )
+  const others = new Set(drafts.filter((draft) => draft.type === 'holds_position' && !isVague(draft)).map(endsOf))
   const heads = new Set(
     drafts
       .filter(({ type, object, value }) => type === 'holds_position' && isBody(object) && HEAD.test(value ?? ''))
@@ -22,10 +20,14 @@ export function withoutImplied(drafts: readonly RelationDraft[]): RelationDraft[
       (draft.type !== 'located_in' || !seats.has(endsOf(draft))) &&
       (draft.type !== 'affiliated_with' || !held.has(endsOf(draft))) &&
       (draft.type !== 'holds_position' || !former.has(`${endsOf(draft)} former ${draft.value}`)) &&
-      (draft.value !== 'leader' || !others.has(endsOf(draft))) &&
+      (!isVague(draft) || !others.has(endsOf(draft))) &&
       (draft.value !== 'minister' || !ministers.has(endsOf(draft))),
   )
 }
+
+/** A leader, or whoever "has led" or "ran" it. */
+const isVague = ({ value, evidence }: RelationDraft): boolean =>
+  value === 'leader' || evidence.every(({ rule }) => rule === 'holds-position/lead')
 
 const HEAD = /\b(?:co-)?(?:leader|head|chair\w*|president)$/i
 const isBody = (id: string): boolean => typeOfId(id) === 'organization'

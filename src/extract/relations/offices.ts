@@ -12,6 +12,8 @@ export interface Office {
   readonly last: number
   /** A title that one holds in a national government, with no owner before it that tells which: "its minister, Ruiz". */
   readonly national: boolean
+  /** A post in the management of a company: "chief executive". */
+  readonly company: boolean
   /** A spokesperson’s: who speaks for the country holds no office of it. */
   readonly spoken: boolean
 }
@@ -20,6 +22,10 @@ const NATIONAL =
   /\b(?:minister|president|chancellor|premier|secretary|undersecretary|treasurer|king|queen|emperor|senator|national security advis[eo]r|attorney general|prosecutor general|chief justice|army chief|opposition leader|leader of the opposition|central bank governor)\b/
 /** Whether a national government has such an office; the title in any case. */
 export const isNational = (title: string): boolean => NATIONAL.test(title.toLowerCase())
+
+/** Of company posts those that are no heads or owners of anything else. */
+const MANAGER =
+  /\b(?:chief executive|chief \w+ officer|ceo|cfo|coo|chair|chairman|chairwoman|chairperson|managing director|finance (?:director|chief))$/i
 
 const SPOKEN = /^(?:government|army|military|presidential|police|foreign|defen[cs]e|ministry|interior)\b/
 const PATTERNS = [
@@ -58,7 +64,10 @@ function toOffice(reading: Reading, match: Match<SentenceUnit>, entityAt: Readon
   const national =
     isOfTheCountry(reading, first) ||
     (!isOwned(reading, first) && (spoken ? SPOKEN.test(title.toLowerCase()) : isNational(value.title.title)))
-  return [{ person, title, first, last: match.captures.get('subject')?.last ?? match.last.last, national, spoken }]
+  const company = value.title.kind === 'company' && !isOwned(reading, first) && MANAGER.test(title)
+  return [
+    { person, title, company, first, last: match.captures.get('subject')?.last ?? match.last.last, national, spoken },
+  ]
 }
 
 const BODY =

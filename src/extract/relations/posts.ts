@@ -30,7 +30,7 @@ export function findImpliedPosts(story: Story, offices: readonly Office[]): Rela
   )
   const found = offices
     .filter((office) => office.national && !isPlaced(office, placed.get(office.person) ?? []))
-    .filter((office) => !isJudge(office) || onlyCourt(story) === null)
+    .filter((office) => !isJudge(office) || onlyCourt(story, office.first) === null)
     .flatMap((office) => {
       const { person: subject, title, first, last, spoken } = office
       const object = findOfficeCountry(story, office)

@@ -102,6 +102,7 @@ function countryImplied(discourse: Discourse, story: Story, phrase: NounPhrase, 
     title: value,
     first: title.first,
     last: title.last,
+    company: false,
     national: true,
     spoken: false,
   })

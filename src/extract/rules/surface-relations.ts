@@ -470,6 +470,14 @@ export const SURFACE_RELATIONS: readonly SurfaceRule[] = [
     no: ['Luis Paz spoke of Greenpeace.'],
   },
   {
+    id: 'affiliated-with/titled-at',
+    type: 'affiliated_with',
+    pattern: 'TITLE subject:PERSON at|with the? ADJ|NOUN|PLACE|DEMONYM|-|based* object:ORGANIZATION',
+    confidence: 0.75,
+    yes: [['Analyst Ana Ruiz at the bank Haneul Industries agreed.', 'Ana Ruiz', 'Haneul Industries']],
+    no: ['Analyst Ana Ruiz spoke at Haneul Industries.'],
+  },
+  {
     id: 'affiliated-with/now-at',
     type: 'affiliated_with',
     pattern:

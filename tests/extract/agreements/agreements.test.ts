@@ -141,6 +141,11 @@ describe('the parties of an agreement', () => {
   })
 })
 
+it('has no parliament that ratifies it for a party', () => {
+  const { parties } = findAgreement('Chile and Peru signed a pact. The pact was ratified by the European Parliament.')
+  expect([...parties].sort()).toEqual(['country:chile', 'country:peru'])
+})
+
 describe('the domains of an agreement', () => {
   it('are told whole, and are no days', () => {
     const told = 'Chile and Peru signed a treaty on the protection of the high seas in Lima on 22 January 2019.'

@@ -31,6 +31,16 @@ describe('a title without a body', () => {
     ])
   })
 
+  it('of a judge is of no court that is named only later', () => {
+    expect(tiesIn('Judge Ana Ruiz jailed him. The Supreme Court in Lima agreed.')).toEqual([])
+  })
+
+  it('of a manager is of the company that the whole story is about', () => {
+    const story = 'Shares in Nokia fell on Monday. Chair Ana Ruiz said Nokia would recover. Oxfam was glad.'
+    expect(tiesIn(story)).toEqual([['holds_position', 'person:ana-ruiz', 'organization:nokia', 'Chair']])
+    expect(tiesIn('Nokia and Oxfam agreed. Chair Ana Ruiz said Nokia and Oxfam would recover.')).toEqual([])
+  })
+
   it('of a minister is of the one of two countries that the sentence before names', () => {
     const text =
       'LIMA, May 3 (Reuters) - Peru and Chile agreed. Chile’s senate must vote. Trade Minister Ana Ruiz was glad.'

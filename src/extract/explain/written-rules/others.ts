@@ -99,6 +99,18 @@ export const OTHER_RULES: readonly WrittenRule[] = [
     gives: ['the place is the capital of the country'],
   },
   {
+    id: 'holds-position/story-company',
+    kind: 'inference',
+    trigger: 'rest',
+    lender: null,
+    meaning: 'A chief executive or chair without a company is that of the one that the whole story is about.',
+    asks: [
+      'a post such as “chief executive” beside a name, with no body',
+      'a body that the first sentence names, and that the text names far more often than any other',
+    ],
+    gives: ['the person holds the post in that body'],
+  },
+  {
     id: 'holds-position/counterpart',
     kind: 'inference',
     trigger: 'rest',
