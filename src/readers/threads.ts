@@ -19,11 +19,10 @@ export interface Threads<Task, Result> {
   close(): Promise<void>
 }
 
-export interface ThreadsOptions
-  extends Pick<
-    NonNullable<ConstructorParameters<typeof Piscina>[0]>,
-    'workerData' | 'maxThreads' | 'idleTimeout' | 'maxQueue' | 'resourceLimits'
-  > {}
+export type ThreadsOptions = Pick<
+  NonNullable<ConstructorParameters<typeof Piscina>[0]>,
+  'workerData' | 'maxThreads' | 'idleTimeout' | 'maxQueue' | 'resourceLimits'
+>
 
 /**
  * Opens threads of a worker in this folder. A task is never ended from outside: a thread that ends while the SQLite driver opens a

@@ -30,7 +30,7 @@ function readFields(view: AgreementView, phrase: NounPhrase): string[] {
     .flatMap(({ preposition, phrases }) => {
       const [first] = phrases
       if (first !== undefined && isClass(view, first)) return listedBy(view, first.complements)
-      return preposition === 'on' && !phrases.some((phrase) => isCapitalised(view, phrase) || isNumber(view, phrase))
+      return preposition === 'on' && !phrases.some((phrase) => isNameOrDay(view, phrase))
         ? phrases.map((phrase) => nameOf(view, wholeOf(view, phrase)))
         : []
     })
@@ -44,8 +44,9 @@ const listedBy = (view: AgreementView, obliques: readonly Oblique[]): string[] =
 const isClass = ({ discourse }: AgreementView, { head }: NounPhrase): boolean =>
   CLASS.test(lemmaAt(discourse.reading.document, head))
 
-const isCapitalised = ({ discourse }: AgreementView, { head }: NounPhrase): boolean =>
-  /^\p{Lu}/u.test(discourse.reading.document.tokens[head]?.text ?? '')
+/** "A pact on Monday", "renewed the treaty on 22 January". */
+const isNameOrDay = ({ discourse }: AgreementView, { head }: NounPhrase): boolean =>
+  /^[\p{Lu}\d]/u.test(discourse.reading.document.tokens[head]?.text ?? '')
 
 /** "On the protection of the high seas": with what stands behind "of". */
 function wholeOf(view: AgreementView, phrase: NounPhrase): NounPhrase {
@@ -53,10 +54,6 @@ function wholeOf(view: AgreementView, phrase: NounPhrase): NounPhrase {
   const last = of?.phrases.at(-1)?.last ?? phrase.last
   return last > phrase.last ? { ...phrase, last } : phrase
 }
-
-/** "Renewed the treaty on 22 January". */
-const isNumber = ({ discourse }: AgreementView, { head }: NounPhrase): boolean =>
-  /^\d/.test(discourse.reading.document.tokens[head]?.text ?? '')
 
 const nameOf = (view: AgreementView, { first, last }: NounPhrase): string =>
   wordsOf(view, first, last)

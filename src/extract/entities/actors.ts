@@ -113,7 +113,8 @@ export function bodiesBefore(discourse: Discourse, phrase: NounPhrase): readonly
   const found: string[] = []
   let titled = 0
   for (let at = phrase.first; at < phrase.head; at++) {
-    const named = isCurrency(discourse, at + 1) ? [] : namedAt(discourse, at).filter(isParty)
+    const owners = namedAt(discourse, at).filter(isParty)
+    const named = owners.length > 0 && isCurrency(discourse, at + 1) ? [] : owners
     if (named.some((id) => isPerson(id) || typeOfId(id) === 'organization')) found.length = titled
     found.push(...named)
     if (discourse.reading.document.tokens[at]?.xpos === 'CC') titled = found.length

@@ -81,9 +81,6 @@ function onlyCountry(referents: readonly Referent[]): string | null {
   return country === undefined || other !== undefined || countries.length < 2 ? null : country
 }
 
-/** Tokens that may stand behind the place of a dateline that is a sentence of its own: the day and the agency. */
-const SIGN = 8
-
 /** What the first sentence of a story names, behind its dateline. */
 function leadReferents(reading: Reading, referents: readonly Referent[]): readonly Referent[] {
   const { document } = reading
@@ -93,12 +90,7 @@ function leadReferents(reading: Reading, referents: readonly Referent[]): readon
   const dash = document.tokens
     .slice(head?.first ?? 0, (head?.last ?? -1) + 1)
     .find(({ text }) => dateline !== null && /^[-–—]+$/.test(text))
-  const alone =
-    dateline !== null &&
-    dash === undefined &&
-    (head?.last ?? 0) <= dateline.referent.name.last + SIGN &&
-    document.tokens.slice(head?.first ?? 0, head?.last ?? 0).every(({ upos }) => !/^(?:VERB|AUX)$/.test(upos))
-  const apart = alone || (dash !== undefined && dash.index >= (head?.last ?? 0))
+  const apart = dateline?.alone === true || (dash !== undefined && dash.index >= (head?.last ?? 0))
   const lead = apart ? opening + 1 : opening
   return referents.filter(
     ({ name }) => document.tokens[name.first]?.sentence === lead && (apart || name.first > (dash?.index ?? -1)),

@@ -4,7 +4,7 @@ import type { FoundDate } from '../dates/find-dates.ts'
 import { clausesOf, type Discourse } from '../entities/discourse.ts'
 import { endOf, isModifier, isRelativeTo } from './date-positions.ts'
 import type { EventCandidate } from './event-draft.ts'
-import { isHarmOf } from './harm.ts'
+import { findHarm } from './harm.ts'
 
 /** "Protests over prices shook several towns in May": what acts in a clause happens when the clause does. */
 export function findActingDate(
@@ -13,9 +13,8 @@ export function findActingDate(
   here: readonly FoundDate[],
 ): EdtfDate | null {
   if (noun === null || clause === null || !ACTING.test(kind)) return null
-  const harmful = clausesOf(discourse.reading, clause.sentence).find((other) => isHarmOf(discourse, other, noun))
-  const acting = clause.subjects.includes(noun) && !clause.passive ? clause : harmful
-  return acting === undefined ? null : dateBehind(discourse, acting, here)
+  const acting = clause.subjects.includes(noun) && !clause.passive ? clause : findHarm(discourse, noun)
+  return acting === null ? null : dateBehind(discourse, acting, here)
 }
 
 const ACTING = /^(?:protest|attack|disaster|war|kill)$/

@@ -97,11 +97,11 @@ const isOfContent = (discourse: Discourse, { clause, kind }: EventCandidate, dat
   kind === 'announce' &&
   clause !== null &&
   clausesOf(discourse.reading, clause.sentence).some(
-    ({ governor, role, verb, first, last }) =>
-      governor === clause.index &&
-      role === 'content' &&
-      verb < clause.verb &&
-      isWithin(discourse, date, { first, last }),
+    (content) =>
+      content.governor === clause.index &&
+      content.role === 'content' &&
+      content.verb < clause.verb &&
+      isWithin(discourse, date, content),
   )
 
 /** Offsets of the words in which a date belongs to the event. */
@@ -194,7 +194,7 @@ const isGround = (discourse: Discourse, noun: NounPhrase): boolean =>
     ({ lemma, obliques }) =>
       /^(?:blame|accuse|condemn|criticize|criticise|denounce|thank|praise|punish|charge|convict|sentence|jail|indict|fine)$/.test(
         lemma,
-      ) && obliques.some(({ preposition, phrases }) => /^(?:for|of|over)$/.test(preposition) && phrases.includes(noun)),
+      ) && obliques.some(({ preposition, phrases }) => /^(?:for|of)$/.test(preposition) && phrases.includes(noun)),
   )
 
 /** The clause hangs on the other, or on one that does. */

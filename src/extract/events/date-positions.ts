@@ -49,11 +49,7 @@ const TIMES =
   /^(?:night|morning|evening|afternoon|eve|dawn|summer|winter|spring|autumn|fall|end|start|beginning|middle|half|quarter|month|week|weekend|day|hour|year|course|rest|date)$/
 
 /** The date stands among the words of the clause. */
-export const isWithin = (
-  discourse: Discourse,
-  date: FoundDate,
-  { first, last }: Pick<Clause, 'first' | 'last'>,
-): boolean => {
+export const isWithin = (discourse: Discourse, date: FoundDate, { first, last }: Clause): boolean => {
   const { tokens } = discourse.reading.document
   return date.start >= (tokens[first]?.start ?? 0) && date.end <= (tokens[last]?.end ?? 0)
 }

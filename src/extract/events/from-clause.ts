@@ -44,11 +44,10 @@ function toCandidate(discourse: Discourse, clause: Clause, rule: EventRule): Eve
     ...fillObjects(discourse, clause, rule),
     ...clause.obliques
       .filter(({ preposition }) => preposition !== 'by' || clause.passive || clause.subjects.length === 0)
-      .flatMap(({ preposition, phrases }) =>
-        rule.kind === 'attack' && preposition === 'at'
-          ? fillOwned(discourse, phrases, rule.obliques?.at)
-          : fill(discourse, phrases, rule.obliques?.[preposition]),
-      )
+      .flatMap(({ preposition, phrases }) => {
+        const isShotAt = rule.kind === 'attack' && preposition === 'at'
+        return fill(discourse, phrases, rule.obliques?.[preposition], isShotAt ? actorsOrOwners : actorsOf)
+      })
       .filter((filler) => isOfType(filler, rule)),
     ...(rule.obliques?.to === 'recipient' ? findReceivers(discourse, clause) : []),
     ...(rule.content === undefined
@@ -133,14 +132,14 @@ function fillReach(
   return findReached(discourse, clause, known).map((entity) => ({ role: reach, entity }))
 }
 
-/** "Fired at two Norland boats": what is shot at stands for whose it is. */
-const fillOwned = (discourse: Discourse, phrases: readonly NounPhrase[], role: Role | undefined): RoleFiller[] =>
-  role === undefined
-    ? []
-    : phrases.flatMap((phrase) => actorsOrOwners(discourse, phrase).map((entity) => ({ role, entity })))
-
-const fill = (discourse: Discourse, phrases: readonly NounPhrase[], role: Role | undefined): RoleFiller[] =>
-  role === undefined ? [] : phrases.flatMap((phrase) => actorsOf(discourse, phrase).map((entity) => ({ role, entity })))
+/** Who the phrases stand for; what is shot at stands for whose it is as well: "fired at two Norland boats". */
+const fill = (
+  discourse: Discourse,
+  phrases: readonly NounPhrase[],
+  role: Role | undefined,
+  who: typeof actorsOf = actorsOf,
+): RoleFiller[] =>
+  role === undefined ? [] : phrases.flatMap((phrase) => who(discourse, phrase).map((entity) => ({ role, entity })))
 
 /** Who has the object's role must be of a type that the rule asks for: "the release of Ruiz", not of a report. */
 export const isOfType = ({ role, entity }: RoleFiller, { object, objectTypes }: EventRule): boolean =>

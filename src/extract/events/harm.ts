@@ -15,11 +15,7 @@ const isDoneBy = ({ lemma, passive, subjects }: Clause, noun: NounPhrase): boole
   HARMING.test(lemma) && !passive && subjects.includes(noun)
 
 /** "The strikes on a clinic that killed six in May": what they did to those whom nobody takes for the clinic's doing. */
-export const isHarmOf = (
-  { reading }: Discourse,
-  { role, form, noun, lemma, passive }: Clause,
-  strike: NounPhrase,
-): boolean =>
+const isHarmOf = ({ reading }: Discourse, { role, form, noun, lemma, passive }: Clause, strike: NounPhrase): boolean =>
   role === 'relative' &&
   form === 'finite' &&
   !passive &&

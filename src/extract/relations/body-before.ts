@@ -1,4 +1,5 @@
-import { type KnownPost, typeOfId } from '../entities/reference.ts'
+import { isOrganization } from '../entities/discourse.ts'
+import type { KnownPost } from '../entities/reference.ts'
 import type { Referent } from '../entities/referent.ts'
 import { toEvidence } from '../evidence.ts'
 import type { Story } from './office-country.ts'
@@ -21,13 +22,8 @@ export function findBodiesBefore(
     .filter(({ person }) => !placed.has(person))
     .flatMap((office): RelationDraft[] => {
       const speaks = office.spoken && !office.national
-      const body = speaks ? spokenFor(story, office) : bodyOfTitle(story, office)
+      const { body, rule } = impliedBody(story, office, speaks)
       if (body === null) return []
-      const rule = speaks
-        ? 'spokesperson-for/body-before'
-        : office.company
-          ? 'holds-position/story-company'
-          : 'holds-position/only-court'
       const evidence = toEvidence(story.reading.document, office.first, office.last, rule, 0.5, PLAIN)
       const type = speaks ? 'spokesperson_for' : 'holds_position'
       const value = speaks ? null : office.title
@@ -35,14 +31,15 @@ export function findBodiesBefore(
     })
 }
 
-function bodyOfTitle(story: Story, office: Office): string | null {
-  if (office.company) return storyCompany(story)
-  return isJudge(office) ? onlyCourt(story, office.first) : null
+function impliedBody(story: Story, office: Office, speaks: boolean): { body: string | null; rule: string } {
+  if (speaks) return { body: spokenFor(story, office), rule: 'spokesperson-for/body-before' }
+  if (office.company) return { body: storyCompany(story), rule: 'holds-position/story-company' }
+  return { body: isJudge(office) ? onlyCourt(story, office.first) : null, rule: 'holds-position/only-court' }
 }
 
 /** The body that the first sentence names and the text names at least twice, and twice as often as any other; null for none. */
 function storyCompany({ reading: { document }, referents }: Story): string | null {
-  const bodies = referents.filter(({ entity }) => isBody(entity))
+  const bodies = referents.filter(({ entity }) => isOrganization(entity))
   const counts = [...Map.groupBy(bodies, ({ entity }) => entity)].toSorted((a, b) => b[1].length - a[1].length)
   const [most, next] = counts
   if (most === undefined || most[1].length < 2 || most[1].length < 2 * (next?.[1].length ?? 0)) return null
@@ -55,7 +52,9 @@ export const isJudge = ({ title }: Office): boolean =>
 
 /** The one court that a text names, before a token; null for none and for several. */
 export function onlyCourt({ referents }: Story, at: number): string | null {
-  const courts = referents.filter(({ name, entity }) => isBody(entity) && /\b(?:Court|Tribunal)\b/.test(name.name))
+  const courts = referents.filter(
+    ({ name, entity }) => isOrganization(entity) && /\b(?:Court|Tribunal)\b/.test(name.name),
+  )
   const [first] = courts
   return first === undefined || first.name.first > at ? null : only(courts)
 }
@@ -66,7 +65,7 @@ function spokenFor({ reading: { document }, referents }: Story, { first }: Offic
   if (here === undefined) return null
   const within = (from: number, to: number) =>
     referents.filter(
-      ({ name, entity }) => isBody(entity) && name.first >= from && name.last < to && !isAddressed(name.first),
+      ({ name, entity }) => isOrganization(entity) && name.first >= from && name.last < to && !isAddressed(name.first),
     )
   const near = within(here.first, first)
   if (near.length > 0 || before === undefined) return only(near)
@@ -79,8 +78,6 @@ function spokenFor({ reading: { document }, referents }: Story, { first }: Offic
     return /^(?:told|to|tells|by)$/.test(document.tokens[front]?.lower ?? '')
   }
 }
-
-const isBody = (id: string): boolean => typeOfId(id) === 'organization'
 
 function only(referents: readonly Referent[]): string | null {
   const [body, other] = new Set(referents.map(({ entity }) => entity))

@@ -3,7 +3,7 @@ import type { NounPhrase } from '../../language/syntax/phrase.ts'
 import { type Discourse, isPerson } from '../entities/discourse.ts'
 import { type KnownPost, type Reference, typeOfId } from '../entities/reference.ts'
 import { toEvidence } from '../evidence.ts'
-import { type Description, describe, ownersBefore } from './descriptions.ts'
+import { type Description, ownersBefore } from './descriptions.ts'
 import type { RelationDraft } from './relation-draft.ts'
 
 const PLAIN = { status: 'asserted', assertedBy: null } as const
@@ -12,14 +12,22 @@ const LIKE = /^(?:counterpart|colleague|number)$/
 const isBody = (id: string): boolean => /^(?:country|organization)$/.test(typeOfId(id))
 
 /** "Foreign Minister Ruiz and her Peruvian counterpart, Tom Cole": Cole has in Peru the post that Ruiz has in her country; companies have counterparts too. */
-export const findCounterparts = (discourse: Discourse, posts: readonly KnownPost[]): RelationDraft[] =>
-  [...describe(discourse), ...describeBehind(discourse)]
+export const findCounterparts = (
+  discourse: Discourse,
+  descriptions: readonly Description[],
+  posts: readonly KnownPost[],
+): RelationDraft[] =>
+  [...descriptions, ...describeBehind(discourse)]
     .filter(({ head }) => LIKE.test(lemmaAt(discourse.reading.document, head)))
     .flatMap((description) => toDrafts(discourse, description, posts))
 
 /** "Ruiz was named in May after her predecessor, Tom Cole, had left": who was there before or comes after has the same post. */
-export const findPredecessors = (discourse: Discourse, posts: readonly KnownPost[]): RelationDraft[] =>
-  describe(discourse)
+export const findPredecessors = (
+  discourse: Discourse,
+  descriptions: readonly Description[],
+  posts: readonly KnownPost[],
+): RelationDraft[] =>
+  descriptions
     .filter(({ head }) => /^(?:predecessor|successor)$/.test(discourse.reading.document.tokens[head]?.lower ?? ''))
     .flatMap(({ subjects, phrase, head, extent: [first, last] }) => {
       const owners = ownersBefore(discourse, phrase, head).filter(isPerson)

@@ -8,13 +8,17 @@ import { toEvidence } from '../evidence.ts'
 import { findTitleModifier } from '../lexicon/titles.ts'
 import { textOf } from '../names/words.ts'
 import { NOUN_RELATIONS, type NounRelationRule } from '../rules/noun-relations.ts'
-import { type Description, describe, ownersBefore, ownersBehind } from './descriptions.ts'
+import { type Description, ownersBefore, ownersBehind } from './descriptions.ts'
 import { findHeldTitle, type HeldTitle } from './held-title.ts'
 import type { RelationDraft } from './relation-draft.ts'
 
 /** The relations that nouns tell of. */
-export const findNounRelations = (discourse: Discourse, posts: readonly KnownPost[]): RelationDraft[] =>
-  describe(discourse).flatMap((description) => {
+export const findNounRelations = (
+  discourse: Discourse,
+  descriptions: readonly Description[],
+  posts: readonly KnownPost[],
+): RelationDraft[] =>
+  descriptions.flatMap((description) => {
     const title = findHeldTitle(discourse.reading.document, description.phrase, description.head)
     const rules = NOUN_RELATIONS.filter((row) => speaksOf(discourse, description, title, row))
     for (const rule of rules) {

@@ -4,6 +4,7 @@ import type { Referent } from '../entities/referent.ts'
 import { findBodiesBefore } from './body-before.ts'
 import { findCapitals } from './capitals.ts'
 import { findCounterparts, findPredecessors } from './counterparts.ts'
+import { describe } from './descriptions.ts'
 import { findClauseRelations } from './find-clause-relations.ts'
 import { findNounRelations } from './find-noun-relations.ts'
 import { findNominalRelations } from './find-surface-relations.ts'
@@ -30,15 +31,16 @@ export function findRelations(
   early: readonly KnownPost[],
 ): Found {
   const { reading } = discourse
-  const told = findNounRelations(discourse, early)
+  const descriptions = describe(discourse)
+  const told = findNounRelations(discourse, descriptions, early)
   const story = readStory(reading, referents, [...early, ...findPosts(told, [])])
   const implied = findImpliedPosts(story, offices)
   const placed = [...early, ...findPosts([...told, ...implied], [])]
   const bodies = findBodiesBefore(story, offices, placed)
   const known = [...placed, ...findPosts(bodies, [])]
   const counterparts = [
-    ...findCounterparts(discourse, known),
-    ...findPredecessors(discourse, known),
+    ...findCounterparts(discourse, descriptions, known),
+    ...findPredecessors(discourse, descriptions, known),
     ...findRespective(discourse, known),
   ]
   const ofVerbs = [...findClauseRelations(discourse), ...findPredicatedPosts(discourse, story)]

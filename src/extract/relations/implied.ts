@@ -1,4 +1,4 @@
-import { typeOfId } from '../entities/reference.ts'
+import { isOrganization } from '../entities/discourse.ts'
 import type { RelationDraft } from './relation-draft.ts'
 
 /** Who holds a post in a body or speaks for it is affiliated with it, a capital lies in its country, and a former or a defence minister is told as a minister too, a president as a leader, and a director as who leads: only the narrower relation is told; residents and students hold no posts. */
@@ -10,7 +10,9 @@ export function withoutImplied(drafts: readonly RelationDraft[]): RelationDraft[
   const others = new Set(drafts.filter((draft) => draft.type === 'holds_position' && !isVague(draft)).map(endsOf))
   const heads = new Set(
     drafts
-      .filter(({ type, object, value }) => type === 'holds_position' && isBody(object) && HEAD.test(value ?? ''))
+      .filter(
+        ({ type, object, value }) => type === 'holds_position' && isOrganization(object) && HEAD.test(value ?? ''),
+      )
       .map(({ subject }) => subject),
   )
   return drafts.filter(
@@ -30,8 +32,6 @@ const isVague = ({ value, evidence }: RelationDraft): boolean =>
   value === 'leader' || evidence.every(({ rule }) => rule === 'holds-position/lead')
 
 const HEAD = /\b(?:co-)?(?:leader|head|chair\w*|president)$/i
-const isBody = (id: string): boolean => typeOfId(id) === 'organization'
-
 /** Given by what the story implies; of a leader of the opposition the party says more. */
 const isInferred = ({ evidence }: RelationDraft): boolean =>
   evidence.every(({ rule }) => rule === 'holds-position/only-country')

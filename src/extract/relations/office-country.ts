@@ -1,4 +1,5 @@
 import type { Sentence } from '../../language/document.ts'
+import { isOrganization } from '../entities/discourse.ts'
 import { type KnownPost, typeOfId } from '../entities/reference.ts'
 import type { Referent } from '../entities/referent.ts'
 import { countriesIn, findPair, findSeatCountry, findStoryCountry } from '../entities/story-country.ts'
@@ -146,20 +147,20 @@ function countryOfSentence({ reading: { document }, referents, pair }: Story, at
   return country !== undefined && other === undefined && pair.includes(country) ? country : null
 }
 
-/** "Canada’s regulator must agree. Industry Minister Ruiz was silent": the one of two that the sentence before names, in one paragraph. */
+/**
+ * "Canada’s regulator must agree. Industry Minister Ruiz was silent": the one of two that the sentence before names, in one paragraph.
+ * What a body is called after says nothing where the story is from one of the two.
+ */
 function countryOfNeighbor({ reading: { document }, referents, pair, seat }: Story, at: number): string | null {
   const sentence = document.sentences[document.tokens[at]?.sentence ?? -1]
   const before = document.sentences[(sentence?.index ?? 0) - 1]
   if (pair.length === 0 || sentence === undefined || before === undefined) return null
   if (/\n/.test(document.text.slice(before.end, sentence.start))) return null
   const local = seat !== null && pair.includes(seat)
-  const named = referents.filter(({ name, entity }) => isIn(before, name.first) && !(local && isBody(entity)))
+  const named = referents.filter(({ name, entity }) => isIn(before, name.first) && !(local && isOrganization(entity)))
   const [country, other] = new Set(named.flatMap((referent) => countriesIn(document, referent)))
   return country !== undefined && other === undefined && pair.includes(country) ? country : null
 }
-
-/** What a body is called after says nothing where the story is from one of the two. */
-const isBody = (id: string): boolean => typeOfId(id) === 'organization'
 
 /** "Prime Minister Ruiz, who is on a visit to Peru": whoever is named last before a visit to a country is a guest there. */
 function isGuest({ reading: { document }, referents }: Story, at: number, country: string): boolean {

@@ -73,7 +73,7 @@ function titlesOf(discourse: Discourse, clause: Clause): Held[] {
     const holders = persons(subjects)
     return objects.map((phrase) => ({ holders: holders.length > 0 ? holders : whoIsBefore(discourse, clause), phrase }))
   }
-  if (SERVING.test(lemma) || (lemma === 'take' && /^(?:over|office)$/.test(takenOf(discourse, clause))))
+  if (SERVING.test(lemma) || takesOver(discourse, clause))
     return behind.map((phrase) => ({ holders: persons(subjects), phrase }))
   if (FOLLOWING.test(lemma)) return behind.map((phrase) => ({ holders: persons([...subjects, ...objects]), phrase }))
   if (!MAKING.test(lemma)) return []
@@ -83,9 +83,9 @@ function titlesOf(discourse: Discourse, clause: Clause): Held[] {
   }))
 }
 
-/** The word behind "take": "took over as governor", "took office as mayor". */
-const takenOf = ({ reading: { document } }: Discourse, { verb }: Clause): string =>
-  document.tokens[verb + 1]?.lower ?? ''
+/** "Took over as governor", "took office as mayor". */
+const takesOver = ({ reading: { document } }: Discourse, { lemma, particle, objects }: Clause): boolean =>
+  lemma === 'take' && (particle === 'over' || objects.some(({ head }) => lemmaAt(document, head) === 'office'))
 
 /** "Ruiz, who was prime minister until May": a high office that nobody owns is of the country that the story implies. */
 function countryImplied(discourse: Discourse, story: Story, phrase: NounPhrase, title: HeldTitle): string | null {

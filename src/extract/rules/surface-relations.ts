@@ -20,6 +20,10 @@ const BODY = 'COUNTRY|ORGANIZATION|PLACE'
 const PARTS =
   'northern|southern|eastern|western|central|northeastern|northwestern|southeastern|southwestern|north-eastern|north-western|south-eastern|south-western|northeast|northwest|southeast|southwest|north|south|east|west|rural|coastal|neighboring|neighbouring|nearby'
 
+const REGION = 'state|province|region|county|district|prefecture|governorate|oblast|department'
+const KIN =
+  'wife|husband|son|daughter|brother|sister|mother|father|widow|uncle|aunt|nephew|niece|cousin|grandson|granddaughter'
+
 export const SURFACE_RELATIONS: readonly SurfaceRule[] = [
   {
     id: 'holds-position/body-title-name',
@@ -348,8 +352,7 @@ export const SURFACE_RELATIONS: readonly SurfaceRule[] = [
   {
     id: 'located-in/region-of-country',
     type: 'located_in',
-    pattern:
-      "object:COUNTRY 's? ADJ* subject:PLACE state|province|region|county|district|prefecture|governorate|oblast|department|municipality|territory",
+    pattern: `object:COUNTRY 's? ADJ* subject:PLACE ${REGION}|municipality|territory`,
     confidence: 0.85,
     yes: [["It began in Kenya's southern Mombasa county.", 'Mombasa', 'Kenya']],
     no: ['Kenya left Mombasa county.'],
@@ -357,8 +360,7 @@ export const SURFACE_RELATIONS: readonly SurfaceRule[] = [
   {
     id: 'located-in/place-in-region',
     type: 'located_in',
-    pattern:
-      "subject:PLACE , in COUNTRY|DEMONYM? 's? the? ADJ* object:PLACE state|province|region|county|district|prefecture|governorate|oblast|department",
+    pattern: `subject:PLACE , in COUNTRY|DEMONYM? 's? the? ADJ* object:PLACE ${REGION}`,
     confidence: 0.85,
     yes: [["It began in Kisumu, in Kenya's southern Mombasa county.", 'Kisumu', 'Mombasa']],
     no: ['It began in Kisumu and in Mombasa county.'],
@@ -632,8 +634,7 @@ export const SURFACE_RELATIONS: readonly SurfaceRule[] = [
   {
     id: 'family-of/genitive',
     type: 'family_of',
-    pattern:
-      "object:PERSON 's ADJ* wife|husband|son|daughter|brother|sister|mother|father|widow|uncle|aunt|nephew|niece|cousin|grandson|granddaughter ,? subject:PERSON",
+    pattern: `object:PERSON 's ADJ* ${KIN} ,? subject:PERSON`,
     confidence: 0.9,
     yes: [["Ana Ruiz's brother, Luis Ruiz, resigned.", 'Luis Ruiz', 'Ana Ruiz']],
     no: ["Ana Ruiz's rival, Luis Ruiz, resigned."],
@@ -748,8 +749,7 @@ export const SURFACE_RELATIONS: readonly SurfaceRule[] = [
   {
     id: 'family-of/of-name',
     type: 'family_of',
-    pattern:
-      'wife|husband|son|daughter|brother|sister|mother|father|widow|uncle|aunt|nephew|niece|cousin|grandson|granddaughter of the? ADJ|TITLE|HONORIFIC|former|late|DEMONYM* object:PERSON , subject:PERSON ,|.',
+    pattern: `${KIN} of the? ADJ|TITLE|HONORIFIC|former|late|DEMONYM* object:PERSON , subject:PERSON ,|.`,
     confidence: 0.85,
     yes: [['The son of former president Ana Ruiz, Luis Ruiz, resigned.', 'Luis Ruiz', 'Ana Ruiz']],
     no: ['The son of Ana Ruiz, Luis Ruiz said, resigned.'],
@@ -765,8 +765,7 @@ export const SURFACE_RELATIONS: readonly SurfaceRule[] = [
   {
     id: 'family-of/apposition',
     type: 'family_of',
-    pattern:
-      'subject:PERSON , the ADJ* wife|husband|son|daughter|brother|sister|mother|father|widow|uncle|aunt|nephew|niece|cousin|grandson|granddaughter of ADJ|TITLE|HONORIFIC* object:PERSON',
+    pattern: `subject:PERSON , the ADJ* ${KIN} of ADJ|TITLE|HONORIFIC* object:PERSON`,
     confidence: 0.9,
     yes: [['Luis Ruiz, the son of Ana Ruiz, resigned.', 'Luis Ruiz', 'Ana Ruiz']],
     no: ['Luis Ruiz, the rival of Ana Ruiz, resigned.'],

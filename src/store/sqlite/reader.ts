@@ -9,7 +9,8 @@ export interface Lag {
   readonly changed: number
 }
 
-export interface Within {
+/** What work goes by, and what it obeys. */
+interface Within {
   readonly arrays: AdjacencyArrays | null
   readonly stop: Stop
 }
