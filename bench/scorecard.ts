@@ -35,6 +35,12 @@ export const readSets = (): ScoredArticles[] => [
     pairs: readArticles('further-hands'),
   },
   {
+    name: 'fresh hands',
+    description:
+      'By four more such writers, on what the others left out; rules have been improved by what they missed here since.',
+    pairs: readArticles('fresh-hands'),
+  },
+  {
     name: 'held out',
     description: 'Nobody improves rules by it: what to expect of an article that nobody has seen.',
     pairs: readArticles('held-out'),

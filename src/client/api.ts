@@ -295,7 +295,7 @@ export type AgreementRecord = {
   readonly corroboration?: number
   readonly entities?: readonly EntityRef[]
 }
-export type AgreementKind = "treaty" | "pact" | "accord" | "agreement" | "deal" | "memorandum" | "convention" | "protocol" | "ceasefire"
+export type AgreementKind = "treaty" | "pact" | "accord" | "agreement" | "deal" | "memorandum" | "convention" | "protocol" | "ceasefire" | "declaration"
 export type StoredProvision = {
   readonly topic: string
   readonly polarity: Polarity
@@ -2047,7 +2047,7 @@ export interface Operations {
       /** Was signed by this person */
       readonly signatory?: string | readonly string[] | undefined
       /** Is of this kind */
-      readonly kind?: "treaty" | "pact" | "accord" | "agreement" | "deal" | "memorandum" | "convention" | "protocol" | "ceasefire" | readonly ("treaty" | "pact" | "accord" | "agreement" | "deal" | "memorandum" | "convention" | "protocol" | "ceasefire")[] | undefined
+      readonly kind?: "treaty" | "pact" | "accord" | "agreement" | "deal" | "memorandum" | "convention" | "protocol" | "ceasefire" | "declaration" | readonly ("treaty" | "pact" | "accord" | "agreement" | "deal" | "memorandum" | "convention" | "protocol" | "ceasefire" | "declaration")[] | undefined
       /** Was signed on this day or later */
       readonly signedFrom?: string | undefined
       /** Was signed on this day or earlier */

@@ -9,6 +9,7 @@ import { assemble } from './assembly/assemble.ts'
 import { findReferences } from './entities/find-references.ts'
 import { resolveNames } from './entities/referent.ts'
 import { findEvents } from './events/find-events.ts'
+import { addParties } from './events/parties-signing.ts'
 import { detectLanguage } from './language.ts'
 import { readArticle } from './read-article.ts'
 import { findRelations } from './relations/find-relations.ts'
@@ -39,8 +40,9 @@ export function extract(input: ArticleInput, inclusions: readonly Inclusion[] = 
   const speech = findSpeech(discourse)
   resolveQuotedPronouns(discourse, speech)
   const { relations, posts } = findRelations(discourse, referents, surface, offices, early)
-  const events = findEvents(discourse)
-  const agreements = findAgreements(discourse, groups, events, posts)
+  const told = findEvents(discourse)
+  const agreements = findAgreements(discourse, groups, told, posts)
+  const events = addParties(told, agreements)
   const statements = findStatements(discourse, speech)
   const extraction = assemble(input, language, EXTRACTOR_VERSION, {
     discourse,

@@ -8,7 +8,7 @@ import { toParts } from './person-name.ts'
 /** Words of names that tell no agreement from another. */
 const EMPTY_WORDS = new Set(
   `a an the of on for and in to with between by new joint bilateral historic landmark comprehensive treaty pact accord
-  agreement deal memorandum convention protocol ceasefire truce partnership understanding`.split(/\s+/),
+  agreement deal memorandum convention protocol declaration ceasefire truce partnership understanding`.split(/\s+/),
 )
 
 /** The agreements of an article whose parties are ids of the knowledge base. */

@@ -6,7 +6,7 @@ import { findNames } from './names/find-names.ts'
 import type { SentenceSyntax } from './network/syntax-reader.ts'
 import { readInParts } from './read-parts.ts'
 import { splitText } from './splitter/split-text.ts'
-import { withStandIns } from './stand-ins.ts'
+import { DEEDS, withStandIns } from './stand-ins.ts'
 
 let loaded: LanguageCore | undefined
 
@@ -41,13 +41,6 @@ const isActive = ({ heads, deprels }: SentenceSyntax, at: number): boolean =>
 const isParticled = ({ heads, deprels, xpos }: SentenceSyntax, at: number): boolean =>
   xpos[at] === 'NNS' && deprels[at + 1] === 'compound:prt' && heads[at + 1] === at
 
-/** Plurals of nouns that are as well what an agreement or a law does. */
-const DEEDS: ReadonlySet<string> = new Set(
-  'bars bans limits caps cuts grants halts funds backs raises sets eases calls orders promises offers rules frees guards guarantees places phases releases shares voids waives covers outlines lists mandates requests returns leaves taxes'.split(
-    ' ',
-  ),
-)
-
 /** "It obliges both sides to stop and bars the rebels from fighting": behind a verb and "and", what has a noun of its own behind it is a verb too. */
 const isSecondVerb = ({ xpos }: SentenceSyntax, words: readonly string[], at: number): boolean =>
   xpos[at] === 'NNS' &&
@@ -55,6 +48,10 @@ const isSecondVerb = ({ xpos }: SentenceSyntax, words: readonly string[], at: nu
   words[at - 1] === 'and' &&
   /^(?:DT|PRP\$?)$/.test(xpos[at + 1] ?? '') &&
   xpos.slice(0, at - 1).includes('VBZ')
+
+/** "Does not mention gas" with "gas" as a verb: what is an object and has no object of its own is a noun. */
+const isObject = ({ heads, deprels, xpos }: SentenceSyntax, at: number): boolean =>
+  xpos[at] === 'VB' && deprels[at] === 'obj' && !heads.includes(at)
 
 /** The tokens of a sentence; `first` is the index of its first token in the document. */
 function toTokens(
@@ -70,8 +67,9 @@ function toTokens(
     const text = words[at] as string
     const past = isShooting(words, at) ? (isActive(syntax, at) ? 'VBD' : 'VBN') : null
     const verbal = isParticled(syntax, at) || isSecondVerb(syntax, words, at) ? 'VBZ' : past
-    const xpos = verbal ?? (passives.has(at) && PARTICIPLES.has(text) ? 'VBN' : (syntax.xpos[at] as string))
-    const upos = xpos === syntax.xpos[at] ? (syntax.upos[at] as Upos) : 'VERB'
+    const nominal = isObject(syntax, at) ? 'NN' : null
+    const xpos = verbal ?? nominal ?? (passives.has(at) && PARTICIPLES.has(text) ? 'VBN' : (syntax.xpos[at] as string))
+    const upos = xpos === syntax.xpos[at] ? (syntax.upos[at] as Upos) : nominal === null ? 'VERB' : 'NOUN'
     const head = syntax.heads[at] as number
     return {
       index: first + at,

@@ -13,6 +13,7 @@ export const AGREEMENT_KINDS = [
   'convention',
   'protocol',
   'ceasefire',
+  'declaration',
 ] as const
 export const AgreementKind = z.enum(AGREEMENT_KINDS).meta({ id: 'AgreementKind' })
 export type AgreementKind = z.infer<typeof AgreementKind>

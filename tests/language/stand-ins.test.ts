@@ -19,6 +19,28 @@ describe('a verb that the network mistakes', () => {
   })
 })
 
+describe('a verb that may be a plural', () => {
+  it.each([
+    ['It bars warships from its ports.', 'bars', 'bar'],
+    ['The text grants an amnesty to rebels.', 'grants', 'grant'],
+    ['The treaty prohibits warships.', 'prohibits', 'prohibit'],
+    ['Peru signed a pact, which limits quotas.', 'limits', 'limit'],
+  ])('is one behind what lays something down: %s', (text, word, lemma) => {
+    const { tokens } = readDocument(text)
+    expect(tokens.find((token) => token.text === word)).toMatchObject({ upos: 'VERB', xpos: 'VBZ', lemma })
+  })
+
+  it('is none before a verb or a preposition', () => {
+    const { tokens } = readDocument('The treaty limits were lifted.')
+    expect(tokens.find(({ text }) => text === 'limits')).toMatchObject({ upos: 'NOUN', xpos: 'NNS' })
+  })
+
+  it('is a noun as the object of another verb', () => {
+    const { tokens } = readDocument('It does not mention gas.')
+    expect(tokens.find(({ text }) => text === 'gas')).toMatchObject({ upos: 'NOUN', xpos: 'NN' })
+  })
+})
+
 describe('a participle that is a noun as well', () => {
   it('is a verb in the passive', () => {
     const { tokens } = readDocument(

@@ -24,7 +24,7 @@ export interface AgreementMention {
 }
 
 const GENERAL =
-  /^(?:new|newly|old|previous|earlier|former|latter|recent|latest|current|existing|landmark|historic|ambitious|extensive|major|key|possible|potential|final|initial|controversial|signed|proposed|planned|long|year|month|so|called|first|second|third|such|same|other|another|own|big|broad|wide|important|significant|term|own|page|article|point|chapter|paragraph|cease)$/
+  /^(?:new|newly|old|previous|earlier|former|latter|recent|latest|current|existing|landmark|historic|ambitious|extensive|major|key|possible|potential|final|initial|controversial|signed|proposed|planned|long|year|month|so|called|first|second|third|such|same|other|another|own|big|broad|wide|important|significant|term|own|collective|page|article|point|chapter|paragraph|cease)$/
 
 /** The mentions of agreements in text order. */
 export function findAgreementMentions(reading: Reading, referents: readonly Referent[]): AgreementMention[] {
@@ -55,8 +55,9 @@ function readMention(
       kindOfSettlement(reading, phrase, sentence, settled))
   if (
     kind === undefined ||
+    (isName && /^(?:of|for) independence$/i.test(namedBehind(reading, named))) ||
     (!isName &&
-      (isIdiom(reading, phrase) ||
+      (isIdiom(reading, phrase, settled) ||
         isCounted(reading, phrase) ||
         isMissing(reading, phrase) ||
         isProvided(reading, phrase, sentence)))
@@ -128,7 +129,7 @@ const OF_STATES =
   /^(?:signed|additional|optional|geneva|vienna|un|montreal|kyoto|ratified|international|regional|global|fisheries|fishing|climate|treaty|tax|extradition|biodiversity|weapons|refugee|genocide|torture|hague)$/
 
 /** "A great deal", "in agreement", a party's convention: no agreement at all. */
-function isIdiom(reading: Reading, phrase: NounPhrase): boolean {
+function isIdiom(reading: Reading, phrase: NounPhrase, settled: Settled): boolean {
   const { tokens } = reading.document
   const words = tokens.slice(phrase.first, phrase.last + 1).map(({ lower }) => lower)
   const head = tokens[phrase.head]
@@ -142,19 +143,34 @@ function isIdiom(reading: Reading, phrase: NounPhrase): boolean {
     return true
   if (lemma === 'cessation' && tokens[phrase.last + 2]?.lower !== 'hostilities') return true
   if (lemma === 'agreement' && words.length === 1 && tokens[phrase.first - 1]?.lower === 'in') return true
-  return (
-    /^(?:convention|protocol)$/.test(lemma) &&
-    !words.some((word) => OF_STATES.test(word)) &&
-    head?.text === head?.lower &&
-    !isMade(reading, phrase)
-  )
+  if (!DOUBTFUL.test(lemma) || head?.text !== head?.lower) return false
+  const known = settled.words.has(lemma) && words[0] === 'the'
+  const told = isMade(reading, phrase) || (lemma !== 'declaration' && words.some((word) => OF_STATES.test(word)))
+  if (told) settled.words.add(lemma)
+  return !told && !known
 }
 
-/** "A protocol signed in Lima", "agreed on a compact": what parties make binds them. */
-const isMade = ({ syntaxes, document: { tokens } }: Reading, { head }: NounPhrase): boolean =>
+/** Conventions of parties, protocols of doctors and declarations of war bind no states. */
+const DOUBTFUL = /^(?:convention|protocol|declaration)$/
+
+/** "Of Independence": what stands behind the head of a name. */
+const namedBehind = ({ document }: Reading, { first, last }: { first: number; last: number }): string => {
+  const words = document.tokens.slice(first, last + 3).map(({ text }) => text)
+  return words
+    .slice(words.indexOf('Declaration') + 1)
+    .slice(0, 2)
+    .join(' ')
+}
+
+const MADE =
+  /^(?:sign|conclude|ratify|ink|initial|negotiate|agree|replace|supersede|violate|breach|denounce|adopt|endorse)$/
+
+/** "A protocol signed in Lima", "agreed on a compact", "the signing of a protocol": what parties make binds them. */
+const isMade = ({ syntaxes, document: { tokens } }: Reading, { first, head }: NounPhrase): boolean =>
+  (tokens[first - 1]?.lower === 'of' && /^(?:signing|signature|ratification)$/.test(tokens[first - 2]?.lower ?? '')) ||
   (syntaxes[tokens[head]?.sentence ?? -1]?.clauses ?? []).some(
     ({ lemma, objects, obliques }) =>
-      /^(?:sign|conclude|ratify|ink|initial|negotiate|agree|replace|supersede|violate|breach|denounce)$/.test(lemma) &&
+      MADE.test(lemma) &&
       [...objects, ...obliques.flatMap(({ phrases }) => phrases)].some((phrase) => phrase.head === head),
   )
 

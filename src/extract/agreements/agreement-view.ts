@@ -112,7 +112,7 @@ const wordAt = ({ discourse }: AgreementView, at: number): string => discourse.r
 
 const VALID = /^(?:valid|renewable|binding)$/
 const OF_TEXTS =
-  /^(?:cover|contain|include|comprise|stipulate|oblige|commit|bind|provide|regulate|exclude|omit|address|mention|lack|ban|bar|forbid|prohibit|foresee|envisage|require|say|specify|define|expire|lapse)$/
+  /^(?:cover|contain|include|comprise|stipulate|oblige|commit|bind|provide|regulate|exclude|omit|address|mention|lack|ban|bar|forbid|prohibit|foresee|envisage|require|say|specify|define|expire|lapse|apply|extend|grant|set|give|allow|let|permit|authorise|authorize|promise|scrap|entitle|prescribe|span|replace|supersede|succeed|build)$/
 
 const PART =
   /^(?:term|provision|article|clause|rule|text|draft|wording|document|version|part|package|chapter|section|paragraph|annex|point|principle|condition|page|compromise|arrangement|plan|blueprint|roadmap)$/
@@ -125,7 +125,7 @@ export function isPartOf(view: AgreementView, phrase: NounPhrase): boolean {
   const owned = discourse.byHead.get(phrase.first)?.entities.includes(group.key) ?? false
   const owner = phrase.possessor !== null && isMention(phrase.possessor)
   if (owned || owner || phrase.complements.some(({ phrases }) => phrases.some(isMention))) return true
-  const [of] = phrase.complements
+  const of = phrase.complements.find(({ preposition }) => preposition === 'of')
   if (of !== undefined) return of.phrases.some((whole) => isPartOf(view, whole))
   return phrase.possessor === null && view.inMind.has(document.tokens[phrase.head]?.sentence ?? -1)
 }

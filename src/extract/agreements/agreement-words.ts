@@ -41,6 +41,8 @@ const OTHERWISE: ReadonlyMap<string, AgreementKind> = new Map<string, AgreementK
   ['compromise', 'agreement'],
   ['decree', 'agreement'],
   ['bargain', 'deal'],
+  ['contract', 'agreement'],
+  ['concession', 'agreement'],
 ])
 
 /** Sentences behind a mention within which "the compromise" is a word for it. */
@@ -75,7 +77,8 @@ export function kindOfSettlement(
   )
   const under = document.tokens[phrase.first - 1]?.lower === 'under'
   const shared = phrase.complements.some(({ preposition }) => /^(?:with|between)$/.test(preposition))
-  if (legal || ((made === true || shared || under) && lemma !== 'decree')) settled.words.add(lemma)
+  const told = { decree: legal, contract: made === true, concession: made === true }[lemma]
+  if (told ?? (legal || made === true || shared || under)) settled.words.add(lemma)
   else if (!settled.words.has(lemma) || !definite) return undefined
   return kind
 }

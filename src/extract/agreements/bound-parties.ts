@@ -3,9 +3,9 @@ import { actorsOf } from '../entities/actors.ts'
 import { clausesOf, denoted, isBody } from '../entities/discourse.ts'
 import { toEvidence } from '../evidence.ts'
 import { type AgreementView, clausesAbout, isSubjectOf } from './agreement-view.ts'
-import type { Supported } from './parties.ts'
 import { isConsequence } from './provisions/consequences.ts'
 import { clausesInMind, isPledge } from './provisions/passage.ts'
+import type { Supported } from './supported.ts'
 
 const CONFIDENCE = 0.65
 

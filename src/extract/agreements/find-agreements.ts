@@ -10,16 +10,11 @@ import { type AgreementView, viewAgreement } from './agreement-view.ts'
 import { findBound } from './bound-parties.ts'
 import { findConclusion, findEffect, findExpiry, findRatification } from './days.ts'
 import { findDomains } from './domains.ts'
-import {
-  findDealers,
-  findOtherSide,
-  findParties,
-  findPredecessors,
-  findSignatories,
-  findSilentParty,
-  type Supported,
-} from './parties.ts'
+import { shareListed } from './listed.ts'
+import { findDealers, findOtherSide, findParties, findSignatories, findSilentParty } from './parties.ts'
+import { findPredecessors } from './predecessors.ts'
 import { findProvisions } from './provisions/find-provisions.ts'
+import type { Supported } from './supported.ts'
 import { findRenewable, findTerm } from './terms.ts'
 
 const PLAIN = { status: 'asserted', assertedBy: null } as const
@@ -32,11 +27,12 @@ export function findAgreements(
   posts: readonly KnownPost[],
 ): AgreementDraft[] {
   const drafts = groups.map((group) => toDraft(viewAgreement(discourse, group), events, posts))
-  return drafts
-    .map((draft) => completeParties(draft, drafts, groups))
+  const listed = shareListed(discourse.reading, drafts, groups)
+  return listed
+    .map((draft) => completeParties(draft, listed, groups))
     .filter(
       (draft, at) =>
-        isNamed(groups[at]) || isWorthTelling(draft) || isMediated(draft, events) || isFollowed(draft, drafts),
+        isNamed(groups[at]) || isWorthTelling(draft) || isMediated(draft, events) || isFollowed(draft, listed),
     )
 }
 
@@ -136,6 +132,8 @@ function completeParties(
   const group = groups.find(({ key }) => key === successor?.key)
   const evidence = successor?.follows.get(draft.key)?.[0]
   if (successor === undefined || group === undefined || evidence === undefined) return draft
+  if (draft.parties.size === 0 && successor.parties.size === 2)
+    return { ...draft, parties: inherit(successor, evidence) }
   const here = group.mentions
     .filter(({ sentence }) => sentence === evidence.sentence)
     .flatMap(({ partners }) => partners)
@@ -149,6 +147,10 @@ function completeParties(
     ),
   }
 }
+
+/** "It replaces a 1997 accord": whom nothing else tells of, it bound the two whom its successor binds. */
+const inherit = ({ parties }: AgreementDraft, evidence: Evidence): AgreementDraft['parties'] =>
+  new Map([...parties.keys()].map((id) => [id, [{ ...evidence, rule: 'party-to/replaced', confidence: 0.55 }]]))
 
 const isNamed = (group: AgreementGroup | undefined): boolean => (group?.names.size ?? 0) > 0
 

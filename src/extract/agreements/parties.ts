@@ -4,24 +4,16 @@ import type { NounPhrase } from '../../language/syntax/phrase.ts'
 import type { Evidence } from '../../model/evidence.ts'
 import { actorsOf } from '../entities/actors.ts'
 import { complementsOf } from '../entities/complements.ts'
-import { denoted } from '../entities/discourse.ts'
 import { type KnownPost, typeOfId } from '../entities/reference.ts'
 import type { EventDraft } from '../events/event-draft.ts'
 import { toEvidence } from '../evidence.ts'
 import type { AgreementMention } from './agreement-mention.ts'
 import { type AgreementView, clausesAbout, isObjectOf, isObliqueOf } from './agreement-view.ts'
 import { findSignedFor } from './signed-for.ts'
-
-export type Supported = Map<string, Evidence[]>
+import { type Supported, support } from './supported.ts'
 
 const PLAIN = { status: 'asserted', assertedBy: null } as const
 const PARTICIPATION = /^(?:participate|join|accede|belong|agree|take|negotiate|enter)$/
-
-function support(found: Supported, entity: string, evidence: Evidence): void {
-  const own = found.get(entity)
-  if (own === undefined) found.set(entity, [evidence])
-  else own.push(evidence)
-}
 
 /** Parliaments ratify for others. */
 const isState = (id: string): boolean => typeOfId(id) === 'country'
@@ -59,7 +51,21 @@ export function findParties(
   }
   for (const mention of view.group.mentions) addNamed(view, mention, found)
   addParticipants(view, found)
+  addWitnesses(view, posts, found)
   return found
+}
+
+/** "The two presidents witnessed the signing of a trade pact": who looks on as it is signed does so for a country that it binds. */
+function addWitnesses(view: AgreementView, posts: readonly KnownPost[], found: Supported): void {
+  const { discourse } = view
+  for (const clause of clausesAbout(view).filter(({ lemma }) => /^(?:witness|oversee|attend)$/.test(lemma))) {
+    const signed = clause.objects.filter(({ head }) => lemmaAt(discourse.reading.document, head) === 'signing')
+    const parts = signed.flatMap((phrase) => complementsOf(discourse.reading, phrase).flatMap(({ phrases }) => phrases))
+    if (!parts.some(view.isMention)) continue
+    const ids = clause.subjects.flatMap((phrase) => actorsOf(discourse, phrase))
+    const evidence = toEvidence(discourse.reading.document, clause.first, clause.last, 'party-to/witness', 0.7, PLAIN)
+    for (const body of ids.flatMap((id) => (isBody(id) ? [id] : bodiesOf(id, posts)))) support(found, body, evidence)
+  }
 }
 
 /** What two bodies do that the text may go on to call a deal. */
@@ -164,14 +170,14 @@ function addParticipants(view: AgreementView, found: Supported): void {
       PARTICIPATION.test(clause.lemma) &&
       isObliqueOf(view, clause, clause.lemma === 'agree' ? /^(?:in|to|under|on)$/ : /^(?:in|to|under)$/)
     const extent = [clause.first, clause.last] as const
-    if (takesPart && !clause.negated)
+    if ((takesPart || isPartyTo(view, clause)) && !clause.negated)
       for (const phrase of clause.subjects) addBodies(view, phrase, extent, 'party-to/participation', found)
     if (!isObjectOf(view, clause) && !isTalkedOf(view, clause)) continue
     const partners = clause.obliques
       .filter(({ preposition }) => /^(?:with|between|among)$/.test(preposition))
       .flatMap(({ phrases }) => phrases)
     const makes =
-      /^(?:sign|form|reach|conclude|strike|make|forge|ink|seal|formalize|clinch|have|enter|accept|renew|extend|initial|revive)$/.test(
+      /^(?:sign|form|reach|conclude|strike|make|forge|ink|seal|formalize|clinch|have|enter|accept|renew|extend|initial|revive|adopt|endorse)$/.test(
         clause.lemma,
       )
     if (clause.lemma === 'ratify')
@@ -183,6 +189,19 @@ function addParticipants(view: AgreementView, found: Supported): void {
       for (const phrase of [...partners, ...(brokers ? [] : clause.subjects)])
         addBodies(view, phrase, extent, 'party-to/maker', found)
   }
+}
+
+/** "Norland and Sudland are parties to the convention", "the convention, to which both are parties". */
+function isPartyTo(view: AgreementView, { lemma, objects, obliques, first }: Clause): boolean {
+  const { document } = view.discourse.reading
+  if (lemma !== 'be' || !objects.some(({ head }) => /^(?:party|signatory|adherent)$/.test(lemmaAt(document, head))))
+    return false
+  const relative = document.tokens[first + 1]?.lower === 'which' && document.tokens[first]?.lower === 'to'
+  const named = view.group.mentions.some(({ phrase }) => phrase.last === first - 2 || phrase.last === first - 1)
+  return (
+    (relative && named) ||
+    obliques.some(({ preposition, phrases }) => preposition === 'to' && phrases.some(view.isMention))
+  )
 }
 
 /** "Wrapped up talks on the deal": who talks of it means to make it. */
@@ -208,22 +227,3 @@ export function findSilentParty(
   for (const id of silent) support(completed, id, { ...evidence, rule: 'party-to/silent-side', confidence: 0.6 })
   return completed
 }
-
-/** The agreements that this one follows, replaces or builds on. */
-export function findPredecessors(view: AgreementView): Supported {
-  const found: Supported = new Map()
-  for (const clause of clausesAbout(view)) {
-    if (
-      !/^(?:follow|replace|supersede|succeed|extend|update|renew)$/.test(clause.lemma) ||
-      !isSubjectLike(view, clause.subjects)
-    )
-      continue
-    const evidence = toEvidence(view.discourse.reading.document, clause.first, clause.last, 'follows/verb', 0.85, PLAIN)
-    for (const phrase of clause.objects)
-      for (const id of denoted(view.discourse, phrase))
-        if (typeOfId(id) === 'agreement' && !view.isMention(phrase)) support(found, id, evidence)
-  }
-  return found
-}
-
-const isSubjectLike = (view: AgreementView, subjects: readonly NounPhrase[]): boolean => subjects.some(view.isMention)

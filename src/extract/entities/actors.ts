@@ -161,10 +161,13 @@ export function denotedWithin(discourse: Discourse, phrase: NounPhrase): readonl
 const nameAtEnd = (discourse: Discourse, { last }: NounPhrase): readonly string[] =>
   (discourse.byHead.get(last)?.entities ?? []).filter((id) => typeOfId(id) === 'person')
 
-/** "His lawyer, Luis Paz, …", "its owner, Norland Steel": the name that says who the phrase is. */
+/** "His lawyer, Luis Paz, …", "its envoy, Kenyan doctor Ana Ruiz, …", "its owner, Norland Steel": the name that says who the phrase is. */
 const apposedTo = (discourse: Discourse, { appositions }: NounPhrase): readonly string[] =>
   appositions
-    .flatMap((phrase) => denoted(discourse, phrase))
+    .flatMap((phrase) => {
+      const own = denoted(discourse, phrase)
+      return own.length > 0 ? own : nameAtEnd(discourse, phrase)
+    })
     .filter((id) => /^(?:person|organization)$/.test(typeOfId(id)))
 
 /** "Ruiz, a teacher who won the prize": the person or body that the phrase is an apposition of. */

@@ -61,8 +61,14 @@ export function recent(discourse: Discourse, at: number, sentences: number): Ref
 }
 
 /** The entities that are subjects of the sentence's clauses before token `at`, in the passive too, joined subjects together. */
-export function subjectsOf(discourse: Discourse, sentence: number, at: number): (readonly string[])[] {
+export function subjectsOf(
+  discourse: Discourse,
+  sentence: number,
+  at: number,
+  counts: (clause: Clause) => boolean = () => true,
+): (readonly string[])[] {
   return clausesOf(discourse.reading, sentence)
+    .filter(counts)
     .map(surfaceSubjects)
     .filter((phrases) => phrases.every(({ last }) => last < at))
     .map((phrases) => phrases.flatMap((phrase) => denoted(discourse, phrase)))

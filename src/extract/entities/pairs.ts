@@ -47,13 +47,27 @@ export const resolvePersons = (discourse: Discourse, at: number): readonly strin
 function resolvePair(discourse: Discourse, at: number, fits: (id: string) => boolean): readonly string[] {
   const acting = actorsUpon(discourse, at)
   const isOther = (pair: readonly string[]) => pair.every(fits) && !pair.every((id) => acting.has(id))
-  return (
-    actingPairs(discourse, at).find(isOther) ??
-    joinedPairs(discourse, at, 0).find(isOther) ??
-    facingPairs(discourse, at).find(isOther) ??
-    distantPair(discourse, at, isOther)
+  const pairs = [...actingPairs(discourse, at), ...joinedPairs(discourse, at, 0), ...facingPairs(discourse, at)].filter(
+    isOther,
   )
+  return mainPair(discourse, at, pairs) ?? pairs[0] ?? distantPair(discourse, at, isOther)
 }
+
+/** "Peru and Chile clashed. … Kenya and Mali abstained. … urged both sides": of several the one that the story has spoken of far more often than of the last. */
+function mainPair(
+  discourse: Discourse,
+  at: number,
+  [last, ...others]: readonly (readonly string[])[],
+): readonly string[] | undefined {
+  if (last === undefined || others.length === 0) return undefined
+  const told = recent(discourse, at, STORY).flatMap(({ entities }) => entities)
+  const least = (pair: readonly string[]) => Math.min(...pair.map((id) => told.filter((one) => one === id).length))
+  const most = Math.max(...last.map((id) => told.filter((one) => one === id).length))
+  return others.find((pair) => least(pair) >= OFTEN && least(pair) >= 2 * most)
+}
+
+/** Whoever a story is about is spoken of so often. */
+const OFTEN = 3
 
 /** Who acts upon the phrase that token `at` opens: "Peru and Chile called on both countries" means two others. */
 const actorsUpon = (discourse: Discourse, at: number): ReadonlySet<string> =>

@@ -1,8 +1,10 @@
 import type { Token } from '../../language/document.ts'
-import { actorsOf } from './actors.ts'
+import type { Clause } from '../../language/syntax/clause.ts'
+import { actorsOf, denotedWithin } from './actors.ts'
 import { clausesOf, type Discourse, denoted, type Gender, isBody, isPerson, recent, subjectsOf } from './discourse.ts'
 import { joinedPairs } from './pairs.ts'
 import { typeOfId } from './reference.ts'
+import { isAside, lastTold } from './told-before.ts'
 
 const SINGULAR = /^(?:he|she|him|her|his|hers|himself|herself)$/
 const FEMALE = /^(?:she|her|hers|herself)$/
@@ -24,12 +26,17 @@ function resolvePerson(discourse: Discourse, token: Token): readonly string[] {
     group.length === 1 && group.every((id) => isPerson(id) && !beside.has(id) && isOfGender(discourse, id, gender))
   const beside = new Set(subjectsBeside(discourse, token))
   const single = (groups: (readonly string[])[]) => groups.map((group) => group.filter(isPerson)).filter(fits)
-  const here = single(subjectsOf(discourse, token.sentence, token.index))
+  const isTold = ({ verb }: Clause) => !discourse.quoted.has(verb)
+  const here = single(subjectsOf(discourse, token.sentence, token.index, isTold))
   const suffered = isObject(discourse, token) ? patientsOf(discourse, token.sentence - 1) : []
-  const before = single([...suffered, ...centersOf(discourse, token.sentence - 1)])
+  const before = single([...suffered, ...centersOf(discourse, lastTold(discourse, token.sentence))])
   const named = recent(discourse, token.index, 2).filter(({ entities }) => fits(entities))
-  const inSentence = named.filter((one) => one.sentence === token.sentence && !modifies(discourse, one.last))
-  const found = here.at(-1) ?? inSentence[0]?.entities ?? before[0] ?? named[0]?.entities ?? []
+  const inSentence = named.filter(
+    (one) => one.sentence === token.sentence && !discourse.quoted.has(one.first) && !modifies(discourse, one.last),
+  )
+  const near = here.at(-1) ?? inSentence[0]?.entities
+  const topic = near !== undefined && isAside(discourse, token, near) ? before[0] : undefined
+  const found = topic ?? near ?? before[0] ?? named[0]?.entities ?? []
   for (const id of found) discourse.genders.set(id, gender)
   return found
 }
@@ -45,11 +52,13 @@ const isObject = (discourse: Discourse, { index, sentence }: Token): boolean =>
       !passive && subjects.length > 0 && objects.some(({ first, head }) => first === index && head === index),
   )
 
-/** Whom the clauses of a sentence are about: their subjects, or whose a subject is that denotes nobody: "her death was confirmed". */
+/** Whom the clauses of a sentence are about, the main ones first: their subjects, or whose a subject is that denotes nobody: "her death was confirmed". */
 function centersOf(discourse: Discourse, sentence: number): (readonly string[])[] {
-  return clausesOf(discourse.reading, sentence).map(({ passive, subjects, objects, verb }) =>
+  const clauses = clausesOf(discourse.reading, sentence)
+  const [main, others] = [true, false].map((isMain) => clauses.filter(({ role }) => (role === 'main') === isMain))
+  return [...(main ?? []), ...(others ?? [])].map(({ passive, subjects, objects, verb }) =>
     (passive ? objects.filter(({ last }) => last < verb) : subjects).flatMap((phrase) => {
-      const own = denoted(discourse, phrase)
+      const own = denotedWithin(discourse, phrase)
       return own.length > 0 || readGender(discourse.reading.document.tokens[phrase.first]?.lower ?? '') === null
         ? own
         : (discourse.byHead.get(phrase.first)?.entities ?? [])

@@ -85,7 +85,7 @@ function onlyCountry(referents: readonly Referent[]): string | null {
 function leadReferents(reading: Reading, referents: readonly Referent[]): readonly Referent[] {
   const { document } = reading
   const dateline = findDateline(reading, referents)
-  const opening = dateline === null ? 0 : dateline.sentence
+  const opening = dateline === null ? firstTelling(reading, referents) : dateline.sentence
   const head = document.sentences[opening]
   const dash = document.tokens
     .slice(head?.first ?? 0, (head?.last ?? -1) + 1)
@@ -94,6 +94,17 @@ function leadReferents(reading: Reading, referents: readonly Referent[]): readon
   const lead = apart ? opening + 1 : opening
   return referents.filter(
     ({ name }) => document.tokens[name.first]?.sentence === lead && (apart || name.first > (dash?.index ?? -1)),
+  )
+}
+
+/** The first sentence that has a verb or names something: "Friday, June 9, 2023" opens a page, and tells nothing. */
+function firstTelling({ document: { tokens, sentences } }: Reading, referents: readonly Referent[]): number {
+  const tells = (first: number, last: number) =>
+    tokens.slice(first, last + 1).some(({ upos }) => /^(?:VERB|AUX)$/.test(upos)) ||
+    referents.some(({ name }) => name.first >= first && name.first <= last)
+  return Math.max(
+    0,
+    sentences.slice(0, OPENING).findIndex(({ first, last }) => tells(first, last)),
   )
 }
 
@@ -130,7 +141,8 @@ function isAtHome({ tokens }: Document, { name }: Referent): boolean {
 /** The one country of the first sentence, where that speaks of it from within and no other is named more often, or of all it is named most. */
 function leadCountry(reading: Reading, referents: readonly Referent[]): string | null {
   const [country, other] = leadCountries(reading, referents)
-  if (country === undefined || other !== undefined) return null
+  if (country === undefined) return actingCountry(reading, referents)
+  if (other !== undefined) return null
   const counts = countCountries(reading, referents)
   const own = counts.find(([id]) => id === country)?.[1] ?? 0
   const most = counts.find(([id]) => id !== country)?.[1] ?? 0
@@ -139,6 +151,15 @@ function leadCountry(reading: Reading, referents: readonly Referent[]): string |
   )
   return (atHome && own >= most) || own > Math.max(most, 1) ? country : null
 }
+
+/** "The National Assembly of Slovenia removed …": the one country whose organ the first sentence names, where it names no country. */
+function actingCountry(reading: Reading, referents: readonly Referent[]): string | null {
+  const organs = leadReferents(reading, referents).filter(({ name }) => ORGAN.test(name.name))
+  const [country, other] = new Set(organs.flatMap((organ) => countriesIn(reading.document, organ)))
+  return country === undefined || other !== undefined ? null : country
+}
+
+const ORGAN = /\b(?:Assembly|Parliament|Congress|Senate|Court|Ministry|Government|Army|Police|Council of Ministers)\b/
 
 /** The two countries that a story is about: those of its first sentence, else the two of its opening that it names far more often than others. */
 export function findPair(reading: Reading, referents: readonly Referent[]): readonly string[] {

@@ -9,14 +9,16 @@ export function endOf({ reading: { document, dates } }: Discourse, at: number): 
   return dates.find((date) => date.start <= start && end <= date.end)?.end ?? end
 }
 
-/** "Since taking office in July", "after the war of 1991": the date of something else; a trigger in between makes it its own. */
+/** "Since taking office in July", "after the war of 1991": the date of something else; a trigger in between makes it its own. "Before dawn on Monday" is on that day. */
 export function isRelativeTo(discourse: Discourse, date: FoundDate, trigger: number): boolean {
   const { tokens, sentences } = discourse.reading.document
   const first = sentences[date.sentence]?.first ?? 0
   let at = sentences[date.sentence]?.last ?? -1
   while (at > first && (tokens[at]?.start ?? 0) > date.start) at--
   for (; at >= first && at !== trigger && tokens[at]?.text !== ','; at--) {
-    if (/^(?:since|until|before|after|following)$/.test(tokens[at]?.lower ?? '')) return true
+    const { lower = '' } = tokens[at] ?? {}
+    const hour = /^(?:dawn|daybreak|sunrise|sunset|midnight|noon|midday|dusk)$/.test(tokens[at + 1]?.lower ?? '')
+    if (/^(?:since|until|before|after|following)$/.test(lower) && !hour) return true
   }
   return false
 }

@@ -30,10 +30,20 @@ export function findEventPlace(discourse: Discourse, { clause, noun, kind }: Eve
         (SPREAD.test(kind) && /^(?:through|across)$/.test(preposition)),
     )
     .flatMap(({ phrases }) => phrases.flatMap(withSites))
-  return (
-    located.flatMap((phrase) => denoted(discourse, phrase)).find((id) => /^(?:place|country)$/.test(typeOfId(id))) ??
-    null
-  )
+  const told = located.flatMap((phrase) => denoted(discourse, phrase)).find(isSite)
+  return told ?? (noun === null && clause?.governor === null ? sceneOf(discourse, clause) : null)
+}
+
+const isSite = (id: string): boolean => /^(?:place|country)$/.test(typeOfId(id))
+
+/** "In Lima, the country’s largest city, police fired …": the place that opens the sentence. */
+function sceneOf({ reading: { document }, bySentence }: Discourse, { sentence }: Clause): string | null {
+  const { first = -1 } = document.sentences[sentence] ?? {}
+  if (document.tokens[first]?.lower !== 'in') return null
+  const scene = bySentence.get(sentence)?.find((reference) => reference.first === first + 1)
+  return scene !== undefined && document.tokens[scene.last + 1]?.text === ','
+    ? (scene.entities.find(isSite) ?? null)
+    : null
 }
 
 /** "At a market in Lima": the phrase, and where it is in turn. */

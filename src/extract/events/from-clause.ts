@@ -18,12 +18,19 @@ import { isDoneByParty } from './unnamed-parties.ts'
 export function findClauseEvents(discourse: Discourse): EventCandidate[] {
   return discourse.reading.clauses.flatMap((clause) => {
     const found = new Map<string, EventCandidate>()
+    const byParty = new Map<string, EventCandidate>()
     for (const rule of rulesOf(discourse, clause)) {
-      if (found.has(rule.kind) || found.has(rule.unless ?? '') || !fits(discourse, clause, rule)) continue
+      if (
+        found.has(rule.kind) ||
+        rule.unless?.some((kind) => found.has(kind)) === true ||
+        !fits(discourse, clause, rule)
+      )
+        continue
       const candidate = toCandidate(discourse, clause, rule)
-      if (isFilled(candidate.participants, rule) || isByParty(discourse, clause, rule)) found.set(rule.kind, candidate)
+      if (isFilled(candidate.participants, rule)) found.set(rule.kind, candidate)
+      else if (!byParty.has(rule.kind) && isByParty(discourse, clause, rule)) byParty.set(rule.kind, candidate)
     }
-    return [...found.values()]
+    return [...new Map([...byParty, ...found]).values()]
   })
 }
 

@@ -53,16 +53,23 @@ const isCourse = ({ lemma, objects, obliques }: Clause, phrase: NounPhrase, kind
   (objects.includes(phrase) ||
     obliques.some(({ preposition, phrases }) => /^(?:on|from)$/.test(preposition) && phrases.includes(phrase)))
 
-/** "Said so after talks with Ruiz", "signed it during a visit to Peru": who does something then has talked or gone there. */
-const isBesides = (discourse: Discourse, { obliques, passive }: Clause, phrase: NounPhrase, kind: EventKind): boolean =>
-  !passive &&
-  /^(?:meet|negotiate|visit)$/.test(kind) &&
-  obliques.some(
+/** "Said so after talks with Ruiz", "signed it during a visit to Peru", "Ruiz and Cole signed it after hours of talks": who does something then has talked or gone there. */
+function isBesides(discourse: Discourse, clause: Clause, phrase: NounPhrase, kind: EventKind): boolean {
+  const { obliques, passive, subjects } = clause
+  if (passive || !/^(?:meet|negotiate|visit)$/.test(kind) || phrase.possessor !== null) return false
+  const beside = obliques.some(
     ({ preposition, phrases }) =>
-      /^(?:after|before|during|following|at)$/.test(preposition) && phrases.includes(phrase),
-  ) &&
-  phrase.possessor === null &&
-  complementsOf(discourse.reading, phrase).some(({ preposition }) => preposition === (kind === 'visit' ? 'to' : 'with'))
+      /^(?:after|before|during|following|at)$/.test(preposition) &&
+      phrases.some((one) => one === phrase || counts(one, phrase)),
+  )
+  const told = complementsOf(discourse.reading, phrase).map(({ preposition }) => preposition)
+  const several = kind !== 'visit' && new Set(subjects.flatMap((subject) => actorsOf(discourse, subject))).size > 1
+  return beside && (told.includes(kind === 'visit' ? 'to' : 'with') || (several && !told.includes('between')))
+}
+
+/** "Three hours of talks". */
+const counts = ({ complements }: NounPhrase, phrase: NounPhrase): boolean =>
+  complements.some(({ preposition, phrases }) => preposition === 'of' && phrases.includes(phrase))
 
 /** The clause whose verb lends its subject, and how it stands, to the event of a noun: "will hold talks". */
 export const findSupport = (discourse: Discourse, noun: NounPhrase, kind: EventKind): Clause | null =>

@@ -21,8 +21,20 @@ export function findSigned(discourse: Discourse, { kind, object, first, sentence
     .filter(isAgreement)
     .toSorted((a, b) => distance(a) - distance(b))
   const told = here ?? recentAgreement(discourse, first)
-  return told?.entities[0] ?? onlyAgreement(discourse, first)
+  const main = here === undefined ? mainAgreement(discourse, first, told) : undefined
+  return main ?? told?.entities[0] ?? onlyAgreement(discourse, first)
 }
+
+/** Another agreement that the story has told of thrice at least where it has told of the latest once: what "Ruiz signed for Peru" is about. */
+function mainAgreement(discourse: Discourse, at: number, latest: Reference | undefined): string | undefined {
+  const told = recent(discourse, at, STORY).filter(isAgreement)
+  const counts = Map.groupBy(told, ({ entities: [id = ''] }) => id)
+  const [main] = [...counts].toSorted((a, b) => b[1].length - a[1].length)
+  const once = (counts.get(latest?.entities[0] ?? '')?.length ?? 0) === 1
+  return once && main !== undefined && main[1].length >= THRICE ? main[0] : undefined
+}
+
+const THRICE = 3
 
 /** The agreement told last before a token, in its sentence or the few before. */
 export const recentAgreement = (discourse: Discourse, at: number): Reference | undefined =>
@@ -67,7 +79,9 @@ function listed(discourse: Discourse, rest: readonly Token[]): RoleFiller[] {
   )
   if (opening < 0 || rest.slice(0, opening).some(isVerb)) return []
   const behind = rest.slice(opening + 1)
-  const end = behind.findIndex(isVerb)
+  const end = behind.findIndex(
+    (token) => isVerb(token) || /^(?:during|at|after|before|amid|following)$/.test(token.lower),
+  )
   return (end < 0 ? behind : behind.slice(0, end)).flatMap(({ index }) => {
     const named = discourse.byHead.get(index)
     return named?.form === 'name' ? toActors(named.entities.filter(isPerson)) : []
@@ -101,7 +115,9 @@ function behindBy(discourse: Discourse, sentence: number, rest: readonly Token[]
   return within.flatMap(({ lower, index }) => {
     const [named] = lower === 'by' ? personsNamed(discourse, sentence, index) : []
     const between = within.filter((token) => token.index > index && token.index < (named?.first ?? index))
-    return named === undefined || between.some((token) => /^(?:by|for|and|who|in|on)$/.test(token.lower))
+    const others = between.findIndex((token) => token.lower === 'and')
+    const unnamed = others < 0 || between.slice(0, others).every(({ upos }) => upos !== 'PROPN')
+    return named === undefined || !unnamed || between.some((token) => /^(?:by|for|who|in|on)$/.test(token.lower))
       ? []
       : toActors(named.entities)
   })

@@ -26,7 +26,7 @@ const ASKS = {
   passive: (passive) => [passive ? 'the verb is in the passive' : 'the verb is not in the passive'],
   predicates: (words) => [`“be” has the predicate ${quoteWords(words)}`],
   complements: (words, form) => [`${quoteWords(words)} stands behind the ${form}`],
-  unless: (kind) => [`the verb tells of no event of the kind “${kind.replaceAll('_', ' ')}”`],
+  unless: (kinds) => kinds.map((kind) => `the verb tells of no event of the kind “${kind.replaceAll('_', ' ')}”`),
   nouns: (nouns) => [`the noun is ${quoteWords(nouns)}`],
   subjectHeads: (heads) => [`the subject is ${tellHeads(heads)}`],
   exceptSubjectHeads: (heads) => [`the subject is not ${tellHeads(heads)}`],

@@ -24,6 +24,7 @@ Prosecutors Railways Regiment Registry Reserve Resistance School Schools Secreta
 Society Squad Squadron Station Steel Studios Synagogue Synod Systems Team Technologies Television Theater
 Theatre Times Tribune Tribunal Troupe Trust TV Union Unions United Universities University Watch Weekly Workers
 Aerospace Aviation Biotech Breweries Cement Chemicals Construction Cosmetics Electronics Entertainment Foods Freight
+Advisers Advisors Analytics Consulting Economics Research Securities Solutions
 Agri Agro Construct Impex Investments Supplies Trading
 Appliances Banco Banca Banque Brands Grupo Healthcare Hotels Logistics Metals Minerals Mines Mining Packaging Petrochemicals Petroleum Pharma Plastics Robotics
 Semiconductor Semiconductors Products Shipping Shipworks Shipyard Shipyards Software Supermarkets Telecom Telecoms Textiles Therapeutics Ventures Works
@@ -81,6 +82,7 @@ export const AGREEMENT_HEADS: ReadonlyMap<string, AgreementKind> = new Map<strin
   ['truce', 'ceasefire'],
   ['armistice', 'ceasefire'],
   ['cessation', 'ceasefire'],
+  ['declaration', 'declaration'],
 ])
 
 /** The kind of agreement that a noun names in any case and number, or null. */

@@ -1,6 +1,6 @@
 import { OCCUPATIONS } from './titles/occupations.ts'
 import { OFFICES } from './titles/offices.ts'
-import { findJoinedPortfolios, PORTFOLIO_TITLES } from './titles/portfolios.ts'
+import { findJoinedPortfolios, findPortfoliosBehind, PORTFOLIO_TITLES } from './titles/portfolios.ts'
 import type { TitleRow } from './titles/row.ts'
 
 export { findTitleModifier, type TitleModifier } from './titles/modifiers.ts'
@@ -56,7 +56,7 @@ export const opensTitle = (lower: string): boolean => openers.has(lower) || RANK
  * of its own, which is no longer that of a head of state.
  */
 export function findTitle(words: readonly string[], at: number): TitleMatch | null {
-  const whole = findJoinedPortfolios(words, at) ?? findWhole(words, at)
+  const whole = findJoinedPortfolios(words, at) ?? findPortfoliosBehind(words, at) ?? findWhole(words, at)
   const ranked = findRanked(words, at)
   return (ranked?.length ?? 0) > (whole?.length ?? 0) ? ranked : whole
 }

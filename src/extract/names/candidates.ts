@@ -2,6 +2,7 @@ import type { Document, NamedSpan } from '../../language/document.ts'
 import { isFirstName } from '../lexicon/first-names.ts'
 import { AGREEMENT_HEADS, ORGANIZATION_HEADS } from '../lexicon/organization-words.ts'
 import { HONORIFICS } from '../lexicon/titles.ts'
+import { isCalledSo } from './context.ts'
 import { findExact, findKnown } from './gazetteer.ts'
 import { namesItsPlace } from './headed.ts'
 import { withListedFields } from './listed-fields.ts'
@@ -9,7 +10,7 @@ import type { Name } from './name.ts'
 import { CLASS, isPostnominal, namesNothing, withoutStorms } from './no-names.ts'
 import { readRunNames } from './read-run.ts'
 import { CERTAIN, isTold, readSpan, SURE, TRUST } from './read-span.ts'
-import { isParticle, isPrefix, readRun } from './runs.ts'
+import { isCurrency, isParticle, isPrefix, prolong, readRun } from './runs.ts'
 import { readOffice, titleLength } from './titled.ts'
 import { isCapitalised, isJoined, sentenceStart } from './words.ts'
 
@@ -23,7 +24,7 @@ const HEADED = 0.85
  * as the gazetteers know them, and those that rules read where the core found none, or only a part of one.
  */
 export function findCandidates(document: Document): Name[] {
-  const spans = document.names
+  const spans = joinMembers(document, document.names)
     .filter((span) => span.confidence >= TRUST || isTold(document, span))
     .map((span) => fitSpan(document, addressed(document, span)))
     .filter((span) => isWhole(document, span))
@@ -34,6 +35,26 @@ export function findCandidates(document: Document): Name[] {
     range(span).some((at) => taken.has(at)) ? [] : (readSpan(document, span) ?? []),
   )
   return [...withoutStorms(document, found), ...ruled].sort((a, b) => a.first - b.first)
+}
+
+/** "The Citizens’ Alliance for Renewal": members and their body, which the core parts, are one name. */
+function joinMembers({ tokens }: Document, names: readonly NamedSpan[]): readonly NamedSpan[] {
+  return names.flatMap((span, at) => {
+    const [before, next] = [names[at - 1], names[at + 1]]
+    if (before !== undefined && isBodyOf(before, span)) return []
+    return next !== undefined && isBodyOf(span, next) ? [{ ...span, last: next.last }] : [span]
+  })
+
+  function isBodyOf(members: NamedSpan, body: NamedSpan): boolean {
+    return (
+      members.type === 'organization' &&
+      body.type === 'organization' &&
+      members.first === members.last &&
+      body.first === members.last + 2 &&
+      /^['’]$/.test(tokens[members.last + 1]?.text ?? '') &&
+      ORGANIZATION_HEADS.has(tokens[body.first]?.text ?? '')
+    )
+  }
 }
 
 const range = ({ first, last }: { first: number; last: number }): number[] =>
@@ -56,6 +77,7 @@ function fitSpan(document: Document, span: NamedSpan): NamedSpan {
   if (LED.test(document.tokens[last]?.lower ?? '') && isAttached(document, last)) last = Math.max(first, last - 2)
   while (last > first && /^\p{Ll}/u.test(document.tokens[last]?.text ?? '') && !isAttached(document, last)) last--
   if (last > first && (belongsToTitle(document, first, last) || isPostnominal(document, last))) last--
+  if (isCalledSo(document, first)) last = withNumber(document, prolong(document, { first, last }).last)
   if (span.type === 'organization') {
     last = withListedFields(document, first, withoutCountry(document, first, last))
     last = withPost(document, first, last)
@@ -69,6 +91,12 @@ function fitSpan(document: Document, span: NamedSpan): NamedSpan {
   while (first > sentenceStart(document, first) && isParticle(document.tokens[first - 1]?.text ?? '')) first--
   return { ...span, first: withFirstName(document, first), last }
 }
+
+/** "Dawn 35": a number that is part of what a group calls itself. */
+const withNumber = ({ tokens }: Document, last: number): number =>
+  /^\d{1,3}$/.test(tokens[last + 1]?.text ?? '') && /^(?:VERB|AUX|PUNCT)$/.test(tokens[last + 2]?.upos ?? '')
+    ? last + 1
+    : last
 
 /** "Kim Min-jae": the syllable behind a hyphen. */
 function withSyllable({ tokens }: Document, last: number): number {
@@ -149,6 +177,7 @@ function isWhole(document: Document, { first, last, type }: NamedSpan): boolean 
     (namesNothing(document, first) ||
       AGREEMENT_HEADS.has(document.tokens[first]?.lower ?? '') ||
       isTitleOf(document, first) ||
+      isCurrency(document, first) ||
       LED.test(document.tokens[first]?.lower ?? ''))
   )
     return false
@@ -211,6 +240,7 @@ const isKnownAcronym = (document: Document, at: number): boolean =>
 /** "al-Qaeda", and names that a tagger takes for a function word at the start of a sentence. */
 function opensKnown(document: Document, at: number): boolean {
   const token = document.tokens[at]
+  if (isCurrency(document, at)) return false
   return isCapitalised(token)
     ? token?.upos === 'PROPN' || isKnownAcronym(document, at)
     : /^(?:al|el)$/.test(token?.lower ?? '') && isJoined(document, at + 2)

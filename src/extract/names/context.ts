@@ -8,7 +8,7 @@ import { isAcronym, isCapitalised, sentenceEnd, sentenceStart } from './words.ts
 const lowered = (heads: ReadonlySet<string>): ReadonlySet<string> =>
   new Set([...heads].map((head) => head.toLowerCase()))
 const COLLECTIVES =
-  'gang giant tank cartel clan syndicate wholesaler importer exporter distributor contractor builder producer refiner brewer school schools magazine newspaper daily weekly broadcaster station channel website charity firm company group party faction militia brand startup retailer bank insurer lender carmaker automaker shipbuilder chipmaker drugmaker utility supplier developer consultancy conglomerate startup union federation association maker manufacturer network band team side publisher watchdog thinktank venture plant factory shipyard operator airline carrier studio nonprofit regulator'
+  'gang giant tank cartel clan syndicate wholesaler importer exporter distributor contractor builder producer refiner brewer school schools magazine newspaper daily weekly broadcaster station channel website charity firm company group party faction militia brand startup retailer bank insurer lender carmaker automaker shipbuilder chipmaker drugmaker utility supplier developer consultancy conglomerate startup union federation association maker manufacturer network band team side publisher watchdog thinktank venture plant factory shipyard operator airline carrier studio nonprofit regulator cooperative subsidiary offshoot outfit smelter bookmaker brokerage'
 const ORGANIZATION_NOUNS = new Set([...lowered(ORGANIZATION_HEADS), ...COLLECTIVES.split(' ')])
 const PLACE_NOUNS = new Set([
   ...lowered(PLACE_HEADS),
@@ -26,6 +26,8 @@ export function findContextType(document: Document, first: number, last: number)
 function typeBefore(document: Document, first: number): EntityType | null {
   const before = document.tokens[first - 1]
   if (before === undefined || before.sentence !== document.tokens[first]?.sentence) return null
+  if (/^(?:owned|run|controlled)$/.test(before.lower) && document.tokens[first - 3]?.lower === 'state')
+    return 'organization'
   if (before.upos === 'NOUN') return typeOfNoun(document, first - 1)
   if (/^(?:daily|weekly|monthly)$/.test(before.lower) && /^(?:the|an?)$/.test(document.tokens[first - 2]?.lower ?? ''))
     return 'organization'
@@ -50,30 +52,56 @@ export function isBodyByClass(document: Document, first: number): boolean {
   )
 }
 
+/** "The newspaper Orbit Diario reported": who is called a medium by name reports, and is nobody’s. */
+export const isMediumByClass = ({ tokens }: Document, first: number): boolean =>
+  /^(?:newspaper|daily|weekly|magazine|broadcaster|website|tabloid|outlet|portal)$/.test(
+    tokens[first - 1]?.lower ?? '',
+  ) && tokens[first - 1]?.sentence === tokens[first]?.sentence
+
+/** "A group calling itself the Lions of Norland": what calls itself by a name is a body. */
+export function isCalledSo({ tokens }: Document, first: number): boolean {
+  const at = tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1
+  return /^(?:itself|themselves)$/.test(tokens[at]?.lower ?? '') && /^call/.test(tokens[at - 1]?.lower ?? '')
+}
+
 /** A noun, or what is taken for a part of the name but has no capital. */
 const isClassNoun = (token: Token | undefined): boolean =>
-  token?.upos === 'NOUN' || (token?.upos === 'PROPN' && token.text === token.lower)
+  token?.upos === 'NOUN' || (/^(?:PROPN|ADJ|X)$/.test(token?.upos ?? '') && token?.text === token?.lower)
 
 /** "The broadcaster VRT": letters bear no callings. */
 const isBroadcaster = ({ tokens }: Document, noun: number, first: number): boolean =>
   isAcronym(tokens[first]) && ORGANIZATION_NOUNS.has(tokens[noun]?.lemma ?? '')
 
-/** "On behalf of a building group, Norte Sul.": a name between two marks behind a class noun for bodies. */
-export const isApposedBody = (document: Document, first: number, last: number): boolean =>
-  document.tokens[first - 1]?.text === ',' &&
-  /^[,.;]$/.test(document.tokens[last + 1]?.text ?? '') &&
-  isBodyByClass(document, first)
+/** "On behalf of a building group, Norte Sul.", "her club, Costa of Norland,": a name between two marks behind a class noun for bodies. */
+export function isApposedBody(document: Document, first: number, last: number): boolean {
+  const { tokens } = document
+  const end = tokens[last + 1]?.lower === 'of' && isCapitalised(tokens[last + 2]) ? last + 3 : last + 1
+  return tokens[first - 1]?.text === ',' && /^[,.;]$/.test(tokens[end]?.text ?? '') && isBodyByClass(document, first)
+}
 
-/** "With Norland’s antitrust regulator, CADE, …": letters between two marks behind a class noun for bodies that is somebody’s or "the". */
-export const isApposedAcronym = (document: Document, at: number): boolean =>
-  isAcronym(document.tokens[at]) &&
-  document.tokens[at - 1]?.text === ',' &&
-  /^[,.;]$/.test(document.tokens[at + 1]?.text ?? '') &&
-  document.tokens[at - 2]?.upos === 'NOUN' &&
-  typeOfNoun(document, at - 2) === 'organization' &&
-  document.tokens
-    .slice(Math.max(0, at - 6), at - 2)
-    .some(({ lower }) => /^(?:an?|the|['’]s|his|her|its|their)$/.test(lower))
+/** "The Orbit syndicate": a name with a word for an outlawed body behind it. */
+export const isOutlawed = ({ tokens }: Document, last: number): boolean =>
+  /^(?:gang|cartel|clan|syndicate|mafia|militia|brigade)$/.test(tokens[last + 1]?.lower ?? '')
+
+/** "With Norland’s antitrust regulator, CADE, …", "the secret police, the SNB, …": letters between two marks behind a class noun for bodies that is somebody’s or "the". */
+export function isApposedAcronym(document: Document, at: number): boolean {
+  const { tokens } = document
+  const comma = tokens[at - 1]?.lower === 'the' ? at - 2 : at - 1
+  return (
+    isAcronym(tokens[at]) &&
+    tokens[comma]?.text === ',' &&
+    /^[,.;]$/.test(tokens[at + 1]?.text ?? '') &&
+    tokens[comma - 1]?.upos === 'NOUN' &&
+    typeOfNoun(document, comma - 1) === 'organization' &&
+    tokens
+      .slice(Math.max(0, comma - 5), comma - 1)
+      .some(({ lower }) => /^(?:an?|the|['’]s|his|her|its|their)$/.test(lower))
+  )
+}
+
+/** "NOWA, the union of most of the workers, …": letters that are told to be a body. */
+export const isDescribedAcronym = (document: Document, at: number): boolean =>
+  isAcronym(document.tokens[at]) && typeOfApposition(document, at) === 'organization'
 
 /** A noun with "a" and at most two words between, or one whose owner is told and that belongs to no noun before: "his company". The name is the owner of nothing else. */
 const opensPhrase = ({ tokens }: Document, noun: number, name: number): boolean =>
@@ -87,52 +115,13 @@ const opensPhrase = ({ tokens }: Document, noun: number, name: number): boolean 
           !tokens.slice(name + 1, name + 4).some(({ text }) => /^['’]s$/.test(text))),
     )
 
-/** Who works at a body, not at a place. */
-const STAFF =
-  /^(?:analyst|economist|strategist|researcher|lecturer|professor|lawyer|executive|trader|engineer|manager)$/
-const HELD = /^(?:share|shareholder|stake|subsidiary|takeover|acquisition|unit|boss|executive|%)$/
-const OWNED =
-  /^(?:shareholders?|shares|board|profits?|revenues?|sales|subsidiary|headquarters|customers|ceo|chairman|chairwoman|bid)$/
-
-/** "Shares in X", "X’s chief executive", "the X board": a name with what companies have is one of them. */
-export function isBodyByTies(document: Document, first: number, last: number): boolean {
-  const { tokens } = document
-  const held = /^(?:of|in)$/.test(tokens[first - 1]?.lower ?? '') && HELD.test(tokens[first - 2]?.lemma ?? '')
-  const bought = isBought(document, first, last)
-  const owner = /^['’]s?$/.test(tokens[last + 1]?.text ?? '')
-  const [next, after] = tokens.slice(owner ? last + 2 : last + 1)
-  const based = next?.text === ',' && /^(?:based|headquartered)$/.test(after?.lower ?? '')
-  const speaks = /^(?:said|says)$/.test(next?.lower ?? '') && after?.lower === 'it'
-  const executive = owner && next?.lower === 'chief' && /^(?:executive|financial|operating)$/.test(after?.lower ?? '')
-  const staffed = tokens[first - 1]?.lower === 'at' && STAFF.test(tokens[first - 2]?.lemma ?? '')
-  const there = tokens[first - 1]?.lower === 'based' && /^[-‐‑]$/.test(tokens[first - 2]?.text ?? '')
-  return held || bought || staffed || there || based || speaks || executive || OWNED.test(next?.lower ?? '')
-}
-
-/** "Airline boss Luis Paz of LuftCo": a word behind somebody’s name and "of" is no person. */
-export const isBodyOfPerson = ({ tokens }: Document, first: number, last: number): boolean =>
-  first === last &&
-  tokens[first - 1]?.lower === 'of' &&
-  tokens[first - 2]?.xpos === 'NNP' &&
-  isFirstName(tokens[first - 3]?.text ?? '')
-
-const DEALS = /^(?:buy|acquire|purchase|sell)$/
-const MONEY = /^(?:\p{Lu}{0,3}[$€£¥]|[$€£¥]|euros?|dollars?|pounds?)/u
-
-/** "To buy Canada’s Fiatto for $5 billion": what is bought and sold for money by name is a company. */
-function isBought({ tokens }: Document, first: number, last: number): boolean {
-  const [, price, unit, currency] = tokens.slice(last + 1, last + 5)
-  if (tokens[last + 1]?.lower !== 'for' || ![price, unit, currency].some((word) => MONEY.test(word?.text ?? '')))
-    return false
-  return tokens.slice(Math.max(0, first - 4), first).some(({ lemma }) => DEALS.test(lemma))
-}
-
 /** "The M5S party", "Lombardy region". */
 function typeAfter(document: Document, last: number): EntityType | null {
   const after = document.tokens[last + 1]
   if (after === undefined || after.sentence !== document.tokens[last]?.sentence) return null
   if (after.upos !== 'NOUN' && after.upos !== 'PROPN') return null
-  if (/(?:ist|ian|ish|ic|ese)$/.test(document.tokens[last]?.text ?? '')) return null
+  const { text = '', xpos = '' } = document.tokens[last] ?? {}
+  if (/(?:ist|ian|ish|ic|ese)$/.test(text) || xpos === 'JJ') return null
   if (PLACE_NOUNS.has(after.lemma) && !ORGANIZATION_NOUNS.has(after.lemma)) return 'place'
   return /^(?:party|militia|group|officials?|executives?|fighters|members|employees|shares|movement|agency|newspaper|faction|chairman|ceo|gang|cartel|clan|syndicate|brigade)$/.test(
     after.lower,
@@ -181,6 +170,7 @@ function headOfPhrase(document: Document, first: number): EntityType | null {
     if (document.tokens[first]?.lower === 'the' && token?.upos === 'PROPN' && isCapitalised(token)) return null
     if (/^[-‐‑]$/.test(token?.text ?? '') || /^(?:based|headquartered|owned|run|led|backed)$/.test(token?.lower ?? ''))
       continue
+    if (token?.xpos === 'VBG' && at > first + 1) return typeOfNoun(document, last)
     if (token?.upos === 'AUX' || (token?.upos === 'VERB' && at > first + 1)) return null
     if (token === undefined || /^(?:ADP|VERB|PUNCT|SCONJ)$/.test(token.upos) || token.xpos.startsWith('W'))
       return typeOfNoun(document, last)

@@ -10,6 +10,7 @@ export const namesNothing = (document: Document, at: number): boolean =>
   isBare(document, at) ||
   isPostnominal(document, at) ||
   isModifier(document, at) ||
+  isGerund(document, at) ||
   NO_NAME.test(document.tokens[at]?.text ?? '')
 
 /** "Tom Cole, QC", "Ana Ruiz MP": letters that a person bears behind the name. */
@@ -20,6 +21,12 @@ export const isPostnominal = ({ tokens }: Document, at: number): boolean =>
 /** A letter ("C$5"), a feast, a measure: what is written with capitals and names nobody. */
 const NO_NAME =
   /^(?:\p{Lu}|Christmas|Easter|Ramadan|Hanukkah|Diwali|Thanksgiving|Halloween|Passover|Yuletide|Rebel|Insurgent|Militant|Guerrilla|IQ|DNA|TV|CEO|GDP|VAT|HIV|AIDS|GPS|PDF|FAQ)$/u
+
+/** "Reading the verdict, …": a word in -ing that opens a sentence before what it governs. */
+export const isGerund = ({ tokens, sentences }: Document, at: number): boolean =>
+  /^\p{Lu}\p{Ll}+ing$/u.test(tokens[at]?.text ?? '') &&
+  sentences[tokens[at]?.sentence ?? -1]?.first === at &&
+  /^(?:the|an?|his|her|their|its|from|out|this|that)$/.test(tokens[at + 1]?.lower ?? '')
 
 /** "Former minister resigns", "Independent lawmakers", "Māori businesses": a word that opens a headline or names a people is none of the six. */
 const isModifier = ({ tokens }: Document, at: number): boolean =>

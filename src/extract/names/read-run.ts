@@ -39,13 +39,19 @@ function readName(document: Document, at: number, run: Run, titled: boolean): Na
   const limit = prolong(document, run).last
   const listed = confirm(document, readNational(document, at, limit) ?? findKnown(document, at, limit))
   const known = listed !== null && opensTown(document, listed, run) ? null : listed
-  const headed = titled ? null : readHeaded(document, at, run)
+  const headed = titled ? null : (readPartners(document, at, run) ?? readHeaded(document, at, run))
   if (headed !== null && (known === null || headed.last > known.last)) return headed
   const person = at <= run.last ? readPerson(document, at, run, titled) : null
   if (known === null) return person ?? readByContext(document, at, run)
   if (person !== null && person.last > known.last && prefersPerson(known, person, titled)) return person
   return known
 }
+
+/** "Cole & Paz", "Norland Hydro & Nuclear Power": names that the sign joins are a firm’s. */
+const readPartners = (document: Document, at: number, { last }: Run): Name | null =>
+  document.tokens.slice(at + 1, last).some(({ text }) => text === '&')
+    ? plainName(at, last, 'organization', textOf(document, at, last), 0.9)
+    : null
 
 /** "Kara-Bulak": a town that begins like another. */
 const opensTown = (document: Document, { type, last }: Name, run: Run): boolean =>

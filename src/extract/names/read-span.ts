@@ -1,15 +1,18 @@
 import type { Document, NamedSpan } from '../../language/document.ts'
 import type { EntityType } from '../../model/entity.ts'
 import { isFirstName } from '../lexicon/first-names.ts'
+import { isBodyByTies, isBodyOfPerson } from './body-ties.ts'
 import {
   isApposedAcronym,
   isApposedBody,
   isBodyByClass,
-  isBodyByTies,
-  isBodyOfPerson,
+  isCalledSo,
   isDescribed,
+  isDescribedAcronym,
   isDescribedBody,
+  isMediumByClass,
   isOfPerson,
+  isOutlawed,
   isRelated,
 } from './context.ts'
 import { findExact } from './gazetteer.ts'
@@ -40,8 +43,10 @@ interface TypeByWords {
 
 const BY_WORDS: readonly TypeByWords[] = [
   { from: /^(?:person|place)$/, type: 'organization', fits: isCalledBody },
+  { from: /./, type: 'organization', fits: (document, first) => isCalledSo(document, first) },
   { from: /^(?:place|other)$/, type: 'organization', fits: isBodyByTies },
-  { from: /^other$/, type: 'organization', fits: (document, _first, last) => isDescribedBody(document, last) },
+  { from: /^other$/, type: 'organization', fits: isToldBody },
+  { from: /^place$/, type: 'organization', fits: (document, _first, last) => isOutlawed(document, last) },
   {
     from: /^(?:person|place)$/,
     type: 'organization',
@@ -77,15 +82,25 @@ const typeByWords = (document: Document, { first, last, type }: NamedSpan): Enti
 /** "The wholesaler Lanka Medi", "the schools Santo Spirito and Immacolata", but not "the company Ana Ruiz founded". */
 function isCalledBody(document: Document, first: number, last: number): boolean {
   const several = last > first && (acts(document, last) || isFirstName(document.tokens[first]?.text ?? ''))
-  return !several && isBodyByClass(document, first)
+  return (!several && isBodyByClass(document, first)) || isMediumByClass(document, first)
+}
+
+/** "Orbit Norland": what the core takes for a body and has a country behind its name. */
+const isBranch = (document: Document, first: number, last: number): boolean =>
+  last > first && findExact(document, last, last)?.type === 'country'
+
+/** "Fiatto, a carmaker, …", "its subsidiary, Orbit Crewing, …". */
+function isToldBody(document: Document, first: number, last: number): boolean {
+  return isDescribedBody(document, last) || isApposedBody(document, first, last)
 }
 
 /** A verb follows, of which the name may be the subject. */
 const acts = ({ tokens }: Document, last: number): boolean => /^(?:VERB|AUX)$/.test(tokens[last + 1]?.upos ?? '')
 
-/** "Rok Turnsek, leader of the party,"; what stands between two commas may be where somebody is from. */
+/** "Rok Turnsek, leader of the party,"; what stands behind a preposition of place or between two commas may be where somebody is from. */
 function isDescribedPerson(document: Document, first: number, last: number): boolean {
-  return last > first && document.tokens[first - 1]?.text !== ',' && isDescribed(document, last)
+  const before = document.tokens[first - 1]?.lower ?? ''
+  return last > first && !/^(?:,|in|at|near|from)$/.test(before) && isDescribed(document, last)
 }
 
 /**
@@ -94,9 +109,11 @@ function isDescribedPerson(document: Document, first: number, last: number): boo
  */
 export function isTold(document: Document, { first, last, type, confidence }: NamedSpan): boolean {
   if (confidence < DOUBTFUL) return false
-  if (type === 'other') return isDescribedBody(document, last)
+  if (isCalledSo(document, first)) return true
+  if (first === last && (isApposedAcronym(document, first) || isDescribedAcronym(document, first))) return true
+  if (type === 'other') return isToldBody(document, first, last)
   if (!acts(document, last) && (isBodyByClass(document, first) || isApposedBody(document, first, last))) return true
-  if (type === 'organization' && isBodyByTies(document, first, last)) return true
+  if (type === 'organization' && (isBodyByTies(document, first, last) || isBranch(document, first, last))) return true
   if (last === first) return false
   if (!isFirstName(document.tokens[first]?.text ?? '') && isDescribedBody(document, last)) return true
   if (type === 'person' && isRelated(document, first)) return true
@@ -109,7 +126,8 @@ export function readSpan(document: Document, spotted: NamedSpan): Name | null {
   const span = trim(document, spotted)
   const { first, last, type, demonym, confidence } = span
   const found = findExact(document, first, last)
-  const known = found !== null && found.confidence < TRUST && isBodyByTies(document, first, last) ? null : found
+  const isBody = isBodyByTies(document, first, last) || isBodyByClass(document, first)
+  const known = found !== null && found.confidence < TRUST && isBody ? null : found
   const words = textOf(document, first, last)
   if (found?.type !== 'organization' && type !== 'organization' && first === last && isApposedAcronym(document, first))
     return plainName(first, last, 'organization', words, CALLED)

@@ -1,4 +1,6 @@
 import type { Document, Token } from '../../language/document.ts'
+import { ORGANIZATION_HEADS } from '../lexicon/organization-words.ts'
+import { isGerund } from './no-names.ts'
 import { isCapitalised, isJoined, sentenceEnd } from './words.ts'
 
 /** Tokens `first` to `last` written as one name: capitalised words with what may stand between them. */
@@ -38,18 +40,24 @@ function opensRun(document: Document, at: number): boolean {
     !OPENING.has(token.upos) &&
     !CALENDAR.test(token.text) &&
     !isPrefix(document, at) &&
+    !isCurrency(document, at) &&
+    !isGerund(document, at) &&
     !isLabel(document, at)
   )
 }
 
 /** "Anti-doping officials": a prefix of a common word. */
 export const isPrefix = ({ tokens }: Document, at: number): boolean =>
-  /^(?:Anti|Pro|Non|Pre|Post|Ex|Co|Counter|Multi|Self|Semi|Sub|Ultra|Far|Mid|Cross|Inter|Hard|Long|High|Low|Well)[-‐‑]\p{Ll}/u.test(
+  /^(?:Anti|Pro|Non|Pre|Post|Ex|Co|Counter|Multi|Self|Semi|Sub|Ultra|Far|Mid|Cross|Inter|Hard|Long|Short|High|Low|Well)[-‐‑]\p{Ll}/u.test(
     tokens
       .slice(at, at + 3)
       .map(({ text }) => text)
       .join(''),
   )
+
+/** "US$5 billion": a country’s money, which does not speak of it. */
+export const isCurrency = ({ tokens }: Document, at: number): boolean =>
+  /^[$€£¥]/.test(tokens[at + 1]?.text ?? '') && tokens[at + 1]?.start === tokens[at]?.end
 
 /** "Image:", "Source:": what a caption or credit line begins with. */
 const isLabel = (document: Document, at: number): boolean =>
@@ -63,7 +71,7 @@ function joinLength(document: Document, next: number, end: number): number {
   const token = document.tokens[next] as Token
   if (isLabel(document, next)) return 0
   if (isCapitalised(token) && !/^(?:I|The)$/.test(token.text) && !CALENDAR.test(token.text)) return 1
-  if (/^\d{1,3}$/.test(token.text) && next < end && isCapitalised(document.tokens[next + 1])) return 2
+  if (/^(?:\d{1,3}|&)$/.test(token.text) && next < end && isCapitalised(document.tokens[next + 1])) return 2
   const particles = countParticles(document, next, end)
   if (particles > 0 && isCapitalised(document.tokens[next + particles])) return particles + 1
   if (next < end && isJoined(document, next + 1) && token.start === document.tokens[next - 1]?.end) {
@@ -80,10 +88,15 @@ function joinLength(document: Document, next: number, end: number): number {
 const GROUP =
   /^(?:People|Peoples|Workers|Farmers|Women|Children|Citizens|Students|Writers|Miners|Teachers|Veterans|Pensioners|Fishermen|Journalists|Lawyers|Doctors|Mothers|Soldiers|Drivers|Nurses|Rangers|Rights)$/
 
+/** "Growers’ League": those whose body it is. */
+const isOfMembers = (members: string, body: string): boolean =>
+  /(?:ers|ors|ists|ans|ees|men|women)$/.test(members) && ORGANIZATION_HEADS.has(body)
+
 /** "People’s Dawn", "Farmers’ Front". */
 const joinsGroup = ({ tokens }: Document, next: number): boolean =>
   /^['’]s?$/.test(tokens[next]?.text ?? '') &&
-  GROUP.test(tokens[next - 1]?.text ?? '') &&
+  (GROUP.test(tokens[next - 1]?.text ?? '') ||
+    isOfMembers(tokens[next - 1]?.text ?? '', tokens[next + 1]?.text ?? '')) &&
   tokens[next + 1]?.sentence === tokens[next]?.sentence &&
   isCapitalised(tokens[next + 1])
 
@@ -118,7 +131,7 @@ export function prolong(document: Document, run: Run): Run {
 
 /** The token behind "of", "of the", "for the" after `last`, if it is capitalised. */
 function linkEnd(document: Document, last: number, end: number): number | null {
-  if (!/^(?:of|for)$/.test(document.tokens[last + 1]?.lower ?? '')) return null
+  if (!/^(?:of|for|against)$/.test(document.tokens[last + 1]?.lower ?? '')) return null
   const at = /^(?:the)$/.test(document.tokens[last + 2]?.text ?? '') ? last + 3 : last + 2
   return at <= end && isCapitalised(document.tokens[at]) ? at : null
 }

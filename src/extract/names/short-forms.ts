@@ -94,17 +94,27 @@ function yields(document: Document, name: Name, index: Index): boolean {
   const persons = longer.filter(({ type }) => type === 'person')
   if (name.first === name.last && persons.length > 0)
     return (
-      name.type === 'place' || (name.type === 'country' && persons.some((person) => person.name.endsWith(` ${words}`)))
+      isFounded(name, longer) ||
+      name.type === 'place' ||
+      (name.type === 'country' && persons.some((person) => person.name.endsWith(` ${words}`)))
     )
   return persons.length === 0 && longer.length > 0 && (isGuess(document, name) || isOpening(document, name, longer))
 }
 
+/** "Harbeck" behind Harbeck Group, told of before its founder of that name is: the body. */
+const isFounded = ({ first }: Name, longer: readonly Name[]): boolean =>
+  longer.some((name) => name.type === 'organization' && name.first < first) &&
+  longer.every((name) => name.type === 'organization' || name.first > first)
+
 /** "Yildiz" behind Yildiz Pharma, "Hollis" behind Hollis Paper: the first word of bodies named before, where nobody in full has that name. */
-const isOpening = ({ tokens }: Document, { type, first, last }: Name, longer: readonly Name[]): boolean =>
-  type === 'person' &&
+const isOpening = (document: Document, { type, first, last }: Name, longer: readonly Name[]): boolean =>
+  (type === 'person' || (type === 'place' && findExact(document, first, last) === null)) &&
   first === last &&
   longer.every(
-    (body) => body.type === 'organization' && body.last < first && tokens[body.first]?.text === tokens[first]?.text,
+    (body) =>
+      body.type === 'organization' &&
+      body.last < first &&
+      document.tokens[body.first]?.text === document.tokens[first]?.text,
   )
 
 /** A person or place that no gazetteer knows and the core is not sure of. */
@@ -197,10 +207,14 @@ function longestMatch(document: Document, at: number, index: Index, taken: Reado
   return null
 }
 
-/** The one named last before, but no relative of another of them ("her son, Luis Paz"), else the first named after. */
+/** Last words of what owns bodies that are called after it. */
+const FIRM = /^(?:Group|Holdings?|Inc\.?|Corp\.?|Corporation|SE|AG|Plc|PLC|Ltd|SA|NV)$/
+
+/** The firm named before, else the one named last before, but no relative of another of them ("her son, Luis Paz"), else the first named after. */
 function choose(document: Document, at: number, names: readonly Name[]): Name | null {
   const before = names.filter(({ first }) => first < at)
-  return before.findLast((name) => !isRelative(document, name)) ?? before.at(-1) ?? names[0] ?? null
+  const firm = before.find(({ type, last }) => type === 'organization' && FIRM.test(document.tokens[last]?.text ?? ''))
+  return firm ?? before.findLast((name) => !isRelative(document, name)) ?? before.at(-1) ?? names[0] ?? null
 }
 
 const KIN =

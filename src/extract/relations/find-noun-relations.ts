@@ -9,7 +9,7 @@ import { findTitleModifier } from '../lexicon/titles.ts'
 import { textOf } from '../names/words.ts'
 import { NOUN_RELATIONS, type NounRelationRule } from '../rules/noun-relations.ts'
 import { type Description, ownersBefore, ownersBehind } from './descriptions.ts'
-import { findHeldTitle, type HeldTitle } from './held-title.ts'
+import { findHeldTitle, type HeldTitle, withReach } from './held-title.ts'
 import type { RelationDraft } from './relation-draft.ts'
 
 /** The relations that nouns tell of. */
@@ -56,7 +56,7 @@ function toDrafts(
   const { document } = discourse.reading
   const value =
     'value' in ends && title !== null
-      ? formerly(document, phrase, title) + textOf(document, title.first, title.last)
+      ? formerly(document, phrase, title) + textOf(document, title.first, withReach(document, title.first, title.last))
       : null
   const evidence = [toEvidence(document, ...extent, rule.id, rule.confidence, attribution)]
   return subjects

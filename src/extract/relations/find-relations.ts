@@ -32,10 +32,11 @@ export function findRelations(
 ): Found {
   const { reading } = discourse
   const descriptions = describe(discourse)
-  const told = findNounRelations(discourse, descriptions, early)
-  const story = readStory(reading, referents, [...early, ...findPosts(told, [])])
+  const inRow = findNominalRelations(discourse, referents, surface)
+  const told = findNounRelations(discourse, descriptions, [...early, ...findPosts(inRow, [])])
+  const story = readStory(reading, referents, [...early, ...findPosts([...inRow, ...told], [])])
   const implied = findImpliedPosts(story, offices)
-  const placed = [...early, ...findPosts([...told, ...implied], [])]
+  const placed = [...story.posts, ...findPosts(implied, [])]
   const bodies = findBodiesBefore(story, offices, placed)
   const known = [...placed, ...findPosts(bodies, [])]
   const counterparts = [
@@ -45,7 +46,7 @@ export function findRelations(
   ]
   const ofVerbs = [...findClauseRelations(discourse), ...findPredicatedPosts(discourse, story)]
   const found = withoutImplied([
-    ...findNominalRelations(discourse, referents, surface),
+    ...inRow,
     ...findCapitals(discourse, referents),
     ...ofVerbs,
     ...told,

@@ -1,9 +1,8 @@
 import { RELATION_TYPES } from '../../model/relation.ts'
-import { type Discourse, isBody } from '../entities/discourse.ts'
+import type { Discourse } from '../entities/discourse.ts'
 import { typeOfId } from '../entities/reference.ts'
 import type { Referent } from '../entities/referent.ts'
 import { toEvidence } from '../evidence.ts'
-import { findReportingVerb } from '../lexicon/reporting-verbs.ts'
 import { findTitleModifier } from '../lexicon/titles.ts'
 import { textOf } from '../names/words.ts'
 import { compilePattern, type Element, type Match, matchPattern } from '../pattern/pattern.ts'
@@ -11,8 +10,9 @@ import type { Reading } from '../reading.ts'
 import { SURFACE_RELATIONS, type SurfaceRule } from '../rules/surface-relations.ts'
 import { type SentenceUnit, splitUnits } from '../units.ts'
 import { areChanceNeighbors } from './chance-neighbors.ts'
-import { isPost } from './held-title.ts'
+import { isPost, withReach } from './held-title.ts'
 import { findIntroduced } from './introduced.ts'
+import { findNominals } from './nominal-spans.ts'
 import type { RelationDraft } from './relation-draft.ts'
 
 interface CompiledRule {
@@ -76,21 +76,6 @@ export function findNominalRelations(
       ? findInUnits(reading, splitUnits(reading, sentence, spans), entityAt)
       : (told.get(sentence.index) ?? []),
   )
-}
-
-/** The nominals for one country or organization: "the nation", "the project"; a leading "its" is one too. */
-const findNominals = (discourse: Discourse): { first: number; last: number; id: string }[] =>
-  [...discourse.bySentence.values()].flat().flatMap(({ form, first, last, entities: [id, second] }) => {
-    const single =
-      (form === 'nominal' || isLeadingIts(discourse, first)) && id !== undefined && second === undefined && isBody(id)
-    return single ? [{ first, last, id }] : []
-  })
-
-/** "Its" where the sentence before tells whose: at the start of a sentence, or behind a verb of saying in front of it. */
-function isLeadingIts({ reading: { document } }: Discourse, at: number): boolean {
-  const token = document.tokens[at]
-  const opening = at - (document.sentences[token?.sentence ?? -1]?.first ?? at) <= 2
-  return token?.lower === 'its' && (opening || findReportingVerb(document.tokens[at - 1]?.lower ?? '') !== null)
 }
 
 function findInUnits(
@@ -177,8 +162,8 @@ function isOfBranch({ document: { tokens } }: Reading, { captures }: Match<Sente
 
 /** "One of its lawmakers, Ana Ruiz,": a title in the plural is of others too. */
 function isOneOfMany({ document }: Reading, { captures }: Match<SentenceUnit>): boolean {
-  const last = captures.get('value')?.last ?? -1
-  return /^NNP?S$/.test(document.tokens[last]?.xpos ?? '') && document.tokens[last + 1]?.text === ','
+  const value = captures.get('value')
+  return value?.labels.has('TITLES') === true && document.tokens[value.last + 1]?.text === ','
 }
 
 /** "Peru’s Supreme Court", "the Peruvian Army" is of the state, and lies nowhere by that. */
@@ -232,7 +217,8 @@ function readValue(reading: Reading, { captures, first: whole }: Match<SentenceU
   const first = modifier !== undefined && modifier.last + 1 === value.first ? modifier.first : value.first
   const before = reading.document.tokens[whole.first - 1]?.text ?? ''
   const former = findTitleModifier(before) === 'former' && whole !== value ? `${before.toLowerCase()} ` : ''
-  return former + toSingular(textOf(reading.document, first, value.last), value)
+  const last = withReach(reading.document, value.first, value.last)
+  return former + toSingular(textOf(reading.document, first, last), value)
 }
 
 /** "Foreign ministers" as what each of them is. */

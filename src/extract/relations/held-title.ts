@@ -45,6 +45,43 @@ const OF_THE_OPPOSITION = 3
 const opensParty = ({ tokens }: Document, last: number): boolean =>
   tokens[last]?.lower === 'opposition' && tokens[last - 2]?.lower === 'of' && isCapitalised(tokens[last + 1])
 
+/** Who is sent somewhere, and whoever heads a field of work, is told by that too. */
+const SENT = /\b(?:ambassador|envoy|high commissioner|representative|emissary)$/i
+const HEADING = /^(?:(?:deputy|co-)?head|director|vice president|vice-president)$/i
+
+/** The last token of a title that ends at `last`, with where its bearer is sent and the field that is headed: "ambassador to the UN", "head of equities". */
+export function withReach({ tokens }: Document, first: number, last: number): number {
+  const title = tokens
+    .slice(first, last + 1)
+    .map(({ text }) => text)
+    .join(' ')
+  if (SENT.test(title) && tokens[last + 1]?.lower === 'to')
+    return endOfName(tokens, tokens[last + 2]?.lower === 'the' ? last + 3 : last + 2) ?? last
+  return HEADING.test(title) && tokens[last + 1]?.lower === 'of' ? (endOfField(tokens, last + 2) ?? last) : last
+}
+
+/** The end of a name of capitalised words from `at` on; undefined where none begins there. */
+function endOfName(tokens: Document['tokens'], at: number): number | undefined {
+  let end = at
+  while (tokens[end]?.upos === 'PROPN' && isCapitalised(tokens[end])) end++
+  return end > at ? end - 1 : undefined
+}
+
+/** "Equities", "research and development": nouns in small letters with nothing before them, which a mark or a preposition ends. */
+function endOfField(tokens: Document['tokens'], at: number): number | undefined {
+  let end = at
+  while (
+    end < at + FIELD &&
+    (/^(?:NN|NNS|JJ)$/.test(tokens[end]?.xpos ?? '') || (end > at && tokens[end]?.lower === 'and'))
+  )
+    end++
+  const ended = /^(?:,|at|for|in|with|\.)$/.test(tokens[end]?.lower ?? '')
+  return end > at && ended && /^NNS?$/.test(tokens[end - 1]?.xpos ?? '') ? end - 1 : undefined
+}
+
+/** A field of work has so many words at most. */
+const FIELD = 4
+
 /** The title that the noun at `head` ends or opens, "former" and the like with it. */
 export function findHeldTitle(document: Document, phrase: NounPhrase, head: number): HeldTitle | null {
   const title = findTitleIn(document, phrase)

@@ -3,7 +3,7 @@ import { isOrganization } from '../entities/discourse.ts'
 import { type KnownPost, typeOfId } from '../entities/reference.ts'
 import type { Referent } from '../entities/referent.ts'
 import { countriesIn, findPair, findSeatCountry, findStoryCountry } from '../entities/story-country.ts'
-import { hasOffice } from '../lexicon/countries/offices.ts'
+import { hasOffice, isFederation } from '../lexicon/countries/offices.ts'
 import type { Reading } from '../reading.ts'
 import type { Office } from './offices.ts'
 
@@ -42,8 +42,10 @@ export function findOfficeCountry(story: Story, office: Office): string | null {
   const minister = /\b(?:minister|secretary)\b/i.test(office.title)
   const close = office.spoken || /\bforeign (?:minister|secretary)\b/i.test(office.title)
   const found =
-    ownerOfTitle(story, office.title) ??
+    ownerOfTitle(story, office) ??
     countryInFront(story, office.first) ??
+    countryOfScene(story, office.first) ??
+    countryAtHome(story, office) ??
     countryJoined(story, office) ??
     countryOfPeople(story, office.first) ??
     (close ? countryBefore(story, office.first) : null) ??
@@ -56,16 +58,19 @@ export function findOfficeCountry(story: Story, office: Office): string | null {
   return isGuest(story, office.last, found) ? null : found
 }
 
-/** Titles that one country alone gives. */
+/** Titles that one country alone gives; a “Federal” minister is one of a federation. */
 const ONLY_IN: ReadonlyMap<string, string> = new Map([
   ['secretary of state', 'country:united-states'],
   ['chancellor of the exchequer', 'country:united-kingdom'],
 ])
 
 /** The country whose title it is, where the text names that country. */
-function ownerOfTitle({ referents }: Story, title: string): string | null {
+function ownerOfTitle({ reading: { document }, referents }: Story, { title, first }: Office): string | null {
   const owner = ONLY_IN.get(title.toLowerCase())
-  return referents.some(({ entity }) => entity === owner) ? (owner ?? null) : null
+  if (referents.some(({ entity }) => entity === owner)) return owner ?? null
+  if (document.tokens[first - 1]?.text !== 'Federal') return null
+  const [federation, other] = new Set(referents.map(({ entity }) => entity).filter(isFederation))
+  return federation !== undefined && other === undefined ? federation : null
 }
 
 /** "Chilean President Ana Ruiz and Foreign Minister Tom Cole": the country of the one whom "and" joins, who holds another office. */
@@ -75,6 +80,15 @@ function countryJoined({ reading: { document }, referents, posts }: Story, { fir
   const held = posts.filter(({ person, body }) => person === beside && body !== null && typeOfId(body) === 'country')
   const same = held.some((post) => isAlike(post.title, title))
   return same ? null : (held[0]?.body ?? null)
+}
+
+/** "Norland was glad. … Treasurer Ruiz said in Lima": who speaks in the capital of the country that opened the sentence before speaks for it. */
+function countryAtHome(story: Story, { first, last }: Office): string | null {
+  const { tokens } = story.reading.document
+  const [verb, preposition] = tokens.slice(last + 1)
+  if (!/^(?:said|says)$/.test(verb?.lower ?? '') || preposition?.lower !== 'in') return null
+  const home = story.referents.find(({ name }) => name.first === last + 3)?.name.seatOf?.id
+  return home !== undefined && openerBefore(story, first) === home ? home : null
 }
 
 const PEOPLE =
@@ -93,30 +107,57 @@ function countryOfPeople({ reading: { document }, referents }: Story, at: number
 }
 
 /** "Peru condemned it. “Shame,” said Foreign Minister Ana Ruiz": the country that the sentence before begins with, in one paragraph. */
-function countryBefore({ reading: { document }, referents }: Story, at: number): string | null {
-  const sentence = document.sentences[document.tokens[at]?.sentence ?? -1]
-  const before = document.sentences[(sentence?.index ?? 0) - 1]
-  if (sentence === undefined || before === undefined || /\n/.test(document.text.slice(before.end, sentence.start)))
-    return null
-  const opening = referents.find(({ name }) => name.first === before.first)
-  const named = referents.some(
-    ({ name, entity }) => typeOfId(entity) === 'country' && name.first >= sentence.first && name.first < at,
+function countryBefore(story: Story, at: number): string | null {
+  const { tokens, sentences } = story.reading.document
+  const { first = 0 } = sentences[tokens[at]?.sentence ?? -1] ?? {}
+  const named = story.referents.some(
+    ({ name, entity }) => typeOfId(entity) === 'country' && name.first >= first && name.first < at,
   )
-  return opening === undefined || opening.name.demonym || named || typeOfId(opening.entity) !== 'country'
-    ? null
-    : opening.entity
+  return named ? null : openerBefore(story, at)
+}
+
+/** The country that opens the sentence before, by its name. */
+function openerBefore(story: Story, at: number): string | null {
+  const before = sentenceBefore(story, at)
+  const opening = story.referents.find(({ name }) => name.first === before?.first)
+  return opening !== undefined && !opening.name.demonym && typeOfId(opening.entity) === 'country'
+    ? opening.entity
+    : null
 }
 
 /** "In Peru, President Ana Ruiz …", "in Lima, the opposition leader Luis Paz …": the country that opens the sentence in front of the title, or whose capital does. */
-function countryInFront({ reading: { document }, referents }: Story, at: number): string | null {
-  const { first = -1 } = document.sentences[document.tokens[at]?.sentence ?? -1] ?? {}
-  const comma = document.tokens[at - 1]?.lower === 'the' ? at - 2 : at - 1
-  if (document.tokens[first]?.lower !== 'in' || document.tokens[comma]?.text !== ',') return null
-  const found = referents.find(
-    ({ name }) => name.last === comma - 1 && (name.first === first + 1 || name.first === first + 2),
-  )
+function countryInFront(story: Story, at: number): string | null {
+  const { tokens, sentences } = story.reading.document
+  const comma = tokens[at - 1]?.lower === 'the' ? at - 2 : at - 1
+  const opening = openingScene(story, sentences[tokens[at]?.sentence ?? -1])
+  return opening?.comma === comma ? opening.country : null
+}
+
+/** "In Brazil, growers were angry. Finance Minister Ruiz …": the country that opened the sentence before, in one paragraph. */
+function countryOfScene(story: Story, at: number): string | null {
+  const before = sentenceBefore(story, at)
+  return before === undefined ? null : (openingScene(story, before)?.country ?? null)
+}
+
+/** "In Peru, …": the country that opens a sentence, by its capital too, and the comma behind. */
+function openingScene(
+  { reading: { document }, referents }: Story,
+  sentence: Sentence | undefined,
+): { country: string; comma: number } | null {
+  const { first = -1 } = sentence ?? {}
+  if (document.tokens[first]?.lower !== 'in') return null
+  const found = referents.find(({ name }) => name.first === first + 1 || name.first === first + 2)
   const country = found?.name.seatOf?.id ?? found?.entity ?? ''
-  return typeOfId(country) === 'country' ? country : null
+  const comma = (found?.name.last ?? -1) + 1
+  return typeOfId(country) === 'country' && document.tokens[comma]?.text === ',' ? { country, comma } : null
+}
+
+/** The sentence before that of a token, where one paragraph holds both. */
+function sentenceBefore({ reading: { document } }: Story, at: number): Sentence | undefined {
+  const sentence = document.sentences[document.tokens[at]?.sentence ?? -1]
+  const before = document.sentences[(sentence?.index ?? 0) - 1]
+  if (sentence === undefined || before === undefined) return undefined
+  return /\n/.test(document.text.slice(before.end, sentence.start)) ? undefined : before
 }
 
 /** In a story on Peru and Chile, who visits Chile is Peru’s, and so is the president beside Chile’s. */
@@ -124,8 +165,8 @@ function otherOfPair(story: Story, { person, title, last }: Office): string | nu
   const [one, two] = story.pair
   if (one === undefined || two === undefined) return null
   const other = (country: string) => (country === one ? two : one)
-  const visited = story.pair.find((country) => isGuest(story, last, country))
-  if (visited !== undefined) return other(visited)
+  const met = story.pair.find((country) => isGuest(story, last, country)) ?? counterpartOf(story, person)
+  if (met !== undefined && story.pair.includes(met)) return other(met)
   const taken = story.posts.filter(
     (post) =>
       post.person !== person && isAlike(post.title, title) && post.body !== null && story.pair.includes(post.body),
@@ -133,6 +174,21 @@ function otherOfPair(story: Story, { person, title, last }: Office): string | nu
   const [holder, more] = new Set(taken.map(({ body }) => body))
   return holder == null || more !== undefined ? null : other(holder)
 }
+
+/** "President Ruiz and her Peruvian counterpart": the country of the counterpart of a person. */
+function counterpartOf({ reading: { document }, referents }: Story, person: string): string | undefined {
+  const { tokens } = document
+  return referents.find(({ name, entity }) => {
+    const next = tokens[name.last + 1]?.lower ?? ''
+    if (typeOfId(entity) !== 'country' || !name.demonym || !LIKE.test(next)) return false
+    if (!/^(?:his|her)$/.test(tokens[name.first - 1]?.lower ?? '')) return false
+    const before = referents.filter((other) => other.name.type === 'person' && other.name.last < name.first)
+    const owner = before.at(-1)
+    return owner?.entity === person && tokens[owner.name.first]?.sentence === tokens[name.first]?.sentence
+  })?.entity
+}
+
+const LIKE = /^(?:counterpart|colleague|opposite)$/
 
 /** The same office; whoever is called the leader of a country holds its highest. */
 const isAlike = (known: string, title: string): boolean =>
@@ -148,18 +204,29 @@ function countryOfSentence({ reading: { document }, referents, pair }: Story, at
 }
 
 /**
- * "Canada’s regulator must agree. Industry Minister Ruiz was silent": the one of two that the sentence before names, in one paragraph.
- * What a body is called after says nothing where the story is from one of the two.
+ * "Canada’s regulator must agree. Industry Minister Ruiz was silent": the one of two that the sentence before names, else all
+ * before in the paragraph. What a body is called after says nothing where the story is from one of the two.
  */
-function countryOfNeighbor({ reading: { document }, referents, pair, seat }: Story, at: number): string | null {
-  const sentence = document.sentences[document.tokens[at]?.sentence ?? -1]
-  const before = document.sentences[(sentence?.index ?? 0) - 1]
-  if (pair.length === 0 || sentence === undefined || before === undefined) return null
-  if (/\n/.test(document.text.slice(before.end, sentence.start))) return null
+function countryOfNeighbor(story: Story, at: number): string | null {
+  const before = sentenceBefore(story, at)
+  if (story.pair.length === 0 || before === undefined) return null
+  const all: Sentence[] = []
+  for (let next: Sentence | undefined = before; next !== undefined; next = sentenceBefore(story, next.first))
+    all.push(next)
+  return onlyOfPair(story, [before]) ?? onlyOfPair(story, all)
+}
+
+function onlyOfPair(
+  { reading: { document }, referents, pair, seat }: Story,
+  sentences: readonly Sentence[],
+): string | null {
   const local = seat !== null && pair.includes(seat)
-  const named = referents.filter(({ name, entity }) => isIn(before, name.first) && !(local && isOrganization(entity)))
-  const [country, other] = new Set(named.flatMap((referent) => countriesIn(document, referent)))
-  return country !== undefined && other === undefined && pair.includes(country) ? country : null
+  const named = referents.filter(
+    ({ name, entity }) => sentences.some((one) => isIn(one, name.first)) && !(local && isOrganization(entity)),
+  )
+  const countries = named.flatMap((referent) => countriesIn(document, referent)).filter((id) => pair.includes(id))
+  const [country, other] = new Set(countries)
+  return country !== undefined && other === undefined ? country : null
 }
 
 /** "Prime Minister Ruiz, who is on a visit to Peru": whoever is named last before a visit to a country is a guest there. */

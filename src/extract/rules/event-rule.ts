@@ -19,8 +19,8 @@ export interface EventRule {
   readonly predicates?: readonly string[]
   /** One of these must stand behind the verb in its clause, without "not" before it: "found Ruiz guilty"; or right behind the noun. */
   readonly complements?: readonly string[]
-  /** There is no such event where the same verb tells of one of this kind by a rule before: "shot dead" is no mere attack. */
-  readonly unless?: EventKind
+  /** There is no such event where the same verb tells of one of these kinds by a rule before: "shot dead" is no mere attack. */
+  readonly unless?: readonly EventKind[]
   /** The verb must have an object, or must have none. */
   readonly transitive?: boolean
   /** The verb must be in the passive. */

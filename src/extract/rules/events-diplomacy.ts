@@ -647,4 +647,15 @@ export const DIPLOMATIC_EVENTS: readonly EventRule[] = [
     yes: [['Rebels surrendered to Kenya after Uganda surrendered.', { actor: 'Uganda' }]],
     no: ['Kenya won.', 'Kenya conceded two goals.'],
   },
+  {
+    id: 'elect/beat',
+    kind: 'elect',
+    verbs: words('beat unseat topple edge_out'),
+    subject: 'target',
+    obliqueHeads: { in: words('run-off runoff off election vote poll primary round ballot contest referendum') },
+    requires: 'target',
+    confidence: 0.7,
+    yes: [['Ana Ruiz beat Tom Cole in the run-off.', { target: 'Ana Ruiz' }]],
+    no: ['Ana Ruiz beat Tom Cole in the street.'],
+  },
 ]

@@ -102,7 +102,7 @@ export const FORCE_EVENTS: readonly EventRule[] = [
   {
     id: 'attack/hurt',
     kind: 'attack',
-    unless: 'kill',
+    unless: ['kill'],
     verbs: [
       ...words('beat_up torture wound injure shoot stab maim blow_up demolish destroy fire_on ransack'),
       ...eventVerbs('injure'),
@@ -146,7 +146,7 @@ export const FORCE_EVENTS: readonly EventRule[] = [
   {
     id: 'attack/beat',
     kind: 'attack',
-    unless: 'kill',
+    unless: ['kill', 'elect'],
     verbs: words('beat'),
     subject: 'actor',
     object: 'target',
@@ -163,7 +163,7 @@ export const FORCE_EVENTS: readonly EventRule[] = [
     id: 'attack/wound',
     kind: 'attack',
     verbs: words('beat beat_up torture wound shoot stab maim'),
-    unless: 'kill',
+    unless: ['kill'],
     subject: 'actor',
     object: 'target',
     objectHeads: PEOPLE,
@@ -175,7 +175,7 @@ export const FORCE_EVENTS: readonly EventRule[] = [
     id: 'attack/wound-named',
     kind: 'attack',
     verbs: words('beat_up torture wound shoot stab maim beat'),
-    unless: 'kill',
+    unless: ['kill'],
     passive: true,
     subject: 'actor',
     object: 'target',

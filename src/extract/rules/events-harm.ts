@@ -99,7 +99,7 @@ export const HARM_EVENTS: readonly EventRule[] = [
   {
     id: 'arrest/verb',
     kind: 'arrest',
-    unless: 'seize',
+    unless: ['seize'],
     verbs: [
       ...words('arrest rearrest re-arrest detain jail imprison apprehend capture sentence convict extradite'),
       ...eventVerbs('arrest').filter((verb) => verb !== 'indict'),
@@ -409,7 +409,7 @@ export const HARM_EVENTS: readonly EventRule[] = [
     id: 'disaster/hit',
     kind: 'disaster',
     verbs: words('hit strike devastate'),
-    unless: 'attack',
+    unless: ['attack'],
     object: 'target',
     objectTypes: ['place', 'country'],
     confidence: 0.6,

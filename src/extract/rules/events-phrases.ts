@@ -425,7 +425,7 @@ export const PHRASE_EVENTS: readonly EventRule[] = [
   {
     id: 'deploy/forces',
     kind: 'deploy',
-    unless: 'supply',
+    unless: ['supply'],
     verbs: words('send dispatch move rush order redeploy position'),
     exceptContent: words('leave withdraw pull quit depart vacate retreat go return'),
     subject: 'actor',

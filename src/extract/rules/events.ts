@@ -1,5 +1,6 @@
 import type { EventRule } from './event-rule.ts'
 import { AFFAIRS_EVENTS } from './events-affairs.ts'
+import { BROAD_EVENTS } from './events-broad.ts'
 import { DIPLOMATIC_EVENTS } from './events-diplomacy.ts'
 import { FORCE_EVENTS } from './events-force.ts'
 import { HARM_EVENTS } from './events-harm.ts'
@@ -23,6 +24,7 @@ export const EVENT_RULES: readonly EventRule[] = [
   ...WORD_EVENTS,
   ...PHRASE_EVENTS,
   ...TURN_EVENTS,
+  ...BROAD_EVENTS,
 ]
 
 const BY_VERB = indexBy((rule) => rule.verbs)

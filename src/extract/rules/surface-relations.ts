@@ -21,6 +21,9 @@ const PARTS =
   'northern|southern|eastern|western|central|northeastern|northwestern|southeastern|southwestern|north-eastern|north-western|south-eastern|south-western|northeast|northwest|southeast|southwest|north|south|east|west|rural|coastal|neighboring|neighbouring|nearby'
 
 const REGION = 'state|province|region|county|district|prefecture|governorate|oblast|department'
+/** What a body is that has its seat in a country. */
+const HOUSE =
+  'company|firm|group|bank|lender|carmaker|manufacturer|maker|producer|airline|carrier|retailer|miner|operator|subsidiary|unit|agency|club|side|newspaper|broadcaster|party|union|charity|ngo|university|developer|shipyard|contractor|consortium|giant|startup|fund|foundation|cooperative|organisation|organization|supplier|insurer|brewer|drugmaker|chipmaker|utility|regulator|watchdog'
 const KIN =
   'wife|husband|son|daughter|brother|sister|mother|father|widow|uncle|aunt|nephew|niece|cousin|grandson|granddaughter'
 
@@ -116,7 +119,7 @@ export const SURFACE_RELATIONS: readonly SurfaceRule[] = [
     pattern: `object:COUNTRY|ORGANIZATION 's? mod:ADJ|former|acting|deputy|special|NOUN? value:TITLE to|in|at|for the? ${BODY} ,? subject:PERSON`,
     confidence: 0.9,
     yes: [
-      ["Turkey's ambassador to Cairo, Luis Paz, agreed.", 'Luis Paz', 'Turkey', 'ambassador'],
+      ["Turkey's ambassador to Cairo, Luis Paz, agreed.", 'Luis Paz', 'Turkey', 'ambassador to Cairo'],
       ['The NATO envoy for Yemen, Luis Paz, agreed.', 'Luis Paz', 'NATO', 'envoy'],
     ],
     no: ["Turkey's ambassador to Cairo met Luis Paz."],
@@ -458,6 +461,92 @@ export const SURFACE_RELATIONS: readonly SurfaceRule[] = [
     confidence: 0.9,
     yes: [['Washington-based lender Haneul Industries agreed.', 'Haneul Industries', 'Washington']],
     no: ['Iran-backed Haneul Industries agreed.'],
+  },
+  {
+    id: 'located-in/apposed-organization-with-demonym',
+    type: 'located_in',
+    pattern: `object:DEMONYM ADJ|NOUN* ${HOUSE} , subject:ORGANIZATION ,|.|;`,
+    confidence: 0.75,
+    yes: [
+      ['It hires through its Cypriot subsidiary, Haneul Industries.', 'Haneul Industries', 'Cyprus'],
+      ['They accused an Uzbek recruitment agency, Haneul Industries, of fraud.', 'Haneul Industries', 'Uzbekistan'],
+    ],
+    no: ['In the Cypriot winter, Haneul Industries, which sells coal, prospered.'],
+  },
+  {
+    id: 'located-in/organization-of-demonym',
+    type: 'located_in',
+    pattern: `subject:ORGANIZATION , the|a|an ADJ|NOUN|DEMONYM* object:DEMONYM ADJ|NOUN* ${HOUSE}`,
+    confidence: 0.8,
+    yes: [
+      ['Haneul Industries, the Emirati company that runs it, agreed.', 'Haneul Industries', 'United Arab Emirates'],
+    ],
+    no: ['Haneul Industries, the Emirati envoy said, agreed.'],
+  },
+  {
+    id: 'located-in/club-of-country',
+    type: 'located_in',
+    pattern:
+      'club|clubs|side|sides|champions|team|teams|firm|company ,? subject:ORGANIZATION of object:COUNTRY|PLACE ,|.|;',
+    confidence: 0.8,
+    yes: [['His club, Ademar Costa of Spain, said it believed him.', 'Ademar Costa', 'Spain']],
+    no: ['His club, the National Bank of Spain, said so.'],
+  },
+  {
+    id: 'located-in/club-with-town',
+    type: 'located_in',
+    pattern: 'object:PLACE side|club|outfit|firm|company|university subject:ORGANIZATION',
+    confidence: 0.75,
+    yes: [['The player left the Cairo club Haneul Industries.', 'Haneul Industries', 'Cairo']],
+    no: ['The Cairo club and Haneul Industries agreed.'],
+  },
+  {
+    id: 'located-in/staffed-organization-in-place',
+    type: 'located_in',
+    pattern:
+      'at|with|to|by|from the|a|an? subject:ORGANIZATION in object:PLACE|COUNTRY ,|.|;|and|or|who|which|that|said|says|"',
+    confidence: 0.75,
+    yes: [
+      [
+        'It is failing, said Ana Ruiz of Peru, a researcher at the World Bank in Washington.',
+        'World Bank',
+        'Washington',
+      ],
+      ['He will appeal to the World Bank in Washington.', 'World Bank', 'Washington'],
+    ],
+    no: ['He was praised by the World Bank in talks in Washington.'],
+  },
+  {
+    id: 'located-in/source-in-place',
+    type: 'located_in',
+    pattern: 'according to the? subject:ORGANIZATION in object:PLACE|COUNTRY ,|.|;',
+    confidence: 0.75,
+    yes: [['It rained, according to the World Bank in Washington.', 'World Bank', 'Washington']],
+    no: ['It rained, according to the World Bank, in Washington.'],
+  },
+  {
+    id: 'located-in/place-in-other',
+    type: 'located_in',
+    pattern: `at|near|from|of|outside|around|to|via subject:PLACE in the? object:COUNTRY ,|.|;|and|or|where|when|which|who`,
+    confidence: 0.75,
+    yes: [['It was shipped from Kisumu in Kenya.', 'Kisumu', 'Kenya']],
+    no: ['It was shipped from Kisumu in January.', 'They came to Kisumu in May and Kenya in June.'],
+  },
+  {
+    id: 'located-in/place-comma-in-place',
+    type: 'located_in',
+    pattern: 'subject:PLACE , in ADJ* object:PLACE|COUNTRY ,|.|;',
+    confidence: 0.75,
+    yes: [['They marched on Uhuru Park, in Livorno, in May.', 'Uhuru Park', 'Livorno']],
+    no: ['They left Uhuru Park and, in Livorno, their belongings.'],
+  },
+  {
+    id: 'located-in/place-in-the-region',
+    type: 'located_in',
+    pattern: `subject:PLACE in the ADJ* object:PLACE ${REGION}`,
+    confidence: 0.8,
+    yes: [['They built it near Kisumu in the Mombasa region.', 'Kisumu', 'Mombasa']],
+    no: ['They built it near Kisumu and in the Mombasa region.'],
   },
   {
     id: 'affiliated-with/person-of',

@@ -40,10 +40,12 @@ const isInTheWordsOf = (tokens: readonly Token[], at: number): boolean =>
 const isPhrase = (tokens: readonly Token[], first: number, end: number): boolean =>
   !tokens.slice(first, end).some(({ upos, text }) => /^(?:VERB|AUX)$/.test(upos) || /^[.;:]$/.test(text))
 
-/** The first word behind the phrase that a sentence opens with: as the tree has it, else behind its comma or that of a name apposed. */
+/** The first word behind the phrase that a sentence opens with: as the tree has it, else behind its comma or that of a name apposed; of "the agency, the vaccine, …" the second is no agency. */
 function behindSource({ reading }: Discourse, at: number, last: number): number {
   const { tokens } = reading.document
   const comma = tokens.slice(at, last + 1).find(({ text }) => text === ',')?.index ?? last
+  const plain = [at + 2, comma + 1].every((one) => tokens[one]?.lower === 'the') && !reading.nameAt.has(comma - 1)
+  if (plain) return comma + 1
   const right = rightOf(tokens, at, last)
   if (tokens[right - 1]?.text === ',' || right < comma) return right
   const apposed = reading.names[reading.nameAt.get(comma + 1) ?? -1]

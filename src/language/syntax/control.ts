@@ -14,11 +14,24 @@ const CONTROL =
 /** The subject that a verb without one takes from the verb above: "agreed to sign" from its subject, "asked Norland to sign" from its object. */
 export function findController(findings: Findings, at: number, host: number, above: Subjects): readonly NounPhrase[] {
   const { tree, groups } = findings
+  const doer = findForDoer(findings, at, host)
+  if (doer !== undefined) return [doer]
   const lemma = lemmaOf(tree, host)
   const blamed = isBlame(lemma) && /^(?:of|from|for|into)$/.test(markerOf(tree, at) ?? '')
   const controlled = relationOf(tree, at) === 'xcomp' && CONTROL.test(lemma)
   const objects = blamed || controlled || isInfinitive(findings, at, lemma) ? objectsOf(findings, host) : []
   return objects.length > 0 && groups.get(host)?.passive !== true ? objects : (above.get(host) ?? [])
+}
+
+/** "Waited for Norland to sign": who stands right before the infinitive behind "for". */
+function findForDoer({ tree, nouns, groups }: Findings, at: number, host: number): NounPhrase | undefined {
+  const [to] = groups.get(at)?.form === 'infinitive' ? childrenOf(tree, at, 'mark') : []
+  return childrenOf(tree, host, 'obl')
+    .filter((node) => prepositionOf(tree, node) === 'for')
+    .flatMap((node) => {
+      const phrase = nouns.get(node)
+      return phrase !== undefined && node + phrase.last - phrase.head + 1 === to ? [phrase] : []
+    })[0]
 }
 
 /** An infinitive of purpose that the parser hangs on a verb of control all the same. */
@@ -54,12 +67,9 @@ export function findDescribed(findings: Findings, at: number, above: Subjects): 
   return host === null || isSubject || groups.get(at)?.form === 'finite' ? [] : (above.get(host) ?? [])
 }
 
-/** "It is hard for the firm to pay": behind a predicate, "for" gives the subject. */
-function isForDoer({ tree, groups }: Findings, at: number, noun: number): boolean {
-  const host = headOf(tree, noun)
-  const predicate = relationOf(tree, noun) === 'obl' && childrenOf(tree, host, 'cop').length > 0
-  return predicate && groups.get(at)?.form === 'infinitive' && prepositionOf(tree, noun) === 'for'
-}
+/** "It is hard for the firm to pay", "called for the firm to pay": behind a predicate or a verb, "for" gives the subject. */
+const isForDoer = ({ tree, groups }: Findings, at: number, noun: number): boolean =>
+  relationOf(tree, noun) === 'obl' && groups.get(at)?.form === 'infinitive' && prepositionOf(tree, noun) === 'for'
 
 /** "The first country to sign", "a judge to decide": the noun itself will do it. */
 const isDoer = (tree: Tree, noun: number): boolean =>

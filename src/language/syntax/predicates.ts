@@ -30,8 +30,10 @@ export function verbOf(tree: Tree, at: number): number {
 
 /** Tells whether the node is a relative pronoun: "who", "which", "that" within a relative clause. */
 export function isRelativePronoun(tree: Tree, at: number): boolean {
-  if (!/^(?:who|whom|which|that|whose)$/.test(lowerOf(tree, at)) || !/^(?:PRON|DET)$/.test(uposOf(tree, at)))
-    return false
+  const word = lowerOf(tree, at)
+  if (!/^(?:who|whom|which|that|whose)$/.test(word)) return false
+  const argument = word === 'that' && /^(?:obj|nsubj)/.test(relationOf(tree, at))
+  if (!argument && !/^(?:PRON|DET)$/.test(uposOf(tree, at))) return false
   return !/^DT$/.test(xposOf(tree, at)) && relativeAbove(tree, at) !== null
 }
 

@@ -38,7 +38,12 @@ function checkDetails({ extraction }: Pair, gold: GoldAgreement, agreement: Agre
     [`${gold.key} day`, agreement !== undefined && (agreement.signedOn?.edtf ?? null) === gold.signedOn],
     [`${gold.key} term`, agreement?.term === gold.term],
     [`${gold.key} renewable`, agreement?.renewable === gold.renewable],
-    ...gold.domains.map((name): Check => [`${gold.key} domain ${name}`, agreement?.domains.includes(name) ?? false]),
+    ...gold.domains.map(
+      (name): Check => [
+        `${gold.key} domain ${name}`,
+        agreement?.domains.some((one) => one.toLowerCase().includes(name.toLowerCase())) ?? false,
+      ],
+    ),
   ]
 }
 

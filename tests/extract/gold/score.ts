@@ -1,7 +1,8 @@
 import type { Event } from '../../../src/model/event.ts'
+import type { Relation } from '../../../src/model/relation.ts'
 import type { Span } from '../../../src/model/span.ts'
 import { idOf } from '../support/look-up.ts'
-import type { GoldEvent } from './gold.ts'
+import type { Gold, GoldEvent } from './gold.ts'
 import { findAgreement } from './score-agreements.ts'
 import { type Check, meets, mentionsOf, type Pair, shared, spansOf, type Tally, tally } from './tally.ts'
 
@@ -26,18 +27,21 @@ export const scoreDates = ({ text, gold, extraction }: Pair): Tally =>
     ]),
   )
 
+/** A value is right that holds the words of gold's, in any case: "ambassador to Peru" is an ambassador. */
+const holds = (told: string | null, wanted: string | null): boolean =>
+  wanted === null || (told ?? '').toLowerCase().includes(wanted.toLowerCase())
+
 /** The relations by type, ends and value; all that gold does not hold are too much. */
 export function scoreRelations(pair: Pair): Tally {
   const { gold, extraction } = pair
   const agreements = new Map(gold.agreements.map((one) => [one.key, findAgreement(pair, one)?.id]))
   const find = (name: string): string | undefined => agreements.get(name) ?? idOf(extraction, name)
-  const keyOf = (...parts: readonly (string | null | undefined)[]): string => parts.join(' ')
-  const wanted = gold.relations.map(([type, subject, object, value]) => keyOf(type, find(subject), find(object), value))
-  const told = extraction.relations.map(({ type, subject, object, value }) => keyOf(type, subject, object, value))
-  const extra = told.filter((one) => !wanted.includes(one))
+  const isTold = ([type, subject, object, value]: Gold['relations'][number], one: Relation): boolean =>
+    one.type === type && one.subject === find(subject) && one.object === find(object) && holds(one.value, value)
+  const extra = extraction.relations.filter((one) => !gold.relations.some((row) => isTold(row, one)))
   return tally(
-    gold.relations.map((row, at): Check => [row.join(' '), told.includes(wanted[at] ?? '')]),
-    extra,
+    gold.relations.map((row): Check => [row.join(' '), extraction.relations.some((one) => isTold(row, one))]),
+    extra.map(({ type, subject, object, value }) => [type, subject, object, value].join(' ')),
   )
 }
 

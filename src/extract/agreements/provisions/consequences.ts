@@ -22,7 +22,16 @@ export function readConsequences(view: AgreementView, clause: Clause): Found[] {
 
 /** Tells whether somebody will or must do what it tells by the agreement, or what holds by it. */
 export const isConsequence = (view: AgreementView, clause: Clause): boolean =>
-  isObliqueOf(view, clause, FRAME) && (isBinding(view, clause) || (clause.role === 'main' && isPresent(view, clause)))
+  (isObliqueOf(view, clause, FRAME) &&
+    (isBinding(view, clause) || (clause.role === 'main' && isPresent(view, clause)))) ||
+  (isInReturn(view, clause) && isBinding(view, clause))
+
+/** "In return Norland will open its market", where the agreement is in mind. */
+function isInReturn({ discourse: { reading }, inMind }: AgreementView, { role, sentence }: Clause): boolean {
+  const [opening, what] = reading.document.tokens.slice(reading.document.sentences[sentence]?.first ?? 0)
+  const opens = opening?.lower === 'in' && /^(?:return|exchange)$/.test(what?.lower ?? '')
+  return role === 'main' && inMind.has(sentence) && opens
+}
 
 /** What will be, or where it is negated, what shall not be. */
 export function toConsequence(view: AgreementView, told: Clause): Found {

@@ -17,17 +17,37 @@ const COVERS =
 export function readContents(view: AgreementView, clause: Clause): Found[] {
   if (!isTelling(clause)) return []
   const contents = contentsOf(clause)
-  const told = tellsOf(view, clause) || describesIt(view, clause)
-  if (!told || contents.length === 0 || isDuty(view, clause) || isUndone(view, clause)) return []
+  const isTold = tellsOf(view, clause) || describesIt(view, clause)
+  if (!isTold || contents.length === 0 || isDuty(view, clause) || isUndone(view, clause)) return []
   const polarity = polarityOf(view, clause)
   if (polarity === null) return []
   const barred = polarity === 'prohibited' ? barredBehind(view, clause) : null
   if (barred !== null) return [{ topic: barred, extent: barred, polarity, rule: 'bar' }]
-  return contents
+  const told = contents
     .filter((phrase) => isContent(view, phrase) || COVERS_FIELD.has(clause.lemma))
     .filter((phrase) => !isPronoun(view, phrase))
     .flatMap((phrase) => topicsOf(view, phrase))
     .map((topic) => ({ topic, extent: reachOf(clause, topic), polarity, rule: 'content' }) as const)
+  return polarity === 'included' ? [...told, ...contrastedIn(view, clause)] : told
+}
+
+/** "Covers nickel but not bauxite", "frees fighters, though not their leaders": what it leaves out of it. */
+function contrastedIn(view: AgreementView, { verb, sentence }: Clause): Found[] {
+  const { document, syntaxes } = view.discourse.reading
+  const end = document.sentences[sentence]?.last ?? -1
+  const [joint] = document.tokens
+    .slice(verb + 1, end)
+    .filter(
+      ({ lower, index }) => /^(?:but|though|although)$/.test(lower) && document.tokens[index + 1]?.lower === 'not',
+    )
+  if (joint === undefined) return []
+  const opening = /^(?:to|for|on)$/.test(document.tokens[joint.index + 2]?.lower ?? '')
+    ? joint.index + 3
+    : joint.index + 2
+  const phrase = syntaxes[sentence]?.nouns.find(({ first }) => first === opening)
+  const mark = document.tokens.slice(opening, end).find(({ text }) => /^[,;.]$/.test(text))
+  const topic: Extent = phrase === undefined ? [opening, (mark?.index ?? end) - 1] : topicOf(view, phrase)
+  return [{ topic, extent: [joint.index, topic[1]], polarity: 'absent', rule: 'contrast' }]
 }
 
 /** The verb is one that tells what an agreement holds; the rest are not looked at. */
@@ -95,15 +115,20 @@ const BEHIND: ReadonlyMap<string, string> = new Map([
 
 function polarityOf(view: AgreementView, clause: Clause): Polarity | null {
   const { lemma, negated } = clause
-  const without = negated || contentsOf(clause).some(({ first }) => isNone(view, first))
+  const without = negated || contentsOf(clause).some((phrase) => isNone(view, phrase))
   if (LACKS.has(lemma)) return without ? 'included' : 'absent'
   if (without && COVERS_FIELD.has(lemma)) return 'absent'
   if (forbids(clause)) return without ? null : 'prohibited'
+  if (SCOPE.test(lemma)) return 'included'
   return INCLUDES.has(lemma) ? (without ? 'absent' : 'included') : null
 }
 
-const isNone = ({ discourse }: AgreementView, at: number): boolean =>
-  /^(?:no|neither|nothing)$/.test(discourse.reading.document.tokens[at]?.lower ?? '')
+/** What tells how far it reaches. */
+const SCOPE = /^(?:cover|extend|apply|regulate)$/
+
+/** "No quotas", "neither side". */
+export const isNone = ({ discourse }: AgreementView, { first }: NounPhrase): boolean =>
+  /^(?:no|neither|nothing)$/.test(discourse.reading.document.tokens[first]?.lower ?? '')
 
 /** The object itself, or what its "provisions for", "elements related to" are about, each member of a list apart. */
 export function topicsOf(view: AgreementView, phrase: NounPhrase): Extent[] {

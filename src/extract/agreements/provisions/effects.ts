@@ -2,8 +2,8 @@ import { lemmaAt } from '../../../language/document.ts'
 import type { Clause } from '../../../language/syntax/clause.ts'
 import type { NounPhrase } from '../../../language/syntax/phrase.ts'
 import { type AgreementView, tellsOf } from '../agreement-view.ts'
-import { describesIt } from './contents.ts'
-import { actOf, clausesBeside, type Found } from './found.ts'
+import { describesIt, isNone, reachOf } from './contents.ts'
+import { actOf, clausesBeside, type Found, topicOf } from './found.ts'
 import { setOf } from './verbs.ts'
 
 /** What agreements do by themselves as soon as they hold. */
@@ -18,11 +18,14 @@ const ECHO = setOf(
 /** "A pact that will abolish tariffs", "it sets a ceiling", "the deal makes it a crime to sell ivory": what it does by itself, not what somebody hopes of it. */
 export function readEffects(view: AgreementView, clause: Clause): Found[] {
   const may = OPERATIVE.has(clause.lemma) || clause.lemma === 'make' || isDoneAway(clause)
-  if (!may || clause.negated || clause.role === 'content') return []
+  if (!may || clause.role === 'content') return []
   if (!tellsOf(view, clause) && !describesIt(view, clause)) return []
   const crime = readCrime(view, clause)
   if (crime !== null) return [crime]
   const objects = clause.objects.filter(({ first }) => first > clause.verb)
+  const none = OPERATIVE.has(clause.lemma) ? objects.filter((phrase) => clause.negated || isNone(view, phrase)) : []
+  if (none.length > 0) return none.map((phrase) => toNone(view, clause, phrase))
+  if (clause.negated) return []
   const holds =
     clause.modality === 'future' || (clause.modality === 'none' && objects.every((one) => isTerm(view, one)))
   const would = view.discourse.reading.document.tokens[clause.verb - 1]?.lower === 'would'
@@ -30,6 +33,12 @@ export function readEffects(view: AgreementView, clause: Clause): Found[] {
   if (would || !holds || !(effective || isDoneAway(clause))) return []
   const topic = actOf(view, clause)
   return [{ topic, extent: topic, polarity: 'included', rule: 'effect' }]
+}
+
+/** "Sets no quotas", "gives no right to work", "does not create a fund": what is not there. */
+function toNone(view: AgreementView, clause: Clause, phrase: NounPhrase): Found {
+  const topic = topicOf(view, phrase)
+  return { topic, extent: reachOf(clause, topic), polarity: 'absent', rule: 'effect' }
 }
 
 const isTerm = ({ discourse }: AgreementView, { head }: NounPhrase): boolean =>

@@ -9,7 +9,7 @@ import { readContents } from './contents.ts'
 import { readDuties, readDutyBehind } from './duties.ts'
 import { readEffects } from './effects.ts'
 import { actOf, type Extent, type Found } from './found.ts'
-import { findRun, findSequels, isJoint, isPledge, widen } from './passage.ts'
+import { findRun, findSequels, isJoint, isOwed, isPledge, widen } from './passage.ts'
 import { isPromise, readAgreedOn, readPromises } from './promises.ts'
 import { readBars, readScope } from './scope.ts'
 import { readSilences } from './silences.ts'
@@ -88,7 +88,7 @@ const readInMind = (view: AgreementView, clause: Clause): Found[] => [
   ...readSilences(view, clause),
   ...readScope(view, clause),
   ...(isPledge(view, clause) ? readPledges(view, clause) : []),
-  ...(isJoint(view, clause) ? [toConsequence(view, clause)] : []),
+  ...(isJoint(view, clause) || isOwed(view, clause) ? [toConsequence(view, clause)] : []),
 ]
 
 const readPledges = (view: AgreementView, clause: Clause): Found[] => [
@@ -108,7 +108,10 @@ const sentenceAt = ({ discourse }: AgreementView, at: number): number =>
 /** Each topic once, and none that is a part of another: two readings of a sentence may find the same. */
 function withoutRepeats(found: readonly Found[]): Found[] {
   const once = [...new Map(found.toReversed().map((one) => [one.topic[0], one])).values()].toReversed()
-  return once.filter((one) => !once.some((other) => other !== one && isWithin(one.topic, other.topic)))
+  return once.filter(
+    (one) =>
+      !once.some((other) => other !== one && other.polarity === one.polarity && isWithin(one.topic, other.topic)),
+  )
 }
 
 const isWithin = (inner: Extent, outer: Extent): boolean => outer[0] <= inner[0] && inner[1] <= outer[1]

@@ -55,6 +55,20 @@ export const isJoint = (view: AgreementView, clause: Clause): boolean =>
   clause.subjects.length === 1 &&
   clause.subjects.every((phrase) => denotedWithin(view.discourse, phrase).filter(isBody).length > 1)
 
+/** "Norland must lift its ban", "no party may propose a tax": what a party by name owes, and what none of them may do. */
+export function isOwed(view: AgreementView, clause: Clause): boolean {
+  const { tokens } = view.discourse.reading.document
+  const [subject, other] = clause.subjects
+  if (subject === undefined || other !== undefined || !isTerm(view, clause)) return false
+  const before = tokens.slice(clause.first, clause.verb).map(({ lower }) => lower)
+  const owed = before.some((word) => /^(?:must|shall)$/.test(word)) || /(?:^| )(?:is|are) to$/.test(before.join(' '))
+  const none =
+    /^(?:no|neither)$/.test(tokens[subject.first]?.lower ?? '') &&
+    SIDES.test(lemmaAt(view.discourse.reading.document, subject.head))
+  const may = before.some((word) => /^(?:may|can)$/.test(word))
+  return (none && (owed || may)) || (owed && denotedWithin(view.discourse, subject).some((id) => view.parties.has(id)))
+}
+
 /** "Both sides", "they", "the union": not "rich countries", who may be any. */
 const isKnown = ({ discourse }: AgreementView, phrase: NounPhrase): boolean =>
   denotedWithin(discourse, phrase).length > 0 ||

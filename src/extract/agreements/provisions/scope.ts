@@ -1,3 +1,4 @@
+import { lemmaAt } from '../../../language/document.ts'
 import type { Clause } from '../../../language/syntax/clause.ts'
 import type { NounPhrase } from '../../../language/syntax/phrase.ts'
 import type { Polarity } from '../../../model/agreement.ts'
@@ -100,8 +101,15 @@ function readUnsaid(view: AgreementView, clause: Clause): Told | null {
   const missing = clausesBeside(view, clause).some(
     (other) => other.lemma === 'miss' && other.verb < clause.verb && isObliqueOf(view, other, /^(?:from|in)$/),
   )
+  const plain = tokens[clause.first]?.lower === 'there' && view.inMind.has(clause.sentence)
+  const lacking = phrases.filter(({ head }) => plain && TERM.test(lemmaAt(view.discourse.reading.document, head)))
+  if (lacking.length > 0) return { phrases: lacking, polarity: 'absent' }
   return phrases.length > 0 && (within || missing) ? { phrases, polarity: 'absent' } : null
 }
+
+/** What an agreement may have or not have: "there is no penalty for doing so". */
+const TERM =
+  /^(?:penalty|guarantee|provision|clause|deadline|limit|cap|mechanism|obligation|requirement|exception|exemption|sanction|mention|reference|timetable|ban|sunset|quota|right|veto)$/
 
 /** "What the compact does not contain is compensation". */
 function readCleft(view: AgreementView, clause: Clause): Told | null {

@@ -21,12 +21,24 @@ function readSilent(view: AgreementView, clause: Clause): Told | null {
   const { tokens } = view.discourse.reading.document
   if (clause.lemma === 'leave' && clause.particle !== null) return { phrases: clause.objects, polarity: 'absent' }
   if (/^(?:say|be|remain|stay|contain|include)$/.test(clause.lemma) && isSilent(view, clause))
-    return { phrases: behind(clause, /^(?:on|about|of|regarding)$/), polarity: 'absent' }
+    return silentOn(view, clause)
   const none = clause.objects.filter(
     (phrase) =>
       !isPronoun(view, phrase) && (clause.negated || /^(?:no|little)$/.test(tokens[phrase.first]?.lower ?? '')),
   )
   return /^(?:make|contain|have)$/.test(clause.lemma) && none.length > 0 ? { phrases: none, polarity: 'absent' } : null
+}
+
+/** "Silent on fish", "says nothing about who will pay". */
+function silentOn(view: AgreementView, clause: Clause): Told {
+  const { tokens, sentences } = view.discourse.reading.document
+  const phrases = behind(clause, /^(?:on|about|of|regarding)$/)
+  const nothing = tokens.slice(clause.verb, clause.last + 1).find(({ lower }) => lower === 'nothing')?.index ?? -1
+  const asks = /^(?:on|about|of)$/.test(tokens[nothing + 1]?.lower ?? '') && ASKS.test(tokens[nothing + 2]?.lower ?? '')
+  if (phrases.length > 0 || nothing < 0 || !asks) return { phrases, polarity: 'absent' }
+  const end = sentences[clause.sentence]?.last ?? clause.last
+  const mark = tokens.slice(nothing + 3, end).find(({ text }) => /^[,;]$/.test(text))
+  return { phrases: [], extents: [[nothing + 2, (mark?.index ?? end) - 1]], polarity: 'absent' }
 }
 
 const behind = ({ obliques }: Clause, prepositions: RegExp) =>

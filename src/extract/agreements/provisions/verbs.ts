@@ -6,7 +6,7 @@ export const setOf = (list: string): ReadonlySet<string> => new Set(words(list))
 
 /** Verbs of which an agreement is the subject and what it lays down the object. */
 export const INCLUDES = setOf(
-  'include contain provide feature comprise foresee envisage envision guarantee stipulate allow permit require call oblige grant introduce prescribe promise enshrine incorporate impose mandate secure offer',
+  'include contain provide feature comprise foresee envisage envision guarantee stipulate allow permit require call oblige grant introduce prescribe promise enshrine incorporate impose mandate secure offer authorise authorize entitle',
 )
 export const LACKS = setOf('lack omit exclude miss skirt sidestep avoid exempt ignore bypass')
 export const FORBIDS = setOf('prohibit ban forbid bar outlaw prevent preclude')

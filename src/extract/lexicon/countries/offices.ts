@@ -12,6 +12,10 @@ Philippines|Sierra Leone|Switzerland|Turkmenistan|United States|Uruguay|Venezuel
 `
 /** States whose ministers, or the highest officials beside them, are called secretaries. */
 const SECRETARIAL = 'United States|United Kingdom|Mexico|Philippines|Kenya|Honduras|Hong Kong|India|Pakistan|Sri Lanka'
+/** States whose central organs are called federal; own compilation. */
+const FEDERATIONS = `
+Argentina|Australia|Austria|Belgium|Bosnia and Herzegovina|Brazil|Canada|Ethiopia|Germany|India|Iraq|Malaysia|Mexico|Micronesia|Nepal|Nigeria|Pakistan|Russia|Somalia|Switzerland|United Arab Emirates|United States|Venezuela
+`
 const CHANCELLORS = 'Germany|Austria'
 
 const toIds = (names: string): ReadonlySet<string> =>
@@ -21,6 +25,10 @@ const monarchies = toIds(MONARCHIES)
 const presidential = toIds(PRESIDENTIAL)
 const secretarial = toIds(SECRETARIAL)
 const withChancellor = toIds(CHANCELLORS)
+const federations = toIds(FEDERATIONS)
+
+/** Whether a country is a federation. */
+export const isFederation = (country: string): boolean => federations.has(country)
 
 /** Whether a country has such an office at all: Canada has no president, Peru no king. Titles in any case; most offices any country has. */
 export function hasOffice(country: string, title: string): boolean {

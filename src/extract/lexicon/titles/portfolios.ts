@@ -3,7 +3,7 @@ import type { TitleRow } from './row.ts'
 /** Fields that ministers, secretaries and commissioners answer for; own compilation. */
 const SHORT = `
 foreign|foreign affairs|external affairs|international relations|defense|defence|interior|internal affairs|home|home affairs|finance|treasury
-economy|economic affairs|economics|trade|commerce|industry|business|justice|health|public health|education|higher education|science|culture
+economy|economic|economic affairs|economics|trade|commerce|industry|business|justice|health|public health|education|higher education|science|culture
 labor|labour|employment|social affairs|social policy|welfare|agriculture|food|fisheries|environment|climate|energy|oil|petroleum|power
 transport|transportation|railway|railways|infrastructure|housing|water|tourism|sport|sports|youth|women|gender|information|communications
 communication|digital|digital affairs|technology|planning|budget|development|immigration|migration|security|public security|national security|intelligence
@@ -43,8 +43,9 @@ function phrase(portfolio: string, head: (typeof HEADS)[number]): readonly strin
   return [`${portfolio} ${head}`, `${head} of ${portfolio}`, `${head} for ${portfolio}`, `${head} of the ${portfolio}`]
 }
 
+const manyOf = (head: string): string => head.replace(/y$/, 'ie').concat('s')
 const OFFICERS: ReadonlyMap<string, boolean> = new Map(
-  HEADS.flatMap((head) => [[head, false] as const, [head.replace(/y$/, 'ie').concat('s'), true] as const]),
+  HEADS.flatMap((head) => [[head, false] as const, [manyOf(head), true] as const]),
 )
 /** A field has so many words at most. */
 const LONGEST = 3
@@ -74,6 +75,28 @@ export function findJoinedPortfolios(
     if (words[end] === 'and') end++
   }
   return null
+}
+
+/** "Minister of energy and mineral resources", "secretary for health, sport and youth": several fields behind one head; null for a single one. */
+export function findPortfoliosBehind(
+  words: readonly string[],
+  at: number,
+): { readonly length: number; readonly plural: boolean; readonly title: TitleRow } | null {
+  const officer = words[at]?.toLowerCase() ?? ''
+  const head = HEADS.find((one) => officer === one || officer === manyOf(one))
+  if (head === undefined || !/^(?:of|for)$/.test(words[at + 1] ?? '')) return null
+  const first = words[at + 2] === 'the' ? at + 3 : at + 2
+  let end = first + portfolioLength(words, first)
+  for (let last = first; end > last; ) {
+    last = end
+    const joint = words[end] === ',' || words[end] === 'and' ? 1 : 0
+    const length = joint === 0 ? 0 : portfolioLength(words, end + joint)
+    if (length > 0 && startsLarge(words[end + joint]) === startsLarge(words[first])) end += joint + length
+  }
+  const fields = words.slice(first, end)
+  if (!fields.includes('and') || PORTFOLIOS.has(fields.join(' ').toLowerCase())) return null
+  const title = [head, ...words.slice(at + 1, end)].join(' ').toLowerCase()
+  return { length: end - at, plural: officer !== head, title: toRow(title) }
 }
 
 /** "Offered minerals as security, Finance minister Ruiz said": fields before one head are written alike. */

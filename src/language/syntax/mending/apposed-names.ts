@@ -6,6 +6,7 @@ import {
   headAt,
   isAbove,
   isNoun,
+  lemmaAt,
   promote,
   relationAt,
   tagAt,
@@ -151,4 +152,16 @@ export function readApposedSubject(draft: DraftTree, at: number): void {
   const role = relationAt(draft, name)
   promote(draft, at, noun, role)
   hang(draft, name, noun, 'appos')
+}
+
+/** "Its envoy in Peru, Kenyan doctor Ana Ruiz," or "Ana Ruiz," alone, with her as what Peru is: who has a name says who the envoy is. */
+export function raiseCalling(draft: DraftTree, at: number): void {
+  const place = headAt(draft, at)
+  const noun = headAt(draft, place)
+  const named = hanging(draft, at, /^(?:flat|appos)$/).some((child) => tagAt(draft, child) === 'NNP')
+  if (!named || relationAt(draft, place) !== 'nmod' || tagAt(draft, place) !== 'NNP' || tagAt(draft, noun) !== 'NN')
+    return
+  const called = hanging(draft, at, 'nmod:desc').some((child) => tagAt(draft, child) === 'NN')
+  const fits = tagAt(draft, at) === 'NN' || called || OFFICE.test(lemmaAt(draft, noun))
+  if (fits && place < at && noun < place) hang(draft, at, noun, 'appos')
 }

@@ -87,3 +87,7 @@ export function wordBefore(draft: DraftTree, at: number): number {
   while (headAt(draft, before) === at && /^(?:advmod|aux|cop)/.test(relationAt(draft, before))) before--
   return before
 }
+
+/** A mark stands from one word to before another. */
+export const isPunctuated = ({ words }: DraftTree, from: number, to: number): boolean =>
+  words.slice(from, to).some(({ xpos }) => /^[,:"`.]|^''$/.test(xpos))

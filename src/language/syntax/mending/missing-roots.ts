@@ -99,3 +99,17 @@ export function raiseBehindGerund(draft: DraftTree, at: number): void {
     .find((child) => /^VB[DN]$/.test(tagAt(draft, child)) && INTRANSITIVE.test(lemmaAt(draft, child)))
   if (verb !== undefined) promote(draft, verb, noun, 'nsubj', 'root')
 }
+
+/** Verbs whose participle has an object in the passive too: "given a chance", "named a captain". */
+const TWOFOLD =
+  /^(?:give|name|call|award|grant|offer|pay|teach|tell|ask|elect|appoint|deny|deem|make|send|show|promise|fine|dub|title|charge|hand|lend|sell|vote|declare)$/
+
+/** "Orbit Oil, which …, suspended work and said …" with the company as the root and "suspended" as what describes it: what has an object is told of it. */
+export function raiseActive(draft: DraftTree, at: number): void {
+  const noun = headAt(draft, at)
+  if (headAt(draft, noun) !== -1 || !isNoun(draft, noun) || noun > at || TWOFOLD.test(lemmaAt(draft, at))) return
+  if (wordAt(draft, at - 1) !== ',' || hanging(draft, at, 'obj')[0] !== at + 1) return
+  const others = hanging(draft, noun, /^(?:conj|cc|punct|advcl|parataxis)$/).filter((child) => child > at)
+  promote(draft, at, noun, 'nsubj')
+  for (const child of others) hang(draft, child, at, relationAt(draft, child))
+}

@@ -116,3 +116,15 @@ export function readInfinitive(draft: DraftTree, at: number): void {
   hang(draft, object, at, 'obj')
   hang(draft, at - 1, at, 'mark')
 }
+
+/** "Signed, with her counterpart, an accord" with the accord as who the counterpart is: behind what commas enclose right after a verb stands its object. */
+export function readLateObject(draft: DraftTree, at: number): void {
+  const noun = headAt(draft, at)
+  const verb = headAt(draft, noun)
+  const article = hanging(draft, at, 'det').find((child) => /^(?:an?|the)$/.test(wordAt(draft, child)))
+  if (relationAt(draft, noun) !== 'obl' || article === undefined || wordAt(draft, verb + 1) !== ',' || noun < verb)
+    return
+  if (wordAt(draft, Math.min(article, ...hanging(draft, at, /^(?:amod|compound)$/)) - 1) !== ',') return
+  if (/^VB[DZP]$/.test(tagAt(draft, verb)) && hanging(draft, verb, /^(?:obj|ccomp|xcomp)$/).length === 0)
+    hang(draft, at, verb, 'obj')
+}

@@ -114,12 +114,25 @@ export function readNearest(draft: DraftTree, at: number): void {
  * that noun can have no content ("claims by Peru that …"), the noun above it is filled.
  */
 export function readContentClause(draft: DraftTree, at: number): void {
-  if (!/^acl/.test(relationAt(draft, at)) || !marksContent(draft, at)) return
+  if (!/^acl/.test(relationAt(draft, at)) || isToldBeside(draft, at) || !marksContent(draft, at)) return
   let noun = headAt(draft, at)
   for (let steps = 0; noun >= 0 && steps < 6 && !isContentNoun(lemmaAt(draft, noun)); steps++)
     noun = /^(?:conj|nmod|flat|compound|appos)/.test(relationAt(draft, noun)) ? headAt(draft, noun) : -1
   if (noun >= 0) hang(draft, at, noun, 'acl')
   else raiseTold(draft, at)
+}
+
+/** "Told the court by video link that he had fled": what somebody is told by some means is no clause of that, which it has a subject besides; it is mended where it stands. */
+function isToldBeside(draft: DraftTree, at: number): boolean {
+  const noun = headAt(draft, at)
+  const verb = headAt(draft, noun)
+  const [that, other] = hanging(draft, at, /^(?:mark|obj|nsubj|obl)$/).filter((child) => child < at)
+  if (that === undefined || other === undefined || wordAt(draft, that) !== 'that' || that < noun) return false
+  if (relationAt(draft, noun) !== 'obl' || !isSpeechVerb(lemmaAt(draft, verb))) return false
+  if (hanging(draft, verb, /^i?obj$/).length === 0 || hanging(draft, verb, 'ccomp').length > 0) return false
+  hang(draft, at, verb, 'ccomp')
+  hang(draft, that, at, 'mark')
+  return true
 }
 
 /** "Told a conference that …": what a verb of speech has besides its object is said. */
@@ -197,3 +210,15 @@ export function partRelative(draft: DraftTree, at: number): void {
 /** "Who signed and who paid". */
 const goesOn = (draft: DraftTree, at: number): boolean =>
   relationAt(draft, at) === 'conj' && relationAt(draft, headAt(draft, at)) === 'acl:relcl'
+
+/** "An agreement the two companies signed" with the companies as what the agreement is: who stands behind a noun with no comma between, before a participle, did so to it. */
+export function readContact(draft: DraftTree, at: number): void {
+  const noun = headAt(draft, at)
+  const first = Math.min(at, ...hanging(draft, at, /^(?:det|nummod|amod|compound|nmod:poss)$/))
+  const verb = hanging(draft, at, 'acl').find((child) => child === at + 1 && /^VB[DN]$/.test(tagAt(draft, child)))
+  if (first !== noun + 1 || verb === undefined || !/^NNS?$/.test(tagAt(draft, noun))) return
+  if (!/^(?:the|both|its|their|his|her|all)$/.test(wordAt(draft, first)) || hanging(draft, verb, 'obj').length > 0)
+    return
+  hang(draft, verb, noun, 'acl:relcl')
+  hang(draft, at, verb, 'nsubj')
+}

@@ -7,6 +7,7 @@ import {
   headAt,
   isAbove,
   isNoun,
+  isPunctuated,
   lemmaAt,
   promote,
   relationAt,
@@ -14,7 +15,7 @@ import {
   wordAt,
   wordBefore,
 } from './draft-tree.ts'
-import { isPredicate, isPunctuated } from './stranded-subjects.ts'
+import { isPredicate } from './stranded-subjects.ts'
 
 /** "On Friday, Ruiz, the minister, resigned" with Friday as the sentence: the name behind it is the subject of the verb that would describe it. */
 export function readDatedSubject(draft: DraftTree, at: number): void {

@@ -5,6 +5,36 @@ import { readTreeLine } from '../tree-line.ts'
 /** A tree as a parser may give it, and the arcs that it shall have: word, head (`-` for the root), relation. */
 const ROWS: readonly (readonly [mistake: string, tree: string, arcs: string])[] = [
   [
+    'a participle between two commas as what its subject says',
+    'Orbit/NNP/3/nsubj ,/,/3/punct fined~fine/VBD/8/ccomp $/$/3/obj 30/CD/4/nummod million/CD/5/compound ,/,/3/punct says~say/VBZ/0/root it/PRP/10/nsubj paid~pay/VBD/8/ccomp',
+    'Orbit says nsubj, fined Orbit acl',
+  ],
+  [
+    'those who made a pact as what the pact is',
+    'It/PRP/2/nsubj works~work/VBZ/0/root under/IN/5/case a/DT/5/det pact/NN/2/obl the/DT/8/det two/CD/8/nummod firms~firm/NNS/5/appos signed~sign/VBN/8/acl',
+    'signed pact acl:relcl, firms signed nsubj',
+  ],
+  [
+    'what is signed with somebody as who that is',
+    'Ruiz/NNP/2/nsubj signed~sign/VBD/0/root ,/,/6/punct with/IN/6/case her/PRP$/6/nmod:poss counterpart/NN/2/obl ,/,/8/punct Cole/NNP/6/conj ,/,/11/punct an~a/DT/11/det accord/NN/6/appos',
+    'accord signed obj',
+  ],
+  [
+    'a verb with an object of its own as what describes its subject',
+    'Orbit/NNP/0/root ,/,/4/punct which/WDT/4/nsubj runs~run/VBZ/1/acl:relcl it/PRP/4/obj ,/,/4/punct suspended~suspend/VBN/1/acl work/NN/7/obj and/CC/10/cc said~say/VBD/1/conj so/RB/10/advmod',
+    'suspended - root, Orbit suspended nsubj, said suspended conj',
+  ],
+  [
+    'who an envoy is as what the country is',
+    'Its/PRP$/2/nmod:poss envoy/NN/9/nsubj in/IN/4/case Peru/NNP/2/nmod ,/,/6/punct doctor/NN/4/appos Ana/NNP/6/flat ,/,/2/punct left~leave/VBD/0/root',
+    'doctor envoy appos',
+  ],
+  [
+    'what somebody is told by some means as a clause of these',
+    'Ruiz/NNP/2/nsubj told~tell/VBD/0/root the/DT/4/det court/NN/2/obj by/IN/6/case link/NN/2/obl that/WDT/10/obj he/PRP/10/nsubj had~have/VBD/10/aux handed~hand/VBN/6/acl:relcl over/IN/12/case cash/NN/10/obl',
+    'handed told ccomp, that handed mark',
+  ],
+  [
     'a particle as how many are handed over',
     'Mali/NNP/2/nsubj handed~hand/VBD/0/root over/RB/4/advmod three/CD/5/nummod men/NNS/2/obj',
     'over handed compound:prt, men handed obj',
