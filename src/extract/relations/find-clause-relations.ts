@@ -94,7 +94,7 @@ function objectsOf(discourse: Discourse, clause: Clause, rule: ClauseRelationRul
     if (own.length > 0) return own
     if (clause.form === 'participle') return [...actorsOf(discourse, phrase)]
     const head = lemmaAt(discourse.reading.document, phrase.head)
-    return /^(?:government|regime|administration|army|force|troops?|rule|leadership|campaign|candidacy|presidency|branch|office|chapter|division|arm|wing|department|programme|program|section|desk)$/.test(
+    return /^(?:government|regime|administration|army|force|troops?|rule|leadership|campaign|candidacy|presidency|branch|office|chapter|division|arm|wing|department|programme|program|section|desk|bid|effort|cause|claim|sovereignty|independence|integrity|membership|accession)$/.test(
       head,
     )
       ? bodiesBefore(discourse, phrase)

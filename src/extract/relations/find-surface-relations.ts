@@ -119,7 +119,8 @@ function toDraft(
   const draft = { type: rule.type, subject, object, value: readValue(reading, match), evidence: [evidence] }
   if (isOrgan(rule, match)) return { ...draft, silent: true }
   if (isSeat(match)) return toOther(draft, 'member_of', 'member-of/lawmaker', 0.75)
-  if (isOccupation(match)) return toOther(draft, 'citizen_of', 'citizen-of/occupation', 0.6)
+  if (isOccupation(match))
+    return isOwner(reading, match) ? null : toOther(draft, 'citizen_of', 'citizen-of/occupation', 0.6)
   return isCalling(match) ? toOther(draft, 'affiliated_with', 'affiliated-with/occupation', 0.75) : draft
 }
 
@@ -195,6 +196,10 @@ function isOccupation({ captures }: Match<SentenceUnit>): boolean {
     (title.kind === 'company' && demonym && title.title !== 'leader')
   )
 }
+
+/** "Footballer Luis Paz from Peru’s Fiatto": the country of the club. */
+const isOwner = ({ document: { tokens } }: Reading, { captures }: Match<SentenceUnit>): boolean =>
+  /^['’]s$/.test(tokens[(captures.get('object')?.last ?? -2) + 1]?.text ?? '')
 
 /** The relation that an occupation tells of instead. */
 const toOther = (

@@ -1,7 +1,7 @@
 import { isOrganization } from '../entities/discourse.ts'
 import type { RelationDraft } from './relation-draft.ts'
 
-/** Who holds a post in a body or speaks for it is affiliated with it, a capital lies in its country, and a former or a defence minister is told as a minister too, a president as a leader, and a director as who leads: only the narrower relation is told; residents and students hold no posts. */
+/** Who holds a post in a body or speaks for it is affiliated with it, or a citizen of the country, a capital lies in its country, and a former or a defence minister is told as a minister too, a president as a leader, and a director as who leads: only the narrower relation is told; residents and students hold no posts. */
 export function withoutImplied(drafts: readonly RelationDraft[]): RelationDraft[] {
   const held = new Set(drafts.filter(({ type }) => /^(?:holds_position|spokesperson_for)$/.test(type)).map(endsOf))
   const seats = new Set(drafts.filter(({ type }) => type === 'capital_of').map(endsOf))
@@ -20,7 +20,7 @@ export function withoutImplied(drafts: readonly RelationDraft[]): RelationDraft[
       !(/^opposition leader$/i.test(draft.value ?? '') && isInferred(draft) && heads.has(draft.subject)) &&
       !(draft.type === 'holds_position' && NO_POST.test(draft.value ?? '')) &&
       (draft.type !== 'located_in' || !seats.has(endsOf(draft))) &&
-      (draft.type !== 'affiliated_with' || !held.has(endsOf(draft))) &&
+      (!/^(?:affiliated_with|citizen_of)$/.test(draft.type) || !held.has(endsOf(draft))) &&
       (draft.type !== 'holds_position' || !former.has(`${endsOf(draft)} former ${draft.value}`)) &&
       (!isVague(draft) || !others.has(endsOf(draft))) &&
       (draft.value !== 'minister' || !ministers.has(endsOf(draft))),

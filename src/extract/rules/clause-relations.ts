@@ -85,6 +85,7 @@ export const CLAUSE_RELATIONS: readonly ClauseRelationRule[] = [
     yes: [
       ['Kenya supported Uganda.', 'Kenya', 'Uganda'],
       ['Rebels said that Hamas is backed by Iran.', 'Iran', 'Hamas'],
+      ['Kenya supports Uganda’s bid to join.', 'Kenya', 'Uganda'],
     ],
     no: ['Kenya supported a plan of Uganda.', 'Kenya did not support Uganda.'],
   },

@@ -20,6 +20,18 @@ const PREMISES = words(
 const VIEWS = words(
   'figure claim idea report criticism suggestion allegation accusation concern fear warning comparison rumour rumor notion complaint argument charge proposal plan estimate account version finding assertion speculation possibility demand call',
 )
+/** What others take part in. */
+const JOINT_CAUSES = words(
+  'talk consultation negotiation government cabinet administration coalition alliance bloc union mission operation campaign initiative programme program project pact treaty convention agreement race contest boycott strike protest rebellion uprising insurgency war fight effort board council committee commission club league party',
+)
+/** What changes hands between states and bodies. */
+const GOODS = words(
+  'archive artefact artifact art artwork painting statue sculpture bronze treasure manuscript document file data record money fund dollar euro pound cash asset gold reserve island territory land base airport port ship vessel boat plane aircraft helicopter tank vehicle truck ambulance weapon missile gun ammunition equipment computer book building control ownership licence share stake vaccine dose medicine food grain tonne ton',
+)
+/** What is put to those who decide. */
+const DECIDED = words(
+  'plan bill law act legislation resolution measure budget deal proposal project sale merger acquisition takeover rule package treaty pact accord agreement protocol convention motion amendment reform constitution charter decision appointment nomination candidacy loan fund funding aid grant vaccine drug treatment use programme program statement declaration communique communiqué increase cut request application permit licence license construction deployment mission operation extension sanction strategy roadmap text document list purchase contract bid bailout tranche payment transfer export import release closure ban tariff tax truce ceasefire framework guideline regulation statute',
+)
 const POSTS = words(
   'chair presidency chairmanship leadership helm post job premiership rein command portfolio ministry role position',
 )
@@ -76,14 +88,11 @@ export const BROAD_EVENTS: readonly EventRule[] = [
     verbs: words('return donate transfer hand_over'),
     subject: 'actor',
     obliques: { to: 'recipient' },
-    exceptObjectHeads: words(
-      'prisoner fugitive suspect man woman power call fire favour favor body remains migrant refugee',
-    ),
-    transitive: true,
+    objectHeads: GOODS,
     requires: 'recipient',
     confidence: 0.6,
     yes: [['Norway returned the archives to Peru.', { actor: 'Norway', recipient: 'Peru' }]],
-    no: ['Norway returned to Peru.'],
+    no: ['Norway returned to Peru.', 'Norway returned the call to Peru.'],
   },
   {
     id: 'supply/give-things',
@@ -346,11 +355,11 @@ export const BROAD_EVENTS: readonly EventRule[] = [
     verbs: words('approve authorise authorize clear greenlight endorse adopt'),
     subject: 'actor',
     transitive: true,
-    exceptObjectHeads: words('dog cat child baby air way'),
+    objectHeads: DECIDED,
     requires: 'actor',
     confidence: 0.6,
     yes: [['The World Bank approved the plan.', { actor: 'World Bank' }]],
-    no: ['The World Bank adopted a dog.'],
+    no: ['The World Bank adopted a dog.', 'Chile adopted a stricter stance towards Peru.'],
   },
   {
     id: 'sanction/curb',
@@ -383,11 +392,11 @@ export const BROAD_EVENTS: readonly EventRule[] = [
     subject: 'actor',
     object: 'target',
     transitive: true,
-    exceptObjectHeads: words('force hand call rank queue line'),
+    objectHeads: JOINT_CAUSES,
     requires: 'actor',
     confidence: 0.6,
     yes: [['Chile will join the consultations.', { actor: 'Chile' }]],
-    no: ['Chile will join hands.'],
+    no: ['Chile will join hands.', 'The Cedar Brook joins the river.'],
   },
   {
     id: 'join/full-member',
@@ -485,7 +494,7 @@ export const BROAD_EVENTS: readonly EventRule[] = [
   {
     id: 'cooperate/with',
     kind: 'cooperate',
-    verbs: words('develop build produce design make create team_up partner collaborate'),
+    verbs: words('develop build produce design create team_up partner collaborate'),
     subject: 'actor',
     obliques: { with: 'actor' },
     obliqueHeads: { with: ['ANY'] },
@@ -866,7 +875,7 @@ export const BROAD_EVENTS: readonly EventRule[] = [
     verbs: words('form forge strengthen deepen build'),
     subject: 'actor',
     obliques: { with: 'actor' },
-    objectHeads: words('alliance partnership tie ties friendship coalition cooperation relationship'),
+    objectHeads: words('alliance partnership tie ties coalition cooperation'),
     requires: 'actor',
     confidence: 0.65,
     yes: [['Kenya and Japan formed an alliance.', { actor: 'Kenya' }]],

@@ -93,7 +93,7 @@ export const NOUN_RELATIONS: readonly NounRelationRule[] = [
     subjectTypes: ['person'],
     objectTypes: ['organization'],
     confidence: 0.75,
-    yes: [['Luis Paz, a climate physicist at Harvard University, agreed.', 'Luis Paz', 'Harvard University']],
+    yes: [['Luis Paz, the climate physicist at Harvard University, agreed.', 'Luis Paz', 'Harvard University']],
     no: ['Luis Paz, a climate physicist, spoke at Harvard University.'],
   },
   {

@@ -12,7 +12,7 @@ export const PARTIES: readonly string[] = words(
 
 /** Nouns for people of whom it is told what country they are of. */
 export const NATIONALS: readonly string[] = words(
-  'man woman boy girl schoolboy schoolgirl child baby infant toddler teenager mother father grandmother grandfather student tourist pensioner citizen national expatriate migrant refugee pilgrim soldier farmer fisherman sailor seaman miner driver worker labourer laborer agent broker dealer merchant shopkeeper trafficker smuggler launderer fugitive hacker mercenary courier hostage prisoner inmate detainee climber mountaineer hiker diver backpacker passenger chef cook waiter gardener cleaner mechanic electrician carpenter plumber technician contractor employee veteran explorer missionary',
+  'man woman boy girl schoolboy schoolgirl child baby infant toddler teenager mother father grandmother grandfather student tourist pensioner citizen national expatriate migrant refugee pilgrim soldier farmer fisherman sailor seaman miner driver worker labourer laborer agent broker dealer merchant shopkeeper trafficker smuggler launderer fugitive hacker mercenary courier hostage prisoner inmate detainee climber mountaineer hiker diver backpacker passenger chef cook waiter gardener cleaner mechanic electrician carpenter plumber technician contractor employee veteran explorer missionary general colonel admiral brigadier',
 )
 
 /** Nouns for people of whom it is told whose they are, beside callings. */

@@ -549,6 +549,47 @@ export const SURFACE_RELATIONS: readonly SurfaceRule[] = [
     no: ['They built it near Kisumu and in the Mombasa region.'],
   },
   {
+    id: 'affiliated-with/staff',
+    type: 'affiliated_with',
+    pattern:
+      'subject:PERSON , a|an ADJ|PLACE|DEMONYM|-|based|NOUN* NOUN|TITLE at|with the? ADJ|DEMONYM* object:ORGANIZATION',
+    confidence: 0.75,
+    yes: [
+      [
+        'Ana Ruiz, a geologist at the Institute of Geomechanics in Bishkek, agreed.',
+        'Ana Ruiz',
+        'Institute of Geomechanics',
+      ],
+      ['Ana Ruiz, a Nairobi-based researcher with Greenpeace, agreed.', 'Ana Ruiz', 'Greenpeace'],
+    ],
+    no: ['Ana Ruiz, a geologist, met Greenpeace.', 'Ana Ruiz, a rival of Greenpeace, agreed.'],
+  },
+  {
+    id: 'citizen-of/of-country',
+    type: 'citizen_of',
+    pattern: 'subject:PERSON of object:COUNTRY ,|.|;|and|in|by|on|to|at|for|who|VERB|AUX',
+    confidence: 0.6,
+    yes: [['Ana Ruiz beat Luis Paz of Norway in the final.', 'Luis Paz', 'Norway']],
+    no: ["Ana Ruiz beat Luis Paz of Norway's Green Party.", 'President Luis Paz of Norway agreed.'],
+  },
+  {
+    id: 'citizen-of/the-demonym',
+    type: 'citizen_of',
+    pattern: ',|, a|the ADJ* object:DEMONYM subject:PERSON ,|.|and',
+    confidence: 0.65,
+    yes: [['The outgoing president, the Swiss Luis Paz, left.', 'Luis Paz', 'Switzerland']],
+    no: ['The Swiss and Luis Paz agreed.'],
+  },
+  {
+    id: 'part-of/apposed-agency',
+    type: 'part_of',
+    pattern:
+      "object:ORGANIZATION 's? ADJ|NOUN* agency|arm|wing|unit|subsidiary|division|branch|body|affiliate|offshoot ,? subject:ORGANIZATION ,|.|;|and|VERB|AUX",
+    confidence: 0.75,
+    yes: [['According to the UN refugee agency, UNHCR, they left.', 'UNHCR', 'United Nations']],
+    no: ['Facebook sued its unit and Instagram.'],
+  },
+  {
     id: 'affiliated-with/person-of',
     type: 'affiliated_with',
     pattern: "subject:PERSON ,? of|from the? ADJ|NOUN|PLACE|DEMONYM|'|'s|-|based* object:ORGANIZATION",
