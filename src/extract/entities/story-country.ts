@@ -132,7 +132,7 @@ const DOMESTIC =
 
 /** "Chile’s highest court", "Chilean police", "rebels in Chile", but not "Chile attacked …", which may be told from elsewhere. */
 function isAtHome({ tokens }: Document, { name }: Referent): boolean {
-  const [next] = tokens.slice(name.last + 1)
+  const [next] = tokens.slice(name.last + 1, name.last + 2)
   const before = tokens[name.first - 1]?.lower === 'the' ? name.first - 2 : name.first - 1
   const within = /^(?:in|throughout|across|inside)$/.test(tokens[before]?.lower ?? '')
   return within || /^['’]s?$/.test(next?.text ?? '') || (name.demonym && DOMESTIC.test(next?.lower ?? ''))

@@ -57,7 +57,7 @@ function toDraft(discourse: Discourse, candidate: EventCandidate): EventDraft {
     participants,
     triggers: [{ first, last }, ...stormsOf(discourse, candidate)],
     date: findEventDate(discourse, candidate),
-    place: findEventPlace(discourse, candidate) ?? placeVisited(candidate),
+    place: findEventPlace(discourse, candidate) ?? placeOfTarget(candidate),
     object: object === null ? null : wordsOf(discourse, object.first, object.last),
     undergoer: findUndergoer(discourse, candidate),
     agreement:
@@ -80,12 +80,16 @@ const stormsOf = (
 
 const STORM = /^(?:hurricane|typhoon|cyclone|storm)$/
 
-/** A visit is where it goes to, a disaster where it strikes. */
-const placeVisited = ({ kind, participants }: EventCandidate): string | null =>
-  /^(?:visit|disaster)$/.test(kind)
-    ? (participants.find(({ role, entity }) => role === 'target' && /^(?:place|country)$/.test(typeOfId(entity)))
-        ?.entity ?? null)
-    : null
+/** A visit is where it goes to, a disaster where it strikes; an attack on a town is in it, one on a country wherever that has people. */
+function placeOfTarget({ kind, participants }: EventCandidate): string | null {
+  const sites = /^(?:visit|disaster)$/.test(kind)
+    ? /^(?:place|country)$/
+    : /^(?:attack|seize)$/.test(kind)
+      ? /^place$/
+      : null
+  const struck = participants.find(({ role, entity }) => role === 'target' && sites?.test(typeOfId(entity)) === true)
+  return struck?.entity ?? null
+}
 
 /** The head of the object, or of what a noun’s "on", "against" or "of" names, where it is no entity. */
 function findUndergoer(discourse: Discourse, { noun, object, aim }: EventCandidate): string | null {

@@ -18,7 +18,7 @@ export function findReceivers(discourse: Discourse, { lemma, objects, passive, v
   }
   const opening = discourse.reading.names[discourse.reading.nameAt.get(first.first) ?? -1]
   if (opening === undefined || opening.demonym || opening.last >= first.head) return []
-  const [next] = discourse.reading.document.tokens.slice(opening.last + 1)
+  const [next] = discourse.reading.document.tokens.slice(opening.last + 1, opening.last + 2)
   const plain = next !== undefined && /^(?:NNS?|JJ|CD)$/.test(next.xpos) && next.text === next.lower
   return plain ? toReceivers(discourse.byHead.get(opening.last)?.entities ?? []) : []
 }

@@ -14,7 +14,8 @@ export function isBodyByTies(document: Document, first: number, last: number): b
   const held = /^(?:of|in)$/.test(tokens[first - 1]?.lower ?? '') && HELD.test(tokens[first - 2]?.lemma ?? '')
   const bought = isBought(document, first, last)
   const owner = /^['’]s?$/.test(tokens[last + 1]?.text ?? '')
-  const [next, after] = tokens.slice(owner ? last + 2 : last + 1)
+  const behind = owner ? last + 2 : last + 1
+  const [next, after] = tokens.slice(behind, behind + 2)
   const based = next?.text === ',' && /^(?:based|headquartered)$/.test(after?.lower ?? '')
   const speaks = /^(?:said|says)$/.test(next?.lower ?? '') && after?.lower === 'it'
   const executive = owner && next?.lower === 'chief' && /^(?:executive|financial|operating)$/.test(after?.lower ?? '')

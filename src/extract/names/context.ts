@@ -9,7 +9,10 @@ const lowered = (heads: ReadonlySet<string>): ReadonlySet<string> =>
   new Set([...heads].map((head) => head.toLowerCase()))
 const COLLECTIVES =
   'gang giant tank cartel clan syndicate wholesaler importer exporter distributor contractor builder producer refiner brewer school schools magazine newspaper daily weekly broadcaster station channel website charity firm company group party faction militia brand startup retailer bank insurer lender carmaker automaker shipbuilder chipmaker drugmaker utility supplier developer consultancy conglomerate startup union federation association maker manufacturer network band team side publisher watchdog thinktank venture plant factory shipyard operator airline carrier studio nonprofit regulator cooperative subsidiary offshoot outfit smelter bookmaker brokerage'
-const ORGANIZATION_NOUNS = new Set([...lowered(ORGANIZATION_HEADS), ...COLLECTIVES.split(' ')])
+/** All but what is rather done than made up of people: "with the troops under his command Ruiz decided". */
+const ORGANIZATION_NOUNS = new Set(
+  [...lowered(ORGANIZATION_HEADS), ...COLLECTIVES.split(' ')].filter((noun) => noun !== 'command'),
+)
 const PLACE_NOUNS = new Set([
   ...lowered(PLACE_HEADS),
   ...'municipality city town village port suburb capital region province state resort settlement neighbourhood neighborhood district'.split(
@@ -81,7 +84,7 @@ export function isApposedBody(document: Document, first: number, last: number): 
 
 /** "The Orbit syndicate": a name with a word for an outlawed body behind it. */
 export const isOutlawed = ({ tokens }: Document, last: number): boolean =>
-  /^(?:gang|cartel|clan|syndicate|mafia|militia|brigade)$/.test(tokens[last + 1]?.lower ?? '')
+  /^(?:gang|cartel|syndicate|mafia|militia|brigade)$/.test(tokens[last + 1]?.lower ?? '')
 
 /** "With Norland’s antitrust regulator, CADE, …", "the secret police, the SNB, …": letters between two marks behind a class noun for bodies that is somebody’s or "the". */
 export function isApposedAcronym(document: Document, at: number): boolean {
@@ -123,7 +126,7 @@ function typeAfter(document: Document, last: number): EntityType | null {
   const { text = '', xpos = '' } = document.tokens[last] ?? {}
   if (/(?:ist|ian|ish|ic|ese)$/.test(text) || xpos === 'JJ') return null
   if (PLACE_NOUNS.has(after.lemma) && !ORGANIZATION_NOUNS.has(after.lemma)) return 'place'
-  return /^(?:party|militia|group|officials?|executives?|fighters|members|employees|shares|movement|agency|newspaper|faction|chairman|ceo|gang|cartel|clan|syndicate|brigade)$/.test(
+  return /^(?:party|militia|group|officials?|executives?|fighters|members|employees|shares|movement|agency|newspaper|faction|chairman|ceo|gang|cartel|syndicate|brigade)$/.test(
     after.lower,
   )
     ? 'organization'

@@ -85,7 +85,7 @@ function countryJoined({ reading: { document }, referents, posts }: Story, { fir
 /** "Norland was glad. … Treasurer Ruiz said in Lima": who speaks in the capital of the country that opened the sentence before speaks for it. */
 function countryAtHome(story: Story, { first, last }: Office): string | null {
   const { tokens } = story.reading.document
-  const [verb, preposition] = tokens.slice(last + 1)
+  const [verb, preposition] = tokens.slice(last + 1, last + 3)
   if (!/^(?:said|says)$/.test(verb?.lower ?? '') || preposition?.lower !== 'in') return null
   const home = story.referents.find(({ name }) => name.first === last + 3)?.name.seatOf?.id
   return home !== undefined && openerBefore(story, first) === home ? home : null

@@ -339,6 +339,17 @@ export const BROAD_EVENTS: readonly EventRule[] = [
     no: ['Ana Ruiz has been proposed as a witness.'],
   },
   {
+    id: 'agree/reached',
+    kind: 'agree',
+    verbs: words('reach strike clinch hammer_out agree'),
+    passive: true,
+    obliques: { with: 'actor', between: 'actor' },
+    objectHeads: ['agreement', 'compromise', 'consensus', 'settlement'],
+    confidence: 0.65,
+    yes: [['Under a pact on gas reached in May, Peru will pay Chile.', {}]],
+    no: ['The border was reached in May.'],
+  },
+  {
     id: 'agree/vote-to',
     kind: 'agree',
     verbs: words('vote'),

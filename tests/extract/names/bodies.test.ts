@@ -49,6 +49,13 @@ describe('the name of a body', () => {
   })
 })
 
+describe('what is no body', () => {
+  it('is named behind a command, which is given', () => {
+    const text = 'Patrick Gordon came. With the troops under his command Gordon decided the war. Gordon left.'
+    expect(nodesOf(text)).toEqual(['person:patrick-gordon'])
+  })
+})
+
 describe('what is no name', () => {
   it.each([
     ['a country’s money', 'It cost US$170 million.'],

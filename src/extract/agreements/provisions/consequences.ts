@@ -28,7 +28,8 @@ export const isConsequence = (view: AgreementView, clause: Clause): boolean =>
 
 /** "In return Norland will open its market", where the agreement is in mind. */
 function isInReturn({ discourse: { reading }, inMind }: AgreementView, { role, sentence }: Clause): boolean {
-  const [opening, what] = reading.document.tokens.slice(reading.document.sentences[sentence]?.first ?? 0)
+  const first = reading.document.sentences[sentence]?.first ?? 0
+  const [opening, what] = reading.document.tokens.slice(first, first + 2)
   const opens = opening?.lower === 'in' && /^(?:return|exchange)$/.test(what?.lower ?? '')
   return role === 'main' && inMind.has(sentence) && opens
 }
