@@ -23,6 +23,7 @@ const CLASSES: Readonly<Record<string, string>> = {
   ADJ: 'an adjective',
   NOUN: 'a noun',
   VERB: 'a verb',
+  AUX: 'an auxiliary verb',
   ADV: 'an adverb',
   NUM: 'a number',
   DET: 'a determiner',

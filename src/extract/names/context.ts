@@ -106,8 +106,9 @@ export function isApposedAcronym(document: Document, at: number): boolean {
 export const isDescribedAcronym = (document: Document, at: number): boolean =>
   isAcronym(document.tokens[at]) && typeOfApposition(document, at) === 'organization'
 
-/** A noun with "a" and at most two words between, or one whose owner is told and that belongs to no noun before: "his company". The name is the owner of nothing else. */
+/** A noun with "a" and at most two words between, with "the" and a country’s adjective, or one whose owner is told and that belongs to no noun before: "his company". The name is the owner of nothing else. */
 const opensPhrase = ({ tokens }: Document, noun: number, name: number): boolean =>
+  (tokens[noun - 2]?.lower === 'the' && tokens[noun - 1]?.upos === 'ADJ' && isCapitalised(tokens[noun - 1])) ||
   tokens
     .slice(Math.max(0, noun - 3), noun)
     .some(

@@ -25,6 +25,11 @@ describe('the name of a body', () => {
       'It was sold to Dutch cooperative Noordgraan.',
       'organization:noordgraan',
     ],
+    [
+      'stands behind a class with its country',
+      'They met the Brazilian company, Vantor Norte, in May.',
+      'organization:vantor-norte',
+    ],
     ['is that of a town too', 'The German trade union Verdi agreed.', 'organization:verdi'],
     ['is of a country', 'His club, Ademar Costa of Spain, agreed.', 'organization:ademar-costa'],
     [

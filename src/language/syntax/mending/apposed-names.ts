@@ -25,7 +25,7 @@ export function readNameBehind(draft: DraftTree, at: number): void {
   if (hanging(draft, at, /^(?:case|cc)$/).length > 0 || (head > at && !isCutOff(draft, at, head))) return
   const noun = titleBefore(draft, nameStart(draft, at))
   if (noun < 0 || isAbove(draft, at, noun)) return
-  const beside = headAt(draft, noun) === head && isOwned(draft, noun)
+  const beside = headAt(draft, noun) === head && (isOwned(draft, noun) || isLastBody(draft, noun, at))
   const behindOwner = headAt(draft, head) === noun && hanging(draft, at, /^flat$/).length > 0
   if (head > at || head === noun || beside || behindOwner || /^VB/.test(tagAt(draft, head)))
     hang(draft, at, noun, 'appos')
@@ -101,6 +101,14 @@ function titleBefore(draft: DraftTree, at: number): number {
 }
 
 const isOwned = (draft: DraftTree, at: number): boolean => hanging(draft, at, 'nmod:poss').length > 0
+
+/** "Between Norland and the Brazilian company, Fiatto, was": a body that "and" joins as the last, and a name that a comma or the end closes. */
+function isLastBody(draft: DraftTree, noun: number, at: number): boolean {
+  const joined = hanging(draft, noun, 'cc').some((child) => wordAt(draft, child) === 'and')
+  const end = Math.max(at, ...hanging(draft, at, 'flat'))
+  const closed = /^[,.]$/.test(wordAt(draft, end + 1)) && !/^(?:and|or)$/.test(wordAt(draft, end + 2))
+  return BODY.test(wordAt(draft, noun)) && joined && closed
+}
 
 /** "A spokesman for the union, Tom Cole": what he speaks for has no name here. */
 const isOf = (draft: DraftTree, at: number): boolean =>

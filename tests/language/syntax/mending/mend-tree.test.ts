@@ -145,6 +145,11 @@ const ROWS: readonly (readonly [mistake: string, tree: string, arcs: string])[] 
     'hailed - root, said hailed conj, spokesman said nsubj, Cole spokesman appos',
   ],
   [
+    'a name behind the last of several bodies as one more of them',
+    'The/DT/2/det contract/NN/14/nsubj:pass between/IN/4/case Peru/NNP/2/nmod and/CC/8/cc the/DT/8/det Brazilian/JJ/8/amod company/NN/4/conj ,/,/11/punct Norte/NNP/11/compound Sul/NNP/4/conj ,/,/2/punct was~be/VBD/14/aux:pass signed~sign/VBN/0/root ././14/punct',
+    'Sul company appos',
+  ],
+  [
     'a name behind an office with a capital as one more object',
     'They/PRP/2/nsubj met~meet/VBD/0/root Peru/NNP/5/nmod:poss ’s/POS/3/case President/NNP/2/obj ,/,/8/punct Ana/NNP/8/nmod:desc Ruiz/NNP/2/obj ././2/punct',
     'Ruiz President appos',
