@@ -2,14 +2,17 @@ import type { Document } from '../language/document.ts'
 import type { Evidence } from '../model/evidence.ts'
 import type { Attribution } from './attribution/attribution.ts'
 
-/** The evidence that tokens `first` to `last` give, closing marks left out. */
+/** What the article itself says is so. */
+const ASSERTED: Attribution = { status: 'asserted', assertedBy: null }
+
+/** The evidence that tokens `first` to `last` give, closing marks left out; what the article itself asserts, where nothing else is told. */
 export function toEvidence(
   document: Document,
   first: number,
   last: number,
   rule: string,
   confidence: number,
-  { status, assertedBy }: Attribution,
+  { status, assertedBy }: Attribution = ASSERTED,
 ): Evidence {
   const end = trimEnd(document, first, last)
   const from = document.tokens[first]

@@ -5,7 +5,7 @@ import { toEvidence } from '../evidence.ts'
 import { type AgreementView, clausesAbout, isSubjectOf } from './agreement-view.ts'
 import { isConsequence } from './provisions/consequences.ts'
 import { clausesInMind, isPledge } from './provisions/passage.ts'
-import type { Supported } from './supported.ts'
+import { type Supported, support } from './supported.ts'
 
 const CONFIDENCE = 0.65
 
@@ -20,10 +20,10 @@ export function findBound(view: AgreementView): Supported {
     ...clausesInMind(view).filter((clause) => isPledge(view, clause) || isSettled(clause) || isAllotted(view, clause)),
   ]
   for (const clause of [...clauses, ...clauses.flatMap((clause) => contrasted(view, clause))])
-    for (const body of bodiesOf(view, clause)) found.set(body, [toSupport(view, clause), ...(found.get(body) ?? [])])
+    for (const body of bodiesOf(view, clause)) support(found, body, toSupport(view, clause))
   for (const clause of clausesAbout(view).filter((clause) => binds(view, clause)))
     for (const body of clause.objects.flatMap((phrase) => actorsOf(view.discourse, phrase)).filter(isBody))
-      found.set(body, [toSupport(view, clause), ...(found.get(body) ?? [])])
+      support(found, body, toSupport(view, clause))
   return found
 }
 
@@ -59,7 +59,4 @@ const bodiesOf = ({ discourse }: AgreementView, { subjects }: Clause): readonly 
     .filter(isBody)
 
 const toSupport = ({ discourse }: AgreementView, { first, last }: Clause) =>
-  toEvidence(discourse.reading.document, first, last, 'party-to/bound', CONFIDENCE, {
-    status: 'asserted',
-    assertedBy: null,
-  })
+  toEvidence(discourse.reading.document, first, last, 'party-to/bound', CONFIDENCE)

@@ -17,8 +17,6 @@ import { findProvisions } from './provisions/find-provisions.ts'
 import type { Supported } from './supported.ts'
 import { findRenewable, findTerm } from './terms.ts'
 
-const PLAIN = { status: 'asserted', assertedBy: null } as const
-
 /** The agreements of the reading with all that the text tells of them. `events` give signers and dates. */
 export function findAgreements(
   discourse: Discourse,
@@ -93,7 +91,7 @@ function partiesOf(
 }
 
 const mentionEvidence = ({ discourse }: AgreementView, { phrase }: AgreementMention): Evidence =>
-  toEvidence(discourse.reading.document, phrase.first, phrase.last, 'agreement/mention', 0.85, PLAIN)
+  toEvidence(discourse.reading.document, phrase.first, phrase.last, 'agreement/mention', 0.85)
 
 /** The mention that says best which one it is: its proper name, else the one with most distinguishing words. */
 function chooseNaming(mentions: readonly AgreementMention[]): AgreementMention {

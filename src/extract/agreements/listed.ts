@@ -7,8 +7,6 @@ import type { AgreementDraft } from './agreement-draft.ts'
 import type { AgreementGroup } from './agreement-group.ts'
 import type { AgreementMention } from './agreement-mention.ts'
 
-const PLAIN = { status: 'asserted', assertedBy: null } as const
-
 /**
  * "Signed a memorandum on energy, along with an extradition treaty and a pact on tax": what one signing lists binds the same
  * parties from the same day, where nothing else tells of them. `groups` stand in the order of `drafts`.
@@ -28,7 +26,7 @@ export function shareListed(
 }
 
 function takeOver(reading: Reading, draft: AgreementDraft, first: AgreementDraft, { phrase }: AgreementMention) {
-  const evidence: Evidence[] = [toEvidence(reading.document, phrase.first, phrase.last, 'party-to/listed', 0.7, PLAIN)]
+  const evidence: Evidence[] = [toEvidence(reading.document, phrase.first, phrase.last, 'party-to/listed', 0.7)]
   const parties =
     draft.parties.size > 1 ? draft.parties : new Map([...first.parties.keys()].map((id) => [id, evidence]))
   return { ...draft, parties: parties.size > 1 ? parties : draft.parties, signedOn: draft.signedOn ?? first.signedOn }

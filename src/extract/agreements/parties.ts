@@ -12,7 +12,6 @@ import { type AgreementView, clausesAbout, isObjectOf, isObliqueOf } from './agr
 import { findSignedFor } from './signed-for.ts'
 import { type Supported, support } from './supported.ts'
 
-const PLAIN = { status: 'asserted', assertedBy: null } as const
 const PARTICIPATION = /^(?:participate|join|accede|belong|agree|take|negotiate|enter)$/
 
 /** Parliaments ratify for others. */
@@ -63,7 +62,7 @@ function addWitnesses(view: AgreementView, posts: readonly KnownPost[], found: S
     const parts = signed.flatMap((phrase) => complementsOf(discourse.reading, phrase).flatMap(({ phrases }) => phrases))
     if (!parts.some(view.isMention)) continue
     const ids = clause.subjects.flatMap((phrase) => actorsOf(discourse, phrase))
-    const evidence = toEvidence(discourse.reading.document, clause.first, clause.last, 'party-to/witness', 0.7, PLAIN)
+    const evidence = toEvidence(discourse.reading.document, clause.first, clause.last, 'party-to/witness', 0.7)
     for (const body of ids.flatMap((id) => (isBody(id) ? [id] : bodiesOf(id, posts)))) support(found, body, evidence)
   }
 }
@@ -133,7 +132,6 @@ function addNamed(view: AgreementView, mention: AgreementMention, found: Support
       mention.phrase.last,
       'party-to/named-before',
       0.75,
-      PLAIN,
     )
     for (const id of ids.filter(isBody)) support(found, id, evidence)
   }
@@ -154,7 +152,7 @@ function addBodies(
   found: Supported,
   fits: (id: string) => boolean = isBody,
 ): void {
-  const evidence = toEvidence(view.discourse.reading.document, first, last, rule, 0.85, PLAIN)
+  const evidence = toEvidence(view.discourse.reading.document, first, last, rule, 0.85)
   for (const id of actorsOf(view.discourse, phrase).filter(fits)) support(found, id, evidence)
 }
 

@@ -88,5 +88,7 @@ export const clausesOf = (reading: Reading, sentence: number): readonly Clause[]
 export const isPerson = (id: string): boolean => typeOfId(id) === 'person'
 export const isOrganization = (id: string): boolean => typeOfId(id) === 'organization'
 export const isBody = (id: string): boolean => /^(?:country|organization)$/.test(typeOfId(id))
+/** A place or a country: where something is or happens. */
+export const isSite = (id: string): boolean => /^(?:place|country)$/.test(typeOfId(id))
 /** Who can act or speak: a person or a body. */
 export const isParty = (id: string): boolean => isPerson(id) || isBody(id)

@@ -26,11 +26,10 @@ function quotesStranger(discourse: Discourse, sentence: number): boolean {
 
 /** "When Cole, a general, overthrew Paz, he was arrested": who is first told of in a clause of time that opens the sentence is not whom it is about. */
 export function isAside(discourse: Discourse, { sentence, index }: Token, near: readonly string[]): boolean {
-  const { document, clauses } = {
-    document: discourse.reading.document,
-    clauses: clausesOf(discourse.reading, sentence),
-  }
-  const opening = document.tokens[document.sentences[sentence]?.first ?? -1]?.lower ?? ''
+  const { document } = discourse.reading
+  const clauses = clausesOf(discourse.reading, sentence)
+  const start = document.sentences[sentence]?.first ?? 0
+  const opening = document.tokens[start]?.lower ?? ''
   const aside = clauses.find(
     ({ role, verb, subjects }) =>
       role === 'adverbial' &&
@@ -40,9 +39,7 @@ export function isAside(discourse: Discourse, { sentence, index }: Token, near: 
   const own = clauses.find(({ subjects, objects }) => [...subjects, ...objects].some(({ head }) => head === index))
   if (!/^(?:when|after|as|while|since|once|before)$/.test(opening) || aside === undefined || own?.role !== 'main')
     return false
-  return !recent(discourse, document.sentences[sentence]?.first ?? 0, WHOLE).some(({ entities }) =>
-    entities.some((id) => near.includes(id)),
-  )
+  return !recent(discourse, start, WHOLE).some(({ entities }) => entities.some((id) => near.includes(id)))
 }
 
 /** Sentences of the longest text. */

@@ -2,7 +2,7 @@ import { lemmaAt } from '../../language/document.ts'
 import type { Clause } from '../../language/syntax/clause.ts'
 import { complementChain, type NounPhrase, type Oblique } from '../../language/syntax/phrase.ts'
 import { actorsOf, countedBy } from '../entities/actors.ts'
-import { clausesOf, type Discourse, denoted } from '../entities/discourse.ts'
+import { clausesOf, type Discourse, denoted, isSite } from '../entities/discourse.ts'
 import { typeOfId } from '../entities/reference.ts'
 import { findAgreementKind } from '../lexicon/organization-words.ts'
 import type { EventRule } from '../rules/event-rule.ts'
@@ -194,5 +194,4 @@ export function hasObliqueHeads(
   })
 }
 
-const isPlace = (discourse: Discourse, phrase: NounPhrase): boolean =>
-  denoted(discourse, phrase).some((id) => /^(?:place|country)$/.test(typeOfId(id)))
+const isPlace = (discourse: Discourse, phrase: NounPhrase): boolean => denoted(discourse, phrase).some(isSite)

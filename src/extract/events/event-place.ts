@@ -1,8 +1,7 @@
 import type { Clause } from '../../language/syntax/clause.ts'
 import type { NounPhrase, Oblique } from '../../language/syntax/phrase.ts'
 import { complementsOf } from '../entities/complements.ts'
-import { clausesOf, type Discourse, denoted } from '../entities/discourse.ts'
-import { typeOfId } from '../entities/reference.ts'
+import { clausesOf, type Discourse, denoted, isSite } from '../entities/discourse.ts'
 import type { EventCandidate } from './event-draft.ts'
 import { findHarm } from './harm.ts'
 import { findHolding } from './holding.ts'
@@ -33,8 +32,6 @@ export function findEventPlace(discourse: Discourse, { clause, noun, kind }: Eve
   const told = located.flatMap((phrase) => denoted(discourse, phrase)).find(isSite)
   return told ?? (noun === null && clause?.governor === null ? sceneOf(discourse, clause) : null)
 }
-
-const isSite = (id: string): boolean => /^(?:place|country)$/.test(typeOfId(id))
 
 /** "In Lima, the country’s largest city, police fired …": the place that opens the sentence. */
 function sceneOf({ reading: { document }, bySentence }: Discourse, { sentence }: Clause): string | null {

@@ -9,7 +9,7 @@ import { statusOfNoun } from '../attribution/noun-status.ts'
 import { findTold } from '../attribution/told-noun.ts'
 import { actorsOf } from '../entities/actors.ts'
 import { complementsOf } from '../entities/complements.ts'
-import { type Discourse, denoted } from '../entities/discourse.ts'
+import { type Discourse, denoted, isSite } from '../entities/discourse.ts'
 import { typeOfId } from '../entities/reference.ts'
 import { toEvidence } from '../evidence.ts'
 import { isAnchored } from './anchoring.ts'
@@ -82,14 +82,12 @@ const STORM = /^(?:hurricane|typhoon|cyclone|storm)$/
 
 /** A visit is where it goes to, a disaster where it strikes; an attack on a town is in it, one on a country wherever that has people. */
 function placeOfTarget({ kind, participants }: EventCandidate): string | null {
-  const sites = /^(?:visit|disaster)$/.test(kind)
-    ? /^(?:place|country)$/
-    : /^(?:attack|seize)$/.test(kind)
-      ? /^place$/
-      : null
-  const struck = participants.find(({ role, entity }) => role === 'target' && sites?.test(typeOfId(entity)) === true)
-  return struck?.entity ?? null
+  const isThere = (id: string) => (REACHED.test(kind) && isSite(id)) || (STRUCK.test(kind) && typeOfId(id) === 'place')
+  return participants.find(({ role, entity }) => role === 'target' && isThere(entity))?.entity ?? null
 }
+
+const REACHED = /^(?:visit|disaster)$/
+const STRUCK = /^(?:attack|seize)$/
 
 /** The head of the object, or of what a noun’s "on", "against" or "of" names, where it is no entity. */
 function findUndergoer(discourse: Discourse, { noun, object, aim }: EventCandidate): string | null {

@@ -6,8 +6,6 @@ import type { Story } from './office-country.ts'
 import type { Office } from './offices.ts'
 import type { RelationDraft } from './relation-draft.ts'
 
-const PLAIN = { status: 'asserted', assertedBy: null } as const
-
 /**
  * Gives a title without a body to the one that the text implies: a spokesperson speaks for the only body named before in the
  * sentence, or in the one before; a justice sits in the only court of the text, and a chief executive in the company that the story is about.
@@ -24,7 +22,7 @@ export function findBodiesBefore(
       const speaks = office.spoken && !office.national
       const { body, rule } = impliedBody(story, office, speaks)
       if (body === null) return []
-      const evidence = toEvidence(story.reading.document, office.first, office.last, rule, 0.5, PLAIN)
+      const evidence = toEvidence(story.reading.document, office.first, office.last, rule, 0.5)
       const type = speaks ? 'spokesperson_for' : 'holds_position'
       const value = speaks ? null : office.title
       return [{ type, subject: office.person, object: body, value, evidence: [evidence] }]

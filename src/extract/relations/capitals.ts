@@ -4,8 +4,6 @@ import type { Referent } from '../entities/referent.ts'
 import { toEvidence } from '../evidence.ts'
 import type { RelationDraft } from './relation-draft.ts'
 
-const PLAIN = { status: 'asserted', assertedBy: null } as const
-
 /** "The capital, Nairobi", "Nairobi, the capital,": the country that has a capital of this name; and "the Kenyan capital", which the text names elsewhere. */
 export const findCapitals = (discourse: Discourse, referents: readonly Referent[]): RelationDraft[] => [
   ...referents.flatMap((referent) => besideCapital(discourse, referent)),
@@ -23,7 +21,7 @@ function besideCapital({ reading: { document } }: Discourse, { name, entity, met
     /^[,.;:)—–]$/.test(tokens[name.last + 4]?.text ?? '')
   if (!ahead && !behind) return []
   const [first, last] = ahead ? [before - 1, name.last] : [name.first, name.last + 3]
-  const evidence = toEvidence(document, first, last, 'capital-of/known', 0.9, PLAIN)
+  const evidence = toEvidence(document, first, last, 'capital-of/known', 0.9)
   return [{ type: 'capital_of', subject: entity, object: name.seatOf.id, value: null, evidence: [evidence] }]
 }
 
@@ -44,6 +42,6 @@ function calledCapital(
   if (document.tokens[last]?.lower !== 'capital') return []
   const owner = document.tokens.slice(first, last).flatMap(({ index }) => names[nameAt.get(index) ?? -1] ?? [])[0]
   if (owner?.type !== 'country' || owner.id === null) return []
-  const evidence = toEvidence(document, first, last, 'capital-of/known', 0.8, PLAIN)
+  const evidence = toEvidence(document, first, last, 'capital-of/known', 0.8)
   return [{ type: 'capital_of', subject: place, object: owner.id, value: null, evidence: [evidence] }]
 }

@@ -6,7 +6,6 @@ import { toEvidence } from '../evidence.ts'
 import { type Description, ownersBefore } from './descriptions.ts'
 import type { RelationDraft } from './relation-draft.ts'
 
-const PLAIN = { status: 'asserted', assertedBy: null } as const
 /** "Her Peruvian opposite number" ends with "number". */
 const LIKE = /^(?:counterpart|colleague|number)$/
 const isBody = (id: string): boolean => /^(?:country|organization)$/.test(typeOfId(id))
@@ -34,7 +33,7 @@ export const findPredecessors = (
       const post = posts.find(({ person, body }) => body !== null && owners.includes(person))
       if (post?.body == null) return []
       const { title: value, body: object } = post
-      const evidence = toEvidence(discourse.reading.document, first, last, 'holds-position/predecessor', 0.7, PLAIN)
+      const evidence = toEvidence(discourse.reading.document, first, last, 'holds-position/predecessor', 0.7)
       return subjects
         .filter((subject) => isPerson(subject) && !owners.includes(subject))
         .map((subject) => ({ type: 'holds_position' as const, subject, object, value, evidence: [evidence] }))
@@ -73,7 +72,7 @@ function toDrafts(
   const held = posts.filter(({ body }) => body !== null && body !== own && typeOfId(body) === typeOfId(own))
   const post = owners.flatMap((owner) => held.find(({ person }) => person === owner) ?? [])[0]
   if (post === undefined) return []
-  const evidence = toEvidence(discourse.reading.document, first, last, 'holds-position/counterpart', 0.75, PLAIN)
+  const evidence = toEvidence(discourse.reading.document, first, last, 'holds-position/counterpart', 0.75)
   return subjects
     .filter((subject) => isPerson(subject) && subject !== post.person)
     .map((subject) => ({ type: 'holds_position', subject, object: own, value: post.title, evidence: [evidence] }))

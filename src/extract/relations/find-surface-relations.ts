@@ -112,10 +112,7 @@ function toDraft(
     return null
   if (isSentThere(reading, match) || isOneOfMany(reading, match) || isOfBranch(reading, match)) return null
   if (isCallingThere(match)) return null
-  const evidence = toEvidence(reading.document, match.first.first, match.last.last, rule.id, rule.confidence, {
-    status: 'asserted',
-    assertedBy: null,
-  })
+  const evidence = toEvidence(reading.document, match.first.first, match.last.last, rule.id, rule.confidence)
   const draft = { type: rule.type, subject, object, value: readValue(reading, match), evidence: [evidence] }
   if (isOrgan(rule, match)) return { ...draft, silent: true }
   if (isSeat(match)) return toOther(draft, 'member_of', 'member-of/lawmaker', 0.75)

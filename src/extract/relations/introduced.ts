@@ -10,8 +10,6 @@ import { findHeldTitle } from './held-title.ts'
 import type { RelationDraft } from './relation-draft.ts'
 
 const RULE = 'holds-position/introduced'
-const PLAIN = { status: 'asserted', assertedBy: null } as const
-
 /**
  * "Peru’s defence minister has resigned. Ana Ruiz, 48, handed …": who opens the next sentence with a name and an age is whoever
  * the first sentence speaks of by an office.
@@ -54,8 +52,8 @@ function toDrafts(
     findTitleModifier(document.tokens[phrase.first + 1]?.text ?? '') === 'former' && /^an?$|^the$/.test(before)
   const value = `${former ? 'former ' : ''}${textOf(document, title.first, title.last)}`
   const evidence = [
-    toEvidence(document, phrase.first, phrase.last, RULE, 0.6, PLAIN),
-    toEvidence(document, person.name.first, person.name.last, RULE, 0.6, PLAIN),
+    toEvidence(document, phrase.first, phrase.last, RULE, 0.6),
+    toEvidence(document, person.name.first, person.name.last, RULE, 0.6),
   ]
   return [{ type: 'holds_position', subject: person.entity, object: body, value, evidence }]
 }

@@ -5,8 +5,6 @@ import { findOfficeCountry, type Story } from './office-country.ts'
 import type { Office } from './offices.ts'
 import type { RelationDraft } from './relation-draft.ts'
 
-const PLAIN = { status: 'asserted', assertedBy: null } as const
-
 /** The posts that the text gives persons: those of relations found, and bare titles beside names. */
 export function findPosts(relations: readonly RelationDraft[], offices: readonly Office[]): KnownPost[] {
   const held = relations.flatMap(({ type, subject, object, value }): KnownPost[] => {
@@ -37,7 +35,7 @@ export function findImpliedPosts(story: Story, offices: readonly Office[]): Rela
       if (object === null) return []
       const type = spoken ? 'spokesperson_for' : 'holds_position'
       const rule = spoken ? 'spokesperson-for/only-country' : 'holds-position/only-country'
-      const evidence = toEvidence(story.reading.document, first, last, rule, 0.5, PLAIN)
+      const evidence = toEvidence(story.reading.document, first, last, rule, 0.5)
       return [{ type, subject, object, value: spoken ? null : title, evidence: [evidence] } as const]
     })
   return found.filter(({ subject, object }) =>

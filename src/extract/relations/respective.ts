@@ -8,7 +8,6 @@ import { textOf } from '../names/words.ts'
 import { findTitleIn } from './held-title.ts'
 import type { RelationDraft } from './relation-draft.ts'
 
-const PLAIN = { status: 'asserted', assertedBy: null } as const
 const LIKE = /^(?:counterpart|colleague)$/
 /** What stands between two countries or two persons of a list. */
 const JOINT = /^(?:,|and|the)$/
@@ -35,14 +34,7 @@ function toDrafts(discourse: Discourse, phrase: NounPhrase, posts: readonly Know
   const title = persons.length > 1 ? titleOf(discourse, phrase, posts) : null
   const countries = title === null ? [] : countriesBefore(discourse, title.first - 1)
   if (title === null || countries.length !== persons.length) return []
-  const evidence = toEvidence(
-    document,
-    title.first,
-    persons.at(-1)?.last ?? head,
-    'holds-position/respective',
-    0.8,
-    PLAIN,
-  )
+  const evidence = toEvidence(document, title.first, persons.at(-1)?.last ?? head, 'holds-position/respective', 0.8)
   return persons.flatMap(({ id }, at) => {
     const object = countries[at]
     return object === undefined

@@ -15,7 +15,6 @@ import { readBars, readScope } from './scope.ts'
 import { readSilences } from './silences.ts'
 import { PROMISES } from './verbs.ts'
 
-const PLAIN = { status: 'asserted', assertedBy: null } as const
 const CONFIDENCE = 0.8
 
 /** What the agreement lays down, leaves out, or forbids its parties, topic by topic. */
@@ -99,7 +98,7 @@ const readPledges = (view: AgreementView, clause: Clause): Found[] => [
 const toDraft = (view: AgreementView, { topic, extent, polarity, rule }: Found): ProvisionDraft => ({
   topic: wordsOf(view, ...topic).replace(/^(?:an?|the|no|any) |[\s,]+(?:and|or)?$/gi, ''),
   polarity,
-  evidence: [toEvidence(view.discourse.reading.document, ...extent, `provision/${rule}`, CONFIDENCE, PLAIN)],
+  evidence: [toEvidence(view.discourse.reading.document, ...extent, `provision/${rule}`, CONFIDENCE)],
 })
 
 const sentenceAt = ({ discourse }: AgreementView, at: number): number =>
